@@ -1,0 +1,64 @@
+/** Three builds: main (ESM), the sandboxed preloads (one CJS file each) and the pages. */
+import { resolve } from 'node:path'
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+const out = (path: string): string => at(`out/${path}`)
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: out('main'),
+      externalizeDeps: true,
+      rolldownOptions: { input: { main: at('electron/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: out('preload'),
+      isolatedEntries: true,
+      // A sandboxed preload may require `electron` and nothing else: everything is bundled, as CJS.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          desk: at('electron/preload/desk.ts'),
+          phones: at('electron/preload/phones.ts'),
+          slip: at('electron/preload/slip.ts'),
+          vault: at('electron/preload/vault.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    // The project root, because the vault's page lives below electron/: a page cannot be built from outside its root.
+    root: at('.'),
+    base: '/',
+    publicDir: false,
+    build: {
+      outDir: out('renderer'),
+      minify: true,
+      rolldownOptions: {
+        input: {
+          desk: at('renderer/desk/index.html'),
+          phones: at('renderer/phones/index.html'),
+          slips: at('renderer/slips/index.html'),
+          vault: at('electron/vault/index.html'),
+        },
+      },
+    },
+    plugins: [
+      vue(),
+      ui({
+        root: at('.'),
+        colorMode: false,
+        autoImport: false,
+        components: false,
+        ui: { colors: { primary: 'teal', neutral: 'stone' } },
+        icon: { clientBundle: { scan: true } },
+      }),
+    ],
+  },
+})

@@ -1,0 +1,116 @@
+/**
+ * The port to the carrier (C26). Three adapters are foreseen: embedded, http, transcribe. Every call that
+ * changes something carries an operation id that the caller committed durably before.
+ */
+import type { DeviceId, LineId, LoginId, OperationId, ReceptionNumber, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import type { Reason } from '#shared/domain/verdict.ts'
+
+export interface ApplyLine {
+  readonly lineId: LineId
+  readonly contractorIsUser: boolean
+  readonly userName: string
+  readonly userBirthDate: string
+  readonly planId: string
+  readonly capacityGb: number
+  /** The number that is kept (MNP), or null: the carrier assigns one. */
+  readonly phoneNumber: string | null
+  readonly iccid: string
+}
+
+export interface ApplyRequest {
+  readonly operationId: OperationId
+  readonly applicationId: SessionId
+  readonly receptionNumber: ReceptionNumber
+  readonly contractorName: string
+  readonly contractorBirthDate: string
+  readonly lines: readonly ApplyLine[]
+}
+
+/** What a concluded contract line carries: exactly one login ID and one usage code (S36). */
+export interface ConcludedLine {
+  readonly lineId: LineId
+  readonly phoneNumber: string
+  readonly loginId: LoginId
+  readonly code: UsageCode
+}
+
+export type OperationState = 'none' | 'accepted' | 'done' | 'cancelled'
+
+/**
+ * Why a call was not answered as hoped. `busy`, `refused` and `unreachable` mean that nothing was done;
+ * `answerLost` means that nobody knows: ask again by the operation id.
+ */
+export type CarrierFaultKind = 'busy' | 'refused' | 'unreachable' | 'answerLost' | 'cancelled'
+
+export class CarrierFault extends Error {
+  readonly kind: CarrierFaultKind
+  constructor(kind: CarrierFaultKind) {
+    super(`carrier: ${kind}`)
+    this.name = 'CarrierFault'
+    this.kind = kind
+  }
+}
+
+/** A rule of the carrier's said no. */
+export class CarrierRefusal extends Error {
+  readonly reasons: readonly Reason[]
+  constructor(reasons: readonly Reason[]) {
+    super(`carrier refused: ${reasons.map((r) => r.code).join(', ')}`)
+    this.name = 'CarrierRefusal'
+    this.reasons = reasons
+  }
+}
+
+/** What the carrier tells by itself: system evidence (C26). */
+export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Instant } & (
+  | { readonly type: 'friendAdded'; readonly deviceId: DeviceId }
+  | { readonly type: 'linked'; readonly kind: LinkKind; readonly lineId: LineId; readonly deviceId: DeviceId }
+  | {
+      readonly type: 'linkFailed'
+      readonly kind: LinkKind
+      readonly lineId: LineId
+      readonly deviceId: DeviceId
+      readonly reason: Reason
+    }
+  | { readonly type: 'unlinked'; readonly kind: LinkKind; readonly lineId: LineId }
+  | { readonly type: 'codeRevoked'; readonly lineId: LineId }
+  /** Reissued by the contractor in MyPage (S61): the desk learns the last four characters only. */
+  | { readonly type: 'codeReissued'; readonly lineId: LineId; readonly last4: string; readonly generation: number }
+  | { readonly type: 'userChanged'; readonly lineId: LineId; readonly user: LineUser }
+)
+
+export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrStolen' | 'userChanged'
+
+export interface CarrierGateway {
+  /** False for an adapter that cannot know: it never yields システム確認 (C26). */
+  readonly yieldsSystemEvidence: boolean
+  /** Concludes the contract of every line. Asking again with the same id answers the same. @throws CarrierFault, CarrierRefusal */
+  apply(request: ApplyRequest): Promise<readonly ConcludedLine[]>
+  /**
+   * Switches a line on, at most once per operation id. @param progress called with 0–100.
+   * @returns when it was activated. @throws CarrierFault
+   */
+  activate(
+    request: { operationId: OperationId; applicationId: SessionId; lineId: LineId },
+    progress: (percent: number) => void,
+  ): Promise<Instant>
+  /** Stops an activation that is not yet done. */
+  cancelActivation(applicationId: SessionId, operationId: OperationId): Promise<'cancelled' | 'tooLate'>
+  /** What became of an operation; `activatedAt` for a done activation. @throws CarrierFault when the carrier cannot be reached */
+  askOperation(
+    applicationId: SessionId,
+    operationId: OperationId,
+  ): Promise<{ state: OperationState; activatedAt: Instant | null }>
+  /** The contract line ends before it was active. */
+  withdraw(applicationId: SessionId, lineId: LineId): Promise<void>
+  /** The old code dies at once; the new one is returned (S61, S62). @throws CarrierRefusal */
+  reissue(applicationId: SessionId, lineId: LineId, reason: ReissueReason): Promise<{ code: UsageCode; generation: number }>
+  /** The old code and the old user link are revoked, a new code is issued (S33, C9). @throws CarrierRefusal */
+  changeUser(applicationId: SessionId, lineId: LineId, user: LineUser): Promise<{ code: UsageCode; generation: number }>
+  unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void>
+  /** @returns a function that stops listening. */
+  onEvent(listener: (event: CarrierEvent) => void): () => void
+}

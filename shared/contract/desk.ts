@@ -1,0 +1,162 @@
+/** desk ↔ main. Channel on the wire: `desk:<name>`. */
+import { deviceIdSchema, lineIdSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
+import { deferReasonSchema, evidenceSchema, linkKindSchema } from '../domain/link.ts'
+import { lineUserSchema, contractorSchema } from '../domain/person.ts'
+import { lineSchema } from '../domain/line.ts'
+import {
+  journalEntrySchema,
+  parkReasonSchema,
+  sessionSchema,
+  sessionSummarySchema,
+  stepSchema,
+} from '../domain/session.ts'
+import { slipKindSchema } from '../domain/slip.ts'
+import { instantSchema } from '../domain/time.ts'
+import { z } from '../zod.ts'
+import { calls, nothing, type Bridge } from './channel.ts'
+
+const session = z.object({ sessionId: sessionIdSchema })
+const line = session.extend({ lineId: lineIdSchema })
+
+const typedLineField = lineSchema.pick({
+  planId: true,
+  capacityGb: true,
+  numberKind: true,
+  phoneNumber: true,
+  mnpNumber: true,
+  mnpExpiresOn: true,
+  iccid: true,
+  userSetting: true,
+})
+
+/** One completed field, or one change of the form's shape. Saved at once (issue: "every completed field"). */
+export const editSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('contractor'), fields: contractorSchema.partial() }),
+  z.object({ kind: z.literal('line'), lineId: lineIdSchema, fields: typedLineField.partial() }),
+  z.object({ kind: z.literal('user'), lineId: lineIdSchema, fields: lineUserSchema.partial() }),
+  z.object({ kind: z.literal('addLine') }),
+  z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),
+  z.object({ kind: z.literal('step'), step: stepSchema }),
+])
+export type Edit = z.infer<typeof editSchema>
+
+/** How the practice carrier is told to fail the next activations (design, "The carrier"). */
+export const faultSchema = z.enum(['none', 'busy', 'refused', 'unreachable', 'answerLost'])
+export type Fault = z.infer<typeof faultSchema>
+
+export const practiceSchema = z.object({
+  fault: faultSchema,
+  /** How many activations it still hits; each one that it hits counts down. */
+  remaining: z.int().min(0).max(10),
+  /** Seconds an activation takes in practice. */
+  latencySeconds: z.number().min(0).max(60),
+})
+export type Practice = z.infer<typeof practiceSchema>
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  /** What the windows run on, and why in one plain Japanese line. */
+  host: z.enum(['electron', 'browserHost']),
+  hostText: z.string(),
+  practice: z.boolean(),
+  rulebook: z.object({ id: z.string(), version: z.string() }),
+  /** Other than `ready`, the desk shows the recovery screen and nothing else. */
+  vault: z.enum(['starting', 'ready', 'newerData', 'cannotOpen', 'gone']),
+  /** False when the vault's storage may be cleared by the system; null while unknown. */
+  persistent: z.boolean().nullable(),
+  slipFolder: z.string(),
+})
+export type AppInfo = z.infer<typeof appInfoSchema>
+
+export const deskCalls = calls({
+  'app.info': { input: nothing, output: appInfoSchema },
+  /** Reload the vault once more from the recovery screen. */
+  'app.retryVault': { input: nothing, output: appInfoSchema },
+  'app.openSlipFolder': { input: nothing, output: nothing },
+  /** First paint, as milliseconds since the epoch: measured by `npm run bench`. */
+  'app.painted': { input: z.object({ at: z.number() }), output: nothing },
+  'phones.open': { input: session, output: nothing },
+  'practice.read': { input: nothing, output: practiceSchema },
+  'practice.write': { input: practiceSchema, output: practiceSchema },
+
+  'session.list': { input: nothing, output: z.array(sessionSummarySchema) },
+  'session.open': { input: z.object({ requestId: requestIdSchema }), output: sessionSchema },
+  'session.read': { input: session, output: sessionSchema },
+  'session.journal': { input: session, output: z.array(journalEntrySchema) },
+  'session.save': {
+    input: session.extend({ edits: z.array(editSchema).max(20), focus: z.string().max(120).nullable() }),
+    output: sessionSchema,
+  },
+  'session.park': {
+    input: session.extend({ reason: parkReasonSchema, returnAt: instantSchema.nullable() }),
+    output: sessionSchema,
+  },
+  'session.resume': { input: session, output: sessionSchema },
+  'session.abandon': { input: session.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+  'session.complete': { input: session, output: sessionSchema },
+  /** 確認 → the carrier: on success every line is contracted and has a login ID and a usage code (S36). */
+  'session.apply': { input: session, output: sessionSchema },
+
+  /** Starts, or tries again; returns at once with the line `activating`. The end arrives as `session.changed`. */
+  'line.activate': { input: line, output: sessionSchema },
+  'line.cancelActivation': { input: line, output: sessionSchema },
+  /** For a line whose result is unknown: ask the carrier by the operation id. */
+  'line.askAgain': { input: line, output: sessionSchema },
+  'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+
+  'slip.print': {
+    input: session.extend({
+      kind: slipKindSchema,
+      lineId: lineIdSchema.nullable(),
+      /** Needed from the second print on (L10). */
+      reason: z.string().max(200).nullable(),
+    }),
+    output: z.object({ session: sessionSchema, fileName: z.string() }),
+  },
+  'slip.handOver': {
+    input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
+    output: sessionSchema,
+  },
+
+  'device.friendAdded': {
+    input: session.extend({ deviceId: deviceIdSchema, evidence: evidenceSchema.exclude(['system']) }),
+    output: sessionSchema,
+  },
+  'link.start': {
+    input: line.extend({ kind: linkKindSchema, deviceId: deviceIdSchema }),
+    output: sessionSchema,
+  },
+  'link.record': {
+    input: line.extend({ kind: linkKindSchema, evidence: evidenceSchema.exclude(['system']) }),
+    output: sessionSchema,
+  },
+  /** The person confirmed that it is their own account (L7). */
+  'link.confirmAccount': { input: line.extend({ kind: linkKindSchema }), output: sessionSchema },
+  'link.fail': { input: line.extend({ kind: linkKindSchema }), output: sessionSchema },
+  'link.defer': {
+    input: line.extend({ kind: linkKindSchema, reason: deferReasonSchema.nullable() }),
+    output: sessionSchema,
+  },
+  'link.unlink': {
+    input: line.extend({ kind: linkKindSchema, reason: z.string().min(1).max(200), identityChecked: z.boolean() }),
+    output: sessionSchema,
+  },
+  'code.reissue': {
+    input: line.extend({ reason: z.enum(['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen', 'userChanged']) }),
+    output: sessionSchema,
+  },
+  'user.change': {
+    input: line.extend({ user: lineUserSchema, reason: z.string().min(1).max(200) }),
+    output: sessionSchema,
+  },
+})
+
+export const deskPushes = {
+  /** The whole session after every commit, whoever caused it. */
+  'session.changed': sessionSchema,
+  'app.changed': appInfoSchema,
+  /** How far an activation has come, 0–100. */
+  'line.progress': z.object({ sessionId: sessionIdSchema, lineId: lineIdSchema, percent: z.number() }),
+} as const
+
+export type DeskBridge = Bridge<typeof deskCalls, typeof deskPushes>

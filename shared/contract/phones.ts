@@ -1,0 +1,97 @@
+/** Practice phones ↔ main. Channel on the wire: `phones:<name>`. The phone is the customer's: what it may know is what the customer may. */
+import { deviceIdSchema, lineIdSchema, receptionNumberSchema } from '../domain/ids.ts'
+import { linkStatusSchema } from '../domain/link.ts'
+import { lineUserSchema } from '../domain/person.ts'
+import { instantSchema } from '../domain/time.ts'
+import { z } from '../zod.ts'
+import { calls, nothing, type Bridge } from './channel.ts'
+
+const device = z.object({ deviceId: deviceIdSchema })
+const deviceLine = device.extend({ lineId: lineIdSchema })
+
+/** A login ID that is linked on this phone, as its list shows it (S45). */
+const linkedLoginSchema = z.object({
+  lineId: lineIdSchema,
+  /** e.g. `PR••••••1234`. */
+  loginIdMasked: z.string(),
+  phoneLast4: z.string(),
+  userLabel: z.string(),
+})
+
+export const phoneViewSchema = z.object({
+  deviceId: deviceIdSchema,
+  nickname: z.string(),
+  owner: z.enum(['contractor', 'user']),
+  friendAdded: z.boolean(),
+  logins: z.array(linkedLoginSchema),
+  /** The one line whose usage code is linked here (S43). */
+  userLine: z.object({ lineId: lineIdSchema, phoneLast4: z.string() }).nullable(),
+  lockedUntil: instantSchema.nullable(),
+  /** Capability → allowed (1.3), for the menu. */
+  capabilities: z.object({
+    aiChat: z.boolean(),
+    operatorChat: z.boolean(),
+    oneTapMyPage: z.boolean(),
+    dataView: z.boolean(),
+    dataGift: z.boolean(),
+  }),
+})
+export type PhoneView = z.infer<typeof phoneViewSchema>
+
+export const phonesViewSchema = z.object({
+  receptionNumber: receptionNumberSchema.nullable(),
+  phones: z.array(phoneViewSchema),
+})
+export type PhonesView = z.infer<typeof phonesViewSchema>
+
+/** MyPage of one contract line: for the holder of its login ID (S40). */
+export const myPageSchema = z.object({
+  lineId: lineIdSchema,
+  loginIdMasked: z.string(),
+  phoneLast4: z.string(),
+  plan: z.string(),
+  userName: z.string(),
+  contractorIsUser: z.boolean(),
+  /** The newest code in 4×4 groups with its state in Japanese, or null when there is no live one (S38, S58). */
+  usageCode: z.string().nullable(),
+  usageCodeState: z.string(),
+  contractorLink: linkStatusSchema,
+  userLink: linkStatusSchema,
+})
+export type MyPage = z.infer<typeof myPageSchema>
+
+const typed = z.string().max(100)
+
+export const phoneCalls = calls({
+  'phones.list': { input: nothing, output: phonesViewSchema },
+  'phone.addFriend': { input: device, output: phonesViewSchema },
+  /** `first` is asked the first time a login ID is used: the contractor sets the password (C14). */
+  'phone.linkContractor': {
+    input: device.extend({
+      loginId: typed,
+      password: typed,
+      first: z.object({ receptionNumber: typed, birthDate: typed }).nullable(),
+    }),
+    /** On success the phone shows that line's usage code (S55). `needsFirst`: ask for reception number and date of birth. */
+    output: z.discriminatedUnion('done', [
+      z.object({ done: z.literal(true), usageCode: z.string().nullable(), phoneLast4: z.string(), view: phonesViewSchema }),
+      z.object({ done: z.literal(false), needsFirst: z.literal(true) }),
+    ]),
+  },
+  'phone.linkUser': { input: device.extend({ typedCode: typed }), output: phonesViewSchema },
+  /** One tap, through the contractor link (S14). */
+  'phone.myPage': { input: deviceLine, output: myPageSchema },
+  /** With login ID and password, linked or not (S40). */
+  'phone.logIn': { input: device.extend({ loginId: typed, password: typed }), output: myPageSchema },
+  'phone.reissue': { input: deviceLine, output: myPageSchema },
+  'phone.changeUser': { input: deviceLine.extend({ user: lineUserSchema }), output: myPageSchema },
+  'phone.unlink': { input: deviceLine.extend({ kind: z.enum(['contractor', 'user']) }), output: phonesViewSchema },
+  /** いつでもヘルプ (S11–S13, C24). */
+  'phone.chat': { input: device.extend({ mode: z.enum(['ai', 'operator']) }), output: z.object({ reply: z.string() }) },
+  /** Data left and used (S4, S24). */
+  'phone.data': { input: device, output: z.object({ planGb: z.number(), remainingGb: z.number(), usedGb: z.number() }) },
+})
+
+export const phonePushes = { 'phones.changed': phonesViewSchema } as const
+
+export type PhonesBridge = Bridge<typeof phoneCalls, typeof phonePushes>

@@ -1,0 +1,17 @@
+/** The hidden slip window ↔ main. Channel on the wire: `slip:<name>`. */
+import { slipSchema } from '../domain/slip.ts'
+import { z } from '../zod.ts'
+import { calls, nothing, type Bridge } from './channel.ts'
+
+const jobId = z.uuid()
+
+export const slipCalls = calls({
+  /** The page listens: main may send the first job. */
+  'slip.ready': { input: nothing, output: nothing },
+  /** Laid out with its fonts loaded. Height in CSS pixels at 96 dpi. */
+  'slip.rendered': { input: z.object({ jobId, heightPx: z.number().positive() }), output: nothing },
+})
+
+export const slipPushes = { 'slip.render': z.object({ jobId, slip: slipSchema }), 'slip.clear': nothing } as const
+
+export type SlipBridge = Bridge<typeof slipCalls, typeof slipPushes>

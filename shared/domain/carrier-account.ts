@@ -1,0 +1,72 @@
+/**
+ * What the embedded carrier keeps of one application: the contract lines, their login IDs and usage
+ * codes, the links and the phones (LINE accounts) that touched them. One document, one revision.
+ * Secrets rest sealed; the texts here are base64 of what the operating system's keystore returned (L8).
+ */
+import { z } from '../zod.ts'
+import { deviceIdSchema, lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema } from './ids.ts'
+import { linkStatusSchema } from './link.ts'
+import { loginIdStatusSchema } from './login-id.ts'
+import { instantSchema } from './time.ts'
+import { usageCodeRecordSchema } from './usage-code.ts'
+
+const carrierCodeSchema = usageCodeRecordSchema.extend({ sealed: z.string(), salt: z.string(), hash: z.string() })
+export type CarrierCode = z.infer<typeof carrierCodeSchema>
+
+const carrierLinkSchema = z.object({
+  status: linkStatusSchema,
+  deviceId: deviceIdSchema.nullable(),
+  at: instantSchema.nullable(),
+})
+export type CarrierLink = z.infer<typeof carrierLinkSchema>
+
+export const carrierLineSchema = z.object({
+  lineId: lineIdSchema,
+  state: z.enum(['contracted', 'active', 'withdrawn']),
+  contractorIsUser: z.boolean(),
+  userName: z.string(),
+  userBirthDate: z.string(),
+  planId: z.string(),
+  capacityGb: z.number(),
+  phoneNumber: z.string(),
+  /** How often the network switched the line on. More than once is the worst bug of this app (Q2). */
+  activations: z.int().min(0),
+  activatedAt: instantSchema.nullable(),
+  loginId: z.object({ sealed: z.string(), salt: z.string(), hash: z.string(), status: loginIdStatusSchema }),
+  /** Null until the contractor sets one on their own phone (C14). */
+  password: z.object({ salt: z.string(), hash: z.string() }).nullable(),
+  /** Oldest first; the last one is the newest. */
+  codes: z.array(carrierCodeSchema),
+  contractorLink: carrierLinkSchema,
+  userLink: carrierLinkSchema,
+})
+export type CarrierLine = z.infer<typeof carrierLineSchema>
+
+export const carrierPhoneSchema = z.object({
+  deviceId: deviceIdSchema,
+  friendAddedAt: instantSchema.nullable(),
+  /** Wrong codes since the last success: 5 lock, 10 revoke (L4). */
+  wrongCodes: z.int().min(0),
+  lockedUntil: instantSchema.nullable(),
+})
+export type CarrierPhone = z.infer<typeof carrierPhoneSchema>
+
+export const carrierOperationSchema = z.object({
+  operationId: operationIdSchema,
+  kind: z.enum(['apply', 'activate']),
+  lineId: lineIdSchema.nullable(),
+  status: z.enum(['accepted', 'done', 'cancelled']),
+  at: instantSchema,
+})
+
+export const carrierAccountSchema = z.object({
+  applicationId: sessionIdSchema,
+  revision: z.int().min(0),
+  receptionNumber: receptionNumberSchema,
+  contractorName: z.string(),
+  contractorBirthDate: z.string(),
+  lines: z.array(carrierLineSchema),
+  phones: z.array(carrierPhoneSchema),
+  operations: z.array(carrierOperationSchema),
+})
+export type CarrierAccount = z.infer<typeof carrierAccountSchema>

@@ -1,0 +1,20 @@
+/** A phone in the family: one device is one LINE account (C7). */
+import { z } from '../zod.ts'
+import { deviceIdSchema } from './ids.ts'
+import { evidenceSchema } from './link.ts'
+import { relationSchema } from './person.ts'
+import { instantSchema } from './time.ts'
+
+/** Friend-add of the official account, per phone, possible before the line is eligible (S46, V17). */
+export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceSchema })
+
+export const deviceSchema = z.object({
+  id: deviceIdSchema,
+  /** Shown to staff, e.g. 契約者さまの端末. Made from the relation, never a personal name. */
+  nickname: z.string().max(40),
+  /** `contractor`: carried by the contractor. Otherwise carried by a user of that relation. */
+  owner: z.enum(['contractor', 'user']),
+  relation: relationSchema.nullable(),
+  friendAdd: friendAddSchema.nullable(),
+})
+export type Device = z.infer<typeof deviceSchema>

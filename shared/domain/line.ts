@@ -1,0 +1,116 @@
+/** One mobile line of a bundle (C21). */
+import { z } from '../zod.ts'
+import { deviceIdSchema, lineIdSchema, operationIdSchema } from './ids.ts'
+import { linkRecordSchema, newLink } from './link.ts'
+import { loginIdRecordSchema } from './login-id.ts'
+import type { Machine } from './machine.ts'
+import { lineUserSchema } from './person.ts'
+import { instantSchema } from './time.ts'
+import { usageCodeRecordSchema } from './usage-code.ts'
+import type { LineId } from './ids.ts'
+
+export const lineStates = [
+  'draft',
+  'applied',
+  'screening',
+  'onHold',
+  'declined',
+  'contracted',
+  'activating',
+  'unknown',
+  'failed',
+  'active',
+  'cancelled',
+  'withdrawn',
+] as const
+export const lineStateSchema = z.enum(lineStates)
+export type LineState = z.infer<typeof lineStateSchema>
+
+/** Section 1.6. "Anything before active → withdrawn"; what is already over (declined, cancelled) stays over. */
+export const lineMachine: Machine<LineState> = {
+  name: 'line',
+  states: lineStates,
+  initial: 'draft',
+  arrows: {
+    draft: ['applied', 'withdrawn'],
+    applied: ['screening', 'withdrawn'],
+    screening: ['contracted', 'onHold', 'declined', 'withdrawn'],
+    onHold: ['screening', 'withdrawn'],
+    declined: [],
+    contracted: ['activating', 'withdrawn'],
+    activating: ['active', 'unknown', 'failed', 'withdrawn'],
+    unknown: ['active', 'failed', 'withdrawn'],
+    failed: ['activating', 'withdrawn'],
+    active: ['cancelled'],
+    cancelled: [],
+    withdrawn: [],
+  },
+}
+
+/** Why the carrier did not activate. `cancelled`: staff stopped it in time. */
+export const activationFailures = ['busy', 'refused', 'unreachable', 'cancelled'] as const
+export const activationFailureSchema = z.enum(activationFailures)
+export type ActivationFailure = z.infer<typeof activationFailureSchema>
+
+export const activationSchema = z.object({
+  /** One id for the line's whole activation, retries included: the carrier activates at most once for it (Q2). */
+  operationId: operationIdSchema,
+  attempts: z.int().min(1),
+  startedAt: instantSchema,
+  failure: activationFailureSchema.nullable(),
+  activatedAt: instantSchema.nullable(),
+})
+export type Activation = z.infer<typeof activationSchema>
+
+export const userSettings = ['same', 'different'] as const
+
+export const lineSchema = z.object({
+  id: lineIdSchema,
+  state: lineStateSchema,
+  /** Plan of the rulebook, or empty. */
+  planId: z.string().max(60),
+  capacityGb: z.number().nullable(),
+  numberKind: z.enum(['new', 'mnp']).nullable(),
+  /** The number that is kept (MNP) or, once contracted, was assigned. Digits only. */
+  phoneNumber: z.string().max(20),
+  /** Ten digits (R15). */
+  mnpNumber: z.string().max(20),
+  /** `YYYY-MM-DD`, last valid day. */
+  mnpExpiresOn: z.string().max(20),
+  /** 19 or 20 digits (R18). */
+  iccid: z.string().max(24),
+  /** 利用者の設定について; null is "not asked yet", and blocks (S29, R8). */
+  userSetting: z.enum(userSettings).nullable(),
+  /** Only when `userSetting` is `different` (S30). */
+  user: lineUserSchema.nullable(),
+  /** The phone its user carries; set when the application is made. */
+  deviceId: deviceIdSchema.nullable(),
+  activation: activationSchema.nullable(),
+  loginId: loginIdRecordSchema.nullable(),
+  code: usageCodeRecordSchema.nullable(),
+  contractorLink: linkRecordSchema,
+  userLink: linkRecordSchema,
+})
+export type Line = z.infer<typeof lineSchema>
+
+export function newLine(id: LineId): Line {
+  return {
+    id,
+    state: lineMachine.initial,
+    planId: '',
+    capacityGb: null,
+    numberKind: null,
+    phoneNumber: '',
+    mnpNumber: '',
+    mnpExpiresOn: '',
+    iccid: '',
+    userSetting: null,
+    user: null,
+    deviceId: null,
+    activation: null,
+    loginId: null,
+    code: null,
+    contractorLink: newLink(),
+    userLink: newLink(),
+  }
+}

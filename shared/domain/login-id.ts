@@ -1,0 +1,23 @@
+/** The login ID's life (1.6). The identifier is permanent (L11) and never in this record. */
+import { z } from '../zod.ts'
+import type { Machine } from './machine.ts'
+import { instantSchema } from './time.ts'
+
+export const loginIdStatuses = ['issued', 'contractorLinked', 'unlinked'] as const
+export const loginIdStatusSchema = z.enum(loginIdStatuses)
+export type LoginIdStatus = z.infer<typeof loginIdStatusSchema>
+
+/** After `unlinked` the same login ID may be linked again: S63 with the link's arrow back to `eligible`. */
+export const loginIdMachine: Machine<LoginIdStatus> = {
+  name: 'loginId',
+  states: loginIdStatuses,
+  initial: 'issued',
+  arrows: {
+    issued: ['contractorLinked'],
+    contractorLinked: ['unlinked'],
+    unlinked: ['contractorLinked'],
+  },
+}
+
+export const loginIdRecordSchema = z.object({ status: loginIdStatusSchema, issuedAt: instantSchema })
+export type LoginIdRecord = z.infer<typeof loginIdRecordSchema>

@@ -1,0 +1,72 @@
+/** Contractor and line user as they are being typed. Empty text means "not filled in yet". */
+import { z } from '../zod.ts'
+
+export const sexes = ['female', 'male', 'unspecified'] as const
+export const sexSchema = z.enum(sexes)
+export type Sex = z.infer<typeof sexSchema>
+
+/** Typed text is bounded, so that no field can swell a document. */
+const typed = z.string().max(120)
+
+/** The person who applied, pays and holds the login IDs (A1). Never a password, card or ID number (C14, R6, R20). */
+export const contractorSchema = z.object({
+  familyName: typed,
+  givenName: typed,
+  familyKana: typed,
+  givenKana: typed,
+  sex: sexSchema.nullable(),
+  /** `YYYY-MM-DD` or empty. */
+  birthDate: typed,
+  /** Seven digits or empty. */
+  postalCode: typed,
+  address: typed,
+  /** 10 or 11 digits or empty: the approved contact. */
+  contactPhone: typed,
+  /** A payment kind of the rulebook, method only (R20). */
+  paymentKind: typed,
+})
+export type Contractor = z.infer<typeof contractorSchema>
+
+/** The user's relation to the contractor: what the outer face of a user slip shows instead of a name. */
+export const relations = [
+  'mother',
+  'father',
+  'child',
+  'spouse',
+  'grandmother',
+  'grandfather',
+  'sibling',
+  'other',
+] as const
+export const relationSchema = z.enum(relations)
+export type Relation = z.infer<typeof relationSchema>
+
+/** The person who really uses the line (A2), asked for when 「利用者と契約者が違います。」 is chosen (S30). */
+export const lineUserSchema = z.object({
+  familyName: typed,
+  givenName: typed,
+  sex: sexSchema.nullable(),
+  /** `YYYY-MM-DD` or empty. */
+  birthDate: typed,
+  relation: relationSchema.nullable(),
+})
+export type LineUser = z.infer<typeof lineUserSchema>
+
+export function emptyContractor(): Contractor {
+  return {
+    familyName: '',
+    givenName: '',
+    familyKana: '',
+    givenKana: '',
+    sex: null,
+    birthDate: '',
+    postalCode: '',
+    address: '',
+    contactPhone: '',
+    paymentKind: '',
+  }
+}
+
+export function emptyLineUser(): LineUser {
+  return { familyName: '', givenName: '', sex: null, birthDate: '', relation: null }
+}

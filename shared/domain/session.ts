@@ -1,0 +1,98 @@
+/** A session: one family at the counter, one document and its journal. Never deleted (Q1, Q6). */
+import { z } from '../zod.ts'
+import { deviceSchema } from './device.ts'
+import { lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema } from './ids.ts'
+import { lineSchema } from './line.ts'
+import type { Machine } from './machine.ts'
+import { contractorSchema } from './person.ts'
+import { slipRecordSchema } from './slip.ts'
+import { instantSchema, plainDateSchema } from './time.ts'
+
+export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
+export const sessionStatusSchema = z.enum(sessionStatuses)
+export type SessionStatus = z.infer<typeof sessionStatusSchema>
+
+/** `open → parked ⇄ open → completed | abandoned(reason)`. */
+export const sessionMachine: Machine<SessionStatus> = {
+  name: 'session',
+  states: sessionStatuses,
+  initial: 'open',
+  arrows: { open: ['parked', 'completed', 'abandoned'], parked: ['open'], completed: [], abandoned: [] },
+}
+
+/** The desk's steps, in order: 契約者 → 回線 → 確認 → 開通 → 利用コード票 → 連携 → 完了. */
+export const steps = ['contractor', 'lines', 'check', 'activate', 'slips', 'link', 'done'] as const
+export const stepSchema = z.enum(steps)
+export type Step = z.infer<typeof stepSchema>
+
+/** `returning` is R23's お戻り待ち. */
+export const parkReasons = ['returning', 'documents', 'phone', 'other'] as const
+export const parkReasonSchema = z.enum(parkReasons)
+export type ParkReason = z.infer<typeof parkReasonSchema>
+
+/** When the customer is expected back, for a park. The ticket number is the reception number (N19). */
+export const parkSchema = z.object({
+  reason: parkReasonSchema,
+  returnAt: instantSchema.nullable(),
+  parkedAt: instantSchema,
+})
+
+/** The application to the carrier: its operation id is committed before the call. */
+export const applicationSchema = z.object({
+  operationId: operationIdSchema,
+  status: z.enum(['sending', 'done', 'failed']),
+  failure: z.enum(['busy', 'refused', 'unreachable']).nullable(),
+})
+
+export const sessionSchema = z.object({
+  id: sessionIdSchema,
+  receptionNumber: receptionNumberSchema,
+  revision: z.int().min(0),
+  practice: z.boolean(),
+  status: sessionStatusSchema,
+  park: parkSchema.nullable(),
+  abandonReason: z.string().max(200).nullable(),
+  step: stepSchema,
+  /** Test id of the field that was focused last: a session resumes there. */
+  focus: z.string().max(120).nullable(),
+  rulebook: z.object({ id: z.string(), version: z.string() }),
+  staffNumber: z.string(),
+  /** Tokyo date on which it was opened. */
+  businessDate: plainDateSchema,
+  contractor: contractorSchema,
+  lines: z.array(lineSchema).max(10),
+  devices: z.array(deviceSchema),
+  slips: z.array(slipRecordSchema),
+  application: applicationSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** What the session list shows: nothing that names the customer. */
+export const sessionSummarySchema = sessionSchema
+  .pick({
+    id: true,
+    receptionNumber: true,
+    status: true,
+    park: true,
+    step: true,
+    businessDate: true,
+    createdAt: true,
+    updatedAt: true,
+  })
+  .extend({ lineCount: z.int().min(0), activeCount: z.int().min(0) })
+export type SessionSummary = z.infer<typeof sessionSummarySchema>
+
+/** Who, when, what, why. Written in the same transaction as the session; no secrets, no personal data (L9). */
+export const journalEntrySchema = z.object({
+  at: instantSchema,
+  staffNumber: z.string(),
+  /** e.g. `session.opened`, `field.saved`, `line.activated`. */
+  action: z.string().max(60),
+  lineId: lineIdSchema.nullable(),
+  /** Codes and field names only, never what was typed. */
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  reason: z.string().max(200).nullable(),
+})
+export type JournalEntry = z.infer<typeof journalEntrySchema>

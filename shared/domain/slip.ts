@@ -1,0 +1,88 @@
+/**
+ * What each slip is made of. The print matrix (rules, section 3) is enforced here by type: a user
+ * slip's input has no place for a login ID, a store copy has none for a code or a name.
+ */
+import { z } from '../zod.ts'
+import { lineIdSchema, loginIdSchema, receptionNumberSchema, usageCodeSchema } from './ids.ts'
+import { instantSchema } from './time.ts'
+
+export const slipKinds = ['contractor', 'user', 'store'] as const
+export const slipKindSchema = z.enum(slipKinds)
+export type SlipKind = z.infer<typeof slipKindSchema>
+
+/** Made → in hand, or spoiled. One record per slip of the session. */
+export const slipRecordSchema = z.object({
+  kind: slipKindSchema,
+  /** The line of a user slip; null for the others. */
+  lineId: lineIdSchema.nullable(),
+  /** How often it was printed: 0 not yet, 1 first print, 2 「再印刷 2」 … (L10). */
+  prints: z.int().min(0),
+  printedAt: instantSchema.nullable(),
+  handedAt: instantSchema.nullable(),
+  /** File name inside the session's slip folder: neutral, no personal data. */
+  fileName: z.string().nullable(),
+})
+export type SlipRecord = z.infer<typeof slipRecordSchema>
+
+const last4 = z.string().regex(/^\d{4}$/)
+
+/** On every slip. */
+const foot = {
+  receptionNumber: receptionNumberSchema,
+  rulebook: z.string(),
+  /** `2026年11月22日 15:10` in Tokyo. */
+  printedAtText: z.string(),
+  staffNumber: z.string(),
+  /** 0 for the first print, n for 再印刷 n. */
+  reprint: z.int().min(0),
+  practice: z.boolean(),
+}
+
+/** A capability as ○ or ×, with its label (N15). */
+const capabilitySchema = z.object({ label: z.string(), can: z.boolean() })
+
+export const contractorSlipSchema = z.strictObject({
+  kind: z.literal('contractor'),
+  ...foot,
+  contractorName: z.string(),
+  lines: z.array(
+    z.strictObject({
+      label: z.string(),
+      phoneLast4: last4,
+      plan: z.string(),
+      loginId: loginIdSchema,
+      /** Last 4 of the code: the hand-over list. */
+      codeLast4: z.string().length(4),
+      userLabel: z.string(),
+    }),
+  ),
+  capabilities: z.array(capabilitySchema),
+  /** Lines of text such as the plan-change deadline; on the contractor slip only. */
+  deadlines: z.array(z.string()),
+})
+export type ContractorSlip = z.infer<typeof contractorSlipSchema>
+
+export const userSlipSchema = z.strictObject({
+  kind: z.literal('user'),
+  ...foot,
+  /** Outer face: relation and last four digits of the number, no name. */
+  relationLabel: z.string(),
+  phoneLast4: last4,
+  /** The user's own name, inside the fold. */
+  userName: z.string(),
+  /** The line's own code; shown in 4×4 groups and as QR of the plain 16 characters. */
+  code: usageCodeSchema,
+  contractorIsUser: z.boolean(),
+  capabilities: z.array(capabilitySchema),
+})
+export type UserSlip = z.infer<typeof userSlipSchema>
+
+export const storeSlipSchema = z.strictObject({
+  kind: z.literal('store'),
+  ...foot,
+  lines: z.array(z.strictObject({ label: z.string(), phoneLast4: last4, plan: z.string() })),
+})
+export type StoreSlip = z.infer<typeof storeSlipSchema>
+
+export const slipSchema = z.discriminatedUnion('kind', [contractorSlipSchema, userSlipSchema, storeSlipSchema])
+export type Slip = z.infer<typeof slipSchema>

@@ -1,0 +1,40 @@
+/** How every rule answers: yes, or no with reasons that name the rule (design, "One session, end to end"). */
+import { z } from '../zod.ts'
+
+/** A rule of `rules.md`: S seed, C decision, L lesson, R counter, V vector, N/Q/W. */
+export const ruleIdSchema = z.string().regex(/^[ACLNQRSVW]\d+b?$|^1\.[36]$|^PM$/)
+export type RuleId = z.infer<typeof ruleIdSchema>
+
+/**
+ * Why something is refused. `text` is Japanese fit for a customer's ears; `staffText` is the exact
+ * reason, for staff only (L5). `code` is stable and names the case in code, tests and translations.
+ */
+export const reasonSchema = z.object({
+  rule: ruleIdSchema,
+  code: z.string(),
+  text: z.string(),
+  staffText: z.string().nullable(),
+  /** What to do now, in Japanese: nothing on screen is a dead end. */
+  todo: z.string(),
+})
+export type Reason = z.infer<typeof reasonSchema>
+
+export const verdictSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reasons: z.array(reasonSchema).min(1) }),
+])
+export type Verdict = z.infer<typeof verdictSchema>
+
+export const YES: Verdict = { ok: true }
+
+/** @throws when called without a reason: a refusal always says why. */
+export function no(...reasons: Reason[]): Verdict {
+  if (reasons.length === 0) throw new Error('a refusal needs a reason')
+  return { ok: false, reasons }
+}
+
+/** All refusals of several verdicts together, or yes. */
+export function all(...verdicts: Verdict[]): Verdict {
+  const reasons = verdicts.flatMap((v) => (v.ok ? [] : v.reasons))
+  return reasons.length === 0 ? YES : no(...reasons)
+}

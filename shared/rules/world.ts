@@ -1,0 +1,48 @@
+/**
+ * What the linking rules look at: the lines and phones of one family at one moment. The desk builds it
+ * from its session, the embedded carrier from its account; both ask the same functions.
+ */
+import type { DeviceId, LineId } from '../domain/ids.ts'
+import type { LinkStatus } from '../domain/link.ts'
+import type { Instant } from '../domain/time.ts'
+import type { CodeStatus } from '../domain/usage-code.ts'
+import type { LinkParameters } from '../rulebook/schema.ts'
+
+/** Who acts: the contractor, or the user of a line (who may be the same person, S9). */
+export type Actor = 'contractor' | 'user'
+
+export interface WorldLink {
+  readonly status: LinkStatus
+  readonly deviceId: DeviceId | null
+}
+
+export interface WorldLine {
+  readonly id: LineId
+  readonly contractorIsUser: boolean
+  /** The contract is concluded: login ID and code exist (S36). */
+  readonly contracted: boolean
+  /** Links are possible in time: signed up and activated at the store (S79). */
+  readonly active: boolean
+  /** The newest code; null before the contract is concluded. */
+  readonly code: { readonly status: CodeStatus; readonly issuedAt: Instant } | null
+  readonly contractorLink: WorldLink
+  readonly userLink: WorldLink
+  /** The phone its user carries. */
+  readonly userDeviceId: DeviceId | null
+}
+
+export interface WorldDevice {
+  readonly id: DeviceId
+  readonly owner: Actor
+  readonly friendAdded: boolean
+  /** Wrong codes since the last success (L4). */
+  readonly wrongCodes: number
+  readonly lockedUntil: Instant | null
+}
+
+export interface LinkWorld {
+  readonly now: Instant
+  readonly parameters: LinkParameters
+  readonly lines: readonly WorldLine[]
+  readonly devices: readonly WorldDevice[]
+}
