@@ -3,9 +3,9 @@
  * then the handler, then its output schema; what goes wrong travels back as a typed value.
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { Answer, CallError, Calls } from '#shared/contract/channel.ts'
+import type { Answer, Calls } from '#shared/contract/channel.ts'
 import type { z } from '#shared/zod.ts'
-import { errorAnswer } from './errors.ts'
+import { callError, errorAnswer } from './errors.ts'
 
 export type Handlers<C extends Calls> = {
   readonly [N in keyof C]: (input: z.output<C[N]['input']>) => Promise<z.input<C[N]['output']>>
@@ -20,22 +20,18 @@ export interface Registration<C extends Calls> {
   readonly trusts: (event: IpcMainInvokeEvent) => boolean
 }
 
-const invalid: CallError = {
-  code: 'invalid',
-  text: '入力の形式が正しくないため、受け付けられませんでした。',
-  todo: '画面を開き直して、もう一度お試しください。',
-  reasons: [],
-}
-
 /** Registers every call of a map; a call without a handler does not compile. */
-export function register<C extends Calls>(ipcMain: Pick<IpcMain, 'handle'>, registration: Registration<C>): void {
+export function register<C extends Calls>(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  registration: Registration<C>,
+): void {
   const { prefix, calls, handlers, trusts } = registration
   for (const [name, call] of Object.entries(calls)) {
     const handler = handlers[name as keyof C] as (input: unknown) => Promise<unknown>
     ipcMain.handle(`${prefix}:${name}`, async (event, input: unknown): Promise<Answer<unknown>> => {
       if (!trusts(event)) throw new Error(`${prefix}:${name}: unknown sender`)
       const parsed = call.input.safeParse(input)
-      if (!parsed.success) return { ok: false, error: invalid }
+      if (!parsed.success) return { ok: false, error: callError('invalid') }
       try {
         return { ok: true, value: call.output.parse(await handler(parsed.data)) }
       } catch (error) {

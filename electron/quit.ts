@@ -1,0 +1,42 @@
+/** Leaving in order: finish what is under way, close the windows, end. Hidden windows would keep the app alive. */
+import { app, BrowserWindow } from 'electron'
+import { log } from './log.ts'
+
+/** How long unfinished writes may take before the app ends anyway; they are resumed at the next start. */
+const DRAIN_MILLISECONDS = 5000
+
+function within(work: Promise<void>, milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => {
+      log('quit did not wait for unfinished work')
+      done()
+    }, milliseconds)
+    void work
+      .catch(() => undefined)
+      .then(() => {
+        clearTimeout(timer)
+        done()
+      })
+  })
+}
+
+/** @param drain resolves when nothing is being written. */
+export function quitInOrder(drain: () => Promise<void>): { start(): void } {
+  let state: 'running' | 'draining' | 'done' = 'running'
+  const start = (): void => {
+    if (state !== 'running') return
+    state = 'draining'
+    void within(drain(), DRAIN_MILLISECONDS).then(() => {
+      state = 'done'
+      for (const window of BrowserWindow.getAllWindows()) window.destroy()
+      app.quit()
+    })
+  }
+  app.on('before-quit', (event) => {
+    if (state === 'done') return
+    event.preventDefault()
+    start()
+  })
+  app.on('window-all-closed', () => start())
+  return { start }
+}
