@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createClock } from '#electron/clock.ts'
+import { log } from '#electron/log.ts'
+import { readSwitches } from '#electron/switches.ts'
+
+describe('clock', () => {
+  it('L4: setting the PC back shortens nothing, time just stands still', () => {
+    let now = new Date('2026-11-22T06:10:00Z')
+    const clock = createClock(() => now, null)
+    expect(clock.now()).toBe('2026-11-22T06:10:00Z')
+    now = new Date('2026-11-22T05:00:00Z')
+    expect(clock.now()).toBe('2026-11-22T06:10:00Z')
+    now = new Date('2026-11-22T06:11:00Z')
+    expect(clock.now()).toBe('2026-11-22T06:11:00Z')
+  })
+
+  it('starts where a test puts it and goes on from there', () => {
+    let now = new Date('2026-01-01T00:00:00Z')
+    const clock = createClock(() => now, '2026-11-30T14:59:00Z')
+    expect(clock.now()).toBe('2026-11-30T14:59:00Z')
+    now = new Date('2026-01-01T00:02:00Z')
+    expect(clock.now()).toBe('2026-11-30T15:01:00Z')
+  })
+})
+
+describe('switches', () => {
+  it('has a test clock only when the app is not packaged', () => {
+    expect(readSwitches(['app', '--test-now=2026-11-30T00:00:00Z'], false).testNow).toBe(
+      '2026-11-30T00:00:00Z',
+    )
+    expect(readSwitches(['app', '--test-now=2026-11-30T00:00:00Z'], true).testNow).toBeNull()
+    expect(readSwitches(['app'], false).testNow).toBeNull()
+  })
+})
+
+describe('log', () => {
+  it('L9: masks whatever is no plain code', () => {
+    const lines: string[] = []
+    const write = process.stderr.write
+    process.stderr.write = ((line: string) => lines.push(line) > 0) as typeof process.stderr.write
+    try {
+      log('line failed', { code: 'refused', typed: '見本 太郎', phone: '09000001234', n: 3 })
+    } finally {
+      process.stderr.write = write
+    }
+    expect(lines.join('')).toBe('[madoguchi] line failed code=refused typed=[masked] phone=[masked] n=3\n')
+  })
+})
