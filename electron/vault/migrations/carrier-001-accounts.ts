@@ -1,0 +1,8 @@
+import type { Migration } from '../databases/migration.ts'
+
+export const carrier001Accounts: Migration = {
+  version: 1,
+  name: 'accounts',
+  why: 'The first form. One application is one document, because activation and linking look at all its lines.',
+  stores: { accounts: 'applicationId' },
+}

@@ -1,0 +1,6 @@
+/** The desk database's history, in order. A new step is a new file and a new line here. */
+import type { Migration } from '../databases/migration.ts'
+import { desk001Sessions } from './desk-001-sessions.ts'
+import { desk002Unfinished } from './desk-002-unfinished.ts'
+
+export const deskMigrations: readonly Migration[] = [desk001Sessions, desk002Unfinished]

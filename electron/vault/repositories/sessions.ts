@@ -1,0 +1,125 @@
+/** Sessions and their rows. There is no way to delete one (Q6). */
+import Dexie, { type Table } from 'dexie'
+import type { SessionId } from '#shared/domain/ids.ts'
+import {
+  sessionSchema,
+  sessionSummarySchema,
+  type Session,
+  type SessionStatus,
+  type SessionSummary,
+} from '#shared/domain/session.ts'
+import { z } from '#shared/zod.ts'
+import type { SessionRow } from '../databases/desk-database.ts'
+import { BrokenRowError } from '../failure.ts'
+
+/** What a list needs of a document: a damaged name or address does not take a session off the list. */
+const listedSchema = sessionSummarySchema
+  .omit({ lineCount: true, activeCount: true })
+  .extend({ lines: z.array(z.object({ state: z.string() })) })
+
+/** Being worked on comes before what is over. */
+const current: readonly SessionStatus[] = ['open', 'parked']
+
+/** True while an application or an activation has no known end (Q2). */
+export function isUnfinished(session: Pick<Session, 'application' | 'lines'>): boolean {
+  if (session.application?.status === 'sending') return true
+  return session.lines.some(({ state }) => state === 'activating' || state === 'unknown')
+}
+
+/** @throws BrokenRowError */
+export function sessionOf(row: SessionRow): Session {
+  const parsed = sessionSchema.safeParse(row.document)
+  if (!parsed.success) throw new BrokenRowError('sessions')
+  return parsed.data
+}
+
+function summaryOf(row: SessionRow): SessionSummary | null {
+  const parsed = listedSchema.safeParse(row.document)
+  if (!parsed.success) return null
+  const { lines, ...rest } = parsed.data
+  return {
+    ...rest,
+    lineCount: lines.length,
+    activeCount: lines.filter(({ state }) => state === 'active').length,
+  }
+}
+
+export interface RowHistory {
+  readonly openedBy: string
+  readonly lastRequestId: string
+  readonly journalLength: number
+}
+
+export class SessionRepository {
+  readonly #table: Table<SessionRow, string>
+
+  constructor(table: Table<SessionRow, string>) {
+    this.#table = table
+  }
+
+  row(id: SessionId): Promise<SessionRow | undefined> {
+    return this.#table.get(id)
+  }
+
+  rowOpenedBy(requestId: string): Promise<SessionRow | undefined> {
+    return this.#table.where('openedBy').equals(requestId).first()
+  }
+
+  /** @returns null when there is none. @throws BrokenRowError */
+  async read(id: SessionId): Promise<Session | null> {
+    const row = await this.#table.get(id)
+    return row ? sessionOf(row) : null
+  }
+
+  /** Fails when the session is there already. */
+  add(session: Session, history: RowHistory): Promise<unknown> {
+    return this.#table.add(toRow(session, history))
+  }
+
+  replace(session: Session, history: RowHistory): Promise<unknown> {
+    return this.#table.put(toRow(session, history))
+  }
+
+  /** Open and parked ones first, each group newest first. Rows that do not read are left out. */
+  async list(statuses: readonly SessionStatus[], limit: number): Promise<SessionSummary[]> {
+    const perStatus = await Promise.all(
+      [...new Set(statuses)].map((status) =>
+        this.#table
+          .where('[status+updatedAt]')
+          .between([status, Dexie.minKey], [status, Dexie.maxKey])
+          .reverse()
+          .limit(limit)
+          .toArray(),
+      ),
+    )
+    const summaries = perStatus.flat().flatMap((row) => summaryOf(row) ?? [])
+    return summaries.sort(newestOfCurrentFirst).slice(0, limit)
+  }
+
+  /** Rows that do not read are left out, so that one of them does not keep main from looking after the rest. */
+  async unfinished(): Promise<Session[]> {
+    const rows = await this.#table.where('unfinished').equals(1).toArray()
+    return rows.flatMap((row) => {
+      const parsed = sessionSchema.safeParse(row.document)
+      return parsed.success ? [parsed.data] : []
+    })
+  }
+}
+
+function toRow(session: Session, history: RowHistory): SessionRow {
+  return {
+    id: session.id,
+    ...history,
+    revision: session.revision,
+    status: session.status,
+    updatedAt: session.updatedAt,
+    unfinished: isUnfinished(session) ? 1 : 0,
+    document: session,
+  }
+}
+
+function newestOfCurrentFirst(a: SessionSummary, b: SessionSummary): number {
+  const group = Number(current.includes(b.status)) - Number(current.includes(a.status))
+  if (group !== 0) return group
+  return a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0
+}

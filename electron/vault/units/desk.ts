@@ -1,0 +1,76 @@
+/** The desk's units of work. Each one is one transaction, with as few awaits inside as it can have (measured.md, "Speed"). */
+import type { VaultUnit } from '#shared/contract/vault.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { DeskDatabase } from '../databases/desk-database.ts'
+import { ConflictError, InvalidRequestError } from '../failure.ts'
+import { CounterRepository } from '../repositories/counters.ts'
+import { JournalRepository } from '../repositories/journal.ts'
+import { SecretsRepository } from '../repositories/secrets.ts'
+import { SessionRepository, sessionOf } from '../repositories/sessions.ts'
+import type { UnitHandlers } from './handlers.ts'
+
+type DeskUnit = Extract<VaultUnit, `desk.${string}`>
+
+/** @param db open. */
+export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
+  const sessions = new SessionRepository(db.sessions)
+  const journal = new JournalRepository(db.journal)
+  const secretsOfLines = new SecretsRepository(db.lineSecrets)
+  const counters = new CounterRepository(db.counters)
+
+  return {
+    'desk.open': async ({ requestId, session, entry }) =>
+      db.transaction('rw', [db.sessions, db.journal, db.counters], async () => {
+        const [opened, next] = await Promise.all([
+          sessions.rowOpenedBy(requestId),
+          counters.next(session.businessDate),
+        ])
+        if (opened) return sessionOf(opened)
+        const numbered: Session = { ...session, receptionNumber: next.receptionNumber, revision: 0 }
+        await Promise.all([
+          sessions.add(numbered, { openedBy: requestId, lastRequestId: requestId, journalLength: 1 }),
+          journal.append(session.id, 0, [entry]),
+          counters.keep(next.row),
+        ])
+        return numbered
+      }),
+
+    'desk.commit': async ({ requestId, expectedRevision, session, entries, secrets }) =>
+      db.transaction('rw', [db.sessions, db.journal, db.lineSecrets], async () => {
+        const row = await sessions.row(session.id)
+        if (!row) throw new ConflictError('there is no such session')
+        if (row.lastRequestId === requestId) return { revision: row.revision }
+        if (row.revision !== expectedRevision) throw new ConflictError('the session is at another revision')
+        if (secrets.some(({ sessionId }) => sessionId !== session.id)) {
+          throw new InvalidRequestError('secrets of another session')
+        }
+        const revision = row.revision + 1
+        await Promise.all([
+          sessions.replace(
+            { ...session, revision },
+            {
+              openedBy: row.openedBy,
+              lastRequestId: requestId,
+              journalLength: row.journalLength + entries.length,
+            },
+          ),
+          journal.append(session.id, row.journalLength, entries),
+          ...(secrets.length > 0 ? [secretsOfLines.replace(secrets)] : []),
+        ])
+        return { revision }
+      }),
+
+    'desk.read': async ({ sessionId }) => sessions.read(sessionId),
+    'desk.list': async ({ statuses, limit }) => sessions.list(statuses, limit),
+    'desk.journal': async ({ sessionId }) => journal.read(sessionId),
+    'desk.secrets': async ({ sessionId }) => secretsOfLines.read(sessionId),
+    'desk.unfinished': async () => sessions.unfinished(),
+
+    'desk.readSetting': async ({ key }) => (await db.settings.get(key))?.value ?? null,
+    'desk.writeSetting': async ({ key, value }) => {
+      // A put of the same value twice is one put: a resend needs no memory here.
+      await db.settings.put({ key, value })
+      return null
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
+import { anAccount, requestId, sessionId } from '#test/fixtures/vault-documents.ts'
+
+let vault: TestVault
+
+beforeEach(async () => {
+  vault = await createTestVault()
+})
+
+const commit = (
+  request: number,
+  expectedRevision: number | null,
+  name = '見本 太郎',
+): Promise<{ revision: number }> =>
+  vault.ask('carrier.commit', {
+    requestId: requestId(request),
+    expectedRevision,
+    account: anAccount(1, { contractorName: name }),
+  })
+const read = () => vault.ask('carrier.read', { applicationId: sessionId(1) })
+
+describe('carrier.commit', () => {
+  it('keeps a new account at revision 0 and raises it by one per change', async () => {
+    expect(await read()).toBeNull()
+    expect(await commit(1, null)).toEqual({ revision: 0 })
+    expect(await commit(2, 0, '見本 花子')).toEqual({ revision: 1 })
+    expect(await read()).toEqual(anAccount(1, { revision: 1, contractorName: '見本 花子' }))
+  })
+
+  it('answers a resend the same, also of the first request', async () => {
+    await commit(1, null)
+    expect(await commit(1, null)).toEqual({ revision: 0 })
+    await commit(2, 0)
+    expect(await commit(2, 0)).toEqual({ revision: 1 })
+    expect((await read())?.revision).toBe(1)
+  })
+
+  it('refuses another revision, a second first request, and a change of what is not there', async () => {
+    await expect(commit(1, 0)).rejects.toMatchObject({ code: 'conflict' })
+    await commit(2, null)
+    await expect(commit(3, null)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(commit(4, 7)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('C25: the carrier has a database of its own', async () => {
+    await commit(1, null)
+    const names = (await vault.engine.databases()).map(({ name }) => name).sort()
+    expect(names).toEqual(['practice-carrier', 'practice-desk'])
+  })
+})
+
+describe('carrier.read', () => {
+  it('names a damaged account as such', async () => {
+    await commit(1, null)
+    await vault.databases.carrier.accounts.update(sessionId(1), { document: { revision: 0 } })
+    await expect(read()).rejects.toMatchObject({ code: 'invalid', message: 'carrier.read: BrokenRowError' })
+  })
+})
