@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { createOsSealer, SealerError, type SafeStorage } from '#electron/security/os-sealer.ts'
+
+interface FakeStorage extends SafeStorage {
+  /** Number of the key in use. */
+  key: number
+  available: boolean
+  broken: boolean
+  asked: number
+}
+
+/** A keystore whose "encryption" names the key and turns the text around. */
+function fakeStorage(): FakeStorage {
+  return {
+    key: 1,
+    available: true,
+    broken: false,
+    asked: 0,
+    async isAsyncEncryptionAvailable() {
+      this.asked += 1
+      return this.available
+    },
+    async encryptStringAsync(text) {
+      if (this.broken) throw new Error(`cannot encrypt ${text}`)
+      return Buffer.from(`${String(this.key)}:${[...text].reverse().join('')}`)
+    },
+    async decryptStringAsync(encrypted) {
+      const match = /^(\d+):(.*)$/s.exec(encrypted.toString())
+      if (!match) throw new Error(`cannot decrypt ${encrypted.toString()}`)
+      return {
+        result: [...(match[2] ?? '')].reverse().join(''),
+        shouldReEncrypt: Number(match[1]) !== this.key,
+      }
+    },
+  }
+}
+
+describe('os-sealer', () => {
+  it('L8: what was sealed is opened again, and rests as base64 that does not show it', async () => {
+    const sealer = createOsSealer(fakeStorage())
+    const sealed = await sealer.seal('PR0000000001')
+    expect(sealed).toMatch(/^[A-Za-z0-9+/]+=*$/)
+    expect(Buffer.from(sealed, 'base64').toString()).not.toContain('PR0000000001')
+    expect(await sealer.open(sealed)).toBe('PR0000000001')
+  })
+
+  it('L8: without a keystore nothing is sealed and nothing is opened', async () => {
+    const storage = fakeStorage()
+    storage.available = false
+    const sealer = createOsSealer(storage)
+    await expect(sealer.seal('x')).rejects.toThrow(SealerError)
+    await expect(sealer.open('eA==')).rejects.toThrow('keystore: unavailable')
+  })
+
+  it('asks for a keystore that was locked again, and for one that answered not', async () => {
+    const storage = fakeStorage()
+    storage.available = false
+    const sealer = createOsSealer(storage)
+    await expect(sealer.seal('x')).rejects.toThrow('keystore: unavailable')
+    storage.available = true
+    await sealer.seal('x')
+    await sealer.seal('y')
+    expect(storage.asked).toBe(2)
+  })
+
+  it('seals anew what an outdated key had sealed', async () => {
+    const storage = fakeStorage()
+    const sealer = createOsSealer(storage)
+    const old = await sealer.seal('secret')
+    expect(await sealer.openAndRenew(old)).toEqual({ text: 'secret', resealed: null })
+    storage.key = 2
+    const opened = await sealer.openAndRenew(old)
+    expect(opened.text).toBe('secret')
+    expect(Buffer.from(opened.resealed ?? '', 'base64').toString()).toBe('2:terces')
+    expect(await sealer.openAndRenew(opened.resealed ?? '')).toEqual({ text: 'secret', resealed: null })
+  })
+
+  it('opens even when sealing anew fails', async () => {
+    const storage = fakeStorage()
+    const sealer = createOsSealer(storage)
+    const old = await sealer.seal('secret')
+    storage.key = 2
+    storage.broken = true
+    expect(await sealer.openAndRenew(old)).toEqual({ text: 'secret', resealed: null })
+  })
+
+  it('L9: an error of the keystore never carries the text', async () => {
+    const storage = fakeStorage()
+    storage.broken = true
+    const sealer = createOsSealer(storage)
+    await expect(sealer.seal('planted')).rejects.toThrow(/^keystore: seal$/)
+    await expect(sealer.open(Buffer.from('planted').toString('base64'))).rejects.toThrow(/^keystore: open$/)
+  })
+})
