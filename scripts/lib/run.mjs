@@ -1,0 +1,91 @@
+/** Runs one step: says what starts, that it is still alive, how long it took. */
+import { spawn } from 'node:child_process'
+import { childEnv, pinnedNode, root, toolScript } from './paths.mjs'
+
+const HEARTBEAT = 15_000
+
+/**
+ * @typedef {object} StepOptions
+ * @property {boolean} [quiet] keep the output and show it only when the step fails
+ * @property {number} [timeout] milliseconds after which the step is stopped and counts as failed
+ * @property {NodeJS.ProcessEnv} [env] added to the environment
+ * @property {boolean} [shell]
+ *
+ * @typedef {object} StepResult
+ * @property {boolean} ok
+ * @property {boolean} timedOut
+ * @property {string} output what was kept of its output (only with `quiet`)
+ */
+
+/** @param {number} since @returns {string} */
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
+
+/**
+ * @param {string} title @param {string} command @param {readonly string[]} args @param {StepOptions} [options]
+ * @returns {Promise<StepResult>}
+ */
+export function step(title, command, args, options = {}) {
+  const start = Date.now()
+  console.log(`› ${title}`)
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...childEnv(), ...options.env },
+    shell: options.shell ?? false,
+    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  let output = ''
+  let timedOut = false
+  child.stdout?.on('data', (chunk) => (output += String(chunk)))
+  child.stderr?.on('data', (chunk) => (output += String(chunk)))
+  const alive = setInterval(() => console.log(`  ${title}: still at it after ${seconds(start)}`), HEARTBEAT)
+  const limit = options.timeout
+    ? setTimeout(() => {
+        timedOut = true
+        child.kill()
+      }, options.timeout)
+    : undefined
+  return new Promise((done) => {
+    /** @param {boolean} ok */
+    const end = (ok) => {
+      clearInterval(alive)
+      clearTimeout(limit)
+      console.log(`  ${ok ? '✓' : '✗'} ${title}: ${seconds(start)}`)
+      done({ ok, timedOut, output: output.trim() })
+    }
+    child.once('error', (error) => {
+      output += error.message
+      end(false)
+    })
+    child.once('close', (code) => end(code === 0 && !timedOut))
+  })
+}
+
+/**
+ * Like `step`, with a tool of node_modules on our own Node.
+ * @param {string} title @param {string | readonly [string, string]} tool package, or package and command
+ * @param {readonly string[]} args @param {StepOptions} [options]
+ */
+export const toolStep = (title, tool, args, options) =>
+  step(
+    title,
+    pinnedNode,
+    [typeof tool === 'string' ? toolScript(tool) : toolScript(...tool), ...args],
+    options,
+  )
+
+/** Ends the script with words, not with a stack. */
+export class Stop extends Error {}
+
+/**
+ * Runs a script's main function; a `Stop` is printed as it reads.
+ * @param {() => Promise<number | void>} main its number becomes the exit code
+ */
+export async function entry(main) {
+  try {
+    process.exitCode = (await main()) ?? 0
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    console.error(`\n${error.message}`)
+    process.exitCode = 1
+  }
+}
