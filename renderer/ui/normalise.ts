@@ -36,7 +36,8 @@ export function plainDate(typed: string): string {
   const spaced = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text)
   const western = packed ?? spaced
   if (western !== null) return join(Number(western[1]), western[2], western[3])
-  const era = /^(大正|昭和|平成|令和|[TSHR])\s*(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text)
+  const era =
+    /^(大正|昭和|平成|令和|[TSHR])\s*(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text)
   if (era === null) return halfWidth(typed)
   return join((eras[era[1] ?? ''] ?? 0) + Number(era[2]), era[3], era[4])
 }

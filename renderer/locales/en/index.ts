@@ -1,0 +1,37 @@
+/** English: the second language. The compiler holds its keys to those of `ja`; the rules' own texts stay Japanese. */
+import type { ja } from '../ja/index.ts'
+import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
+import { check, contractor, lines } from './forms.ts'
+import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { activate, done, slips } from './procedure.ts'
+import { abandon, about, frame, park, sessions } from './sessions.ts'
+import { errors, practice, recovery } from './system.ts'
+
+export const en: typeof ja = {
+  common,
+  steps,
+  sexes,
+  relations,
+  lineStates,
+  linkStatuses,
+  evidences,
+  sessions,
+  frame,
+  park,
+  abandon,
+  about,
+  contractor,
+  lines,
+  check,
+  activate,
+  slips,
+  done,
+  link,
+  defer,
+  reissue,
+  unlink,
+  userChange,
+  recovery,
+  errors,
+  practice,
+}

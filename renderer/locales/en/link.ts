@@ -1,0 +1,103 @@
+/** Linking: lanes, items, and the dialogs that change or undo a link. */
+import type { ja } from '../ja/index.ts'
+
+export const link: (typeof ja)['link'] = {
+  title: 'Linking',
+  lead: 'The customers hold their own phones. Tell them the steps in the order shown.',
+  password: 'Customers type their passwords themselves. Staff never ask.',
+  next: 'Next',
+  friend: 'Friend-add',
+  friendOf: 'Add the official account ({id})',
+  friendDone: 'Friend added',
+  friendSeen: 'I saw it',
+  friendSaid: 'The customer said so',
+  contractorLink: 'Contractor link',
+  userLink: 'User link',
+  itemOf: '{kind} {line}',
+  start: 'Begin',
+  restart: 'Begin again',
+  seen: 'I saw 連携完了',
+  said: 'The customer said so',
+  fail: 'It did not work',
+  defer: 'Link later',
+  undefer: 'Not later after all',
+  deferred: 'Later ({reason})',
+  confirm: 'Yes, it is their own',
+  account: 'Is this your own LINE account?',
+  accountNo: 'No, another account',
+  accountOk: 'Account confirmed',
+  evidence: '{evidence}, {time}',
+  window: '{time} left',
+  windowOver: 'The 10 minutes are over. “Begin again” restarts; the usage code still works.',
+  reissue: 'Reissue the usage code',
+  more: 'Other procedures',
+  unlinkContractor: 'Undo the contractor link',
+  unlinkUser: 'Undo the user link',
+  userChange: 'Change the user',
+  guide: 'Steps on the phone',
+  guideHide: 'Hide the steps',
+  ownLast: 'The own line is linked last, then its user link at once.',
+  code: 'Usage code ending {last4}',
+  codeGeneration: 'issue no. {n}',
+  codeStatuses: {
+    issued: 'issued',
+    handed: 'handed over',
+    linked: 'linked',
+    superseded: 'superseded',
+    revoked: 'revoked',
+    expired: 'expired',
+  },
+  allDone: 'Everything is linked.',
+  nothing: 'No line can be linked yet. Activate first.',
+  wrongCodes: '{n} wrong entries',
+  locked: 'Wait until {time}',
+  lane: '{who}',
+}
+
+export const defer: (typeof ja)['defer'] = {
+  title: 'Link later',
+  lead: 'Record the reason, so that the reception can be completed. Linking stays possible.',
+  confirm: 'Link later',
+  reasons: {
+    atHome: 'At home',
+    absent: 'The person is absent',
+    noLine: 'No LINE',
+    noPhone: 'No phone here',
+    other: 'Other',
+  },
+}
+
+export const reissue: (typeof ja)['reissue'] = {
+  title: 'Reissue the usage code',
+  lead: 'See what changes before you do it.',
+  confirm: 'Reissue',
+  effect: 'Effect',
+  present: 'The contractor is here',
+  after: 'Then print and hand over the new user slip.',
+  selfPath: 'The contractor can also do it',
+  userKept: 'The present link stays',
+  userRevoked: 'The present user link is revoked',
+  reasons: {
+    linkFailed: 'Linking fails',
+    slipLost: 'Slip lost',
+    slipSpoiled: 'Slip spoiled',
+    lostOrStolen: 'Lost or stolen',
+    userChanged: 'User changed',
+  },
+}
+
+export const unlink: (typeof ja)['unlink'] = {
+  title: 'Undo the {kind}',
+  lead: 'In MyPage: 「LINEアカウント連携」>「連携解除」. At the counter the contractor’s identity is checked again.',
+  confirm: 'Undo',
+  identity: 'The contractor is here and was identified',
+  effectUser: 'A new user link then needs a new usage code.',
+  effectContractor: 'The user link is not affected. The same login ID can be linked again.',
+}
+
+export const userChange: (typeof ja)['userChange'] = {
+  title: 'Change the user',
+  lead: 'In MyPage: 「契約情報」>「利用者情報」.',
+  effect: 'The old usage code stops working, the present user link is revoked, a new code is issued.',
+  confirm: 'Change',
+}

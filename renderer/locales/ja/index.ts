@@ -1,0 +1,36 @@
+/** Japanese: the first language. Every other locale has exactly these keys. */
+import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
+import { check, contractor, lines } from './forms.ts'
+import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { activate, done, slips } from './procedure.ts'
+import { abandon, about, frame, park, sessions } from './sessions.ts'
+import { errors, practice, recovery } from './system.ts'
+
+export const ja = {
+  common,
+  steps,
+  sexes,
+  relations,
+  lineStates,
+  linkStatuses,
+  evidences,
+  sessions,
+  frame,
+  park,
+  abandon,
+  about,
+  contractor,
+  lines,
+  check,
+  activate,
+  slips,
+  done,
+  link,
+  defer,
+  reissue,
+  unlink,
+  userChange,
+  recovery,
+  errors,
+  practice,
+}

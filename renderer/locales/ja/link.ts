@@ -1,0 +1,102 @@
+/** 連携: lanes, items, and the dialogs that change or undo a link. */
+export const link = {
+  title: '連携',
+  lead: '操作はお客様ご自身にお願いします。スタッフは画面の順にご案内ください。',
+  password: 'パスワードは、お客様ご自身でご入力ください。スタッフがお伺いすることはございません。',
+  next: '次にご案内',
+  friend: '友だち追加',
+  friendOf: '公式アカウント({id})を友だちに追加',
+  friendDone: '友だち追加済み',
+  friendSeen: '追加を確認しました',
+  friendSaid: 'お客様から伺いました',
+  contractorLink: '契約者連携',
+  userLink: '利用者連携',
+  itemOf: '{kind} {line}',
+  start: '連携を始める',
+  restart: 'もう一度始める',
+  seen: '連携完了を確認しました',
+  said: 'お客様から伺いました',
+  fail: 'できませんでした',
+  defer: 'あとで連携',
+  undefer: 'あとで連携を取り消す',
+  deferred: 'あとで連携({reason})',
+  confirm: 'はい、ご本人のアカウントです',
+  account: 'ご自身のLINEアカウントでお間違いないでしょうか。',
+  accountNo: 'いいえ、別のアカウントです',
+  accountOk: 'アカウント確認済み',
+  evidence: '{evidence}・{time}',
+  window: 'あと{time}',
+  windowOver: '10分が過ぎました。「もう一度始める」でやり直せます。利用コードはそのまま使えます。',
+  reissue: '利用コードを再発行',
+  more: 'その他の手続き',
+  unlinkContractor: '契約者連携を解除',
+  unlinkUser: '利用者連携を解除',
+  userChange: '利用者さまを変更',
+  guide: '操作のご案内',
+  guideHide: '案内を閉じる',
+  ownLast: 'ご本人の回線は最後に連携し、続けて利用者連携をします。',
+  code: '利用コード 末尾 {last4}',
+  codeGeneration: '{n}回目の発行',
+  codeStatuses: {
+    issued: '発行済み',
+    handed: 'お渡し済み',
+    linked: '連携済み',
+    superseded: '再発行済み',
+    revoked: '無効',
+    expired: '期限切れ',
+  },
+  allDone: 'すべての連携が済みました。',
+  nothing: '連携できる回線がまだありません。先に開通を済ませてください。',
+  wrongCodes: '入力の誤り {n}回',
+  locked: '{time} までお待ちください',
+  lane: '{who}',
+}
+
+export const defer = {
+  title: 'あとで連携にする',
+  lead: '理由を記録して、受付を完了できるようにします。連携はあとからでも行えます。',
+  confirm: 'あとで連携にする',
+  reasons: {
+    atHome: 'ご自宅で行う',
+    absent: 'ご本人が不在',
+    noLine: 'LINEなし',
+    noPhone: 'スマートフォンがない',
+    other: 'その他',
+  },
+}
+
+export const reissue = {
+  title: '利用コードを再発行する',
+  lead: '再発行の前に、何が変わるかをご確認ください。',
+  confirm: '再発行する',
+  effect: '再発行すると',
+  present: '契約者さまがこの場にいらっしゃいます',
+  after: '再発行後は、新しい利用者票を印刷してお渡しください。',
+  selfPath: '契約者さまご自身でも再発行できます',
+  userKept: '現在の連携はそのままです',
+  userRevoked: '現在の利用者連携は取り消されます',
+  reasons: {
+    linkFailed: '連携できない',
+    slipLost: '用紙の紛失',
+    slipSpoiled: '用紙の破損',
+    lostOrStolen: '紛失・盗難',
+    userChanged: '利用者の変更',
+  },
+}
+
+export const unlink = {
+  title: '{kind}を解除する',
+  lead: 'マイページでは「LINEアカウント連携」>「連携解除」から手続きします。窓口では契約者さまのご本人確認が必要です。',
+  confirm: '解除する',
+  identity: '契約者さまがこの場にいらっしゃり、ご本人確認をしました',
+  effectUser: 'もう一度利用者連携をするには、新しい利用コードが必要です。',
+  effectContractor: '利用者連携には影響しません。同じログインIDで、もう一度連携できます。',
+}
+
+export const userChange = {
+  title: '利用者さまを変更する',
+  lead: 'マイページでは「契約情報」>「利用者情報」から変更します。',
+  effect:
+    '以前の利用コードは使えなくなり、現在の利用者連携は取り消されます。新しい利用コードが発行されます。',
+  confirm: '変更する',
+}

@@ -1,0 +1,86 @@
+/** The list of receptions, parking, and the frame around one session. */
+export const sessions = {
+  title: '受付一覧',
+  lead: '本日の受付と、お戻り待ちのお客様です。',
+  create: '新しい受付',
+  open: '受付中',
+  parked: 'お戻り待ち',
+  completed: '完了',
+  abandoned: '中止',
+  empty: 'まだ受付はありません。「新しい受付」から始めてください。',
+  resume: '続きから',
+  view: '内容を見る',
+  lines: '{n}回線',
+  active: '開通 {active}/{lines}',
+  startedAt: '{time} 受付',
+  returnAt: '{time} お戻り予定',
+  returnSoon: 'まもなくお戻り',
+  returnLate: '予定を過ぎています',
+  noReturnAt: 'お戻り時刻は未定',
+  at: '{step}の途中',
+  failed: '一覧を読み込めませんでした。',
+  count: '{n}件',
+}
+
+export const frame = {
+  reception: '受付番号',
+  toList: '受付一覧へ',
+  park: '一時中断',
+  abandon: '受付を中止',
+  phones: '練習用スマートフォン',
+  practiceSettings: '練習の設定',
+  carrier: 'キャリア',
+  carrierPractice: '練習用・正常',
+  carrierFault: '練習用・{fault}(あと{n}件)',
+  stepper: '受付の手順',
+  stepDone: '済み',
+  stepNow: '現在',
+  about: 'このアプリについて',
+  missing: 'この受付は見つかりませんでした。',
+  missingTodo: '受付一覧に戻って、受付番号をご確認ください。',
+  parkedNow: 'この受付は一時中断しています。',
+  parkedTodo: 'お客様がお戻りになったら再開してください。',
+  resume: '再開する',
+  closedNow: 'この受付は終了しています。内容の確認のみできます。',
+}
+
+export const park = {
+  title: '一時中断する',
+  lead: '入力した内容はすべて保存されています。受付番号 {number} をお客様にお伝えください。',
+  confirm: '中断する',
+  reasonLabel: '理由',
+  returnAt: 'お戻り予定の時刻',
+  returnAtHelp: '本日の時刻。例:15:30。未定の場合は空欄のまま',
+  returnAtWrong: '時刻は 15:30 のようにご入力ください。',
+  reasons: {
+    returning: 'お戻り待ち',
+    documents: '書類待ち',
+    phone: 'スマートフォン待ち',
+    other: 'その他',
+  },
+  in30: '30分後',
+  in60: '1時間後',
+}
+
+export const abandon = {
+  title: '受付を中止する',
+  lead: '記録は残ります。開通した回線がある受付は中止できません。',
+  confirm: '中止する',
+}
+
+export const about = {
+  title: 'このアプリについて',
+  version: 'バージョン',
+  host: '動作環境',
+  rulebook: '規則集',
+  storage: '保存領域',
+  persistent: '保護されています',
+  notPersistent: 'システムが消去する場合があります',
+  unknownPersistent: '確認中',
+  slipFolder: '利用コード票の保存先',
+  openFolder: 'フォルダーを開く',
+  language: '表示言語',
+  theme: '画面の明るさ',
+  light: '明るい',
+  dark: '暗い',
+}

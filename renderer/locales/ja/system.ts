@@ -1,0 +1,50 @@
+/** What is not about a customer: recovery, errors, practice. */
+export const recovery = {
+  startingTitle: '保存領域を開いています',
+  startingLead: '少しお待ちください。',
+  newerDataTitle: 'このデータは新しい版のアプリで作られています',
+  newerDataLead: 'データを守るため、この版では開きません。データは消えていません。',
+  newerDataTodo: '窓口アプリを最新の版に更新してから、もう一度開いてください。',
+  cannotOpenTitle: '保存領域を開けませんでした',
+  cannotOpenLead: '受付のデータを読み込めないため、受付を始められません。データは消していません。',
+  cannotOpenTodo:
+    'ほかに窓口アプリが開いていないか、ディスクに空きがあるかを確認して、もう一度試してください。続く場合は店長にご連絡ください。',
+  goneTitle: '保存領域との接続が切れました',
+  goneLead: 'ここまでに保存された内容は残っています。',
+  goneTodo: 'もう一度接続してください。続く場合は、アプリを終了して開き直してください。',
+  retry: 'もう一度開く',
+  retrying: '開いています…',
+  noBridge: 'この画面は、窓口アプリの中で開いてください。',
+}
+
+export const errors = {
+  refused: 'この操作はまだできません',
+  invalid: '入力内容を受け取れませんでした',
+  notFound: '見つかりませんでした',
+  conflict: '別の操作と重なりました',
+  carrier: 'キャリアとの手続きができませんでした',
+  storage: '保存できませんでした',
+  diskFull: 'ディスクの空きがありません',
+  printing: '印刷できませんでした',
+  notReady: '準備中です',
+  internal: '予期しない問題が起きました',
+}
+
+export const practice = {
+  title: '練習の設定',
+  lead: '練習用キャリアの動きを変えて、混雑や通信切れの対応を練習できます。',
+  save: '設定する',
+  fault: '開通・申し込みの結果',
+  remaining: '何件続けるか',
+  remainingHelp: '0〜10件。1件ごとに減り、0になると正常に戻ります',
+  latency: '開通にかかる秒数',
+  latencyHelp: '0〜60秒',
+  outOfRange: '{min}〜{max} の数字をご入力ください。',
+  faults: {
+    none: '正常',
+    busy: '混雑',
+    refused: '受付不可',
+    unreachable: '接続できない',
+    answerLost: '結果が届かない',
+  },
+}
