@@ -60,7 +60,12 @@ function isOf(name: WindowName): (page: Page) => boolean {
 export async function launch(folder: string, args: readonly string[] = []): Promise<Running> {
   const app = await _electron.launch({
     executablePath: binary ?? join(root, 'electron/browser-host/shim/electron'),
-    args: ['.', `--user-data-dir=${folder}`, ...(process.getuid?.() === 0 && onElectron ? ['--no-sandbox'] : []), ...args],
+    args: [
+      '.',
+      `--user-data-dir=${folder}`,
+      ...(process.getuid?.() === 0 && onElectron ? ['--no-sandbox'] : []),
+      ...args,
+    ],
     cwd: root,
   })
   const exited = new Promise<void>((done) => app.process().once('exit', () => done()))
@@ -68,7 +73,8 @@ export async function launch(folder: string, args: readonly string[] = []): Prom
     app,
     folder,
     async window(name) {
-      const page = app.windows().find(isOf(name)) ?? (await app.waitForEvent('window', { predicate: isOf(name) }))
+      const page =
+        app.windows().find(isOf(name)) ?? (await app.waitForEvent('window', { predicate: isOf(name) }))
       await page.waitForLoadState('load')
       return page
     },

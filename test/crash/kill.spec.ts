@@ -1,0 +1,125 @@
+/** `kill -9` in the middle of each step: the next start finds everything that was confirmed, and goes on there. */
+import { familyLines } from '#test/fixtures/family.ts'
+import { expect, test, type Running } from '../e2e/support/app.ts'
+import { activationsOf } from '../e2e/support/carrier.ts'
+import { Desk } from '../e2e/support/desk.ts'
+import { Phone } from '../e2e/support/phone.ts'
+import { loginIdsOn, readSlip } from '../e2e/support/slips.ts'
+
+type Start = (args?: readonly string[]) => Promise<Running>
+
+async function killAndResume(
+  running: Running,
+  start: Start,
+  reception: string,
+): Promise<{ running: Running; desk: Desk }> {
+  await running.kill()
+  const again = await start()
+  const desk = new Desk(await again.window('desk'))
+  await desk.at(`session-row-${reception}`).click()
+  await expect(desk.at('reception-number')).toContainText(reception)
+  return { running: again, desk }
+}
+
+test('contractor step: every completed field is there and the same field has the focus', async ({
+  start,
+}) => {
+  const running = await start()
+  const desk = new Desk(await running.window('desk'))
+  const reception = await desk.newSession()
+  await desk.type('contractor.familyName', '見本')
+  await desk.type('contractor.givenName', '太郎')
+  await desk.at('contractor.familyKana').fill('みほん')
+  await desk.at('contractor.familyKana').press('Tab')
+  await expect(desk.at('contractor.givenKana')).toBeFocused()
+  await desk.at('contractor.givenKana').fill('たろう')
+  await expect(desk.at('saved')).toBeVisible()
+  const resumed = await killAndResume(running, start, reception)
+  await resumed.desk.expectStep('contractor')
+  await expect(resumed.desk.at('contractor.familyName')).toHaveValue('見本')
+  await expect(resumed.desk.at('contractor.givenName')).toHaveValue('太郎')
+  await expect(resumed.desk.at('contractor.familyKana')).toHaveValue('みほん')
+  await expect(resumed.desk.at('contractor.givenKana')).toBeFocused()
+})
+
+test('lines and check steps: lines and users are there, nothing was applied for', async ({ start }) => {
+  let running = await start()
+  let desk = new Desk(await running.window('desk'))
+  const reception = await desk.newSession()
+  await desk.fillContractor()
+  await desk.next()
+  await desk.fillLines(familyLines.slice(0, 2))
+  ;({ running, desk } = await killAndResume(running, start, reception))
+  await desk.expectStep('lines')
+  await expect(desk.at('line-2.iccid')).toHaveValue(familyLines[1]?.iccid ?? '')
+  await expect(desk.at('line-2.user.familyName')).toHaveValue('見本')
+  await desk.next()
+  await desk.expectStep('check')
+  ;({ running, desk } = await killAndResume(running, start, reception))
+  await desk.expectStep('check')
+  await desk.at('apply').click()
+  await desk.expectStep('activate')
+})
+
+test('Q2: killed while three lines are being activated: each ends active, each activated once', async ({
+  start,
+}) => {
+  let running = await start()
+  let desk = new Desk(await running.window('desk'))
+  await desk.practise(3)
+  const reception = await desk.newSession()
+  await desk.signUp(familyLines)
+  await desk.at('activate-all').click()
+  for (const n of [1, 2, 3]) await desk.expectState(n, 'activating')
+  ;({ running, desk } = await killAndResume(running, start, reception))
+  for (const n of [1, 2, 3]) await desk.expectState(n, 'active')
+  expect(await activationsOf(running, reception)).toEqual([1, 1, 1])
+})
+
+test('slips and link steps: what was handed over stays handed over, what was linked stays linked', async ({
+  start,
+}) => {
+  test.slow()
+  let running = await start()
+  let desk = new Desk(await running.window('desk'))
+  await desk.practise(0.3)
+  const reception = await desk.newSession()
+  await desk.signUp(familyLines.slice(0, 1))
+  await desk.activateAll(1)
+  await desk.next()
+  const contractorFile = await desk.printAndHandOver('slip-contractor')
+  await expect(desk.at('slip-contractor')).toHaveAttribute('data-state', 'handed')
+  ;({ running, desk } = await killAndResume(running, start, reception))
+  await desk.expectStep('slips')
+  await expect(desk.at('slip-contractor')).toHaveAttribute('data-state', 'handed')
+  await expect(desk.at('slip-user-1')).toHaveAttribute('data-state', 'waiting')
+  await desk.printAndHandOver('slip-user-1')
+  await desk.printAndHandOver('slip-store')
+  await desk.next()
+  const [loginId] = loginIdsOn(await readSlip(running.folder, reception, contractorFile))
+  await desk.at('open-phones').click()
+  const phone = new Phone(await running.window('phones'), 1)
+  await phone.addFriend()
+  await phone.linkContractor(loginId ?? '', reception)
+  await desk.expectLink(1, 'contractorLink', 'linked')
+  ;({ running, desk } = await killAndResume(running, start, reception))
+  await desk.expectStep('link')
+  await desk.expectLink(1, 'contractorLink', 'linked')
+  await desk.expectLink(1, 'userLink', 'eligible')
+})
+
+test('R23: a parked session waits for its customer through a quit', async ({ start }) => {
+  const running = await start()
+  const desk = new Desk(await running.window('desk'))
+  const reception = await desk.newSession()
+  await desk.type('contractor.familyName', '見本')
+  await desk.at('park').click()
+  await desk.at('park-reason.returning').click()
+  await desk.at('dialog-confirm').click()
+  await expect(desk.at(`session-row-${reception}`)).toHaveAttribute('data-status', 'parked')
+  await running.close()
+  const again = new Desk(await (await start()).window('desk'))
+  await expect(again.at(`session-row-${reception}`)).toContainText('お戻り待ち')
+  await again.at(`session-row-${reception}`).click()
+  await expect(again.at('contractor.familyName')).toHaveValue('見本')
+})

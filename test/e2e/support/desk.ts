@@ -1,0 +1,125 @@
+/** The desk as staff use it: every helper here types and clicks, none of them reaches behind the screen. */
+import type { Locator, Page } from '@playwright/test'
+import { contractor, type TypedLine } from '#test/fixtures/family.ts'
+import { expect } from './app.ts'
+
+export class Desk {
+  readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  at(testId: string): Locator {
+    return this.page.getByTestId(testId)
+  }
+
+  async type(testId: string, text: string): Promise<void> {
+    await this.at(testId).fill(text)
+    await this.at(testId).press('Tab')
+  }
+
+  /** One option of a choice field. */
+  async choose(testId: string, value: string | number): Promise<void> {
+    await this.at(`${testId}.${value}`).click()
+  }
+
+  /** @returns the reception number. */
+  async newSession(): Promise<string> {
+    await this.at('new-session').click()
+    await expect(this.at('reception-number')).toHaveText(/P-\d{4}-\d{3}/)
+    return this.receptionNumber()
+  }
+
+  async receptionNumber(): Promise<string> {
+    const text = (await this.at('reception-number').textContent()) ?? ''
+    return /P-\d{4}-\d{3}/.exec(text)?.[0] ?? ''
+  }
+
+  async expectStep(step: string): Promise<void> {
+    await expect(this.at(`step-${step}`)).toHaveAttribute('aria-current', 'step')
+  }
+
+  async next(): Promise<void> {
+    await this.at('next').click()
+  }
+
+  async fillContractor(): Promise<void> {
+    for (const field of ['familyName', 'givenName', 'familyKana', 'givenKana'] as const) {
+      await this.type(`contractor.${field}`, contractor[field])
+    }
+    await this.choose('contractor.sex', contractor.sex)
+    for (const field of ['birthDate', 'postalCode', 'address', 'contactPhone'] as const) {
+      await this.type(`contractor.${field}`, contractor[field])
+    }
+    await this.choose('contractor.paymentKind', contractor.paymentKind)
+  }
+
+  /** @param n from 1. */
+  async fillLine(n: number, line: TypedLine): Promise<void> {
+    const field = (name: string): string => `line-${n}.${name}`
+    await this.choose(field('planId'), line.planId)
+    await this.choose(field('capacityGb'), line.capacityGb)
+    await this.choose(field('numberKind'), 'new')
+    await this.type(field('iccid'), line.iccid)
+    await this.choose(field('userSetting'), line.user ? 'different' : 'same')
+    if (!line.user) return
+    await this.type(field('user.familyName'), line.user.familyName)
+    await this.type(field('user.givenName'), line.user.givenName)
+    await this.choose(field('user.sex'), line.user.sex)
+    await this.type(field('user.birthDate'), line.user.birthDate)
+    await this.choose(field('user.relation'), line.user.relation)
+  }
+
+  async fillLines(lines: readonly TypedLine[]): Promise<void> {
+    for (const [index, line] of lines.entries()) {
+      if ((await this.at(`line-${index + 1}`).count()) === 0) await this.at('add-line').click()
+      await expect(this.at(`line-${index + 1}`)).toBeVisible()
+      await this.fillLine(index + 1, line)
+    }
+  }
+
+  /** 契約者 → 回線 → 確認 → the contract is concluded. */
+  async signUp(lines: readonly TypedLine[]): Promise<void> {
+    await this.fillContractor()
+    await this.next()
+    await this.expectStep('lines')
+    await this.fillLines(lines)
+    await this.next()
+    await this.expectStep('check')
+    await this.at('apply').click()
+    await this.expectStep('activate')
+  }
+
+  async expectState(n: number, state: string): Promise<void> {
+    await expect(this.at(`line-${n}.state`)).toHaveAttribute('data-state', state)
+  }
+
+  async activateAll(count: number): Promise<void> {
+    await this.at('activate-all').click()
+    for (let n = 1; n <= count; n += 1) await this.expectState(n, 'active')
+  }
+
+  /** Prints a slip and hands it over. @returns its file name. */
+  async printAndHandOver(slip: string): Promise<string> {
+    await this.at(`${slip}.print`).click()
+    const file = this.at(`${slip}.file`)
+    await expect(file).toContainText('.pdf')
+    const name = ((await file.textContent()) ?? '').trim()
+    await this.at(`${slip}.handover`).click()
+    return name
+  }
+
+  async expectLink(n: number, kind: 'contractorLink' | 'userLink', status: string): Promise<void> {
+    await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-status', status)
+  }
+
+  /** Makes the practice carrier quick, so that a test waits for events and not for the play. */
+  async practise(latencySeconds: number, fault = 'none', remaining = 0): Promise<void> {
+    const answer = await this.page.evaluate((input) => window.desk.call('practice.write', input as never), {
+      latencySeconds,
+      fault,
+      remaining,
+    })
+    expect(answer.ok).toBe(true)
+  }
+}
