@@ -1,0 +1,134 @@
+/**
+ * `slip.print`: asks the rules, draws the slip from what is already committed, puts it out, and only then
+ * counts it. What fails comes back as words for the counter, and leaves no half of a slip behind (Q4).
+ */
+import type { deskCalls } from '#shared/contract/desk.ts'
+import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Slip, SlipKind } from '#shared/domain/slip.ts'
+import type { Clock } from '#shared/domain/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { mayPrint } from '#shared/rules/hand-over.ts'
+import { callError } from '../ipc/errors.ts'
+import { Refusal, refusedBy } from '../ipc/refusal.ts'
+import type { Handlers } from '../ipc/registrar.ts'
+import { log } from '../log.ts'
+import type { SessionStore } from '../sessions/store.ts'
+import {
+  composeContractorSlip,
+  composeStoreSlip,
+  composeUserSlip,
+  linesOnPaper,
+  type SlipFacts,
+} from './compose.ts'
+import { slipFileName } from './file-name.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { PrintError, type SlipPrinter } from './pdf-printer.ts'
+import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
+
+export interface PrintRecord {
+  readonly kind: SlipKind
+  readonly lineId: LineId | null
+  readonly fileName: string
+  readonly reason: string | null
+}
+
+/** The session's side of printing: secrets one by one, and the count. */
+export interface SlipLedger {
+  openLoginId(sessionId: SessionId, lineId: LineId): Promise<LoginId>
+  openCode(sessionId: SessionId, lineId: LineId): Promise<UsageCode>
+  recordPrint(sessionId: SessionId, print: PrintRecord): Promise<Session>
+}
+
+export interface PrintServiceDeps {
+  readonly store: Pick<SessionStore, 'read'>
+  readonly ledger: SlipLedger
+  readonly renderer: Pick<SlipRenderer, 'toPdf'>
+  readonly printer: SlipPrinter
+  readonly clock: Clock
+  readonly rulebook: Rulebook
+}
+
+export interface PrintService {
+  readonly handlers: Pick<Handlers<typeof deskCalls>, 'slip.print'>
+  /** Once a slip with a secret is in the customer's hand, no copy of it stays on this computer (L8). */
+  eraseHanded(session: Session): Promise<void>
+}
+
+/** How often a slip was printed so far. */
+function printsOf(session: Session, kind: SlipKind, lineId: LineId | null): number {
+  return session.slips.find((slip) => slip.kind === kind && slip.lineId === lineId)?.prints ?? 0
+}
+
+function positionOf(session: Session, lineId: LineId | null): number | null {
+  return lineId === null ? null : session.lines.findIndex((line) => line.id === lineId) + 1
+}
+
+function asRefusal(error: unknown): unknown {
+  if (error instanceof SlipRenderError) {
+    log('slip not rendered', { why: error.why })
+    return new Refusal(callError('printing'))
+  }
+  if (error instanceof PrintError) {
+    log('slip not printed', { why: error.why })
+    return new Refusal(callError(error.why === 'diskFull' ? 'diskFull' : 'printing'))
+  }
+  return error
+}
+
+export function createPrintService(deps: PrintServiceDeps): PrintService {
+  const { store, ledger, renderer, printer, clock, rulebook } = deps
+  const inTurn = oneAtATime()
+
+  /** Opens no secret but those of the slip's own kind. */
+  const compose = async (facts: SlipFacts, kind: SlipKind, lineId: LineId | null): Promise<Slip> => {
+    const { session } = facts
+    if (kind === 'store') return composeStoreSlip(facts)
+    if (kind === 'contractor') {
+      const loginIds = new Map<LineId, LoginId>()
+      for (const { line } of linesOnPaper(session)) {
+        loginIds.set(line.id, await ledger.openLoginId(session.id, line.id))
+      }
+      return composeContractorSlip(facts, loginIds)
+    }
+    const line = session.lines.find((l) => l.id === lineId)
+    if (!line) throw new Refusal(callError('notFound'))
+    return composeUserSlip(facts, line, await ledger.openCode(session.id, line.id))
+  }
+
+  const print: PrintService['handlers']['slip.print'] = async ({ sessionId, kind, lineId, reason }) => {
+    const session = await store.read(sessionId)
+    const verdict = mayPrint(session, { kind, lineId, reason, managerApproved: false }, rulebook)
+    if (!verdict.ok) throw refusedBy(verdict.reasons)
+    const number = printsOf(session, kind, lineId) + 1
+    const facts = { session, rulebook, now: clock.now(), reprint: number === 1 ? 0 : number }
+    const pdf = await renderer.toPdf(await compose(facts, kind, lineId))
+    const fileName = slipFileName(kind, positionOf(session, lineId), number)
+    await printer.print({ receptionNumber: session.receptionNumber, fileName, pdf })
+    try {
+      return { session: await ledger.recordPrint(sessionId, { kind, lineId, fileName, reason }), fileName }
+    } catch (error) {
+      // A slip that nobody counted must not exist.
+      await printer.erase(session.receptionNumber, fileName)
+      throw error
+    }
+  }
+
+  return {
+    handlers: {
+      // In turn, so that a double click is judged as the second print that it is.
+      'slip.print': (input) =>
+        inTurn(() => print(input)).catch((error: unknown) => {
+          throw asRefusal(error)
+        }),
+    },
+    async eraseHanded(session) {
+      for (const { kind, lineId, handedAt, prints } of session.slips) {
+        if (handedAt === null || kind === 'store') continue
+        for (let n = 1; n <= prints; n += 1) {
+          await printer.erase(session.receptionNumber, slipFileName(kind, positionOf(session, lineId), n))
+        }
+      }
+    },
+  }
+}

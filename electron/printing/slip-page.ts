@@ -1,0 +1,23 @@
+/** The hidden slip window, reduced to what the renderer may do with it. */
+import type { BrowserWindow } from 'electron'
+import type { SlipPage } from './slip-renderer.ts'
+
+export function slipPage(window: BrowserWindow): SlipPage {
+  return {
+    send: (channel, payload) => {
+      if (!window.isDestroyed()) window.webContents.send(channel, payload)
+    },
+    printToPdf: (options) =>
+      window.isDestroyed()
+        ? Promise.reject(new Error('window gone'))
+        : window.webContents.printToPDF(options),
+    reload: () => {
+      if (!window.isDestroyed()) window.webContents.reload()
+    },
+    onGone: (listener) => {
+      window.webContents.on('render-process-gone', () => {
+        listener()
+      })
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * main's side of the slip window: hands it one slip, waits until it is laid out, takes the PDF of exactly
+ * that height and has the page wiped. Never more than one slip is in the page (Q4).
+ */
+import { slipPushes, type slipCalls } from '#shared/contract/slip.ts'
+import type { Slip } from '#shared/domain/slip.ts'
+import type { Handlers } from '../ipc/registrar.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { pdfOptions, type PdfOptions } from './paper.ts'
+
+/** What the renderer needs of the hidden window. */
+export interface SlipPage {
+  /** @param channel on the wire, e.g. `slip:slip.render`. */
+  send(channel: string, payload: unknown): void
+  printToPdf(options: PdfOptions): Promise<Uint8Array>
+  reload(): void
+  /** The page's process ended. */
+  onGone(listener: () => void): void
+}
+
+/** The slip could not be drawn. Holds no word of the slip. */
+export class SlipRenderError extends Error {
+  readonly why: 'notReady' | 'gone' | 'timeout' | 'pdf'
+  constructor(why: SlipRenderError['why']) {
+    super(`slip not rendered: ${why}`)
+    this.name = 'SlipRenderError'
+    this.why = why
+  }
+}
+
+export interface SlipRendererDeps {
+  readonly page: SlipPage
+  readonly newJobId: () => string
+  /** For each of: page ready, page laid out, PDF made. */
+  readonly timeoutMs?: number
+}
+
+export interface SlipRenderer {
+  /** For the registrar: prefix `slip`. */
+  readonly handlers: Handlers<typeof slipCalls>
+  /** One page, 80 mm wide. @throws SlipRenderError */
+  toPdf(slip: Slip): Promise<Uint8Array>
+}
+
+interface Waiter<T> {
+  resolve(value: T): void
+  reject(error: SlipRenderError): void
+}
+
+export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
+  const { page, timeoutMs = 15_000 } = deps
+  const inTurn = oneAtATime()
+  let ready = false
+  let waitingForReady: Waiter<null> | null = null
+  let job: { readonly id: string; readonly waiter: Waiter<number> } | null = null
+  let loseCurrent: (() => void) | null = null
+
+  /** Ends by itself with the deadline or the death of the page, whatever the page does. */
+  const within = <T>(work: (waiter: Waiter<T>) => void, late: SlipRenderError['why']): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer)
+        loseCurrent = null
+      }
+      const timer = setTimeout(() => {
+        end()
+        reject(new SlipRenderError(late))
+      }, timeoutMs)
+      loseCurrent = () => {
+        end()
+        reject(new SlipRenderError('gone'))
+      }
+      work({
+        resolve: (value) => {
+          end()
+          resolve(value)
+        },
+        reject: (error) => {
+          end()
+          reject(error)
+        },
+      })
+    })
+
+  page.onGone(() => {
+    ready = false
+    loseCurrent?.()
+    page.reload()
+  })
+
+  const push = (name: keyof typeof slipPushes, payload: unknown): void => {
+    page.send(`slip:${name}`, payload)
+  }
+
+  const untilReady = (): Promise<null> =>
+    ready
+      ? Promise.resolve(null)
+      : within<null>((waiter) => {
+          waitingForReady = waiter
+        }, 'notReady')
+
+  const layOut = (slip: Slip): Promise<number> =>
+    within<number>((waiter) => {
+      job = { id: deps.newJobId(), waiter }
+      push('slip.render', { jobId: job.id, slip })
+    }, 'timeout')
+
+  const takePdf = (heightPx: number): Promise<Uint8Array> =>
+    within<Uint8Array>((waiter) => {
+      page.printToPdf(pdfOptions(heightPx)).then(waiter.resolve, () => {
+        waiter.reject(new SlipRenderError('pdf'))
+      })
+    }, 'timeout')
+
+  return {
+    handlers: {
+      'slip.ready': async () => {
+        ready = true
+        waitingForReady?.resolve(null)
+        waitingForReady = null
+        return null
+      },
+      'slip.rendered': async ({ jobId, heightPx }) => {
+        // A late answer to a job that was given up must not be taken for the next one's.
+        if (job?.id === jobId) job.waiter.resolve(heightPx)
+        return null
+      },
+    },
+    toPdf: (slip) =>
+      inTurn(async () => {
+        try {
+          await untilReady()
+          return await takePdf(await layOut(slip))
+        } finally {
+          job = null
+          waitingForReady = null
+          if (ready) push('slip.clear', null)
+        }
+      }),
+  }
+}
