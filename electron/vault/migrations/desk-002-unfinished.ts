@@ -1,19 +1,22 @@
+import { z } from '#shared/zod.ts'
 import type { Migration } from '../databases/migration.ts'
 
-/** Sessions as version 1 left them: only what this step reads. */
-interface OldRow {
-  document?: {
-    application?: { status?: string } | null
-    lines?: readonly { state?: string }[]
-  }
+/** A session as version 1 left it: only what this step reads. */
+const oldDocument = z.object({
+  application: z.object({ status: z.string() }).nullish(),
+  lines: z.array(z.object({ state: z.string() })),
+})
+
+interface Row {
+  document?: unknown
   unfinished?: 0 | 1
 }
 
-/** A row that cannot be read counts as unfinished: looking once too often is harmless, never looking is not (Q2). */
-function hadNoKnownEnd({ document }: OldRow): 0 | 1 {
-  if (!document || !Array.isArray(document.lines)) return 1
-  if (document.application?.status === 'sending') return 1
-  return document.lines.some((line) => line?.state === 'activating' || line?.state === 'unknown') ? 1 : 0
+/** A document that does not read counts as unfinished: looking once too often is harmless, never looking is not (Q2). */
+function hadNoKnownEnd(document: unknown): 0 | 1 {
+  const old = oldDocument.safeParse(document)
+  if (!old.success || old.data.application?.status === 'sending') return 1
+  return old.data.lines.some(({ state }) => state === 'activating' || state === 'unknown') ? 1 : 0
 }
 
 export const desk002Unfinished: Migration = {
@@ -26,10 +29,10 @@ export const desk002Unfinished: Migration = {
   stores: { sessions: 'id, &openedBy, [status+updatedAt], unfinished' },
   async upgrade(transaction) {
     await transaction
-      .table<OldRow>('sessions')
+      .table<Row>('sessions')
       .toCollection()
       .modify((row) => {
-        row.unfinished = hadNoKnownEnd(row)
+        row.unfinished = hadNoKnownEnd(row.document)
       })
   },
 }

@@ -1,0 +1,175 @@
+/**
+ * Main's only way to the vault. A request has an id and a time-out; when the page dies it is reloaded
+ * once and everything under way is sent again, which the vault's units make harmless.
+ */
+import type { Input, Output } from '#shared/contract/channel.ts'
+import type { AppInfo } from '#shared/contract/desk.ts'
+import type { vaultCalls, VaultUnit, VaultUnits } from '#shared/contract/vault.ts'
+import type { Handlers } from '../ipc/registrar.ts'
+import type { Ids } from '../security/ids.ts'
+import type { VaultPeer } from './peer.ts'
+import { createRequests, type VaultRequest } from './requests.ts'
+import { VaultError, type Vault } from './vault.ts'
+
+/** `newerData`, `cannotOpen` and `gone` are the recovery screen's. */
+export type VaultState = AppInfo['vault']
+
+export interface VaultClientDeps {
+  readonly window: VaultPeer
+  readonly ids: Pick<Ids, 'uuid'>
+  /** How long one unit of work may take. */
+  readonly requestTimeoutMs?: number
+  /** How long the page may take to open its databases before requests stop waiting for it. */
+  readonly readyTimeoutMs?: number
+}
+
+export interface VaultClient extends Vault {
+  readonly state: VaultState
+  /** False: the system may clear the storage. Null: not known yet. */
+  readonly persistent: boolean | null
+  /** For the registrar. */
+  readonly handlers: Handlers<typeof vaultCalls>
+  /** Called after every change of state. @returns a function that stops listening. */
+  onState(listener: (state: VaultState) => void): () => void
+  /** From the recovery screen: starts the page anew, with its one reload unspent. Resolves with what became of it. */
+  retry(): Promise<VaultState>
+  /** Refuses new requests, and resolves when none is under way. Called when the app quits. */
+  drain(): Promise<void>
+}
+
+/** Reloads after deaths of the page before it counts as gone: whatever kills it twice will kill it again. */
+const RELOADS = 1
+
+export function createVaultClient(deps: VaultClientDeps): VaultClient {
+  const { window, ids, requestTimeoutMs = 10_000, readyTimeoutMs = 30_000 } = deps
+  const requests = createRequests(() => ids.uuid())
+  const working = { milliseconds: requestTimeoutMs, sent: true }
+  const waiting = { milliseconds: readyTimeoutMs, sent: false }
+  const listeners = new Set<(state: VaultState) => void>()
+  let state: VaultState = 'starting'
+  let persistent: boolean | null = null
+  let reloads = 0
+  let draining = false
+  let starting = limitStart()
+
+  function enter(next: VaultState): void {
+    state = next
+    for (const listener of [...listeners]) listener(next)
+  }
+
+  function send(request: VaultRequest): void {
+    try {
+      window.send('vault:vault.request', request)
+    } catch {
+      // What cannot be cloned cannot be sent, now or later.
+      requests.settle(request.id, {
+        ok: false,
+        failure: new VaultError('invalid', `${request.unit}: not sent`),
+      })
+    }
+  }
+
+  /** A page that never says it is ready must not leave the desk waiting; should it come late, it is welcome. */
+  function limitStart(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      requests.rejectAll('notReady', 'the vault did not open in time')
+      enter('cannotOpen')
+    }, readyTimeoutMs).unref()
+  }
+
+  function restart(): void {
+    clearTimeout(starting)
+    starting = limitStart()
+    requests.renew(waiting)
+    enter('starting')
+    window.reload()
+  }
+
+  function giveUp(): void {
+    clearTimeout(starting)
+    enter('gone')
+    requests.rejectAll('gone', 'the vault is gone')
+  }
+
+  window.onGone(() => {
+    if (state === 'gone') return
+    if (draining || reloads >= RELOADS) return giveUp()
+    reloads += 1
+    restart()
+  })
+
+  function refusal(): VaultError | null {
+    if (draining) return new VaultError('notReady', 'the app is quitting')
+    if (state === 'gone') return new VaultError('gone', 'the vault is gone')
+    if (state === 'newerData' || state === 'cannotOpen')
+      return new VaultError('notReady', `the vault is ${state}`)
+    return null
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    get persistent() {
+      return persistent
+    },
+
+    async ask<N extends VaultUnit>(unit: N, input: Input<VaultUnits[N]>): Promise<Output<VaultUnits[N]>> {
+      const refused = refusal()
+      if (refused) throw refused
+      const { request, answer } = requests.add(unit, input, state === 'ready' ? working : waiting)
+      if (state === 'ready') send(request)
+      return (await answer) as Output<VaultUnits[N]>
+    },
+
+    handlers: {
+      'vault.ready': async (ready) => {
+        clearTimeout(starting)
+        persistent = ready.persistent
+        if (ready.state === 'ready') {
+          for (const request of requests.renew(working)) send(request)
+        } else {
+          requests.rejectAll('notReady', `the vault is ${ready.state}`)
+        }
+        enter(ready.state)
+        return null
+      },
+      'vault.answer': async ({ id, outcome }) => {
+        if (outcome.ok) requests.settle(id, { ok: true, value: outcome.value })
+        else
+          requests.settle(id, {
+            ok: false,
+            failure: new VaultError(outcome.failure.code, outcome.failure.message),
+          })
+        return null
+      },
+    },
+
+    onState(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    retry() {
+      if (state === 'ready') return Promise.resolve(state)
+      const settled = new Promise<VaultState>((resolve) => {
+        const heard = (next: VaultState): void => {
+          if (next === 'starting') return
+          listeners.delete(heard)
+          resolve(next)
+        }
+        listeners.add(heard)
+      })
+      if (state !== 'starting') {
+        reloads = 0
+        restart()
+      }
+      return settled
+    },
+
+    drain() {
+      draining = true
+      return requests.idle()
+    },
+  }
+}

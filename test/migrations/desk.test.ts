@@ -1,0 +1,167 @@
+import Dexie from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DeskDatabase } from '#electron/vault/databases/desk-database.ts'
+import { latestVersion, type Migration } from '#electron/vault/databases/migration.ts'
+import { openDatabases, type Databases } from '#electron/vault/databases/open.ts'
+import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
+import { deskMigrations } from '#electron/vault/migrations/desk.ts'
+import { createTestVault } from '#test/fakes/memory-vault.ts'
+import { aSession, anApplication, anEntry, inState, sessionId } from '#test/fixtures/vault-documents.ts'
+
+let engine: IDBFactory
+const options = () => ({ indexedDB: engine, IDBKeyRange })
+
+beforeEach(() => {
+  engine = new IDBFactory()
+})
+
+/** As the app of version 1 wrote it: without the column of version 2. */
+function oldRow(n: number, document: unknown) {
+  return {
+    id: sessionId(n),
+    openedBy: `request-${n}`,
+    lastRequestId: `request-${n}`,
+    revision: 0,
+    status: 'open',
+    updatedAt: '2026-11-22T01:00:00Z',
+    journalLength: 1,
+    document,
+  }
+}
+
+async function plant(rows: object[], target = 1): Promise<void> {
+  const old = new DeskDatabase({ ...options(), target })
+  await old.open()
+  await old.table('sessions').bulkAdd(rows)
+  await old.journal.bulkAdd(
+    rows.map((_row, index) => ({ sessionId: sessionId(index + 1), seq: 0, entry: anEntry('old') })),
+  )
+  old.close()
+}
+
+async function opened(): Promise<Databases> {
+  const result = await openDatabases(options())
+  if (result.state !== 'ready') throw new Error(result.state)
+  return result.databases
+}
+
+const versionOf = async (name: string): Promise<number | undefined> =>
+  (await engine.databases()).find((database) => database.name === name)?.version
+
+/** A step after the last one, for tests of the mechanism. */
+const nextStep = (upgrade?: Migration['upgrade']): Migration => ({
+  version: latestVersion(deskMigrations) + 1,
+  name: 'next',
+  why: 'a test',
+  stores: {},
+  ...(upgrade ? { upgrade } : {}),
+})
+
+describe('desk 1 → 2: unfinished', () => {
+  const documents = [
+    aSession(1, inState(1, 'activating')),
+    aSession(2, inState(2, 'unknown')),
+    aSession(3, anApplication('sending')),
+    aSession(4, { ...inState(4, 'active'), ...anApplication('done') }),
+    aSession(5),
+  ]
+
+  it('starts from a version that does not know the column', async () => {
+    await plant(documents.map((document, index) => oldRow(index + 1, document)))
+    expect(await versionOf('practice-desk')).toBe(10)
+    const old = await new DeskDatabase({ ...options(), target: 1 }).open()
+    expect((await old.table('sessions').toArray())[0]).not.toHaveProperty('unfinished')
+    old.close()
+  })
+
+  it('finds the sessions without a known end among old rows, and changes nothing else of them', async () => {
+    await plant(documents.map((document, index) => oldRow(index + 1, document)))
+    const { desk } = await opened()
+    expect(await versionOf('practice-desk')).toBe(20)
+    const rows = await desk.sessions.orderBy('id').toArray()
+    expect(rows).toEqual(
+      documents.map((document, index) => ({
+        ...oldRow(index + 1, document),
+        unfinished: index < 3 ? 1 : 0,
+      })),
+    )
+    expect(await desk.journal.count()).toBe(documents.length)
+    desk.close()
+    const vault = await createTestVault(engine)
+    expect((await vault.ask('desk.unfinished', null)).map(({ id }) => id)).toEqual([1, 2, 3].map(sessionId))
+  })
+
+  it('looks after rows that cannot be read rather than stopping at them', async () => {
+    await plant([
+      oldRow(1, 'damaged'),
+      oldRow(2, { lines: 7 }),
+      oldRow(3, { lines: [null] }),
+      oldRow(4, undefined),
+    ])
+    const { desk } = await opened()
+    expect((await desk.sessions.toArray()).map(({ unfinished }) => unfinished)).toEqual([1, 1, 1, 1])
+  })
+})
+
+describe('a migration that fails', () => {
+  it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
+    await plant([oldRow(1, aSession(1))])
+    const failing = nextStep(async (transaction) => {
+      await transaction.table('sessions').toCollection().modify({ revision: 99 })
+      throw new Error('not this way')
+    })
+    const result = await openDatabases({ ...options(), deskMigrations: [...deskMigrations, failing] })
+    expect(result).toEqual({ state: 'cannotOpen' })
+    expect(await versionOf('practice-desk')).toBe(10)
+    const old = await new DeskDatabase({ ...options(), target: 1 }).open()
+    expect(await old.table('sessions').toArray()).toEqual([oldRow(1, aSession(1))])
+  })
+})
+
+describe('data newer than the app', () => {
+  it('is refused before Dexie opens it, and left alone', async () => {
+    const newer = new DeskDatabase({ ...options(), migrations: [...deskMigrations, nextStep()] })
+    await newer.open()
+    newer.close()
+    expect(await openDatabases(options())).toEqual({ state: 'newerData' })
+    expect(await versionOf('practice-desk')).toBe((latestVersion(deskMigrations) + 1) * 10)
+    expect(await versionOf('practice-carrier')).toBeUndefined()
+  })
+
+  it('is refused for the carrier too', async () => {
+    const newer = new Dexie('practice-carrier', options())
+    newer.version(latestVersion(carrierMigrations) + 1).stores({ accounts: 'applicationId' })
+    await newer.open()
+    newer.close()
+    expect(await openDatabases(options())).toEqual({ state: 'newerData' })
+  })
+
+  it('would not be noticed by Dexie itself: this is why we look', async () => {
+    const newer = new DeskDatabase({ ...options(), migrations: [...deskMigrations, nextStep()] })
+    await newer.open()
+    newer.close()
+    await expect(new DeskDatabase(options()).open()).resolves.toBeDefined()
+  })
+})
+
+describe('what cannot be opened', () => {
+  it('is said so when the engine refuses', async () => {
+    engine.databases = () => Promise.reject(new Error('blocked'))
+    expect(await openDatabases(options())).toEqual({ state: 'cannotOpen' })
+  })
+})
+
+describe('the lists of migrations', () => {
+  it.each([
+    ['desk', deskMigrations],
+    ['carrier', carrierMigrations],
+  ])('%s: numbered without gaps, each with its reason', (_name, migrations) => {
+    expect(latestVersion(migrations)).toBe(migrations.length)
+    for (const { why } of migrations) expect(why.length).toBeGreaterThan(40)
+  })
+
+  it('a gap in the numbers is an error', () => {
+    expect(() => latestVersion([nextStep()])).toThrow('not 1')
+  })
+})
