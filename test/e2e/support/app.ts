@@ -56,18 +56,19 @@ function isOf(name: WindowName): (page: Page) => boolean {
   return (page) => new URL(page.url()).hostname.replace('.localhost', '') === name
 }
 
+/** How this machine starts the app on a profile: the binary, or the stand-in for it. */
+export function launchCommand(folder: string): { command: string; args: string[] } {
+  const asRoot = process.getuid?.() === 0 && onElectron
+  return {
+    command: binary ?? join(root, 'electron/browser-host/shim/electron'),
+    args: ['.', `--user-data-dir=${folder}`, ...(asRoot ? ['--no-sandbox'] : [])],
+  }
+}
+
 /** @param folder profile to start on; kept, so that a test can start on it again (Q9). */
 export async function launch(folder: string, args: readonly string[] = []): Promise<Running> {
-  const app = await _electron.launch({
-    executablePath: binary ?? join(root, 'electron/browser-host/shim/electron'),
-    args: [
-      '.',
-      `--user-data-dir=${folder}`,
-      ...(process.getuid?.() === 0 && onElectron ? ['--no-sandbox'] : []),
-      ...args,
-    ],
-    cwd: root,
-  })
+  const { command, args: always } = launchCommand(folder)
+  const app = await _electron.launch({ executablePath: command, args: [...always, ...args], cwd: root })
   const exited = new Promise<void>((done) => app.process().once('exit', () => done()))
   return {
     app,
