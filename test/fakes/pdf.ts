@@ -1,5 +1,5 @@
 /** Reading a PDF back: its text, its size, and the picture of its page. */
-import { createCanvas } from '@napi-rs/canvas'
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import jsQR from 'jsqr'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
@@ -25,19 +25,29 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   return read
 }
 
-/** What a phone would read from the printed page, or null when there is no QR code. */
-export async function readQr(pdf: Uint8Array): Promise<string | null> {
+/** The first page as a picture. @param scale 1 is 72 dpi. */
+async function draw(pdf: Uint8Array, scale: number): Promise<Canvas> {
   const document = await load(pdf)
   const page = await document.getPage(1)
-  const viewport = page.getViewport({ scale: 3 })
+  const viewport = page.getViewport({ scale })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-  const context = canvas.getContext('2d')
   await page.render({
     canvas: null,
-    canvasContext: context as unknown as CanvasRenderingContext2D,
+    canvasContext: canvas.getContext('2d') as unknown as CanvasRenderingContext2D,
     viewport,
   }).promise
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
   await document.cleanup()
+  return canvas
+}
+
+/** What a phone would read from the printed page, or null when there is no QR code. */
+export async function readQr(pdf: Uint8Array): Promise<string | null> {
+  const canvas = await draw(pdf, 3)
+  const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null
+}
+
+/** The first page as PNG at 180 dpi. */
+export async function renderPng(pdf: Uint8Array): Promise<Uint8Array> {
+  return (await draw(pdf, 2.5)).toBuffer('image/png')
 }
