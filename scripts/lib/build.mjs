@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { at } from './paths.mjs'
+import { at, pinnedNode } from './paths.mjs'
 import { step, toolStep } from './run.mjs'
-import { pinnedNode } from './paths.mjs'
 
 const SOURCES = [
   'electron',
@@ -31,7 +30,7 @@ function listing(path) {
 export const fingerprint = (paths) =>
   createHash('sha256').update(paths.flatMap(listing).join('\n')).digest('hex')
 
-/** @returns {boolean} */
+/** @param {string} now @returns {boolean} */
 function upToDate(now) {
   return (
     products.every((path) => existsSync(at(path))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { at, pinnedNode, readJson, windows } from './paths.mjs'
 import { step, Stop } from './run.mjs'
 
+/** @type {readonly [number, number]} */
 const OLDEST_NODE = [20, 19]
 
 /**
@@ -31,9 +32,7 @@ export function installedAsLocked(lock, installed) {
 /** @param {string} version as in process.versions.node @returns {boolean} */
 export function nodeIsNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return (
-    major > /** @type {number} */ (OLDEST_NODE[0]) || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
-  )
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
 }
 
 /** @returns {string | undefined} the version that the pinned Node itself reports */
