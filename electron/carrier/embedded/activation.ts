@@ -1,0 +1,168 @@
+/**
+ * Switching a line on, at most once whatever happens to caller, answer or process (Q2): accepted durably
+ * first, then the latency, then done in the same transaction as the line itself.
+ */
+import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
+import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
+import { CarrierFault, type CarrierGateway } from '../gateway.ts'
+import type { Accounts } from './accounts.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+import {
+  accept,
+  cancel,
+  complete,
+  operationOf,
+  outcomeOf,
+  type ActivateRequest,
+  type Operation,
+} from './operations.ts'
+import type { PracticeSetting } from './practice.ts'
+import { Run } from './run.ts'
+
+/** How far a call gets before the carrier says that it is busy or that it refuses. */
+const SHORT = { percent: 20, ofLatency: 0.2 }
+/** The rest is the durable end. */
+const WAITED_PERCENT = 95
+
+export interface Activations extends Pick<CarrierGateway, 'activate' | 'cancelActivation' | 'askOperation'> {
+  /** Ends the waiting of activations of a line whose contract has ended. */
+  stopLine(lineId: LineId): void
+}
+
+interface Running {
+  readonly run: Run
+  readonly answer: Promise<Instant>
+}
+
+export function createActivations(
+  deps: Pick<EmbeddedCarrierDeps, 'clock' | 'timer'>,
+  accounts: Accounts,
+  practice: PracticeSetting,
+): Activations {
+  const { clock, timer } = deps
+  const running = new Map<OperationId, Running>()
+
+  const latency = async (): Promise<number> => (await practice.read()).latencySeconds * 1000
+
+  /** @returns true when the answer will be lost. @throws CarrierFault when nothing will be done */
+  async function meetFault(run: Run): Promise<boolean> {
+    const fault = await practice.hit()
+    if (fault === 'unreachable') throw new CarrierFault('unreachable')
+    if (fault === 'busy' || fault === 'refused') {
+      await run.wait((await latency()) * SHORT.ofLatency, SHORT.percent)
+      throw new CarrierFault(fault)
+    }
+    return fault === 'answerLost'
+  }
+
+  /** @returns the operation as it is durably known from now on. */
+  function take(run: Run, request: ActivateRequest): Promise<Operation | null> {
+    return accounts.change(request.applicationId, (now) => {
+      run.orStopped()
+      const account = accept(now, request, clock.now())
+      return { account: account === now ? null : account, result: operationOf(account, request.operationId) }
+    })
+  }
+
+  function finish(run: Run, { applicationId, operationId }: ActivateRequest): Promise<Instant> {
+    return accounts.change(applicationId, (now) => {
+      run.orStopped()
+      const account = complete(now, operationId, clock.now())
+      const at = outcomeOf(account, operationId)
+      if (at === null) throw new CarrierFault('cancelled')
+      return { account: account === now ? null : account, result: at }
+    })
+  }
+
+  async function remaining(operation: Operation | null): Promise<number> {
+    if (!operation || operation.status === 'done') return 0
+    return Math.max(0, (await latency()) - millisecondsBetween(operation.at, clock.now()))
+  }
+
+  async function perform(run: Run, request: ActivateRequest): Promise<Instant> {
+    const { applicationId, operationId } = request
+    let mayBeDone = false
+    try {
+      const known = operationOf(await accounts.read(applicationId), operationId)
+      mayBeDone = known !== null && known.status !== 'cancelled'
+      // A fault says "nothing was done": it must not be said of an operation that was taken on before.
+      const answerLost = mayBeDone ? false : await meetFault(run)
+      mayBeDone = true
+      await run.wait(await remaining(await take(run, request)), WAITED_PERCENT)
+      const at = await finish(run, request)
+      if (answerLost) throw new CarrierFault('answerLost')
+      run.report(100)
+      return at
+    } catch (error) {
+      if (error instanceof CarrierFault) throw error
+      throw new CarrierFault(mayBeDone ? 'answerLost' : 'unreachable')
+    }
+  }
+
+  function activate(request: ActivateRequest, progress: (percent: number) => void): Promise<Instant> {
+    const already = running.get(request.operationId)
+    if (already) {
+      already.run.follow(progress)
+      return already.answer
+    }
+    const run = new Run(request.lineId, timer)
+    run.follow(progress)
+    const answer = perform(run, request).finally(() => leave(request.operationId, run))
+    running.set(request.operationId, { run, answer })
+    return answer
+  }
+
+  /** A stopped run makes room at once: the next try of the same line must not join it. */
+  function leave(operationId: OperationId, run = running.get(operationId)?.run): void {
+    if (running.get(operationId)?.run === run) running.delete(operationId)
+  }
+
+  function stop(operationId: OperationId): void {
+    running.get(operationId)?.run.stop()
+    leave(operationId)
+  }
+
+  /** The network goes on when the counter's PC has died: what it had the time to finish is done. */
+  async function catchUp(applicationId: SessionId, operationId: OperationId): Promise<void> {
+    if (running.has(operationId)) return
+    const needed = await latency()
+    await accounts.change(applicationId, (now) => {
+      const operation = operationOf(now, operationId)
+      const at = clock.now()
+      const over = operation?.status === 'accepted' && millisecondsBetween(operation.at, at) >= needed
+      return { account: over ? complete(now, operationId, at) : null, result: undefined }
+    })
+  }
+
+  return {
+    activate,
+
+    async cancelActivation(applicationId, operationId) {
+      await catchUp(applicationId, operationId)
+      const answer = await accounts.change<'cancelled' | 'tooLate'>(applicationId, (now) => {
+        const status = operationOf(now, operationId)?.status
+        if (status === 'done') return { account: null, result: 'tooLate' }
+        if (now && status === 'accepted') {
+          return { account: cancel(now, operationId, clock.now()), result: 'cancelled' }
+        }
+        // Not taken on yet: stopped here, inside the account's queue, so that it will not be.
+        stop(operationId)
+        return { account: null, result: 'cancelled' }
+      })
+      // What had been taken on is stopped only once that is durable.
+      if (answer === 'cancelled') stop(operationId)
+      return answer
+    },
+
+    async askOperation(applicationId, operationId) {
+      await catchUp(applicationId, operationId)
+      const account = await accounts.read(applicationId)
+      const status = operationOf(account, operationId)?.status ?? 'none'
+      return { state: status, activatedAt: outcomeOf(account, operationId) }
+    },
+
+    stopLine(lineId) {
+      for (const [id, { run }] of [...running]) if (run.lineId === lineId) stop(id)
+    },
+  }
+}

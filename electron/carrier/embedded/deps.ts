@@ -1,0 +1,25 @@
+/** What the embedded carrier needs from outside. */
+import type { Clock } from '#shared/domain/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Ids } from '../../security/ids.ts'
+import type { Sealer } from '../../security/sealer.ts'
+import type { SlowHash } from '../../security/secret-hash.ts'
+import type { Vault } from '../../vault-client/vault.ts'
+
+/** Calls `then` once, that many milliseconds later. @returns a function that calls it off. */
+export type Timer = (milliseconds: number, then: () => void) => () => void
+
+export const systemTimer: Timer = (milliseconds, then) => {
+  const handle = setTimeout(then, milliseconds)
+  return () => clearTimeout(handle)
+}
+
+export interface EmbeddedCarrierDeps {
+  readonly vault: Vault
+  readonly sealer: Sealer
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly rulebook: Rulebook
+  readonly timer: Timer
+  readonly slowHash: SlowHash
+}
