@@ -41,6 +41,8 @@ export const rulebookSchema = z.object({
   maxLines: z.int().min(1).max(10),
   /** Years (R12). */
   contractorMinAge: z.int().nonnegative(),
+  /** What this branch can do: not every branch activates on the same day (C28). */
+  branch: z.object({ immediateActivation: z.boolean() }),
   link: linkParametersSchema,
   /** From this reprint on a manager must approve (L10). */
   managerFromReprint: z.int().min(1),

@@ -1,0 +1,24 @@
+/** The rulebook in force: the article's own rules, checked against the schema when it is loaded (C1). */
+import articlePack from './packs/linemobile-article.json' with { type: 'json' }
+import { rulebookSchema, type Plan, type Rulebook } from './schema.ts'
+
+/** @throws ZodError when the pack is not what the schema says: a wrong pack must stop the start. */
+export const rulebook: Rulebook = rulebookSchema.parse(articlePack)
+
+/** @returns null when the rulebook has no such plan. */
+export function planOf(book: Rulebook, planId: string): Plan | null {
+  return book.plans.find((plan) => plan.id === planId) ?? null
+}
+
+/** e.g. `コミュニケーションフリープラン 10GB`; an unknown plan gives `プラン未選択`. @param gb capacity in gigabytes */
+export function planLabel(book: Rulebook, planId: string, gb: number | null): string {
+  const plan = planOf(book, planId)
+  if (!plan) return 'プラン未選択'
+  return gb === null ? plan.label : `${plan.label} ${String(gb)}GB`
+}
+
+/** e.g. `月額3,220円(税抜)`, or `要確認` where the amount is not confirmed (C20). @param gb capacity in gigabytes */
+export function priceText(book: Rulebook, planId: string, gb: number | null): string {
+  const yen = planOf(book, planId)?.capacities.find((capacity) => capacity.gb === gb)?.yenExTax ?? null
+  return yen === null ? '要確認' : `月額${yen.toLocaleString('en-US')}円(税抜)`
+}

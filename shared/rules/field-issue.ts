@@ -1,0 +1,19 @@
+/** What is wrong with one field, shown beside it. */
+
+export interface FieldIssue {
+  /** Path inside its form, e.g. `familyName`, `user.birthDate`. */
+  readonly field: string
+  /** Stable name of the case. */
+  readonly code: string
+  /** Japanese, shown beside the field. */
+  readonly text: string
+}
+
+/** One issue, or none. */
+export function issueIf(wrong: boolean, field: string, code: string, text: string): FieldIssue[] {
+  return wrong ? [{ field, code, text }] : []
+}
+
+export function missing(value: string): boolean {
+  return value.trim() === ''
+}

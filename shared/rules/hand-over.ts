@@ -1,0 +1,72 @@
+/** When a slip may be printed, printed again, and handed over (S27, S39, L10, L11, print matrix). */
+import type { LineId } from '../domain/ids.ts'
+import type { Session } from '../domain/session.ts'
+import type { SlipKind, SlipRecord } from '../domain/slip.ts'
+import { isLive } from '../domain/usage-code.ts'
+import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import type { Rulebook } from '../rulebook/schema.ts'
+import { unless } from './link-conditions.ts'
+import { reason } from './reasons.ts'
+
+/** The record of one slip; null when it was never made. */
+export function slipRecordOf(session: Session, kind: SlipKind, lineId: LineId | null): SlipRecord | null {
+  return session.slips.find((slip) => slip.kind === kind && slip.lineId === lineId) ?? null
+}
+
+/**
+ * Whether this slip may be printed now. A user slip dies with its hand-over: afterwards only a new code
+ * helps (L10). A contractor slip cannot be revoked: it is collected and printed again with a reason (L11).
+ */
+export function mayPrint(
+  session: Session,
+  ask: {
+    readonly kind: SlipKind
+    /** The line of a user slip; null for the others. */
+    readonly lineId: LineId | null
+    readonly reason: string | null
+    readonly managerApproved: boolean
+  },
+  rulebook: Rulebook,
+): Verdict {
+  if (session.status !== 'open') return no(reason('sessionNotOpen'))
+  const ready = ask.kind === 'user' ? codeToPrint(session, ask.lineId) : factsToPrint(session)
+  if (!ready.ok) return ready
+  const prints = slipRecordOf(session, ask.kind, ask.lineId)?.prints ?? 0
+  if (prints === 0 || ask.kind === 'store') return YES
+  const hasReason = (ask.reason ?? '').trim() !== ''
+  if (ask.kind === 'contractor') return unless(!hasReason, 'contractorReprint')
+  const needsManager = prints >= rulebook.managerFromReprint && !ask.managerApproved
+  return all(
+    unless(!hasReason, 'reprintNeedsReason'),
+    needsManager ? no(reason('reprintNeedsManager', { reprint: prints })) : YES,
+  )
+}
+
+/** A slip is handed over once, after it was printed; a user slip too goes to the contractor (S27, S39). */
+export function mayHandOver(
+  session: Session,
+  ask: { readonly kind: SlipKind; readonly lineId: LineId | null },
+): Verdict {
+  if (session.status !== 'open') return no(reason('sessionNotOpen'))
+  const record = slipRecordOf(session, ask.kind, ask.lineId)
+  if (!record || record.prints === 0) return no(reason('slipNotPrinted'))
+  return unless(record.handedAt !== null, 'slipAlreadyHanded')
+}
+
+function codeToPrint(session: Session, lineId: LineId | null): Verdict {
+  const line = session.lines.find(({ id }) => id === lineId)
+  if (!line) return no(reason('unknownLine'))
+  if (line.state !== 'active' || line.code === null) return no(reason('slipNothingToPrint'))
+  const handed = slipRecordOf(session, 'user', line.id)?.handedAt ?? null
+  // At hand-over the desk erases the code: there is nothing left to print from (L8).
+  return unless(handed !== null || line.code.handedAt !== null || !isLive(line.code.status), 'slipCodeGone')
+}
+
+function factsToPrint(session: Session): Verdict {
+  const { lines } = session
+  const pending = lines.some(({ state }) => state === 'activating' || state === 'unknown')
+  return all(
+    unless(!lines.some(({ state }) => state === 'active'), 'slipNothingToPrint'),
+    unless(pending, 'slipWaitsForActivation'),
+  )
+}

@@ -1,0 +1,21 @@
+/** The number on a SIM card (R18): 19 or 20 digits, beginning with 89. */
+
+/** True for 19 or 20 digits beginning with 89. */
+export function isIccid(text: string): boolean {
+  return /^89\d{17,18}$/.test(text)
+}
+
+/** Luhn's check over all digits. */
+export function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .map((digit, n) => (n % 2 === 1 ? Number(digit) * 2 : Number(digit)))
+    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0)
+  return sum % 10 === 0
+}
+
+/** A warning that blocks nothing, since operators differ (R18); null when there is nothing to say. */
+export function iccidWarning(iccid: string): string | null {
+  if (!isIccid(iccid) || passesLuhn(iccid)) return null
+  return '番号の確認用の数字が合いません。読み取りの誤りがないか、カードをもう一度ご確認ください。'
+}

@@ -1,0 +1,119 @@
+/**
+ * Who may link, unlink and record what, on which phone, in which order (S1–S10, S26–S28, S37–S46, S63).
+ * When several rules say no, all of them answer, the one to act on first in front.
+ */
+import type { DeviceId, LineId } from '../domain/ids.ts'
+import type { Evidence, LinkKind } from '../domain/link.ts'
+import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { liveCode } from './code-state.ts'
+import {
+  contractorActs,
+  contractorLinkedFirst,
+  isFriend,
+  noOtherCode,
+  notLinkedYet,
+  notLocked,
+  notOnOnePhone,
+  onContractorsPhone,
+  onUsersPhone,
+  timeHasCome,
+  unless,
+  userActs,
+} from './link-conditions.ts'
+import { reason } from './reasons.ts'
+import { linkOfKind, worldDeviceOf, worldLineOf } from './world-parts.ts'
+import type { Actor, LinkWorld } from './world.ts'
+
+export interface LinkAsk {
+  readonly lineId: LineId
+  readonly deviceId: DeviceId
+  readonly actor: Actor
+}
+
+/** Friend-add: at any time, on any phone of the family, also before a line is active (S46, V17). */
+export function mayAddFriend(world: LinkWorld, { deviceId }: { readonly deviceId: DeviceId }): Verdict {
+  return worldDeviceOf(world, deviceId) ? YES : no(reason('unknownDevice'))
+}
+
+/** The contractor link: login ID and LINE account, by the contractor, on the contractor's phone (S7, S37). */
+export function mayLinkContractor(world: LinkWorld, { lineId, deviceId, actor }: LinkAsk): Verdict {
+  const line = worldLineOf(world, lineId)
+  const device = worldDeviceOf(world, deviceId)
+  if (!line) return no(reason('unknownLine'))
+  if (!device) return no(reason('unknownDevice'))
+  const first = all(timeHasCome(line), notLinkedYet(line.contractorLink))
+  if (!first.ok) return first
+  return all(
+    isFriend(device),
+    contractorActs(actor),
+    onContractorsPhone(device),
+    notOnOnePhone(line, line.userLink, device),
+  )
+}
+
+/** The user link: usage code and LINE account, by the user, on the user's phone (S8, S26, S28, S43). */
+export function mayLinkUser(world: LinkWorld, { lineId, deviceId, actor }: LinkAsk): Verdict {
+  const line = worldLineOf(world, lineId)
+  const device = worldDeviceOf(world, deviceId)
+  if (!line) return no(reason('unknownLine'))
+  if (!device) return no(reason('unknownDevice'))
+  const first = all(timeHasCome(line), notLinkedYet(line.userLink))
+  if (!first.ok) return first
+  return all(
+    isFriend(device),
+    contractorLinkedFirst(line),
+    userActs(line, actor),
+    onUsersPhone(line, device),
+    noOtherCode(world, line, device),
+    notOnOnePhone(line, line.contractorLink, device),
+    notLocked(world, device),
+    liveCode(world, line),
+  )
+}
+
+/** Unlinking one side leaves the other (S63, C11); the contractor only, identity checked again at the counter (C12). */
+export function mayUnlink(
+  world: LinkWorld,
+  ask: {
+    readonly lineId: LineId
+    readonly kind: LinkKind
+    readonly actor: Actor
+    /** In MyPage the login itself; at the counter a fresh check. */
+    readonly identityChecked: boolean
+  },
+): Verdict {
+  const line = worldLineOf(world, ask.lineId)
+  if (!line) return no(reason('unknownLine'))
+  if (linkOfKind(line, ask.kind).status !== 'linked') return no(reason('notLinked'))
+  return all(
+    unless(ask.actor !== 'contractor', 'onlyContractorUnlinks'),
+    unless(!ask.identityChecked, 'identityNotChecked'),
+  )
+}
+
+/**
+ * Whether 「連携完了」 may be written down with this evidence (S59, C26). What the carrier says is taken as
+ * it is; what people say counts only for an attempt under way, and only where the link itself is allowed.
+ */
+export function mayRecord(
+  world: LinkWorld,
+  ask: {
+    readonly lineId: LineId
+    readonly kind: LinkKind
+    readonly evidence: Evidence
+    readonly yieldsSystemEvidence: boolean
+  },
+): Verdict {
+  const line = worldLineOf(world, ask.lineId)
+  if (!line) return no(reason('unknownLine'))
+  const link = linkOfKind(line, ask.kind)
+  if (ask.evidence === 'system') {
+    return all(unless(!ask.yieldsSystemEvidence, 'noSystemEvidence'), notLinkedYet(link))
+  }
+  if (link.status === 'linked') return no(reason('alreadyLinked'))
+  if (link.status !== 'inProgress' || link.deviceId === null) return no(reason('notStarted'))
+  const { lineId } = ask
+  return ask.kind === 'contractor'
+    ? mayLinkContractor(world, { lineId, deviceId: link.deviceId, actor: 'contractor' })
+    : mayLinkUser(world, { lineId, deviceId: link.deviceId, actor: 'user' })
+}

@@ -1,0 +1,62 @@
+/** A new usage code for a line, and what it does to the old one (S60–S62, C10, N9). */
+import type { LineId } from '../domain/ids.ts'
+import { no, YES, type Verdict } from '../domain/verdict.ts'
+import { hasLiveCode } from './code-state.ts'
+import { reason } from './reasons.ts'
+import { worldLineOf } from './world-parts.ts'
+import type { LinkWorld } from './world.ts'
+
+export const reissueReasons = [
+  'linkFailed',
+  'slipLost',
+  'slipSpoiled',
+  'lostOrStolen',
+  'userChanged',
+] as const
+export type ReissueReason = (typeof reissueReasons)[number]
+
+export const reissueReasonLabels: Readonly<Record<ReissueReason, string>> = {
+  linkFailed: '利用者連携ができない',
+  slipLost: '用紙をなくした',
+  slipSpoiled: '用紙がきちんと印刷されなかった',
+  lostOrStolen: '紛失・盗難',
+  userChanged: '利用者の変更',
+}
+
+/**
+ * Offered after a failed user link (S60), for a lost or spoiled slip (L10), a lost phone (C10) and a changed
+ * user (S33). A code that has linked is final: without a lost phone, unlink or change the user first (1.6).
+ */
+export function mayReissue(
+  world: LinkWorld,
+  ask: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
+): Verdict {
+  const line = worldLineOf(world, ask.lineId)
+  if (!line) return no(reason('unknownLine'))
+  if (!line.contracted || line.code === null) return no(reason('notContracted'))
+  if (!ask.contractorPresent) return no(reason('reissueByContractor'))
+  if (ask.reason === 'lostOrStolen') return YES
+  if (line.userLink.status === 'linked') return no(reason('reissueNotNeeded'))
+  const stillGood = line.userLink.status !== 'failed' && hasLiveCode(world, line)
+  return ask.reason === 'linkFailed' && stillGood ? no(reason('reissueAfterFailure')) : YES
+}
+
+/** What a reissue does, to be shown before it is done (N9). */
+export function reissueEffect(why: ReissueReason): {
+  readonly code: 'superseded'
+  readonly userLink: 'kept' | 'revoked'
+  readonly text: string
+} {
+  if (why === 'lostOrStolen' || why === 'userChanged') {
+    return {
+      code: 'superseded',
+      userLink: 'revoked',
+      text: '以前の利用コードは使えなくなり、現在の利用者連携も無効になります。',
+    }
+  }
+  return {
+    code: 'superseded',
+    userLink: 'kept',
+    text: '以前の利用コードは使えなくなります。現在の連携はそのままです。',
+  }
+}

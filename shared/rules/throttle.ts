@@ -1,0 +1,45 @@
+/** Wrong codes are counted per phone, since a wrong code names no line (L4). */
+import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
+import type { LinkParameters } from '../rulebook/schema.ts'
+
+export interface Tries {
+  /** Wrong codes since the last success. */
+  readonly wrongCodes: number
+  readonly lockedUntil: Instant | null
+}
+
+/**
+ * Counts one wrong code: every fifth locks the phone for a quarter of an hour, every tenth also revokes
+ * the code that is assigned to it (numbers of the rulebook). A lock is an instant and is never shortened.
+ */
+export function afterWrongCode(
+  device: Tries,
+  now: Instant,
+  parameters: LinkParameters,
+): Tries & { readonly revoke: boolean } {
+  const wrongCodes = device.wrongCodes + 1
+  const revoke = wrongCodes % parameters.revokeAfter === 0
+  const locks = revoke || wrongCodes % parameters.lockAfter === 0
+  const end = locks ? plusMinutes(now, parameters.lockMinutes) : null
+  return { wrongCodes, lockedUntil: later(device.lockedUntil, end), revoke }
+}
+
+/** A success starts the count anew. */
+export function afterRightCode(): Tries {
+  return { wrongCodes: 0, lockedUntil: null }
+}
+
+/** True until the instant at which the lock ends. */
+export function isLocked(device: Tries, now: Instant): boolean {
+  return device.lockedUntil !== null && !atOrAfter(now, device.lockedUntil)
+}
+
+/** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */
+export function triesLeft(device: Tries, parameters: LinkParameters): number {
+  return parameters.lockAfter - (device.wrongCodes % parameters.lockAfter)
+}
+
+function later(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b
+  return atOrAfter(a, b) ? a : b
+}

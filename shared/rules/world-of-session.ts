@@ -1,0 +1,36 @@
+/** The desk's view: what its session knows of lines and phones. */
+import type { Line } from '../domain/line.ts'
+import type { Session } from '../domain/session.ts'
+import type { Instant } from '../domain/time.ts'
+import type { LinkParameters } from '../rulebook/schema.ts'
+import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
+
+/** Wrong codes and locks are the carrier's knowledge; here every phone starts clean. */
+export function worldOfSession(session: Session, parameters: LinkParameters, now: Instant): LinkWorld {
+  return {
+    now,
+    parameters,
+    lines: session.lines.map(worldLine),
+    devices: session.devices.map(({ id, owner, friendAdd }): WorldDevice => ({
+      id,
+      owner,
+      friendAdded: friendAdd !== null,
+      wrongCodes: 0,
+      lockedUntil: null,
+    })),
+  }
+}
+
+function worldLine(line: Line): WorldLine {
+  const over = line.state === 'withdrawn' || line.state === 'cancelled' || line.state === 'declined'
+  return {
+    id: line.id,
+    contractorIsUser: line.userSetting === 'same',
+    contracted: !over && line.loginId !== null && line.code !== null,
+    active: line.state === 'active',
+    code: line.code,
+    contractorLink: line.contractorLink,
+    userLink: line.userLink,
+    userDeviceId: line.deviceId,
+  }
+}
