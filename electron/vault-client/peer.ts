@@ -1,4 +1,4 @@
-/** The vault's window as the client needs it. The lead part of main hands over the real one. */
+/** The vault's window as the client needs it; `windows/vault-window.ts` makes the real one. */
 
 export interface VaultPeer {
   /** @param channel full name on the wire. Lost when the page is still loading. */
