@@ -56,6 +56,18 @@ export const sessionTexts = texts({
     staff: '送信中です。二重に送信しないでください。',
     todo: '結果が表示されるまでお待ちください。',
   },
+  applicationNotRetried: {
+    rule: 'Q2',
+    text: '送り直すお申し込みがありません。',
+    staff: '失敗した申し込みだけを送り直せます。',
+    todo: '受付の状態を確認してください。',
+  },
+  nothingToAsk: {
+    rule: 'Q2',
+    text: 'この回線の開通結果は、確認済みです。',
+    staff: '結果の出ていない開通だけを問い合わせられます。',
+    todo: '回線の状態を確認してください。',
+  },
   notAppliedYet: {
     rule: 'S36',
     text: 'お申し込みが、まだ完了しておりません。',

@@ -1,0 +1,47 @@
+/** What must be done before a session is complete. */
+import type { Line } from '../domain/line.ts'
+import { linkKinds, type LinkKind } from '../domain/link.ts'
+import type { Session } from '../domain/session.ts'
+import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { slipRecordOf } from './hand-over.ts'
+import { reason } from './reasons.ts'
+
+export const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
+
+/** Lines settled (W8), slips in hand (S27, S39), links made and confirmed (L7), or left for later (W5–W7). */
+export function completion(session: Session): Verdict {
+  const active = session.lines.filter(({ state }) => state === 'active')
+  if (active.length === 0) return no(reason('noActiveLine'))
+  return all(
+    ...session.lines.map((line, n) => settled(line, n + 1)),
+    handed(slipRecordOf(session, 'contractor', null)?.handedAt ?? null, '契約者さまの利用コード票'),
+    ...session.lines.map((line, n) => (line.state === 'active' ? lineDone(session, line, n + 1) : YES)),
+  )
+}
+
+/** Active, or over: nothing is left hanging between. */
+function settled(line: Line, number: number): Verdict {
+  const done = ['active', 'withdrawn', 'declined', 'cancelled'].includes(line.state)
+  return done ? YES : no(reason('lineUnsettled', { number }))
+}
+
+function lineDone(session: Session, line: Line, number: number): Verdict {
+  const record = slipRecordOf(session, 'user', line.id)
+  // A code that has linked needs no paper any more (C30).
+  const needsSlip = line.code?.status !== 'linked'
+  return all(
+    needsSlip ? handed(record?.handedAt ?? null, `回線${String(number)}の利用コード票`) : YES,
+    ...linkKinds.map((kind) => linkDone(line, kind, number)),
+  )
+}
+
+function linkDone(line: Line, kind: LinkKind, number: number): Verdict {
+  const link = kind === 'contractor' ? line.contractorLink : line.userLink
+  const words = { number, link: linkLabels[kind] }
+  if (link.status !== 'linked') return link.deferred === null ? no(reason('linkOpen', words)) : YES
+  return link.accountConfirmed ? YES : no(reason('accountNotConfirmed', words))
+}
+
+function handed(at: string | null, slip: string): Verdict {
+  return at === null ? no(reason('slipNotHanded', { slip })) : YES
+}
