@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf } from './imports.ts'
+import { circles, layerBreaches, roomOf } from './layers.ts'
+import { codeFiles } from './project-files.ts'
+import { rooms } from './rooms.ts'
+
+const files = codeFiles()
+
+describe('layers of the house', () => {
+  it('hold: nobody imports what its room does not allow', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(layerBreaches(files)).toEqual([])
+  })
+
+  it('have no circles of values', () => {
+    expect(circles(files)).toEqual([])
+  })
+})
+
+/** One line of code that each room must refuse, and why somebody might write it. */
+const planted: readonly [file: string, line: string][] = [
+  ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
+  ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],
+  ['shared/rules/x.ts', `import { ref } from 'vue'`],
+  ['renderer/ui/X.vue', `<script setup>import { useSession } from '../desk/stores/session.ts'</script>`],
+  ['renderer/locales/x.ts', `import { desk } from '../desk/main.ts'`],
+  ['renderer/desk/x.ts', `import type { Vault } from '#electron/vault-client/vault.ts'`],
+  ['renderer/desk/x.ts', `import { ipcRenderer } from 'electron'`],
+  ['renderer/desk/X.vue', `<script setup>import Phone from '../phones/Phone.vue'</script>`],
+  ['renderer/phones/x.ts', `export { Dexie } from 'dexie'`],
+  ['renderer/slips/x.ts', `const fs = await import('node:fs')`],
+  ['electron/preload/x.ts', `import { log } from '../log.ts'`],
+  ['electron/preload/x.ts', `import { join } from 'node:path'`],
+  ['electron/vault/x.ts', `import { log } from '../log.ts'`],
+  ['electron/vault/x.ts', `import { bridge } from '../preload/bridge.ts'`],
+  ['electron/vault-client/x.ts', `import { units } from '../vault/units/index.ts'`],
+  ['electron/sessions/x.ts', `import { BrowserWindow } from 'electron'`],
+  ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/databases/desk-database.ts'`],
+  ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
+  ['electron/ipc/x.ts', `import type { Row } from '../vault/databases/desk-database.ts'`],
+  ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
+  ['electron/windows/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
+  ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
+  ['electron/browser-host/x.ts', `import { app } from 'electron'`],
+  ['electron/browser-host/x.ts', `import { log } from '../log.ts'`],
+  ['electron/browser-host/page/x.ts', `import { WebSocket } from 'ws'`],
+  ['electron/browser-host/page/x.ts', `import { serve } from '../server.ts'`],
+  ['electron/main.ts', `import { start } from './browser-host/start.ts'`],
+  ['electron/main.ts', `import { open } from './vault/open.ts'`],
+  ['electron/main.ts', `import App from '#renderer/desk/App.vue'`],
+  ['electron/main.ts', `import { fakeClock } from '#test/fakes/clock.ts'`],
+  ['scripts/x.mjs', `import ts from 'typescript'`],
+  ['scripts/x.mjs', `const rules = require('../shared/rulebook/index.ts')`],
+  ['test/unit/x.test.ts', `import config from '../../eslint.config.mjs'`],
+]
+
+describe('a planted breach', () => {
+  it.each(planted)('in %s is caught: %s', (path, text) => {
+    const breaches = layerBreaches([{ path, text }])
+    expect(breaches).toHaveLength(1)
+    expect(breaches[0]).toContain(roomOf(path)?.why)
+  })
+
+  it('is tried on every room', () => {
+    const tried = new Set(planted.map(([path]) => roomOf(path)?.folder))
+    expect(rooms.map(({ folder }) => folder).filter((folder) => !tried.has(folder))).toEqual([])
+  })
+
+  it('is not seen where there is none', () => {
+    const text = `import { frame } from '../wire/frame.ts'; import type { VaultBridge } from '../../preload/vault.ts'`
+    expect(
+      layerBreaches([{ path: 'electron/browser-host/page/x.ts', text: text.split(';')[0] ?? '' }]),
+    ).toEqual([])
+    expect(layerBreaches([{ path: 'electron/vault/units/x.ts', text: text.split(';')[1] ?? '' }])).toEqual([])
+  })
+
+  it('in no room at all is caught', () => {
+    expect(layerBreaches([{ path: 'lib/x.ts', text: '' }])).toEqual(['lib/x.ts lies in no room'])
+  })
+
+  it('of a circle is caught, and one of types alone is none', () => {
+    const a = { path: 'shared/a.ts', text: `import { b } from './b.ts'` }
+    expect(circles([a, { path: 'shared/b.ts', text: `export { a } from './a.ts'` }])).toEqual([
+      'shared/a.ts → shared/b.ts → shared/a.ts',
+    ])
+    expect(circles([a, { path: 'shared/b.ts', text: `import type { A } from './a.ts'` }])).toEqual([])
+  })
+
+  it('hides in no form of import', () => {
+    const text = [
+      `import 'p1'`,
+      `import a, { type B } from 'p2/deep'`,
+      `import { type C } from '@s/p3/deep'`,
+      `export * from 'p4'`,
+      `export type { D } from 'p5'`,
+      `const e = import('p6')`,
+      `type F = import('p7').F`,
+      `const g = require('p8')`,
+      `import url from './h.svg?url'`,
+    ].join('\n')
+    const found = importsOf({ path: 'shared/x.ts', text })
+    expect(found.map(({ pack, path }) => pack ?? path)).toEqual([
+      'p1',
+      'p2',
+      '@s/p3',
+      'p4',
+      'p5',
+      'p6',
+      'p7',
+      'p8',
+      'shared/h.svg',
+    ])
+    expect(found.filter(({ typeOnly }) => typeOnly).map(({ pack }) => pack)).toEqual(['@s/p3', 'p5', 'p7'])
+  })
+})

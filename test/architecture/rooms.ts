@@ -1,0 +1,168 @@
+/**
+ * Who may import whom: one line per room, with the reason. What is not allowed here is forbidden, and code that lies in
+ * no room is forbidden too. A file belongs to the room with the longest folder that fits.
+ */
+
+export interface Room {
+  /** Folder or file, from the project's root. */
+  readonly folder: string
+  /** Folders or files of ours; the room itself always. */
+  readonly ours: readonly string[]
+  /** Of these only what the compiler erases. */
+  readonly oursAsTypes?: readonly string[]
+  /** Packages; `node:` stands for all of Node, `*` for any. */
+  readonly packages: readonly string[]
+  readonly packagesAsTypes?: readonly string[]
+  readonly why: string
+}
+
+/** Main's own rooms: all of electron/ but the pages, the bridges and the stand-in. */
+const MAIN = [
+  'electron/carrier/',
+  'electron/ipc/',
+  'electron/printing/',
+  'electron/security/',
+  'electron/sessions/',
+]
+const SERVICE_TOOLS = ['node:', 'temporal-polyfill', 'uqr']
+const PAGE_TOOLS = ['vue', 'vue-i18n', 'pinia', 'vue-router', '@nuxt/ui', '@fontsource-variable/noto-sans-jp']
+
+export const rooms: readonly Room[] = [
+  {
+    folder: 'shared/',
+    ours: [],
+    packages: ['zod', 'temporal-polyfill'],
+    why: 'Everything may import shared, so it imports nothing of ours and needs no Node, DOM, Electron or Vue.',
+  },
+  {
+    folder: 'renderer/ui/',
+    ours: ['shared/', 'renderer/locales/'],
+    packages: [...PAGE_TOOLS, 'uqr', 'temporal-polyfill'],
+    why: 'House widgets have no business knowledge: they know no window.',
+  },
+  {
+    folder: 'renderer/locales/',
+    ours: ['shared/'],
+    packages: ['vue-i18n'],
+    why: 'Words for every window, so of no window.',
+  },
+  ...['desk', 'phones', 'slips'].map((window) => ({
+    folder: `renderer/${window}/`,
+    ours: ['shared/', 'renderer/ui/', 'renderer/locales/'],
+    packages: [...PAGE_TOOLS, 'uqr', 'temporal-polyfill'],
+    why: `A window sees no Node, no Electron and no other window: main is all that the ${window} page shares with them.`,
+  })),
+  {
+    folder: 'electron/preload/',
+    ours: ['shared/'],
+    packages: ['electron'],
+    why: 'A sandboxed preload may require electron and nothing else; what it carries lies open to the page.',
+  },
+  {
+    folder: 'electron/vault/',
+    ours: ['shared/'],
+    oursAsTypes: ['electron/preload/'],
+    packages: ['dexie', 'temporal-polyfill'],
+    why: 'The vault is a page: it holds the data and its only peer is main, over its bridge.',
+  },
+  {
+    folder: 'electron/vault-client/',
+    ours: ['shared/', 'electron/log.ts', 'electron/ipc/', 'electron/windows/', 'electron/security/'],
+    packages: [...SERVICE_TOOLS, 'electron'],
+    why: 'The one way to the vault; it speaks the contract and never imports the page.',
+  },
+  {
+    folder: 'electron/sessions/',
+    ours: [
+      'shared/',
+      'electron/carrier/',
+      'electron/ipc/',
+      'electron/security/',
+      'electron/vault-client/',
+      'electron/log.ts',
+    ],
+    packages: SERVICE_TOOLS,
+    why: 'The work at the desk runs on ports, without Electron, so that it can be tested and moved.',
+  },
+  {
+    folder: 'electron/carrier/',
+    ours: ['shared/', 'electron/ipc/', 'electron/security/', 'electron/vault-client/', 'electron/log.ts'],
+    packages: SERVICE_TOOLS,
+    why: 'An adapter of the carrier knows neither the desk nor Electron.',
+  },
+  {
+    folder: 'electron/ipc/',
+    ours: [
+      'shared/',
+      'electron/log.ts',
+      ...MAIN,
+      'electron/windows/',
+      'electron/vault-client/',
+      'electron/clock.ts',
+      'electron/host.ts',
+    ],
+    packages: [...SERVICE_TOOLS, 'electron'],
+    why: 'The only registrar: it joins channels to services.',
+  },
+  {
+    folder: 'electron/printing/',
+    ours: [
+      'shared/',
+      'electron/ipc/',
+      'electron/security/',
+      'electron/vault-client/',
+      'electron/windows/',
+      'electron/log.ts',
+    ],
+    oursAsTypes: ['electron/sessions/'],
+    packages: [...SERVICE_TOOLS, 'electron'],
+    why: 'Slips are printed by the slip window from what main hands it.',
+  },
+  {
+    folder: 'electron/windows/',
+    ours: ['shared/', 'electron/security/', 'electron/log.ts', 'electron/host.ts'],
+    oursAsTypes: ['electron/vault-client/'],
+    packages: ['node:', 'electron'],
+    why: 'Windows are furniture: they know no service.',
+  },
+  {
+    folder: 'electron/security/',
+    ours: ['shared/', 'electron/log.ts', 'electron/windows/'],
+    packages: ['node:', 'electron'],
+    why: 'Locks know what they lock and nothing of the work.',
+  },
+  {
+    folder: 'electron/browser-host/page/',
+    ours: ['shared/', 'electron/browser-host/wire/'],
+    packages: ['devalue'],
+    why: 'It runs inside every page of the browser host, before the page.',
+  },
+  {
+    folder: 'electron/browser-host/',
+    ours: ['shared/'],
+    packages: ['node:', 'ws', 'devalue', 'rolldown'],
+    packagesAsTypes: ['electron'],
+    why: 'A stand-in for Electron knows Electron, not the app: it must not become a second way into it.',
+  },
+  {
+    folder: 'electron/',
+    ours: ['shared/', ...MAIN, 'electron/vault-client/', 'electron/windows/'],
+    packages: ['node:', 'temporal-polyfill', 'electron'],
+    why: "Main's start-up list and its ports join the rooms of main; the pages, the bridges and the stand-in are not its to import.",
+  },
+  {
+    folder: 'scripts/',
+    ours: [],
+    packages: ['node:'],
+    why: 'Scripts run before anything is installed.',
+  },
+  {
+    folder: 'test/',
+    ours: ['shared/', 'electron/', 'renderer/', 'scripts/', 'electron.vite.config.ts'],
+    packages: ['*'],
+    why: 'Tests may look into everything; nothing may look into tests.',
+  },
+]
+
+/** Files whose place their tools fix; they stand outside of every room and are imported by none. */
+export const toolFiles: readonly string[] = ['electron.vite.config.ts', 'eslint.config.mjs']
