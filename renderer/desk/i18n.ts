@@ -1,0 +1,17 @@
+/** Words. Messages are compiled to syntax trees, never to code: the content security policy forbids `eval`. */
+import { createI18n } from 'vue-i18n'
+import { en } from '../locales/en/index.ts'
+import { ja } from '../locales/ja/index.ts'
+
+export type LocaleName = 'ja' | 'en'
+
+export function createWords(locale: LocaleName = 'ja') {
+  return createI18n({
+    legacy: false,
+    locale,
+    fallbackLocale: 'ja',
+    messages: { ja, en },
+    missingWarn: false,
+    fallbackWarn: false,
+  })
+}

@@ -1,0 +1,20 @@
+/** The staff's window. */
+import './desk.css'
+import ui from '@nuxt/ui/vue-plugin'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { hasBridge } from './bridge.ts'
+import { createWords } from './i18n.ts'
+import { createDeskRouter } from './router.ts'
+
+createApp(App).use(createPinia()).use(createDeskRouter()).use(ui).use(createWords()).mount('#app')
+
+/** First contentful paint, once, for `npm run bench`. */
+const paints = new PerformanceObserver((list) => {
+  for (const entry of list.getEntriesByName('first-contentful-paint')) {
+    paints.disconnect()
+    if (hasBridge()) void window.desk.call('app.painted', { at: performance.timeOrigin + entry.startTime })
+  }
+})
+paints.observe({ type: 'paint', buffered: true })

@@ -1,0 +1,45 @@
+/** Time as people at the counter say it. The PC's own zone does not matter (C19). */
+import { ageOn, isAfter, realDate } from '#shared/rules/dates.ts'
+import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time.ts'
+
+/** The screen's clock reading as an instant. @param milliseconds since the epoch. */
+export function instantOf(milliseconds: number): Instant {
+  return instant(new Date(milliseconds).toISOString())
+}
+
+export function tokyoToday(milliseconds: number): PlainDate {
+  return tokyoDate(instantOf(milliseconds))
+}
+
+/** `15:10` today, `11/22 15:10` on another day. */
+export function shortTime(at: Instant, today: PlainDate): string {
+  const date = tokyoDate(at)
+  if (date === today) return tokyoTime(at)
+  const [, month = '', day = ''] = date.split('-')
+  return `${Number(month)}/${Number(day)} ${tokyoTime(at)}`
+}
+
+/** `2026年11月22日` from `2026-11-22`; text that is no date comes back as it is. */
+export function longDate(text: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return parts === null ? text : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
+}
+
+/** Full years on a day; null when the birth date is none, or lies after it. */
+export function ageText(birthDate: string, today: PlainDate): number | null {
+  const born = realDate(birthDate)
+  return born === null || isAfter(born, today) ? null : ageOn(birthDate, today)
+}
+
+/** Today at `HH:MM` in Tokyo; null when the text is no time of day. */
+export function todayAt(text: string, today: PlainDate): Instant | null {
+  const parts = /^(\d{1,2}):(\d{2})$/.exec(text)
+  if (parts === null || Number(parts[1]) > 23 || Number(parts[2]) > 59) return null
+  return instant(`${today}T${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:00+09:00`)
+}
+
+/** `m:ss` of a span that is left; `0:00` when it is over. */
+export function leftText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,19 @@
+/** Two places: the list, and one reception. The step inside a reception is the session's, not the address's. */
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import SessionsPage from './sessions/SessionsPage.vue'
+
+export function createDeskRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'sessions', component: SessionsPage },
+      {
+        path: '/session/:id',
+        name: 'session',
+        component: () => import('./frame/SessionFrame.vue'),
+        props: true,
+      },
+      { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
+    ],
+  })
+}

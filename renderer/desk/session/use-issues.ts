@@ -1,0 +1,29 @@
+/**
+ * When an error stands beside its field: once something was typed there, or once the staff wanted to go
+ * on. An empty form does not begin by scolding.
+ */
+import { computed, type ComputedRef } from 'vue'
+import type { FieldIssue } from '#shared/rules/fields.ts'
+import { useSessionStore } from '../stores/session.ts'
+
+/**
+ * @param issues everything that the rules find in the form.
+ * @param valueAt what stands in a field now; empty text or null when nothing does.
+ * @returns the text for a field, or null.
+ */
+export function useIssues(
+  issues: () => readonly FieldIssue[],
+  valueAt: (field: string) => unknown,
+): ComputedRef<(field: string) => string | null> {
+  const store = useSessionStore()
+  return computed(() => {
+    const found = issues()
+    return (field: string) => {
+      const issue = found.find((each) => each.field === field)
+      if (issue === undefined) return null
+      const value = valueAt(field)
+      const untouched = value === '' || value === null || value === undefined
+      return untouched && !store.revealed ? null : issue.text
+    }
+  })
+}

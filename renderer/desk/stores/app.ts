@@ -1,0 +1,34 @@
+/** What the app says about itself: host, version, vault. */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { AppInfo } from '#shared/contract/desk.ts'
+import { desk } from '../bridge.ts'
+
+export const useAppStore = defineStore('app', () => {
+  const info = shallowRef<AppInfo | null>(null)
+  const retrying = shallowRef(false)
+  /** The desk works only with an open vault; anything else is the recovery screen. */
+  const ready = computed(() => info.value?.vault === 'ready')
+
+  async function load(): Promise<void> {
+    const answer = await desk().call('app.info', null)
+    if (answer.ok) info.value = answer.value
+  }
+
+  async function retryVault(): Promise<void> {
+    retrying.value = true
+    try {
+      const answer = await desk().call('app.retryVault', null)
+      if (answer.ok) info.value = answer.value
+    } finally {
+      retrying.value = false
+    }
+  }
+
+  /** @returns a function that stops listening. */
+  function listen(): () => void {
+    return desk().on('app.changed', (next) => (info.value = next))
+  }
+
+  return { info, ready, retrying, load, retryVault, listen }
+})

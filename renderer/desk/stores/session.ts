@@ -1,0 +1,155 @@
+/**
+ * The reception on screen. It mirrors main: every answer and every `session.changed` replaces it whole,
+ * and nothing is true here before main has committed it.
+ */
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Answer, CallError } from '#shared/contract/channel.ts'
+import type { Edit } from '#shared/contract/desk.ts'
+import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import type { Session, Step } from '#shared/domain/session.ts'
+import { desk } from '../bridge.ts'
+import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
+
+export const useSessionStore = defineStore('session', () => {
+  const session = shallowRef<Session | null>(null)
+  const missing = ref(false)
+  const trouble = shallowRef<CallError | null>(null)
+  const saving = shallowRef({ waiting: 0, stuck: false })
+  /** Keys of what is on its way, so that a button waits instead of asking twice. */
+  const busy = ref<ReadonlySet<string>>(new Set())
+  const focus = ref<string | null>(null)
+  /** After 「次へ」 on an unfinished form, every open field says what it needs. */
+  const revealed = ref(false)
+  const progress = ref<Readonly<Record<string, number>>>({})
+  let queue: SaveQueue | null = null
+
+  const closed = computed(() => session.value?.status === 'completed' || session.value?.status === 'abandoned')
+
+  function mirror(next: Session): void {
+    if (session.value === null || session.value.id !== next.id) return
+    if (next.revision < session.value.revision) return
+    if (next.step !== session.value.step) {
+      revealed.value = false
+      focus.value = null
+    }
+    session.value = next
+  }
+
+  async function open(id: SessionId): Promise<void> {
+    if (session.value?.id !== id) leave()
+    const answer = await desk().call('session.read', { sessionId: id })
+    missing.value = !answer.ok && answer.error.code === 'notFound'
+    if (!answer.ok) {
+      trouble.value = answer.error
+      return
+    }
+    session.value = answer.value
+    focus.value = answer.value.focus
+    queue = createSaveQueue({
+      send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
+      onSaved: mirror,
+      onError: (error) => (trouble.value = error),
+      onChange: (state) => (saving.value = state),
+    })
+  }
+
+  function leave(): void {
+    session.value = null
+    queue = null
+    missing.value = false
+    trouble.value = null
+    revealed.value = false
+    focus.value = null
+    progress.value = {}
+    saving.value = { waiting: 0, stuck: false }
+  }
+
+  function save(...edits: Edit[]): void {
+    if (closed.value) return
+    queue?.add(edits, focus.value)
+  }
+
+  /** The focus moved to another field: kept, so that the session resumes there. */
+  function focused(field: string): void {
+    if (focus.value === field) return
+    focus.value = field
+    if (session.value?.status === 'open') save()
+  }
+
+  /**
+   * One operation: after everything typed is saved, and never twice at a time for one key.
+   * @returns what main answered, or null when it was not done (the trouble is on screen then).
+   */
+  async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
+    if (busy.value.has(key)) return null
+    busy.value = new Set([...busy.value, key])
+    trouble.value = null
+    try {
+      if (queue !== null && !(await queue.idle())) return null
+      const answer = await call()
+      if (answer.ok) return answer.value
+      trouble.value = answer.error
+      return null
+    } finally {
+      busy.value = new Set([...busy.value].filter((other) => other !== key))
+    }
+  }
+
+  /** An operation whose answer is the session. @returns true when it was done. */
+  async function change(key: string, call: (id: SessionId) => Promise<Answer<Session>>): Promise<boolean> {
+    const id = session.value?.id
+    if (id === undefined) return false
+    const next = await act(key, () => call(id))
+    if (next !== null) mirror(next)
+    return next !== null
+  }
+
+  /** When everything typed so far has been answered: what is judged then is what main has. */
+  async function settled(): Promise<void> {
+    await queue?.idle()
+  }
+
+  function goTo(step: Step): Promise<boolean> {
+    return change('step', (sessionId) =>
+      desk().call('session.save', { sessionId, edits: [{ kind: 'step', step }], focus: null }),
+    )
+  }
+
+  function percentOf(lineId: LineId): number {
+    return progress.value[lineId] ?? 0
+  }
+
+  /** @returns a function that stops listening. */
+  function listen(): () => void {
+    const stops = [
+      desk().on('session.changed', mirror),
+      desk().on('line.progress', ({ lineId, percent }) => {
+        progress.value = { ...progress.value, [lineId]: percent }
+      }),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }
+
+  return {
+    session,
+    missing,
+    trouble,
+    saving,
+    busy,
+    focus,
+    revealed,
+    closed,
+    open,
+    leave,
+    save,
+    focused,
+    retrySave: () => queue?.retry(),
+    act,
+    change,
+    settled,
+    goTo,
+    percentOf,
+    listen,
+  }
+})
