@@ -1,9 +1,11 @@
 /** Small permissions of working on a session: what may be edited, resumed, asked again, confirmed (1.6). */
-import type { Line } from '../domain/line.ts'
+import type { Line, LineState } from '../domain/line.ts'
 import type { LinkRecord } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
+import type { Instant } from '../domain/time.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
-import type { Rulebook } from '../rulebook/schema.ts'
+import type { LinkParameters, Rulebook } from '../rulebook/schema.ts'
+import { attemptExpired } from './attempt.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 
@@ -50,12 +52,27 @@ export function mayResume(session: Session): Verdict {
 export function mayAbandon(session: Session): Verdict {
   const states = session.lines.map(({ state }) => state)
   const open = states.some((state) => state === 'activating' || state === 'unknown')
+  // A contract that nobody ends would stay at the carrier with nobody looking after it (W8).
+  const atCarrier = states.some((state) => applied.includes(state))
   return all(
     mayWorkOn(session),
     notOnItsWay(session),
     unless(states.includes('active'), 'abandonAfterActivation'),
     unless(open, 'activationResultOpen'),
+    unless(atCarrier, 'abandonNeedsWithdrawal'),
   )
+}
+
+const applied: readonly LineState[] = ['applied', 'screening', 'onHold', 'contracted', 'failed']
+
+/** Staff write down what they saw within the attempt's window; after it they start again (L3). The code stays good. */
+export function withinAttempt(
+  link: Pick<LinkRecord, 'startedAt'>,
+  now: Instant,
+  parameters: LinkParameters,
+): Verdict {
+  if (link.startedAt === null || !attemptExpired(link.startedAt, now, parameters)) return YES
+  return no(reason('attemptOver', { minutes: parameters.attemptMinutes }))
 }
 
 /** L7: the person says that it is their own account, once the link is there. */

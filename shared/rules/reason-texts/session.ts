@@ -114,6 +114,12 @@ export const sessionTexts = texts({
     staff: '開通後は先へ進むだけです。',
     todo: '残りのお手続きを済ませるか、ご自宅での連携にして完了してください。',
   },
+  abandonNeedsWithdrawal: {
+    rule: 'W8',
+    text: 'お申し込み済みの回線があるため、受付を中止できません。',
+    staff: '先に、お申し込み済みの回線をすべて取り下げてください。',
+    todo: '開通の画面で、回線ごとに取り下げてから中止してください。',
+  },
   noActiveLine: {
     rule: '1.6',
     text: '開通した回線が、まだありません。',

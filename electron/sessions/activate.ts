@@ -1,0 +1,118 @@
+/**
+ * 開通, line by line and in parallel. The operation id is durable before the carrier is called, and is the
+ * same for every attempt of a line, so that no line is ever switched on twice (Q2).
+ */
+import { operationIdSchema, type LineId, type SessionId } from '#shared/domain/ids.ts'
+import { lineMachine, type Line } from '#shared/domain/line.ts'
+import { move } from '#shared/domain/machine.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { mayActivate, mayCancelActivation } from '#shared/rules/flow.ts'
+import { mayAskAgain, mayWorkOn } from '#shared/rules/session-work.ts'
+import { createActivationWatch, type ActivationProgress, type Attempt } from './activation-watch.ts'
+import type { Background } from './background.ts'
+import { carrierCall } from './carrier-call.ts'
+import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+
+export interface Activations {
+  readonly handlers: DeskHandlers<'line.activate' | 'line.cancelActivation' | 'line.askAgain'>
+  /** Finds out in the background how the activations of a session ended whose end is not known. */
+  resume(session: Session): void
+  /** @returns a function that stops listening. */
+  onProgress(listener: (progress: ActivationProgress) => void): () => void
+}
+
+export function createActivations(deps: SessionDeps, background: Background): Activations {
+  const { store, carrier } = deps
+  const watch = createActivationWatch(deps, background)
+
+  async function activate(sessionId: SessionId, lineId: LineId): Promise<Session> {
+    let begun = false
+    const session = await store.change(sessionId, (before) => {
+      const line = lineOf(before, lineId)
+      // A second click on the same line changes nothing (Q2).
+      if (line.state === 'activating') return null
+      insist(mayWorkOn(before))
+      insist(mayActivate(line, deps.rulebook.branch))
+      const next = attemptOf(deps, line)
+      begun = true
+      return {
+        session: withLine(before, lineId, () => next),
+        entries: [
+          entry(author(deps), 'line.activating', {
+            lineId,
+            detail: { attempt: next.activation?.attempts ?? 1 },
+          }),
+        ],
+      }
+    })
+    const attempt = runningAttempt(session, lineId)
+    if (attempt && begun) watch.activate(attempt)
+    else if (attempt) watch.findOut(attempt)
+    return session
+  }
+
+  async function cancel(sessionId: SessionId, lineId: LineId): Promise<Session> {
+    const before = await store.read(sessionId)
+    insist(mayCancelActivation(lineOf(before, lineId)))
+    const attempt = runningAttempt(before, lineId)
+    if (!attempt) return before
+    const answer = await carrierCall(() => carrier.cancelActivation(sessionId, attempt.operationId))
+    if (answer === 'cancelled') return watch.settle(attempt, { state: 'failed', failure: 'cancelled' })
+    watch.findOut(attempt)
+    return store.change(sessionId, (session) => ({
+      session,
+      entries: [entry(author(deps), 'line.cancelTooLate', { lineId })],
+    }))
+  }
+
+  async function askAgain(sessionId: SessionId, lineId: LineId): Promise<Session> {
+    const before = await store.read(sessionId)
+    insist(mayAskAgain(lineOf(before, lineId)))
+    const attempt = runningAttempt(before, lineId)
+    if (!attempt) return before
+    const outcome = await carrierCall(() => watch.ask(attempt))
+    if (outcome) return watch.settle(attempt, outcome)
+    watch.findOut(attempt)
+    return before
+  }
+
+  return {
+    handlers: {
+      'line.activate': ({ sessionId, lineId }) => activate(sessionId, lineId),
+      'line.cancelActivation': ({ sessionId, lineId }) => cancel(sessionId, lineId),
+      'line.askAgain': ({ sessionId, lineId }) => askAgain(sessionId, lineId),
+    },
+    resume(session) {
+      for (const { id } of session.lines) {
+        const attempt = runningAttempt(session, id)
+        if (attempt) watch.findOut(attempt)
+      }
+    },
+    onProgress: (listener) => watch.onProgress(listener),
+  }
+}
+
+/** The line with its next attempt: a new count, the old operation id. */
+function attemptOf(deps: SessionDeps, line: Line): Line {
+  const before = line.activation
+  return {
+    ...line,
+    state: move(lineMachine, line.state, 'activating'),
+    activation: {
+      operationId: before?.operationId ?? operationIdSchema.parse(deps.ids.uuid()),
+      attempts: (before?.attempts ?? 0) + 1,
+      startedAt: deps.clock.now(),
+      failure: null,
+      activatedAt: null,
+    },
+  }
+}
+
+/** The attempt whose end is not known, if the line has one. */
+function runningAttempt(session: Session, lineId: LineId): Attempt | null {
+  const { state, activation } = lineOf(session, lineId)
+  if ((state !== 'activating' && state !== 'unknown') || !activation) return null
+  return { sessionId: session.id, lineId, operationId: activation.operationId, number: activation.attempts }
+}

@@ -1,0 +1,125 @@
+/** Stays with an activation until its end is known: calls, listens to progress, asks by the operation id (Q2). */
+import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
+import type { ActivationFailure } from '#shared/domain/line.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { CarrierFault } from '../carrier/gateway.ts'
+import { outcomeChange, type Outcome } from './activation-outcome.ts'
+import type { Background } from './background.ts'
+import type { SessionDeps } from './deps.ts'
+import { createListeners } from './listeners.ts'
+
+export interface Attempt {
+  readonly sessionId: SessionId
+  readonly lineId: LineId
+  readonly operationId: OperationId
+  /** 1 for the first attempt of the line. */
+  readonly number: number
+}
+
+export interface ActivationProgress {
+  readonly sessionId: SessionId
+  readonly lineId: LineId
+  /** 0–100. */
+  readonly percent: number
+}
+
+export interface ActivationWatch {
+  /** Calls the carrier in the background, once per attempt. */
+  activate(attempt: Attempt): void
+  /** Asks in the background until the end is known, or for five minutes; nothing when the attempt is watched already. */
+  findOut(attempt: Attempt): void
+  /** Asks once. @returns null while the carrier is still at it. @throws CarrierFault */
+  ask(attempt: Attempt): Promise<Outcome | null>
+  settle(attempt: Attempt, outcome: Outcome): Promise<Session>
+  onProgress(listener: (progress: ActivationProgress) => void): () => void
+}
+
+/** Pauses between questions: short at first, then every five seconds, some five minutes in all. */
+const FIRST_PAUSE = 500
+const LONGEST_PAUSE = 5_000
+const QUESTIONS = 64
+
+const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+
+export function createActivationWatch(deps: SessionDeps, background: Background): ActivationWatch {
+  const { store, carrier, clock, wait = sleep } = deps
+  const progress = createListeners<ActivationProgress>('line.progress')
+  const watched = new Set<string>()
+
+  /** One watcher per attempt. */
+  function watch(attempt: Attempt, task: () => Promise<void>): void {
+    const key = `${attempt.lineId} ${attempt.number}`
+    if (watched.has(key)) return
+    watched.add(key)
+    background.start('activation', () => task().finally(() => watched.delete(key)))
+  }
+
+  function settle(attempt: Attempt, outcome: Outcome): Promise<Session> {
+    return store.change(attempt.sessionId, (session) =>
+      outcomeChange(deps, session, attempt.lineId, attempt.number, outcome),
+    )
+  }
+
+  async function call({ sessionId, lineId, operationId }: Attempt): Promise<Outcome> {
+    try {
+      const at = await carrier.activate({ operationId, applicationId: sessionId, lineId }, (percent) =>
+        progress.tell({ sessionId, lineId, percent }),
+      )
+      return { state: 'active', at }
+    } catch (error) {
+      if (!(error instanceof CarrierFault)) throw error
+      return error.kind === 'answerLost' ? { state: 'unknown' } : { state: 'failed', failure: error.kind }
+    }
+  }
+
+  async function ask(attempt: Attempt): Promise<Outcome | null> {
+    const { state, activatedAt } = await carrier.askOperation(attempt.sessionId, attempt.operationId)
+    switch (state) {
+      case 'done':
+        return { state: 'active', at: activatedAt ?? clock.now() }
+      case 'accepted':
+        return null
+      case 'cancelled':
+        return failed('cancelled')
+      case 'none':
+        // The call never arrived, so nothing was done: it may go out again, with the same id.
+        return failed('unreachable')
+    }
+  }
+
+  async function askUntilKnown(attempt: Attempt): Promise<void> {
+    for (let n = 0; n < QUESTIONS; n += 1) {
+      const outcome = await ask(attempt).catch(nullWhenCarrierIsAway)
+      if (outcome) {
+        await settle(attempt, outcome)
+        return
+      }
+      await wait(Math.min(FIRST_PAUSE * 2 ** n, LONGEST_PAUSE))
+    }
+    // Staff ask again when they like; the next start asks by itself.
+    await settle(attempt, { state: 'unknown' })
+  }
+
+  return {
+    activate(attempt) {
+      watch(attempt, async () => {
+        const outcome = await call(attempt)
+        await settle(attempt, outcome)
+        if (outcome.state === 'unknown') await askUntilKnown(attempt)
+      })
+    },
+    findOut: (attempt) => watch(attempt, () => askUntilKnown(attempt)),
+    ask,
+    settle,
+    onProgress: (listener) => progress.add(listener),
+  }
+}
+
+function failed(failure: ActivationFailure): Outcome {
+  return { state: 'failed', failure }
+}
+
+function nullWhenCarrierIsAway(error: unknown): null {
+  if (error instanceof CarrierFault) return null
+  throw error
+}

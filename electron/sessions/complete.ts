@@ -1,0 +1,24 @@
+/** The end of a session: nothing sealed is left at the desk (L8, L11). */
+import { move } from '#shared/domain/machine.ts'
+import { sessionMachine } from '#shared/domain/session.ts'
+import { mayComplete } from '#shared/rules/flow.ts'
+import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { withoutSecrets } from './secrets.ts'
+
+export function completeHandlers(deps: SessionDeps): DeskHandlers<'session.complete'> {
+  const { store } = deps
+  return {
+    'session.complete': ({ sessionId }) =>
+      store.change(sessionId, async (session) => {
+        if (session.status === 'completed') return null
+        insist(mayComplete(session))
+        const detail = { lines: session.lines.length }
+        return {
+          session: { ...session, status: move(sessionMachine, session.status, 'completed'), step: 'done' },
+          entries: [entry(author(deps), 'session.completed', { detail })],
+          secrets: (await store.secrets(sessionId)).map(withoutSecrets),
+        }
+      }),
+  }
+}

@@ -1,0 +1,53 @@
+/** What the session service is built from. */
+import type { Output } from '#shared/contract/channel.ts'
+import type { deskCalls } from '#shared/contract/desk.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Clock } from '#shared/domain/time.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import type { z } from '#shared/zod.ts'
+import type { CarrierGateway } from '../carrier/gateway.ts'
+import { refusedBy } from '../ipc/refusal.ts'
+import type { Ids } from '../security/ids.ts'
+import type { Sealer } from '../security/sealer.ts'
+import type { Vault } from '../vault-client/vault.ts'
+import type { Author } from './journal.ts'
+import type { VaultSessionStore } from './vault-store.ts'
+
+export interface SessionDeps {
+  readonly store: VaultSessionStore
+  readonly vault: Vault
+  readonly carrier: CarrierGateway
+  readonly sealer: Sealer
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly rulebook: Rulebook
+  readonly staffNumber: string
+  readonly practice: boolean
+  /** Between two questions to the carrier; tests hand in one that does not wait. */
+  readonly wait?: (milliseconds: number) => Promise<void>
+}
+
+type DeskCalls = typeof deskCalls
+
+/** The part of the desk's calls that some file of this folder answers: as the registrar wants them, results with their brands. */
+export type DeskHandlers<N extends keyof DeskCalls> = {
+  readonly [K in N]: (input: z.output<DeskCalls[K]['input']>) => Promise<Output<DeskCalls[K]>>
+}
+
+/** Who writes a journal entry now. */
+export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author {
+  return { at: deps.clock.now(), staffNumber: deps.staffNumber }
+}
+
+/** @throws Refusal with the rules' reasons when the verdict is no. */
+export function insist(verdict: Verdict): void {
+  if (!verdict.ok) throw refusedBy(verdict.reasons)
+}
+
+/** The session as the linking rules see it, now. */
+export function worldOf(deps: Pick<SessionDeps, 'clock' | 'rulebook'>, session: Session): LinkWorld {
+  return worldOfSession(session, deps.rulebook.link, deps.clock.now())
+}

@@ -1,0 +1,121 @@
+/** Every completed field is saved at once, with the field that has the focus, and journalled by name only (L9). */
+import type { Edit } from '#shared/contract/desk.ts'
+import { lineIdSchema } from '#shared/domain/ids.ts'
+import { newLine, type Line } from '#shared/domain/line.ts'
+import { emptyLineUser } from '#shared/domain/person.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { tokyoDate } from '#shared/domain/time.ts'
+import { mayGoTo } from '#shared/rules/flow.ts'
+import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/session-work.ts'
+import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry, type EntryParts } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+
+interface Edited {
+  readonly session: Session
+  readonly action: string
+  readonly parts: EntryParts
+}
+
+export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
+  return {
+    'session.save': ({ sessionId, edits, focus }) =>
+      deps.store.change(sessionId, (before) => {
+        insist(mayWorkOn(before))
+        const by = author(deps)
+        let session = before
+        const entries = []
+        for (const edit of edits) {
+          const edited = applyEdit(deps, session, edit)
+          if (!edited) continue
+          session = edited.session
+          entries.push(entry(by, edited.action, edited.parts))
+        }
+        if (focus !== before.focus && entries.length === 0) entries.push(entry(by, 'focus.moved'))
+        return entries.length === 0 ? null : { session: { ...session, focus }, entries }
+      }),
+  }
+}
+
+/** @returns null when the edit changes nothing. @throws Refusal */
+function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | null {
+  switch (edit.kind) {
+    case 'contractor': {
+      insist(mayEdit(session))
+      const names = changedNames(session.contractor, edit.fields)
+      if (names.length === 0) return null
+      const contractor = { ...session.contractor, ...given(edit.fields) }
+      return saved({ ...session, contractor }, 'contractor', names)
+    }
+    case 'line': {
+      insist(mayEdit(session))
+      const names = changedNames(lineOf(session, edit.lineId), edit.fields)
+      if (names.length === 0) return null
+      const changed = withLine(session, edit.lineId, (line) =>
+        withUserAsked({ ...line, ...given(edit.fields) }),
+      )
+      return saved(changed, 'line', names, edit.lineId)
+    }
+    case 'user': {
+      insist(mayEdit(session))
+      const user = lineOf(session, edit.lineId).user ?? emptyLineUser()
+      const names = changedNames(user, edit.fields)
+      if (names.length === 0) return null
+      const changed = withLine(session, edit.lineId, (line) => ({
+        ...line,
+        user: { ...user, ...given(edit.fields) },
+      }))
+      return saved(changed, 'user', names, edit.lineId)
+    }
+    case 'addLine': {
+      insist(mayEdit(session))
+      insist(mayAddLine(session, deps.rulebook))
+      const line = newLine(lineIdSchema.parse(deps.ids.uuid()))
+      return {
+        session: { ...session, lines: [...session.lines, line] },
+        action: 'line.added',
+        parts: { lineId: line.id },
+      }
+    }
+    case 'removeLine': {
+      const line = lineOf(session, edit.lineId)
+      insist(mayEdit(session))
+      insist(mayRemoveLine(session))
+      const lines = session.lines.filter((l) => l.id !== line.id)
+      return { session: { ...session, lines }, action: 'line.removed', parts: { lineId: line.id } }
+    }
+    case 'step': {
+      if (edit.step === session.step) return null
+      insist(mayGoTo(session, edit.step, deps.rulebook, tokyoDate(deps.clock.now())))
+      const detail = { from: session.step, to: edit.step }
+      return { session: { ...session, step: edit.step }, action: 'step.changed', parts: { detail } }
+    }
+  }
+}
+
+function saved(
+  session: Session,
+  part: string,
+  names: readonly string[],
+  lineId: Line['id'] | null = null,
+): Edited {
+  return { session, action: 'field.saved', parts: { lineId, detail: { part, fields: names.join(' ') } } }
+}
+
+/** The user's data exist only while 「利用者と契約者が違います。」 is chosen (S30). */
+function withUserAsked(line: Line): Line {
+  if (line.userSetting !== 'different') return { ...line, user: null }
+  return { ...line, user: line.user ?? emptyLineUser() }
+}
+
+/** Names of the given fields whose value is another one now. */
+function changedNames<T extends object>(now: T, fields: Partial<T>): string[] {
+  return (Object.keys(fields) as (keyof T & string)[]).filter(
+    (name) => fields[name] !== undefined && fields[name] !== now[name],
+  )
+}
+
+/** Without the fields that are present but undefined. */
+function given<T extends object>(fields: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
+}

@@ -1,0 +1,48 @@
+/** What a session is when it is opened: empty, with one line to fill in. */
+import { sessionIdSchema, lineIdSchema } from '#shared/domain/ids.ts'
+import { newLine } from '#shared/domain/line.ts'
+import { emptyContractor } from '#shared/domain/person.ts'
+import { sessionMachine, type JournalEntry, type Session } from '#shared/domain/session.ts'
+import { tokyoDate, type Instant } from '#shared/domain/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Ids } from '../security/ids.ts'
+import { entry } from './journal.ts'
+
+export interface NewSessionDeps {
+  readonly rulebook: Rulebook
+  readonly staffNumber: string
+  readonly practice: boolean
+}
+
+/** @returns the document without what the vault gives it (reception number, revision), and its first journal entry. */
+export function newSession(
+  deps: NewSessionDeps,
+  now: Instant,
+  ids: Ids,
+): { session: Omit<Session, 'receptionNumber' | 'revision'>; entry: JournalEntry } {
+  const { rulebook, staffNumber, practice } = deps
+  return {
+    session: {
+      id: sessionIdSchema.parse(ids.uuid()),
+      practice,
+      status: sessionMachine.initial,
+      park: null,
+      abandonReason: null,
+      step: 'contractor',
+      focus: null,
+      rulebook: { id: rulebook.id, version: rulebook.version },
+      staffNumber,
+      businessDate: tokyoDate(now),
+      contractor: emptyContractor(),
+      lines: [newLine(lineIdSchema.parse(ids.uuid()))],
+      devices: [],
+      slips: [],
+      application: null,
+      createdAt: now,
+      updatedAt: now,
+    },
+    entry: entry({ at: now, staffNumber }, 'session.opened', {
+      detail: { rulebook: rulebook.version, practice },
+    }),
+  }
+}

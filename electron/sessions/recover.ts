@@ -1,0 +1,28 @@
+/**
+ * At every start: what was on its way to the carrier when the app ended is asked for by its operation id,
+ * which the last run committed before it called (Q1, Q2). Nothing is sent as if it were new.
+ */
+import { log } from '../log.ts'
+import type { Activations } from './activate.ts'
+import type { Applications } from './apply.ts'
+import type { Background } from './background.ts'
+import type { SessionDeps } from './deps.ts'
+
+/** Resolves once everything unfinished is being looked after, in the background. @throws VaultError */
+export async function recoverSessions(
+  deps: SessionDeps,
+  applications: Applications,
+  activations: Activations,
+  background: Background,
+): Promise<void> {
+  const unfinished = await deps.vault.ask('desk.unfinished', null)
+  if (unfinished.length > 0) log('unfinished sessions found', { count: unfinished.length })
+  for (const session of unfinished) {
+    if (session.application?.status === 'sending') {
+      background.start('application', async () => {
+        await applications.resume(session.id)
+      })
+    }
+    activations.resume(session)
+  }
+}

@@ -1,0 +1,93 @@
+/** The sessions' application service: one handler per call of the desk, recovery at start, progress. */
+import type { DeskHandlers, SessionDeps } from './deps.ts'
+import { createActivations } from './activate.ts'
+import type { ActivationProgress } from './activation-watch.ts'
+import { createApplications } from './apply.ts'
+import { createBackground } from './background.ts'
+import { listenToCarrier } from './carrier-events.ts'
+import { completeHandlers } from './complete.ts'
+import { deviceHandlers } from './device.ts'
+import { editHandlers } from './edit.ts'
+import { handOverHandlers } from './hand-over.ts'
+import { linkHandlers } from './link.ts'
+import { openHandlers } from './open.ts'
+import { parkHandlers } from './park.ts'
+import { recoverSessions } from './recover.ts'
+import { reissueHandlers } from './reissue.ts'
+import { createSlipSource, type SlipSource } from './slips.ts'
+import { unlinkHandlers } from './unlink.ts'
+import { userChangeHandlers } from './user-change.ts'
+import { withdrawHandlers } from './withdraw.ts'
+
+export type SessionCalls =
+  | 'session.list'
+  | 'session.open'
+  | 'session.read'
+  | 'session.journal'
+  | 'session.save'
+  | 'session.park'
+  | 'session.resume'
+  | 'session.abandon'
+  | 'session.complete'
+  | 'session.apply'
+  | 'line.activate'
+  | 'line.cancelActivation'
+  | 'line.askAgain'
+  | 'line.withdraw'
+  | 'slip.handOver'
+  | 'device.friendAdded'
+  | 'link.start'
+  | 'link.record'
+  | 'link.confirmAccount'
+  | 'link.fail'
+  | 'link.defer'
+  | 'link.unlink'
+  | 'code.reissue'
+  | 'user.change'
+
+export type SessionHandlers = DeskHandlers<SessionCalls>
+
+export interface SessionService {
+  readonly handlers: SessionHandlers
+  /** What printing may ask for. */
+  readonly slips: SlipSource
+  /** Once, at start-up, when vault and carrier are ready. @throws VaultError */
+  recover(): Promise<void>
+  /** @returns a function that stops listening. */
+  onProgress(listener: (progress: ActivationProgress) => void): () => void
+  /** Resolves when no activation, question or carrier's message is being worked on. */
+  idle(): Promise<void>
+  /** No longer listens to the carrier. */
+  stop(): void
+}
+
+/** Listens to the carrier from the moment it is made. */
+export function createSessionService(deps: SessionDeps): SessionService {
+  const background = createBackground()
+  const applications = createApplications(deps)
+  const activations = createActivations(deps, background)
+  const stop = listenToCarrier(deps, background)
+
+  return {
+    handlers: {
+      ...openHandlers(deps),
+      ...editHandlers(deps),
+      ...parkHandlers(deps),
+      ...applications.handlers,
+      ...activations.handlers,
+      ...withdrawHandlers(deps),
+      ...handOverHandlers(deps),
+      ...deviceHandlers(deps),
+      ...linkHandlers(deps),
+      ...unlinkHandlers(deps),
+      ...reissueHandlers(deps),
+      ...userChangeHandlers(deps),
+      ...completeHandlers(deps),
+    },
+    slips: createSlipSource(deps),
+    recover: () => recoverSessions(deps, applications, activations, background),
+    onProgress: (listener) => activations.onProgress(listener),
+    idle: () => background.idle(),
+    stop,
+  }
+}

@@ -1,0 +1,28 @@
+/** 連携解除 at the counter: the contractor is present, identity was checked again, the reason is written down (S63, C12). */
+import { mayUnlink } from '#shared/rules/linking.ts'
+import { mayWorkOn } from '#shared/rules/session-work.ts'
+import { carrierCall } from './carrier-call.ts'
+import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+import { withUnlinked } from './link-moves.ts'
+
+export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
+  const { store, carrier } = deps
+  return {
+    'link.unlink': async ({ sessionId, lineId, kind, reason, identityChecked }) => {
+      const before = await store.read(sessionId)
+      insist(mayWorkOn(before))
+      lineOf(before, lineId)
+      insist(mayUnlink(worldOf(deps, before), { lineId, kind, actor: 'contractor', identityChecked }))
+      await carrierCall(() => carrier.unlink(sessionId, lineId, kind))
+      // The carrier's own message may have come first; who did it and why is written down all the same.
+      return store.change(sessionId, (session) => ({
+        session: withLine(session, lineId, (line) => withUnlinked(line, kind)),
+        entries: [
+          entry(author(deps), 'link.unlinked', { lineId, detail: { kind, identityChecked }, reason }),
+        ],
+      }))
+    },
+  }
+}

@@ -1,0 +1,68 @@
+/** Another person uses the line from now on: old code and old link end, a new code is issued (S31–S33, C9). */
+import type { Device } from '#shared/domain/device.ts'
+import { deviceIdSchema, type LineId } from '#shared/domain/ids.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { devicesFor } from '#shared/rules/device-setup.ts'
+import { mayWorkOn } from '#shared/rules/session-work.ts'
+import { mayChangeUser } from '#shared/rules/user-change.ts'
+import { carrierCall } from './carrier-call.ts'
+import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+import { revoked } from './link-moves.ts'
+import { withNewCode } from './new-code.ts'
+
+export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change'> {
+  const { store, carrier } = deps
+  return {
+    'user.change': async ({ sessionId, lineId, user, reason }) => {
+      const before = await store.read(sessionId)
+      insist(mayWorkOn(before))
+      lineOf(before, lineId)
+      insist(mayChangeUser(worldOf(deps, before), { lineId, user, contractorPresent: true, reason }))
+      const issued = await carrierCall(() => carrier.changeUser(sessionId, lineId, user))
+      return store.change(sessionId, async (session) => {
+        const by = author(deps)
+        const renewed = await withNewCode(deps, session, lineId, issued, 'revoked', by)
+        return {
+          ...renewed,
+          session: withUser(deps, renewed.session, lineId, user),
+          entries: [entry(by, 'user.changed', { lineId, reason }), ...renewed.entries],
+        }
+      })
+    },
+  }
+}
+
+/** The new user brings a phone of their own: a device is one LINE account (C7). */
+export function withUser(
+  deps: Pick<SessionDeps, 'ids'>,
+  session: Session,
+  lineId: LineId,
+  user: LineUser,
+): Session {
+  const changed = withLine(session, lineId, (line) => withNewUser(line, user))
+  const { devices, deviceOfLine } = devicesFor([lineOf(changed, lineId)], () =>
+    deviceIdSchema.parse(deps.ids.uuid()),
+  )
+  const phone = devices.find((device) => device.id === deviceOfLine.get(lineId))
+  if (!phone) throw new Error('a user without a phone')
+  return {
+    ...withLine(changed, lineId, (line) => ({ ...line, deviceId: phone.id })),
+    devices: [...session.devices, { ...phone, nickname: newNickname(phone.nickname, session.devices) }],
+  }
+}
+
+/** Two phones of a session never look the same to the staff. */
+function newNickname(nickname: string, devices: readonly Device[]): string {
+  const taken = new Set(devices.map((device) => device.nickname))
+  let name = nickname
+  for (let n = 2; taken.has(name); n += 1) name = `${nickname}${String(n)}`
+  return name
+}
+
+function withNewUser(line: Line, user: LineUser): Line {
+  return { ...line, userSetting: 'different', user, userLink: revoked(line.userLink) }
+}

@@ -1,0 +1,64 @@
+/** A contract line ends before it was active: the carrier first, then code and secrets here (W8). */
+import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import { lineMachine, type Line } from '#shared/domain/line.ts'
+import { move } from '#shared/domain/machine.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { codeMachine, isLive } from '#shared/domain/usage-code.ts'
+import { mayWithdraw } from '#shared/rules/flow.ts'
+import { mayWorkOn, notOnItsWay } from '#shared/rules/session-work.ts'
+import { carrierCall } from './carrier-call.ts'
+import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+import { secretsOfLine, withoutSecrets } from './secrets.ts'
+
+export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw'> {
+  const { store, carrier } = deps
+
+  function judge(session: Session, lineId: LineId): void {
+    insist(mayWorkOn(session))
+    insist(notOnItsWay(session))
+    insist(mayWithdraw(lineOf(session, lineId)))
+  }
+
+  /** True when the carrier has a contract for the line, even if its answer never came. */
+  async function isAtCarrier(session: Session, line: Line): Promise<boolean> {
+    if (line.loginId) return true
+    if (!session.application || line.state === 'draft') return false
+    const { state } = await carrier.askOperation(session.id, session.application.operationId)
+    return state === 'done'
+  }
+
+  async function withdraw(sessionId: SessionId, lineId: LineId, reason: string): Promise<Session> {
+    const before = await store.read(sessionId)
+    judge(before, lineId)
+    if (await carrierCall(() => isAtCarrier(before, lineOf(before, lineId)))) {
+      await carrierCall(() => carrier.withdraw(sessionId, lineId))
+    }
+    return store.change(sessionId, async (session) => {
+      judge(session, lineId)
+      const secrets = await secretsOfLine(deps, sessionId, lineId)
+      return {
+        session: withLine(session, lineId, withdrawn),
+        entries: [
+          entry(author(deps), 'line.withdrawn', {
+            lineId,
+            detail: { from: lineOf(session, lineId).state },
+            reason,
+          }),
+        ],
+        secrets: secrets ? [withoutSecrets(secrets)] : [],
+      }
+    })
+  }
+
+  return { 'line.withdraw': ({ sessionId, lineId, reason }) => withdraw(sessionId, lineId, reason) }
+}
+
+function withdrawn(line: Line): Line {
+  const code =
+    line.code && isLive(line.code.status)
+      ? { ...line.code, status: move(codeMachine, line.code.status, 'revoked') }
+      : line.code
+  return { ...line, state: move(lineMachine, line.state, 'withdrawn'), code }
+}

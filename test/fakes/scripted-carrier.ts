@@ -1,0 +1,177 @@
+/**
+ * A carrier that does what a test tells it. Its memory outlives the service that called it, as the real
+ * carrier's does, and it counts how often each line was really switched on (Q2).
+ */
+import type { LineId, LoginId, OperationId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import { instant, type Instant } from '#shared/domain/time.ts'
+import {
+  CarrierFault,
+  type ApplyRequest,
+  type CarrierEvent,
+  type CarrierFaultKind,
+  type CarrierGateway,
+  type ConcludedLine,
+  type OperationState,
+} from '#electron/carrier/gateway.ts'
+
+type Method =
+  | 'apply'
+  | 'activate'
+  | 'askOperation'
+  | 'reissue'
+  | 'changeUser'
+  | 'unlink'
+  | 'withdraw'
+  | 'cancelActivation'
+
+/**
+ * `neverArrives`: the caller dies before the call leaves. `neverAnswers`: the carrier does it, the caller
+ * dies before the answer. `held`: waits until the test lets go.
+ */
+export type Script = CarrierFaultKind | 'neverArrives' | 'neverAnswers' | 'held'
+
+/** Without what every event of one application has in common. */
+type Told<E = CarrierEvent> = E extends CarrierEvent ? Omit<E, 'applicationId' | 'at'> : never
+
+interface Operation {
+  state: OperationState
+  activatedAt: Instant | null
+}
+
+export class ScriptedCarrier implements CarrierGateway {
+  yieldsSystemEvidence = true
+  /** Every call that arrived: method and operation id or line. */
+  readonly calls: { method: Method; of: string }[] = []
+  readonly switchedOn = new Map<LineId, number>()
+  readonly concluded = new Map<OperationId, readonly ConcludedLine[]>()
+  readonly operations = new Map<OperationId, Operation>()
+  readonly withdrawn = new Set<LineId>()
+  activatedAt = instant('2026-11-22T06:10:00Z')
+  #scripts = new Map<Method, Script[]>()
+  #held: (() => void)[] = []
+  #listeners = new Set<(event: CarrierEvent) => void>()
+  #progress: ((percent: number) => void)[] = []
+  #generations = new Map<LineId, number>()
+  #issued = 0
+
+  /** What the next calls of a method meet, in order; after that everything goes well. */
+  script(method: Method, ...scripts: Script[]): void {
+    this.#scripts.set(method, scripts)
+  }
+
+  /** Lets every held call go on. */
+  release(): void {
+    for (const go of this.#held.splice(0)) go()
+  }
+
+  /** How many calls of a method arrived. */
+  count(method: Method): number {
+    return this.calls.filter((call) => call.method === method).length
+  }
+
+  report(percent: number): void {
+    for (const progress of this.#progress) progress(percent)
+  }
+
+  tell(applicationId: SessionId, event: Told, at: Instant = this.activatedAt): void {
+    for (const listener of this.#listeners) listener({ ...event, applicationId, at } as CarrierEvent)
+  }
+
+  apply(request: ApplyRequest): Promise<readonly ConcludedLine[]> {
+    return this.#do('apply', request.operationId, () => {
+      const before = this.concluded.get(request.operationId)
+      if (before) return before
+      const lines = request.lines.map((line): ConcludedLine => {
+        this.#generations.set(line.lineId, 1)
+        return {
+          lineId: line.lineId,
+          phoneNumber: line.phoneNumber ?? `0900000${String(1000 + this.#issued)}`,
+          loginId: `PR${String(7_700_000_000 + this.#issued)}` as LoginId,
+          code: this.#newCode(),
+        }
+      })
+      this.concluded.set(request.operationId, lines)
+      this.operations.set(request.operationId, { state: 'done', activatedAt: null })
+      return lines
+    })
+  }
+
+  activate(
+    request: { operationId: OperationId; applicationId: SessionId; lineId: LineId },
+    progress: (percent: number) => void,
+  ): Promise<Instant> {
+    this.#progress.push(progress)
+    return this.#do('activate', request.operationId, () => {
+      if (this.operations.get(request.operationId)?.state === 'done') return this.activatedAt
+      this.operations.set(request.operationId, { state: 'done', activatedAt: this.activatedAt })
+      this.switchedOn.set(request.lineId, (this.switchedOn.get(request.lineId) ?? 0) + 1)
+      return this.activatedAt
+    })
+  }
+
+  cancelActivation(_: SessionId, operationId: OperationId): Promise<'cancelled' | 'tooLate'> {
+    return this.#do('cancelActivation', operationId, () => {
+      if (this.operations.get(operationId)?.state === 'done') return 'tooLate'
+      this.operations.set(operationId, { state: 'cancelled', activatedAt: null })
+      return 'cancelled'
+    })
+  }
+
+  askOperation(_: SessionId, operationId: OperationId): Promise<Operation> {
+    return this.#do('askOperation', operationId, () => ({
+      ...(this.operations.get(operationId) ?? { state: 'none', activatedAt: null }),
+    }))
+  }
+
+  withdraw(_: SessionId, lineId: LineId): Promise<void> {
+    return this.#do('withdraw', lineId, () => void this.withdrawn.add(lineId))
+  }
+
+  reissue(_: SessionId, lineId: LineId): Promise<{ code: UsageCode; generation: number }> {
+    return this.#do('reissue', lineId, () => this.#renew(lineId))
+  }
+
+  changeUser(_: SessionId, lineId: LineId): Promise<{ code: UsageCode; generation: number }> {
+    return this.#do('changeUser', lineId, () => this.#renew(lineId))
+  }
+
+  unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void> {
+    return this.#do('unlink', lineId, () => this.tell(applicationId, { type: 'unlinked', kind, lineId }))
+  }
+
+  onEvent(listener: (event: CarrierEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async #do<T>(method: Method, of: string, act: () => T): Promise<T> {
+    const script = this.#scripts.get(method)?.shift()
+    if (script === 'neverArrives') return new Promise<never>(() => undefined)
+    this.calls.push({ method, of })
+    if (script === 'held') {
+      await new Promise<void>((go) => this.#held.push(go))
+      if (this.operations.get(of as OperationId)?.state === 'cancelled') throw new CarrierFault('cancelled')
+      return act()
+    }
+    if (script === 'answerLost') act()
+    if (script === 'neverAnswers') {
+      act()
+      return new Promise<never>(() => undefined)
+    }
+    if (script) throw new CarrierFault(script)
+    return act()
+  }
+
+  #renew(lineId: LineId): { code: UsageCode; generation: number } {
+    const generation = (this.#generations.get(lineId) ?? 0) + 1
+    this.#generations.set(lineId, generation)
+    return { code: this.#newCode(), generation }
+  }
+
+  /** Sixteen characters of the right alphabet, all different from the ones before. */
+  #newCode(): UsageCode {
+    this.#issued += 1
+    return `SECRETCDE${String(this.#issued).padStart(7, '0')}` as UsageCode
+  }
+}

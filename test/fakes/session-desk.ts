@@ -1,0 +1,142 @@
+/**
+ * The sessions' application service on a real vault and a scripted carrier, with the walk of a family as
+ * one-line steps. `restarted` is what the next start of the app finds.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Edit } from '#shared/contract/desk.ts'
+import type { LineId, RequestId, SessionId } from '#shared/domain/ids.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { instant, plusMinutes, type Clock } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { systemIds } from '#electron/security/ids.ts'
+import type { Sealer } from '#electron/security/sealer.ts'
+import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
+import { createSessionStore, type VaultSessionStore } from '#electron/sessions/vault-store.ts'
+import type { Vault } from '#electron/vault-client/vault.ts'
+import { contractor, familyLines, type TypedLine } from '#test/fixtures/family.ts'
+import { createTestVault, type TestVault } from './memory-vault.ts'
+import { ScriptedCarrier } from './scripted-carrier.ts'
+
+export const START = instant('2026-11-22T06:00:00Z')
+
+/** Time that stands still until a test moves it. */
+export class StillClock implements Clock {
+  #now = START
+  now() {
+    return this.#now
+  }
+  pass(minutes: number): void {
+    this.#now = plusMinutes(this.#now, minutes)
+  }
+}
+
+/** Not protection, only visibly not the plain text. */
+export const reversingSealer: Sealer = {
+  seal: (text) => Promise.resolve(Buffer.from([...text].reverse().join('')).toString('base64')),
+  open: (sealed) => Promise.resolve([...Buffer.from(sealed, 'base64').toString()].reverse().join('')),
+}
+
+export interface TestDesk {
+  readonly vault: TestVault
+  readonly carrier: ScriptedCarrier
+  readonly clock: StillClock
+  readonly store: VaultSessionStore
+  readonly service: SessionService
+  readonly handlers: SessionService['handlers']
+}
+
+/** @param before an earlier desk: its vault, carrier and clock go on, its service is gone. */
+export async function createTestDesk(before?: TestDesk): Promise<TestDesk> {
+  const vault = before ? await createTestVault(before.vault.engine) : await createTestVault()
+  return deskOn(vault, vault, before?.carrier ?? new ScriptedCarrier(), before?.clock ?? new StillClock())
+}
+
+/** @param seen what the service sees of the vault, e.g. one that stops answering. */
+export function deskOn(vault: TestVault, seen: Vault, carrier: ScriptedCarrier, clock: StillClock): TestDesk {
+  const base = { vault: seen, clock, ids: systemIds, rulebook, staffNumber: '0042', practice: true }
+  const store = createSessionStore(base)
+  const wait = () => new Promise<void>((next) => setImmediate(next))
+  const service = createSessionService({ ...base, store, carrier, sealer: reversingSealer, wait })
+  return { vault, carrier, clock, store, service, handlers: service.handlers }
+}
+
+/** The app was killed: nothing of it runs on, and a new one starts on the same data. */
+export async function restarted(desk: TestDesk): Promise<TestDesk> {
+  desk.service.stop()
+  return createTestDesk(desk)
+}
+
+export const newRequest = () => randomUUID() as RequestId
+
+/** Edits that fill in one line. */
+export function lineEdits(lineId: LineId, line: TypedLine): Edit[] {
+  const { planId, capacityGb, iccid, user } = line
+  const userSetting = user ? 'different' : 'same'
+  return [
+    { kind: 'line', lineId, fields: { planId, capacityGb, iccid, numberKind: 'new', userSetting } },
+    ...(user ? [{ kind: 'user', lineId, fields: { ...user } } as const] : []),
+  ]
+}
+
+/** Everything typed, at the step 確認. */
+export async function filledIn(desk: TestDesk, lines: readonly TypedLine[] = familyLines): Promise<Session> {
+  let session = await desk.handlers['session.open']({ requestId: newRequest() })
+  const save = async (edits: Edit[]) => {
+    session = await desk.handlers['session.save']({ sessionId: session.id, edits, focus: null })
+  }
+  await save([{ kind: 'contractor', fields: { ...contractor } }])
+  for (let n = session.lines.length; n < lines.length; n += 1) await save([{ kind: 'addLine' }])
+  for (const [n, line] of lines.entries()) await save(lineEdits(lineAt(session, n), line))
+  for (const step of ['lines', 'check'] as const) await save([{ kind: 'step', step }])
+  return session
+}
+
+/** Contracts concluded, at the step 開通. */
+export async function applied(desk: TestDesk, lines?: readonly TypedLine[]): Promise<Session> {
+  const { id } = await filledIn(desk, lines)
+  return desk.handlers['session.apply']({ sessionId: id })
+}
+
+/** Every line switched on. */
+export async function activated(desk: TestDesk, lines?: readonly TypedLine[]): Promise<Session> {
+  const session = await applied(desk, lines)
+  await Promise.all(
+    session.lines.map((line) => desk.handlers['line.activate']({ sessionId: session.id, lineId: line.id })),
+  )
+  await desk.service.idle()
+  return desk.store.read(session.id)
+}
+
+/** One link made at the counter, seen by the staff and confirmed by the person. */
+export async function link(
+  desk: TestDesk,
+  sessionId: SessionId,
+  n: number,
+  kind: LinkKind,
+): Promise<Session> {
+  const { handlers, store } = desk
+  const session = await store.read(sessionId)
+  const lineId = lineAt(session, n)
+  const phone = kind === 'contractor' ? session.devices[0]?.id : session.lines[n]?.deviceId
+  if (!phone) throw new Error('no phone for this link')
+  await handlers['device.friendAdded']({ sessionId, deviceId: phone, evidence: 'staffSeen' })
+  await handlers['link.start']({ sessionId, lineId, kind, deviceId: phone })
+  await handlers['link.record']({ sessionId, lineId, kind, evidence: 'staffSeen' })
+  return handlers['link.confirmAccount']({ sessionId, lineId, kind })
+}
+
+/** Printed and handed over. */
+export async function handedOver(desk: TestDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
+  const session = await desk.store.read(sessionId)
+  const lineId = kind === 'user' ? lineAt(session, n) : null
+  await desk.service.slips.recordPrint(sessionId, { kind, lineId, fileName: `${kind}-${String(n)}.pdf` })
+  return desk.handlers['slip.handOver']({ sessionId, kind, lineId })
+}
+
+/** @param n from 0. */
+export function lineAt(session: Session, n: number): LineId {
+  const line = session.lines[n]
+  if (!line) throw new Error(`no line ${String(n)}`)
+  return line.id
+}
