@@ -2,7 +2,7 @@
  * main's side of the slip window: hands it one slip, waits until it is laid out, takes the PDF of exactly
  * that height and has the page wiped. Never more than one slip is in the page (Q4).
  */
-import { slipPushes, type slipCalls } from '#shared/contract/slip.ts'
+import type { slipCalls, slipPushes } from '#shared/contract/slip.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -43,8 +43,8 @@ export interface SlipRenderer {
 }
 
 interface Waiter<T> {
-  resolve(value: T): void
-  reject(error: SlipRenderError): void
+  readonly resolve: (value: T) => void
+  readonly reject: (error: SlipRenderError) => void
 }
 
 export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {

@@ -10,18 +10,20 @@ import { bridge } from './bridge.ts'
 import { laidOutHeight } from './layout.ts'
 import SlipPaper from './SlipPaper.vue'
 
-const root = document.querySelector<HTMLElement>('#slip')
-if (!root) throw new Error('the slip page has no root')
+const root = document.querySelector<HTMLElement>('#slip') ?? document.body
 
 const slip = shallowRef<Slip | null>(null)
 createApp({ render: () => (slip.value === null ? null : h(SlipPaper, { slip: slip.value })) }).mount(root)
 
-bridge().on('slip.render', async (job) => {
+/** Without an answer main gives up and says that it could not print. */
+async function layOut(job: { readonly jobId: string; readonly slip: Slip }): Promise<void> {
   slip.value = job.slip
   await nextTick()
   const heightPx = await laidOutHeight(root)
   await bridge().call('slip.rendered', { jobId: job.jobId, heightPx })
-})
+}
+
+bridge().on('slip.render', (job) => void layOut(job))
 
 // Secrets stay in the page only as long as the printing needs them.
 bridge().on('slip.clear', () => {

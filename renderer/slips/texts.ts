@@ -44,8 +44,7 @@ export const contractorTexts = {
   linesTitle: 'ご契約の回線',
   loginId: 'ログインID',
   codeEnd: '利用コード末尾',
-  codeEndNote:
-    '利用コードは、回線ごとの折りたたんだ用紙にあります。末尾の4文字でお確かめください。',
+  codeEndNote: '利用コードは、回線ごとの折りたたんだ用紙にあります。末尾の4文字でお確かめください。',
   stepsTitle: 'ご自宅での手順',
   steps: [
     addFriend,

@@ -1,0 +1,136 @@
+/** How the slips look, where a machine can tell: real Chromium, real fonts. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bare } from '#test/fakes/leak-search.ts'
+import { readPdf } from '#test/fakes/pdf.ts'
+import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
+import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+
+let chromium: SlipChromium
+
+beforeAll(async () => {
+  chromium = await slipChromium()
+}, 120_000)
+afterAll(() => chromium.close())
+
+/** Lays a slip out and leaves it in the page. */
+async function show(slip: unknown): Promise<void> {
+  await chromium.page.evaluate(
+    (payload) => {
+      ;(window as unknown as { slipPush: (name: string, payload: unknown) => void }).slipPush(
+        'slip.render',
+        payload,
+      )
+    },
+    { jobId: '00000000-0000-4000-8000-000000000099', slip },
+  )
+  await chromium.page.locator('article.slip').waitFor()
+}
+
+const top = (selector: string) =>
+  chromium.page
+    .locator(selector)
+    .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON() as DOMRect))
+
+describe('a slip in Chromium', () => {
+  it.each(['森 鷗外', '𠮷田 塡', '髙島屋 﨑山', '草彅 邊'])(
+    'brings the rare characters of %s back',
+    async (name) => {
+      const pdf = await chromium.renderer.toPdf({ ...contractorSlip, contractorName: name })
+      // NFKC would turn 﨑 into 崎 for us: compare what stands there.
+      expect((await readPdf(pdf)).text.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
+    },
+  )
+
+  it('uses the bundled font for every rare character, not one of the machine', async () => {
+    await show({ ...contractorSlip, contractorName: '森鷗外 𠮷田 髙島屋 﨑山 塡' })
+    const session = await chromium.page.context().newCDPSession(chromium.page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.slip' })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter((font) => !font.isCustomFont)).toEqual([])
+  })
+
+  it('PM: the outer face shows relation and end of the number, and no name, code or QR', async () => {
+    await show(userSlip)
+    const outer = await chromium.page.locator('.outer-face').innerText()
+    expect(outer).toContain('利用者さま(母)')
+    expect(outer).toContain('1232')
+    expect(bare(outer)).not.toContain(bare(userSlip.userName))
+    expect(outer).not.toContain('花子')
+    expect(bare(outer)).not.toContain(userSlip.code.slice(0, 4))
+    expect(await chromium.page.locator('.outer-face svg').count()).toBe(0)
+  })
+
+  it('N1: folded, the lower panel covers the upper one with the code, and the outer face fits on its back', async () => {
+    await show(userSlip)
+    const [upper, lower] = await top('.panel')
+    const [outer] = await top('.outer-face')
+    const [qr] = await top('.qr')
+    if (!upper || !lower || !outer || !qr) throw new Error('a part of the slip is missing')
+    expect(Math.abs(upper.height - lower.height)).toBeLessThan(2)
+    expect(outer.height).toBeLessThan(upper.height)
+    expect(qr.top).toBeGreaterThan(upper.top)
+    expect(qr.bottom).toBeLessThan(upper.bottom)
+  })
+
+  it('the QR code can be scanned from paper: modules of at least 1.2 mm, a quiet zone of four, nothing behind', async () => {
+    await show(userSlip)
+    const [qr] = await top('.qr')
+    const [box] = await top('.code-box')
+    if (!qr || !box) throw new Error('no QR code')
+    const module = qr.width / 21
+    expect((module / 96) * 25.4).toBeGreaterThan(1.2)
+    expect(qr.left - box.left).toBeGreaterThan(4 * module)
+    expect(
+      await chromium.page.locator('.code-box').evaluate((e) => getComputedStyle(e).backgroundColor),
+    ).toBe('rgb(255, 255, 255)')
+  })
+
+  it.each([
+    ['contractor', contractorSlip],
+    ['user', userSlip],
+    ['store', storeSlip],
+  ] as const)(
+    'nothing of the %s slip is cut off at the side or printed too small to read',
+    async (_, slip) => {
+      await show(slip)
+      const bad = await chromium.page
+        .locator('.slip *:not(.practice-marks, .practice-marks *)')
+        .evaluateAll((all) => {
+          const paper = document.querySelector('.slip')?.getBoundingClientRect()
+          return all
+            .filter((e) => e.textContent.trim() !== '')
+            .filter((e) => {
+              const box = e.getBoundingClientRect()
+              const small = Number.parseFloat(getComputedStyle(e).fontSize) < (8.5 / 72) * 96 - 0.1
+              return small || box.left < (paper?.left ?? 0) - 1 || box.right > (paper?.right ?? 0) + 1
+            })
+            .map((e) => e.className || e.tagName)
+        })
+      expect(bad).toEqual([])
+    },
+  )
+
+  it('L10: a reprint says so inside, a first print does not', async () => {
+    const first = await readPdf(await chromium.renderer.toPdf(userSlip))
+    const second = await readPdf(await chromium.renderer.toPdf({ ...userSlip, reprint: 2 }))
+    expect(bare(first.text)).not.toContain('再印刷')
+    expect(bare(second.text)).toContain('再印刷2')
+  })
+
+  it('a slip that is not for practice carries no 練習', async () => {
+    const { text } = await readPdf(await chromium.renderer.toPdf({ ...storeSlip, practice: false }))
+    expect(text).toContain('店舗控え')
+    expect(text).not.toContain('練')
+  })
+
+  it('a name or an address of greatest length stays on the paper', async () => {
+    const long = await readPdf(await chromium.renderer.toPdf({ ...userSlip, userName: '寿限無'.repeat(30) }))
+    expect(long.pages).toBe(1)
+    expect(long.text.replace(/\s/g, '')).toContain('寿限無'.repeat(30))
+    expect(bare(long.text)).toContain(bare('練習用の用紙です'))
+  })
+})

@@ -1,0 +1,226 @@
+/**
+ * The leak test of the print matrix (rules, section 3): a family of three whose every secret is a marker
+ * walks through the real print service, the real page and a real Chromium. Of every slip, the HTML that
+ * was laid out, the PDF's bytes and the PDF's text are searched, and its QR code is read back.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
+import { createPrintService } from '#electron/printing/print-service.ts'
+import { instant } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { bare, found, pdfBytesAsText } from '#test/fakes/leak-search.ts'
+import { readPdf, readQr, type ReadPdf } from '#test/fakes/pdf.ts'
+import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
+import { memoryLedger } from '#test/fakes/slip-ledger.ts'
+import { contractor, mother, son } from '#test/fixtures/family.ts'
+import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts'
+
+/** Every way in which a date could have been written. */
+function dateSpellings(iso: string): string[] {
+  const [y = '', m = '', d = ''] = iso.split('-')
+  return [iso, `${y}年${String(Number(m))}月${String(Number(d))}日`, `${y}${m}${d}`, `${y}.${m}.${d}`]
+}
+
+const people = [
+  ['contractor', contractor],
+  ['mother', mother],
+  ['son', son],
+] as const
+
+/** Everything that the family has, by name. */
+const markers: Record<string, string[]> = {
+  'family name': [contractor.familyName],
+  kana: [contractor.givenKana],
+  address: [contractor.address, '千代田9'],
+  'postal code': [contractor.postalCode],
+  'contact phone': [contractor.contactPhone, contractor.contactPhone.slice(-6)],
+  payment: [contractor.paymentKind, 'クレジットカード'],
+}
+for (const [who, person] of people) {
+  markers[`name of ${who}`] = [person.givenName]
+  markers[`birth date of ${who}`] = dateSpellings(person.birthDate)
+}
+lineMarkers.forEach((line, n) => {
+  markers[`login ID ${String(n + 1)}`] = [line.loginId, line.loginId.slice(2)]
+  // Half a code is a leak too.
+  markers[`code ${String(n + 1)}`] = [line.code, line.code.slice(0, 8), line.code.slice(8)]
+  markers[`code end ${String(n + 1)}`] = [line.code.slice(-4)]
+  markers[`number ${String(n + 1)}`] = [
+    line.phoneNumber,
+    line.phoneNumber.slice(0, 7),
+    line.phoneNumber.slice(-6),
+  ]
+  markers[`number end ${String(n + 1)}`] = [line.phoneNumber.slice(-4)]
+  markers[`ICCID ${String(n + 1)}`] = [line.iccid, line.iccid.slice(-6)]
+  markers[`MNP ${String(n + 1)}`] = [line.mnpNumber]
+})
+
+const ends = (what: string): string[] => [1, 2, 3].map((n) => `${what} ${String(n)}`)
+
+/** What each slip carries, after the matrix. Whatever is not listed must not be there. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'contractor-1.pdf': [
+    'family name',
+    'name of contractor',
+    ...ends('login ID'),
+    ...ends('code end'),
+    ...ends('number end'),
+  ],
+  'user-1-1.pdf': ['family name', 'name of contractor', 'code 1', 'code end 1', 'number end 1'],
+  'user-2-1.pdf': ['family name', 'name of mother', 'code 2', 'code end 2', 'number end 2'],
+  'user-3-1.pdf': ['family name', 'name of son', 'code 3', 'code end 3', 'number end 3'],
+  'store-1.pdf': ends('number end'),
+}
+const qrs: Readonly<Record<string, string>> = {
+  'user-1-1.pdf': lineMarkers[0].code,
+  'user-2-1.pdf': lineMarkers[1].code,
+  'user-3-1.pdf': lineMarkers[2].code,
+}
+const names = Object.keys(allowed)
+
+interface Printed {
+  readonly pdf: Uint8Array
+  readonly read: ReadPdf
+  readonly html: string
+}
+
+let chromium: SlipChromium
+let folder = ''
+const printed = new Map<string, Printed>()
+const of = (name: string): Printed => {
+  const slip = printed.get(name)
+  if (!slip) throw new Error(`${name} was not printed`)
+  return slip
+}
+
+beforeAll(async () => {
+  chromium = await slipChromium()
+  folder = await mkdtemp(join(tmpdir(), 'madoguchi-leak-'))
+  const ledger = memoryLedger(printableSession())
+  const { handlers } = createPrintService({
+    store: ledger,
+    ledger,
+    renderer: chromium.renderer,
+    printer: createPdfPrinter(folder),
+    clock: { now: () => instant('2026-11-22T06:30:00Z') },
+    rulebook,
+  })
+  const sessionId = ledger.current().id
+  const wanted = [
+    { kind: 'contractor', lineId: null },
+    ...lineMarkers.map(({ lineId }) => ({ kind: 'user', lineId }) as const),
+    { kind: 'store', lineId: null },
+  ] as const
+  for (const { kind, lineId } of wanted) {
+    const { fileName } = await handlers['slip.print']({ sessionId, kind, lineId, reason: null })
+    const pdf = new Uint8Array(await readFile(join(folder, 'P-1122-001', fileName)))
+    printed.set(fileName, { pdf, read: await readPdf(pdf), html: chromium.htmls.at(-1) ?? '' })
+  }
+}, 120_000)
+
+afterAll(async () => {
+  await chromium.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the slips of a family of three', () => {
+  it('V20: are one for the contractor, one for each user and one for the store, and no other file', async () => {
+    expect(await readdir(folder)).toEqual(['P-1122-001'])
+    expect((await readdir(join(folder, 'P-1122-001'))).sort()).toEqual([...names].sort())
+  })
+
+  it.each(names)('PM: %s shows exactly what the matrix allows, in its text', (name) => {
+    expect(found(of(name).read.text, markers)).toEqual([...(allowed[name] ?? [])].sort())
+  })
+
+  it.each(names)('PM: nothing else was in the page from which %s was printed', (name) => {
+    expect(found(of(name).html, markers)).toEqual([...(allowed[name] ?? [])].sort())
+  })
+
+  it.each(names)('PM: no secret hides in the bytes of %s', (name) => {
+    const bytes = pdfBytesAsText(of(name).pdf)
+    // Readable at all: the document's own structure is found, so a secret in the clear would be too.
+    expect(bytes).toContain('/MediaBox')
+    expect(bytes).toContain('beginbfchar')
+    const foreign = Object.entries(markers).filter(([marker]) => !allowed[name]?.includes(marker))
+    // A PDF is full of short numbers of its own: whole secrets only.
+    const whole = foreign.flatMap(([, spellings]) => spellings.filter((spelling) => spelling.length > 6))
+    expect(whole.length).toBeGreaterThan(10)
+    expect(whole.filter((spelling) => bytes.includes(spelling))).toEqual([])
+  })
+
+  it('S5: no byte of any login ID is on a user slip, while all three are on the contractor slip', () => {
+    for (const { loginId } of lineMarkers) {
+      expect(bare(of('contractor-1.pdf').read.text)).toContain(loginId)
+      for (const name of Object.keys(qrs)) {
+        expect(bare(of(name).read.text)).not.toContain(loginId.slice(-6))
+        expect(of(name).html).not.toContain(loginId.slice(-6))
+      }
+    }
+  })
+
+  it.each(names)('S39: the QR code of %s is the own code as plain text, or there is none', async (name) => {
+    expect(await readQr(of(name).pdf)).toBe(qrs[name] ?? null)
+  })
+
+  it('the code stands in four groups of four', () => {
+    expect(of('user-2-1.pdf').read.text).toContain('7G8K-9MAN-5P6Q-TVW7')
+  })
+
+  it.each(names)('%s is one page, 80 mm wide, with its last line on it', (name) => {
+    const { pages, widthMm, text } = of(name).read
+    expect(pages).toBe(1)
+    expect(widthMm).toBeGreaterThan(79.5)
+    expect(widthMm).toBeLessThan(80.5)
+    expect(bare(text)).toContain(bare('練習用の用紙です'))
+    expect(text).toContain('P-1122-001')
+    expect(text).toContain('S-21')
+  })
+
+  it.each(names)('every %s of practice carries 練習, in the open and behind the text', (name) => {
+    expect(of(name).html.match(/practice-mark"/g)?.length).toBeGreaterThan(5)
+    expect(of(name).html).toContain('badge-practice')
+  })
+
+  it('S41: the contractor slip says who keeps the login ID, and C14 that nobody asks for the password', () => {
+    const text = bare(of('contractor-1.pdf').read.text)
+    expect(text).toContain(bare('ログインIDは契約者さまが管理し、ほかの方に見せないでください。'))
+    expect(text).toContain(bare('スタッフがお伺いすることはございません。'))
+  })
+
+  it('S61: reissue, change of user and unlinking have their path on the contractor slip only', () => {
+    for (const path of ['(利用コード)再設定する', '利用者情報', '連携解除']) {
+      expect(bare(of('contractor-1.pdf').read.text)).toContain(bare(path))
+      for (const name of names.filter((n) => n !== 'contractor-1.pdf')) {
+        expect(bare(of(name).read.text)).not.toContain(bare(path))
+      }
+    }
+  })
+
+  it('L6: the user is sent to the contractor for unlinking; C13: and for a forgotten code', () => {
+    const text = bare(of('user-3-1.pdf').read.text)
+    expect(text).toContain(bare('利用コードがわからない'))
+    expect(text).toContain(bare('連携をやめたいときも、契約者さまにご相談ください。'))
+  })
+
+  it('C30: the user slip need not be kept, and never says that the code is useless', () => {
+    const text = bare(of('user-2-1.pdf').read.text)
+    expect(text).toContain(bare('保管は不要です'))
+    expect(text).toContain(bare('契約者さまが再発行できます'))
+    expect(text).not.toMatch(/無効|使えなくな/)
+  })
+
+  it('S70: the deadline is on the contractor slip only (S6)', () => {
+    for (const name of names) {
+      expect(of(name).read.text.includes('11月30日')).toBe(name === 'contractor-1.pdf')
+    }
+  })
+
+  it('the page is wiped after every print, and never complained', async () => {
+    expect(await chromium.page.locator('#slip').innerHTML()).not.toMatch(/[ぁ-ん一-龠]/)
+    expect(chromium.complaints).toEqual([])
+  })
+})

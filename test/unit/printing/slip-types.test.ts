@@ -1,0 +1,84 @@
+/** The print matrix as types: what is not allowed on a slip has no place in its input. */
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { LoginId, UsageCode } from '#shared/domain/ids.ts'
+import {
+  contractorSlipSchema,
+  storeSlipSchema,
+  userSlipSchema,
+  type ContractorSlip,
+  type StoreSlip,
+  type UserSlip,
+} from '#shared/domain/slip.ts'
+import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+
+/** Every key of an object type, at any depth. */
+type DeepKey<T> = T extends readonly (infer Item)[]
+  ? DeepKey<Item>
+  : T extends string | number | boolean | null
+    ? never
+    : { [K in keyof T & string]: K | DeepKey<T[K]> }[keyof T & string]
+
+/** Every type of a value, at any depth. */
+type DeepValue<T> = T extends readonly (infer Item)[]
+  ? DeepValue<Item>
+  : T extends string | number | boolean | null
+    ? T
+    : { [K in keyof T]: DeepValue<T[K]> }[keyof T]
+
+const loginId = contractorSlip.lines[0]?.loginId as LoginId
+
+describe('what a slip has a place for', () => {
+  it('S5: a user slip has no place for a login ID, by name or by type', () => {
+    expectTypeOf<Extract<DeepKey<UserSlip>, 'loginId'>>().toBeNever()
+    expectTypeOf<Extract<DeepValue<UserSlip>, LoginId>>().toBeNever()
+    // @ts-expect-error a login ID is no part of a user slip
+    const withLoginId: UserSlip = { ...userSlip, loginId }
+    expect(userSlipSchema.safeParse(withLoginId).success).toBe(false)
+    // @ts-expect-error a login ID is no usage code
+    const inPlaceOfCode: UserSlip = { ...userSlip, code: loginId }
+    expect(userSlipSchema.safeParse(inPlaceOfCode).success).toBe(false)
+  })
+
+  it('S3: a login ID has a place on the contractor slip only', () => {
+    expectTypeOf<Extract<DeepValue<ContractorSlip>, LoginId>>().toEqualTypeOf<LoginId>()
+    expectTypeOf<Extract<DeepValue<StoreSlip>, LoginId>>().toBeNever()
+    expect(contractorSlipSchema.safeParse(contractorSlip).success).toBe(true)
+  })
+
+  it('S39: a usage code in full has a place on the user slip only', () => {
+    expectTypeOf<Extract<DeepValue<UserSlip>, UsageCode>>().toEqualTypeOf<UsageCode>()
+    expectTypeOf<Extract<DeepValue<ContractorSlip>, UsageCode>>().toBeNever()
+    expectTypeOf<Extract<DeepValue<StoreSlip>, UsageCode>>().toBeNever()
+    const wholeCode = { ...contractorSlip, lines: [{ ...contractorSlip.lines[0], codeLast4: userSlip.code }] }
+    expect(contractorSlipSchema.safeParse(wholeCode).success).toBe(false)
+  })
+
+  it('R27: the store copy has no place for a name', () => {
+    expectTypeOf<Extract<DeepKey<StoreSlip>, 'contractorName' | 'userName' | 'userLabel'>>().toBeNever()
+    expect(storeSlipSchema.safeParse({ ...storeSlip, contractorName: '見本 太郎' }).success).toBe(false)
+  })
+
+  it('C14: no slip has a place for a password, a date of birth, an address or a payment number', () => {
+    type Forbidden =
+      'password' | 'birthDate' | 'address' | 'postalCode' | 'paymentKind' | 'iccid' | 'phoneNumber'
+    expectTypeOf<Extract<DeepKey<ContractorSlip | UserSlip | StoreSlip>, Forbidden>>().toBeNever()
+    for (const extra of ['password', 'birthDate', 'address', 'postalCode', 'paymentKind', 'phoneNumber']) {
+      expect(contractorSlipSchema.safeParse({ ...contractorSlip, [extra]: 'x' }).success).toBe(false)
+      expect(userSlipSchema.safeParse({ ...userSlip, [extra]: 'x' }).success).toBe(false)
+      expect(storeSlipSchema.safeParse({ ...storeSlip, [extra]: 'x' }).success).toBe(false)
+    }
+  })
+
+  it('S6: deadlines and money have no place on a user slip', () => {
+    expectTypeOf<Extract<DeepKey<UserSlip>, 'deadlines' | 'plan'>>().toBeNever()
+    expect(userSlipSchema.safeParse({ ...userSlip, deadlines: [] }).success).toBe(false)
+  })
+
+  it('R27: of a number, every slip takes the last four digits and not one more', () => {
+    expect(userSlipSchema.safeParse({ ...userSlip, phoneLast4: '09000001234' }).success).toBe(false)
+    expect(
+      storeSlipSchema.safeParse({ ...storeSlip, lines: [{ ...storeSlip.lines[0], phoneLast4: '01234' }] })
+        .success,
+    ).toBe(false)
+  })
+})
