@@ -145,6 +145,7 @@ export const useSessionStore = defineStore('session', () => {
     save,
     focused,
     retrySave: () => queue?.retry(),
+    mirror,
     act,
     change,
     settled,
