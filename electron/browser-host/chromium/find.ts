@@ -1,0 +1,39 @@
+/** Where a Chromium, Chrome or Edge is on this machine. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const linux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const mac = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+]
+const windows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+
+function candidates(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): string[] {
+  if (platform === 'darwin') return mac
+  if (platform === 'win32') {
+    const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    )
+    return roots.flatMap((root) => windows.map((file) => join(root, file)))
+  }
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    linux.map((file) => join(folder, file)),
+  )
+}
+
+/** @param wanted a path that was asked for; then nothing else is tried. @throws Error that says what to install. */
+export function findChromium(
+  wanted: string | null,
+  platform: NodeJS.Platform = process.platform,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string {
+  const found = wanted ? [wanted].find(exists) : candidates(platform, env).find(exists)
+  if (found) return found
+  if (wanted) throw new Error(`CHROMIUM points at ${wanted}, which is not there.`)
+  throw new Error(
+    'No Chromium, Chrome or Edge found. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+  )
+}

@@ -1,0 +1,122 @@
+/** Starts a Chromium with its own profile and drives it over its debugging pipe. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Readable, Writable } from 'node:stream'
+import { Pipe } from './pipe.ts'
+
+export interface LaunchOptions {
+  readonly executable: string
+  /** Folder of the profile; databases live there. */
+  readonly profile: string
+  readonly switches: readonly string[]
+  /** What it writes on standard error, line by line. */
+  readonly heard: (line: string) => void
+}
+
+export interface Chromium {
+  readonly pipe: Pipe
+  readonly exited: Promise<void>
+  /** Opens an app window in the running browser: a second call of the executable joins the first. */
+  openAppWindow(landing: string, width: number, height: number): void
+  close(): Promise<void>
+}
+
+/** No questions, no updates, no network of its own, and no translation bubble over Japanese screens. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-features=Translate,BackForwardCache,MediaRouter,OptimizationHints',
+  '--disable-search-engine-choice-screen',
+  '--hide-crash-restore-bubble',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--lang=ja',
+]
+
+/** Hidden windows work; Chromium must not put them to sleep. */
+const awake = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+/** Chromium refuses its sandbox to root, as in a container. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []
+
+/** The switches that decide which profile is used: a second call must repeat them to join the first. */
+const profileSwitches = (profile: string): string[] => [`--user-data-dir=${profile}`, ...quiet, ...asRoot]
+
+function lines(stream: Readable, heard: (line: string) => void): void {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (text: string) => {
+    const parts = (rest + text).split('\n')
+    rest = parts.pop() ?? ''
+    parts.forEach(heard)
+  })
+}
+
+function start({ executable, profile, switches, heard }: LaunchOptions): { child: ChildProcess; pipe: Pipe } {
+  const child = spawn(
+    executable,
+    [...profileSwitches(profile), '--remote-debugging-pipe', '--no-startup-window', ...awake, ...switches],
+    // A group of its own: Ctrl+C in the terminal must reach main first, which has something to finish.
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
+  )
+  child.on('error', (error) => heard(error.message))
+  if (child.stderr) lines(child.stderr, heard)
+  return { child, pipe: new Pipe(child.stdio[3] as Writable, child.stdio[4] as Readable) }
+}
+
+/** The Chromium of a run that was killed holds the profile for a moment longer. */
+const ATTEMPTS = 25
+const PAUSE_MILLISECONDS = 200
+
+/** @throws Error when Chromium does not answer; its own words went to `heard`. */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  mkdirSync(options.profile, { recursive: true, mode: 0o700 })
+  for (let attempt = 1; ; attempt++) {
+    const { child, pipe } = start(options)
+    const exited = new Promise<void>((done) => child.once('close', () => done()))
+    void exited.then(() => pipe.close())
+    try {
+      await pipe.send('Browser.getVersion')
+      return chromium(options, child, pipe, exited)
+    } catch (error) {
+      if (attempt === ATTEMPTS)
+        throw new Error(`Chromium did not start: ${options.executable}`, { cause: error })
+      await exited
+      await pause(PAUSE_MILLISECONDS)
+    }
+  }
+}
+
+function chromium(options: LaunchOptions, child: ChildProcess, pipe: Pipe, exited: Promise<void>): Chromium {
+  return {
+    pipe,
+    exited,
+    openAppWindow(landing, width, height) {
+      const joining = [
+        ...profileSwitches(options.profile),
+        `--app=${landing}`,
+        `--window-size=${width},${height}`,
+      ]
+      spawn(options.executable, joining, { stdio: 'ignore', detached: true }).unref()
+    },
+    async close() {
+      pipe.send('Browser.close').catch(() => undefined)
+      const timer = setTimeout(() => child.kill('SIGKILL'), 3000)
+      await exited
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,91 @@
+/** What the command line, the environment and the app's manifest say, read once at the start. */
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+/** Where visible windows appear: nowhere, as app windows of a Chromium, or at an address that is printed. */
+export type ShowMode = 'headless' | 'app' | 'address'
+
+export interface HostConfig {
+  readonly name: string
+  readonly version: string
+  /** Profile, lock, key file and everything that the app stores. */
+  readonly userData: string
+  readonly show: ShowMode
+  /** Switches that are handed on to Chromium as they are. */
+  readonly chromiumSwitches: readonly string[]
+  /** Port of the loopback server; 0 lets the system choose. */
+  readonly port: number
+  /** A developer looks on: troubles of pages are printed with their text, and Chromium's own words too. */
+  readonly verbose: boolean
+  /** Path of Chromium when the machine's own places are not to be searched. */
+  readonly chromium: string | null
+}
+
+export interface Surroundings {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+}
+
+interface Manifest {
+  readonly name?: string
+  readonly productName?: string
+  readonly version?: string
+}
+
+/** The manifest that belongs to the main script: the nearest one above it, as for Electron. */
+function manifestOf(script: string): Manifest {
+  for (let folder = dirname(resolve(script)); ; folder = dirname(folder)) {
+    const file = join(folder, 'package.json')
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+    if (folder === dirname(folder)) return {}
+  }
+}
+
+function defaultUserData(name: string, { env, platform }: Surroundings): string {
+  const folder = `${name}-browser-host`
+  if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), folder)
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', folder)
+  return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), folder)
+}
+
+const modes: readonly ShowMode[] = ['headless', 'app', 'address']
+
+/** @param debugged Playwright drives the windows: they need no screen. */
+function showMode({ env, platform }: Surroundings, debugged: boolean): ShowMode {
+  const wanted = env.HOST_SHOW
+  if (wanted !== undefined && wanted !== '') {
+    const mode = modes.find((known) => known === wanted)
+    if (!mode) throw new Error(`HOST_SHOW must be one of ${modes.join(', ')}`)
+    return mode
+  }
+  if (debugged) return 'headless'
+  const display = platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY)
+  return display ? 'app' : 'address'
+}
+
+/** @returns the value of `--name=value`, or null. */
+function switchOf(argv: readonly string[], name: string): string | null {
+  const prefix = `--${name}=`
+  return argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length) ?? null
+}
+
+/** @throws Error in plain words when a setting is not understood. */
+export function readConfig(surroundings: Surroundings): HostConfig {
+  const { argv, env } = surroundings
+  const manifest = manifestOf(argv[1] ?? '.')
+  const name = manifest.productName ?? manifest.name ?? 'app'
+  const debugPort = argv.filter((argument) => argument.startsWith('--remote-debugging-port='))
+  const userData = switchOf(argv, 'user-data-dir') ?? env.HOST_USER_DATA
+  return {
+    name,
+    version: manifest.version ?? '0.0.0',
+    userData: userData ? resolve(userData) : defaultUserData(name, surroundings),
+    show: showMode(surroundings, debugPort.length > 0),
+    chromiumSwitches: [...debugPort, ...argv.filter((argument) => argument === '--no-sandbox')],
+    port: Number(env.HOST_PORT ?? 0),
+    verbose: debugPort.length > 0 || Boolean(env.HOST_DEBUG),
+    chromium: env.CHROMIUM ?? null,
+  }
+}

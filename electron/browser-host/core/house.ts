@@ -1,0 +1,44 @@
+/** What the parts of the stand-in share: one of it per process, or one per test. */
+import type { HostConfig } from '../config.ts'
+import type { HostIpcMain } from '../module/ipc-main.ts'
+import type { Sessions } from '../module/session.ts'
+import type { Screen } from '../screens/surface.ts'
+import type { Doors } from '../server/door.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import type { Partitions } from './partitions.ts'
+import type { Schemes } from './schemes.ts'
+
+/** Where pages appear, known once the host has started. */
+export interface Stage {
+  /** The loopback server's port. */
+  readonly port: number
+  /** @param visible false for hidden windows, which always live in our own headless Chromium. */
+  screenFor(visible: boolean): { readonly screen: Screen; readonly foreign: boolean }
+  close(): Promise<void>
+}
+
+/** A window as the app's own bookkeeping needs it. */
+export interface Resident {
+  readonly id: number
+  /** @returns false when a `close` listener forbade it. */
+  askToClose(): boolean
+  destroy(): void
+}
+
+export interface House {
+  readonly config: HostConfig
+  readonly terminal: Terminal
+  readonly lifecycle: Lifecycle
+  readonly schemes: Schemes
+  readonly sessions: Sessions
+  readonly ipcMain: HostIpcMain
+  readonly partitions: Partitions
+  readonly doors: Doors
+  readonly residents: Map<number, Resident>
+  stage: Stage | null
+  /** `app.emit`, for what windows make the app say. */
+  announce(event: string, ...args: unknown[]): void
+  /** The last window has gone. */
+  empty(): void
+}

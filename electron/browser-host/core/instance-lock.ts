@@ -1,0 +1,141 @@
+/**
+ * One process per profile. The lock is a file that names its owner; a second process leaves a note beside
+ * it, which the first one watches for. A lock whose owner is dead is taken over.
+ */
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+  type FSWatcher,
+} from 'node:fs'
+import { join } from 'node:path'
+import { beganAt, isAlive } from './process-identity.ts'
+
+interface Owner {
+  readonly pid: number
+  readonly began: string | null
+}
+
+/** What the second process says about itself. */
+export interface Knock {
+  readonly argv: string[]
+  readonly workingDirectory: string
+}
+
+const ATTEMPTS = 5
+
+function read<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T
+  } catch {
+    return null
+  }
+}
+
+export class InstanceLock {
+  private readonly folder: string
+  private readonly onKnock: (knock: Knock) => void
+  private watcher: FSWatcher | null = null
+
+  /** @param folder the profile. @param onKnock another process wanted the lock. */
+  constructor(folder: string, onKnock: (knock: Knock) => void) {
+    this.folder = folder
+    this.onKnock = onKnock
+  }
+
+  get isHeld(): boolean {
+    return this.watcher !== null
+  }
+
+  /** @returns false when a living process has it; that one is told. */
+  acquire(knock: Knock): boolean {
+    if (this.isHeld) return true
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 })
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (this.create()) {
+        this.watch()
+        return true
+      }
+      const owner = read<Owner>(this.file)
+      if (owner && isAlive(owner.pid, owner.began)) {
+        this.knock(knock)
+        return false
+      }
+      this.clearStale(owner)
+    }
+    return false
+  }
+
+  release(): void {
+    if (!this.isHeld) return
+    this.watcher?.close()
+    this.watcher = null
+    if (read<Owner>(this.file)?.pid === process.pid) rmSync(this.file, { force: true })
+  }
+
+  private get file(): string {
+    return join(this.folder, 'host.lock')
+  }
+
+  private get note(): string {
+    return join(this.folder, 'host.knock')
+  }
+
+  private draft(name: string): string {
+    return join(this.folder, `${name}.${process.pid}`)
+  }
+
+  /** Written aside and then linked, so that nobody ever reads a lock without its owner. */
+  private create(): boolean {
+    const draft = this.draft('host.lock')
+    writeFileSync(draft, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner), {
+      mode: 0o600,
+    })
+    try {
+      linkSync(draft, this.file)
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      return false
+    } finally {
+      rmSync(draft, { force: true })
+    }
+  }
+
+  /** Two may find the same stale lock: whoever moved a fresh one away by mistake puts it back. */
+  private clearStale(seen: Owner | null): void {
+    const aside = this.draft('host.stale')
+    try {
+      renameSync(this.file, aside)
+      const moved = read<Owner>(aside)
+      if (moved && moved.pid !== seen?.pid) linkSync(aside, this.file)
+    } catch {
+      // Somebody else was quicker; the next attempt sees what is there now.
+    } finally {
+      rmSync(aside, { force: true })
+    }
+  }
+
+  private knock(knock: Knock): void {
+    const draft = this.draft('host.knock')
+    writeFileSync(draft, JSON.stringify(knock), { mode: 0o600 })
+    renameSync(draft, this.note)
+  }
+
+  private watch(): void {
+    rmSync(this.note, { force: true })
+    this.watcher = watch(this.folder, () => this.listen())
+    this.watcher.unref()
+  }
+
+  private listen(): void {
+    const knock = read<Knock>(this.note)
+    if (!knock) return
+    rmSync(this.note, { force: true })
+    this.onKnock(knock)
+  }
+}

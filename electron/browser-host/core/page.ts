@@ -1,0 +1,272 @@
+/** The life of one window's page: its door, its surface, its socket, and whether it has loaded. */
+import type { WebSocket } from 'ws'
+import type { Screen, Surface } from '../screens/surface.ts'
+import { Door, type Doors } from '../server/door.ts'
+import { ENTRY, LANDING } from '../server/page-script.ts'
+import { decode, encode } from '../wire/codec.ts'
+import { isPageFrame, type MainFrame, type PageFrame, type Trouble } from '../wire/frames.ts'
+import { appUrlOf, parseAppAddress, type AppAddress } from './address.ts'
+
+/** What the window makes of what happens to its page. */
+export interface PageEvents {
+  /** @returns the value for the page. What it throws, the page gets as a message. */
+  invoked(channel: string, args: unknown[]): Promise<unknown>
+  sent(channel: string, args: unknown[]): void
+  /** The page wants to go somewhere. @returns true when it may. */
+  mayNavigate(url: string): boolean
+  opened(url: string): void
+  loaded(): void
+  failed(description: string, url: string): void
+  crashed(): void
+  gone(): void
+  troubled(trouble: Trouble): void
+}
+
+/** What a page needs of the house. */
+export interface PagePlan {
+  readonly doors: Doors
+  readonly port: number
+  readonly screen: Screen
+  /** True where the browser is somebody's own: addresses then carry the port. */
+  readonly foreign: boolean
+  readonly preload: string
+  readonly width: number
+  readonly height: number
+  /** How long a page in somebody's own browser may be away: a reload, a slow machine. */
+  readonly graceMilliseconds: number
+  /** The session's handler for a request of the page. @throws Error in Chromium's words when it has none. */
+  answer(url: string): Promise<Response>
+  /** Electron's names of what the session lets this page use. */
+  permissions(origin: string): Promise<readonly string[]>
+}
+
+interface Loading {
+  readonly url: string
+  readonly done: () => void
+  readonly failed: (error: Error) => void
+}
+
+export class Page {
+  url = ''
+  isGone = false
+  private readonly plan: PagePlan
+  private readonly events: PageEvents
+  private address: AppAddress | null = null
+  private door: Door | null = null
+  private surface: Surface | null = null
+  private socket: WebSocket | null = null
+  private loading: Loading | null = null
+  private grace: NodeJS.Timeout | undefined
+
+  constructor(plan: PagePlan, events: PageEvents) {
+    this.plan = plan
+    this.events = events
+  }
+
+  get targetId(): string | null {
+    return this.surface?.targetId ?? null
+  }
+
+  get isLoading(): boolean {
+    return this.loading !== null
+  }
+
+  /** Resolves when the page has loaded. @throws Error in Electron's form when it cannot be shown. */
+  async load(url: string): Promise<void> {
+    const address = parseAppAddress(url)
+    const loaded = this.startLoading(url)
+    this.url = url
+    try {
+      const door = this.enterDoor(address)
+      const webUrl = `${door.origin}${address.rest}`
+      if (!this.surface) await this.openSurface(door, webUrl)
+      else if ((await this.surface.navigate(webUrl)) === 'same') this.finishLoading()
+    } catch (error) {
+      this.failLoading(error instanceof Error ? error.message : String(error))
+    }
+    return loaded
+  }
+
+  reload(): void {
+    if (!this.surface) return
+    this.startLoading(this.url).catch(() => undefined)
+    this.surface.reload().catch((error: Error) => this.failLoading(error.message))
+  }
+
+  /** Lost while the page loads, as in Electron: whoever sends waits for the page's ready message. @throws when not cloneable. */
+  send(frame: MainFrame): void {
+    const text = encode(frame)
+    if (this.socket?.readyState === 1) this.socket.send(text)
+  }
+
+  focus(): void {
+    this.surface?.focus()
+  }
+
+  minimize(minimized: boolean): void {
+    this.surface?.minimize(minimized)
+  }
+
+  resize(bounds: { x?: number; y?: number; width: number; height: number }): void {
+    this.surface?.setBounds(bounds)
+  }
+
+  /** @throws Error when there is no page yet. */
+  async print(params: Readonly<Record<string, unknown>>): Promise<Buffer> {
+    if (!this.surface) throw new Error('printToPDF: the window has no page')
+    return this.surface.print(params)
+  }
+
+  /** @param closed the surface is gone already. */
+  close(closed = false): void {
+    if (this.isGone) return
+    this.isGone = true
+    clearTimeout(this.grace)
+    this.failLoading('ERR_ABORTED (-3)')
+    if (!closed) this.surface?.close()
+    if (this.door) this.plan.doors.remove(this.door)
+    this.events.gone()
+  }
+
+  private startLoading(url: string): Promise<void> {
+    this.loading?.failed(new Error(`ERR_ABORTED (-3) loading '${this.loading.url}'`))
+    // The old document still has its socket for a moment; nothing is sent to it any more.
+    this.socket = null
+    return new Promise<void>((done, failed) => {
+      this.loading = { url, done, failed }
+    })
+  }
+
+  private finishLoading(): void {
+    const { loading } = this
+    this.loading = null
+    loading?.done()
+    this.events.loaded()
+  }
+
+  private failLoading(description: string): void {
+    const { loading } = this
+    if (!loading) return
+    this.loading = null
+    loading.failed(new Error(`${description} loading '${loading.url}'`))
+    if (!this.isGone) this.events.failed(description, loading.url)
+  }
+
+  private enterDoor(address: AppAddress): Door {
+    if (this.door && this.address?.host === address.host) {
+      this.address = address
+      return this.door
+    }
+    const { doors, port, foreign, preload } = this.plan
+    const door = new Door(`${address.host}.localhost${foreign ? `:${port}` : ''}`, port, {
+      preload,
+      answer: (target) => this.plan.answer(`${address.scheme}://${address.host}${target}`),
+      connected: (socket) => this.connect(socket),
+      failed: (description) => this.failLoading(description),
+    })
+    doors.add(door)
+    if (this.door) doors.remove(this.door)
+    this.door = door
+    this.address = address
+    return door
+  }
+
+  private async openSurface(door: Door, url: string): Promise<void> {
+    const { screen, width, height } = this.plan
+    const surface = await screen.open(
+      {
+        url,
+        landing: `${door.origin}${LANDING}`,
+        entry: () => `${door.origin}${ENTRY}?token=${door.newEntry(this.address?.rest ?? '/')}`,
+        remote: {
+          go: (to) => this.send({ t: 'go', url: to }),
+          reload: () => this.send({ t: 'reload' }),
+          isConnected: () => !door.isFree,
+        },
+        cookie: { name: door.cookieName, value: door.secret },
+        origin: door.origin,
+        permissions: await this.plan.permissions(door.origin),
+        width,
+        height,
+      },
+      { gone: () => this.close(true), crashed: () => this.crash() },
+    )
+    if (this.isGone) return surface.close()
+    this.surface = surface
+  }
+
+  private crash(): void {
+    this.socket = null
+    this.failLoading('ERR_FAILED (-2)')
+    this.events.crashed()
+  }
+
+  private connect(socket: WebSocket): void {
+    clearTimeout(this.grace)
+    this.socket = socket
+    socket.on('message', (data: Buffer) => this.receive(socket, data.toString('utf8')))
+    socket.on('error', () => socket.terminate())
+    socket.once('close', () => {
+      if (this.socket === socket) this.socket = null
+      // Our own Chromium says when a page is gone; of a browser elsewhere only the socket tells.
+      if (this.plan.foreign) this.awaitReturn()
+    })
+  }
+
+  private awaitReturn(): void {
+    clearTimeout(this.grace)
+    this.grace = setTimeout(() => {
+      if (this.door?.isFree) this.close(true)
+    }, this.plan.graceMilliseconds)
+  }
+
+  private receive(socket: WebSocket, text: string): void {
+    let frame: unknown
+    try {
+      frame = decode(text)
+    } catch {
+      frame = null
+    }
+    if (!isPageFrame(frame)) return socket.terminate()
+    if (!this.isGone && this.socket === socket) this.handle(frame)
+  }
+
+  private handle(frame: PageFrame): void {
+    if (frame.t === 'invoke') void this.invoke(frame)
+    else if (frame.t === 'send') this.events.sent(frame.channel, frame.args)
+    else if (frame.t === 'open') this.events.opened(this.appUrl(frame.url))
+    else if (frame.t === 'navigate') this.navigate(frame.url)
+    else if (frame.t === 'moved') this.url = this.appUrl(frame.url)
+    else if (frame.t === 'loaded') this.finishLoading()
+    else this.events.troubled(frame.trouble)
+  }
+
+  /** The answer goes to the document that asked, not to its successor. */
+  private async invoke({ id, channel, args }: Extract<PageFrame, { t: 'invoke' }>): Promise<void> {
+    const { socket } = this
+    let text: string
+    try {
+      text = encode({ t: 'result', id, value: await this.events.invoked(channel, args) } satisfies MainFrame)
+    } catch (error) {
+      // As Electron: the class and extra fields of an error do not cross, only its text.
+      text = encode({ t: 'failed', id, message: String(error) } satisfies MainFrame)
+    }
+    if (socket?.readyState === 1) socket.send(text)
+  }
+
+  /** The page holds still until the app has said yes. */
+  private navigate(webUrl: string): void {
+    const url = this.appUrl(webUrl)
+    if (!this.events.mayNavigate(url)) return
+    this.load(url).catch(() => undefined)
+  }
+
+  private appUrl(webUrl: string): string {
+    if (!this.door || !this.address) return webUrl
+    try {
+      return appUrlOf(this.address, this.door.origin, webUrl)
+    } catch {
+      return 'about:blank'
+    }
+  }
+}

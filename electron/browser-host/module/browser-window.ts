@@ -1,0 +1,225 @@
+/** `BrowserWindow`: a page in a window, visible or hidden. */
+import type { BrowserWindowConstructorOptions, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
+import type { House, Resident } from '../core/house.ts'
+import { Page, type PageEvents } from '../core/page.ts'
+import { MissingInHost, preventable, RefusingEmitter } from '../refusing.ts'
+import { readPreload } from './preload-file.ts'
+import { HostContents } from './web-contents.ts'
+import { checkOptions } from './window-options.ts'
+
+const events = ['ready-to-show', 'show', 'hide', 'focus', 'close', 'closed']
+
+/** A tab that reloads in somebody's browser is back within this time. */
+const GRACE_MILLISECONDS = 4000
+
+let lastId = 0
+
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export class HostWindow extends RefusingEmitter implements Resident {
+  readonly id: number
+  readonly webContents: HostContents
+  private readonly house: House
+  private readonly page: Page
+  private readonly visibleFromStart: boolean
+  private visible: boolean
+  private minimized = false
+  private shownOnce = false
+  private bounds: Rectangle
+  private title: string
+
+  /** @throws Error before the app is ready, and for options and preloads that would fail in Electron or mean nothing here. */
+  constructor(house: House, options: BrowserWindowConstructorOptions = {}) {
+    super('electron.BrowserWindow', events)
+    house.lifecycle.requireReady('Cannot create BrowserWindow before app is ready')
+    checkOptions(options)
+    const { preload, partition = '', backgroundThrottling = true } = options.webPreferences ?? {}
+    const { width = 800, height = 600, x = 0, y = 0, show = true, title = house.config.name } = options
+    const session = house.sessions.fromPartition(partition)
+    const { stage } = house
+    if (!stage) throw new Error('Cannot create BrowserWindow before app is ready')
+    const place = stage.screenFor(show)
+    this.id = ++lastId
+    this.house = house
+    this.visibleFromStart = show
+    this.visible = show
+    this.bounds = { x, y, width, height }
+    this.title = title
+    this.page = new Page(
+      {
+        doors: house.doors,
+        port: stage.port,
+        ...place,
+        preload: readPreload(preload),
+        width,
+        height,
+        graceMilliseconds: GRACE_MILLISECONDS,
+        answer: (url) => session.protocol.answerInHost(url),
+        permissions: (origin) => session.grantedInHost(this.electronContents, origin),
+      },
+      this.pageEvents(),
+    )
+    this.webContents = new HostContents(this.id, session, this.page, backgroundThrottling, () =>
+      this.destroy(),
+    )
+    house.residents.set(this.id, this)
+    house.announce('web-contents-created', {}, this.webContents)
+    house.announce('browser-window-created', {}, this)
+  }
+
+  /** Resolves when the page has loaded. @throws Error with Chromium's code when it has not. */
+  async loadURL(url: string): Promise<void> {
+    this.requireAlive()
+    const scheme = new URL(url).protocol.slice(0, -1)
+    this.house.schemes.requireShowable(scheme)
+    this.house.partitions.claim(new URL(url).host, this.webContents.session.partitionInHost)
+    return this.page.load(url)
+  }
+
+  /** A window that began hidden lives in the headless Chromium and cannot come out of it. */
+  show(): void {
+    this.requireAlive()
+    if (!this.visibleFromStart)
+      throw new MissingInHost('BrowserWindow.show for a window that was created hidden')
+    this.setVisible(true)
+    this.focus()
+  }
+
+  hide(): void {
+    this.requireAlive()
+    this.setVisible(false)
+  }
+
+  focus(): void {
+    this.requireAlive()
+    this.page.focus()
+    this.emit('focus')
+  }
+
+  isVisible(): boolean {
+    return this.visible
+  }
+
+  isMinimized(): boolean {
+    return this.minimized
+  }
+
+  minimize(): void {
+    this.requireAlive()
+    this.minimized = true
+    this.page.minimize(true)
+  }
+
+  restore(): void {
+    this.requireAlive()
+    this.minimized = false
+    this.page.minimize(false)
+  }
+
+  /** The page's own title is what a browser shows; this one is recorded. */
+  setTitle(title: string): void {
+    this.title = title
+  }
+
+  getTitle(): string {
+    return this.title
+  }
+
+  getBounds(): Rectangle {
+    return { ...this.bounds }
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.requireAlive()
+    this.bounds = { ...this.bounds, ...bounds }
+    this.page.resize(this.bounds)
+  }
+
+  close(): void {
+    if (this.askToClose()) this.destroy()
+  }
+
+  askToClose(): boolean {
+    if (this.isDestroyed()) return true
+    const event = preventable({})
+    this.emit('close', event)
+    return !event.defaultPrevented
+  }
+
+  destroy(): void {
+    this.page.close()
+  }
+
+  isDestroyed(): boolean {
+    return this.page.isGone
+  }
+
+  private get electronContents(): WebContents {
+    return this.webContents as unknown as WebContents
+  }
+
+  private setVisible(visible: boolean): void {
+    if (this.visible === visible) return
+    this.visible = visible
+    this.page.minimize(!visible)
+    this.emit(visible ? 'show' : 'hide')
+  }
+
+  private requireAlive(): void {
+    if (this.isDestroyed()) throw new TypeError('Object has been destroyed')
+  }
+
+  private ipcEvent(): IpcMainInvokeEvent & IpcMainEvent {
+    const contents = this.webContents
+    const event = {
+      type: 'frame',
+      processId: this.id,
+      frameId: 1,
+      sender: contents,
+      senderFrame: contents.mainFrame,
+      ports: [],
+      reply: (channel: string, ...args: unknown[]) => contents.send(channel, ...args),
+    }
+    return event as unknown as IpcMainInvokeEvent & IpcMainEvent
+  }
+
+  private pageEvents(): PageEvents {
+    const { house } = this
+    return {
+      invoked: (channel, args) => house.ipcMain.answerInHost(channel, this.ipcEvent(), args),
+      sent: (channel, args) => house.ipcMain.deliverInHost(channel, this.ipcEvent(), args),
+      mayNavigate: (url) => {
+        const event = preventable({ url, isMainFrame: true, isSameDocument: false })
+        this.webContents.emit('will-navigate', event, url)
+        return !event.defaultPrevented
+      },
+      opened: (url) => this.webContents.openInHost(url),
+      loaded: () => {
+        this.webContents.emit('did-finish-load')
+        if (!this.shownOnce) this.emit('ready-to-show')
+        this.shownOnce = true
+      },
+      failed: (description, url) => {
+        const code = Number(/\((-?\d+)\)/.exec(description)?.[1] ?? -2)
+        this.webContents.emit('did-fail-load', {}, code, description, url, true, 1, this.id)
+      },
+      crashed: () =>
+        void this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: -1 }),
+      gone: () => this.leave(),
+      troubled: (trouble) => house.terminal.trouble(this.page.url, trouble),
+    }
+  }
+
+  private leave(): void {
+    const { house } = this
+    house.residents.delete(this.id)
+    this.webContents.emit('destroyed')
+    this.emit('closed')
+    if (house.residents.size === 0) house.empty()
+  }
+}

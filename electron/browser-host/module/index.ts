@@ -1,0 +1,57 @@
+/**
+ * The stand-in for the `electron` module. Loaded in its place by `register.cjs`; starts the host by itself
+ * once the app's own first lines have run. Names that Electron has and the host lacks are exported as well
+ * and throw when used.
+ */
+import { readConfig } from '../config.ts'
+import { raiseStage } from '../core/stage.ts'
+import { createHost } from '../host.ts'
+import { terminal } from '../terminal.ts'
+
+const config = readConfig(process)
+const words = terminal(config.verbose)
+const host = createHost({
+  config,
+  terminal: words,
+  argv: [...process.argv],
+  leave: (code) => process.exit(code),
+})
+
+export const { app, BrowserWindow, webContents, ipcMain, protocol, session, dialog, safeStorage, shell } =
+  host
+export { Menu } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export * from './missing.ts'
+
+/** Before the first await: a signal may come at any time. The second one does not wait for anybody. */
+let signalled = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (signalled) process.exit(1)
+    signalled = true
+    app.quit()
+  })
+}
+process.on('exit', () => app.releaseSingleInstanceLock())
+
+async function start(): Promise<void> {
+  try {
+    await host.start((house, userData) =>
+      raiseStage({
+        config,
+        userData,
+        doors: house.doors,
+        terminal: words,
+        lost: () => {
+          words.note('Chromium has gone')
+          app.exit(1)
+        },
+      }),
+    )
+  } catch (error) {
+    words.note(error instanceof Error ? error.message : String(error))
+    app.exit(1)
+  }
+}
+
+setImmediate(() => void start())

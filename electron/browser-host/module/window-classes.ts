@@ -1,0 +1,52 @@
+/** `BrowserWindow` and `webContents` as the app imports them, bound to one house. */
+import type { BrowserWindowConstructorOptions } from 'electron'
+import type { House } from '../core/house.ts'
+import { refusing } from '../refusing.ts'
+import { HostWindow } from './browser-window.ts'
+import type { HostContents } from './web-contents.ts'
+
+export interface HostWindowClass {
+  new (options?: BrowserWindowConstructorOptions): HostWindow
+  getAllWindows(): HostWindow[]
+  fromId(id: number): HostWindow | null
+  fromWebContents(contents: HostContents | null | undefined): HostWindow | null
+}
+
+export interface HostContentsModule {
+  getAllWebContents(): HostContents[]
+  fromId(id: number): HostContents | undefined
+  /** How Playwright finds the window of a page. */
+  fromDevToolsTargetId(targetId: string): HostContents | undefined
+}
+
+export function browserWindowClass(house: House): HostWindowClass {
+  const all = (): HostWindow[] =>
+    [...house.residents.values()].filter((resident) => resident instanceof HostWindow)
+  class BrowserWindow extends HostWindow {
+    constructor(options: BrowserWindowConstructorOptions = {}) {
+      super(house, options)
+    }
+    static getAllWindows(): HostWindow[] {
+      return all()
+    }
+    static fromId(id: number): HostWindow | null {
+      return all().find((window) => window.id === id) ?? null
+    }
+    static fromWebContents(contents: HostContents | null | undefined): HostWindow | null {
+      return all().find((window) => window.webContents === contents) ?? null
+    }
+  }
+  return refusing('electron.BrowserWindow', BrowserWindow)
+}
+
+export function webContentsModule(house: House): HostContentsModule {
+  const all = (): HostContents[] =>
+    [...house.residents.values()].flatMap((resident) =>
+      resident instanceof HostWindow ? [resident.webContents] : [],
+    )
+  return refusing('electron.webContents', {
+    getAllWebContents: all,
+    fromId: (id: number) => all().find((contents) => contents.id === id),
+    fromDevToolsTargetId: (targetId: string) => all().find((contents) => contents.targetInHost === targetId),
+  })
+}

@@ -1,0 +1,23 @@
+/** Runs first in every page: the socket, the guards, then the preload. Bundled by `build.mjs`. */
+import { Connection } from './connection.ts'
+import { contextBridgeOn } from './context-bridge.ts'
+import { guardNavigation, guardOpening } from './guards.ts'
+import { ipcRendererOver } from './ipc-renderer.ts'
+import { requireFor, run, type Preload } from './preload.ts'
+import { reportTroubles } from './troubles.ts'
+
+/** Called once by the page's first script with the window's preload. */
+export function runPreload(preload: Preload): void {
+  const connection = new Connection(`ws://${location.host}/__host/socket`)
+  guardNavigation(connection)
+  guardOpening(connection)
+  reportTroubles(connection)
+  connection.onClose(() => {
+    document.documentElement.dataset.hostGone = ''
+  })
+  window.addEventListener('load', () => connection.post({ t: 'loaded' }))
+  run(
+    preload,
+    requireFor({ contextBridge: contextBridgeOn(window), ipcRenderer: ipcRendererOver(connection) }),
+  )
+}

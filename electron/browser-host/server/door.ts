@@ -1,0 +1,112 @@
+/**
+ * The way in to one window's page: which Host leads to it, which secret opens it, who answers its requests
+ * and who gets its socket. There is one door per origin, and one socket behind a door at a time.
+ */
+import type { WebSocket } from 'ws'
+import { newSecret, sameSecret } from './secret.ts'
+
+/** What the window behind the door does with what comes in. */
+export interface Room {
+  /** Source of the preload script, or '' when there is none. */
+  readonly preload: string
+  /** The app's handler for the scheme, in the window's own session. */
+  answer(target: string): Promise<Response>
+  /** The page's bootstrap has connected. */
+  connected(socket: WebSocket): void
+  /** The document itself could not be shown. */
+  failed(description: string): void
+}
+
+/** How long a second socket may wait for the first one to go: a reload overlaps for a moment. */
+const OVERLAP_MILLISECONDS = 1000
+
+export class Door {
+  /** The Host header that leads here. */
+  readonly authority: string
+  readonly origin: string
+  readonly room: Room
+  readonly cookieName: string
+  /** Rides in an HttpOnly cookie: scripts, command lines and addresses never see it. */
+  readonly secret = newSecret()
+  private entry: { readonly token: string; readonly path: string } | null = null
+  private socket: WebSocket | null = null
+
+  /** @param authority host name, with the port where the browser is not ours. */
+  constructor(authority: string, port: number, room: Room) {
+    this.authority = authority
+    this.origin = `http://${authority}`
+    this.room = room
+    this.cookieName = `host-${port}`
+  }
+
+  /** A token for an address that people see. It opens once; a newer one replaces it. @param path where it leads. */
+  newEntry(path: string): string {
+    this.entry = { token: newSecret(), path }
+    return this.entry.token
+  }
+
+  /** @returns where the token leads, once per token, or null. */
+  takeEntry(token: string): string | null {
+    if (this.entry === null || !sameSecret(this.entry.token, token)) return null
+    const { path } = this.entry
+    this.entry = null
+    return path
+  }
+
+  opens(cookie: string): boolean {
+    return sameSecret(this.secret, cookie)
+  }
+
+  /** Nobody is inside now. */
+  get isFree(): boolean {
+    return this.socket === null
+  }
+
+  /** @returns false when somebody is inside and stays: the second socket is to be refused. */
+  async waitUntilFree(): Promise<boolean> {
+    const inside = this.socket
+    if (!inside) return true
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, OVERLAP_MILLISECONDS)
+      inside.once('close', () => {
+        clearTimeout(timer)
+        done()
+      })
+    })
+    return this.socket === null
+  }
+
+  enter(socket: WebSocket): void {
+    this.socket = socket
+    socket.once('close', () => {
+      if (this.socket === socket) this.socket = null
+    })
+    this.room.connected(socket)
+  }
+
+  shut(): void {
+    this.socket?.terminate()
+  }
+}
+
+/** Every door of the house, by Host header. */
+export class Doors {
+  private readonly doors = new Map<string, Door>()
+
+  find(authority: string | undefined): Door | null {
+    return this.doors.get(authority ?? '') ?? null
+  }
+
+  /** @throws Error when another window lives there: the origin, and with it the secret, would be shared. */
+  add(door: Door): void {
+    if (this.doors.has(door.authority)) {
+      throw new Error(`the browser host shows one window per origin: ${door.origin} is taken`)
+    }
+    this.doors.set(door.authority, door)
+  }
+
+  remove(door: Door): void {
+    if (this.doors.get(door.authority) === door) this.doors.delete(door.authority)
+    door.shut()
+  }
+}

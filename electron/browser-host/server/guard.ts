@@ -1,0 +1,21 @@
+/** Who may come in: checks on the headers of a request or an upgrade, before anything is done for it. */
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Door, Doors } from './door.ts'
+import { cookieOf } from './secret.ts'
+
+/**
+ * The Host must be a window's own (a rebound name is not), and a page elsewhere must not be asking.
+ * @returns the door, or null for "refuse without a word".
+ */
+export function doorFor(doors: Doors, headers: IncomingHttpHeaders): Door | null {
+  const door = doors.find(headers.host)
+  if (!door) return null
+  if (headers.origin !== undefined && headers.origin !== door.origin) return null
+  const site = headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin' || site === 'none' ? door : null
+}
+
+/** True when the request carries the door's secret. */
+export function mayEnter(door: Door, headers: IncomingHttpHeaders): boolean {
+  return door.opens(cookieOf(headers.cookie, door.cookieName))
+}

@@ -1,0 +1,100 @@
+/** Answers the requests of a page: the host's own few paths, then whatever the app's handler says. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { policyForHost } from './csp.ts'
+import type { Door, Doors } from './door.ts'
+import { doorFor, mayEnter } from './guard.ts'
+import { ENTRY, HOST_PATHS, LANDING, PAGE_SCRIPT, pageScript, SOCKET, withPageScript } from './page-script.ts'
+import { safeTarget } from './target.ts'
+
+type Headers = Record<string, string | string[]>
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+/** Shown for a moment while an app window waits to be sent on. It says nothing and may do nothing. */
+const landing = '<!doctype html><meta charset="utf-8"><title>…</title>'
+const wrongAddress =
+  'この住所は使えません。起動したときに表示された住所は一度だけ使えます。\n' +
+  'This address does not open the app. The one printed at the start works once.\n'
+
+function end(
+  response: ServerResponse,
+  status: number,
+  headers: Headers = plain,
+  body: string | Buffer = '',
+): void {
+  response.writeHead(status, headers).end(body)
+}
+
+/** Swaps the token of a printed address for the cookie, and takes it out of the address bar. */
+function enter(door: Door, query: string, response: ServerResponse): void {
+  const path = door.takeEntry(new URLSearchParams(query).get('token') ?? '')
+  if (path === null) return end(response, 403, plain, wrongAddress)
+  const cookie = `${door.cookieName}=${door.secret}; HttpOnly; SameSite=Strict; Path=/`
+  end(response, 303, {
+    location: path,
+    'set-cookie': cookie,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  })
+}
+
+/** The handler's headers, with the policy opened for the host and nothing kept by the browser's cache. */
+function headersFor(door: Door, answer: Response, html: boolean): Headers {
+  const headers: Headers = { 'cache-control': 'no-store' }
+  answer.headers.forEach((value, name) => {
+    if (name === 'content-length' || name === 'content-encoding') return
+    const policy = name === 'content-security-policy' || name === 'content-security-policy-report-only'
+    headers[name] = policy
+      ? policyForHost(value, `ws://${door.authority}${SOCKET}`, `${door.origin}${PAGE_SCRIPT}`)
+      : value
+  })
+  if (html) headers['cache-control'] = 'no-store'
+  return headers
+}
+
+async function serve(
+  door: Door,
+  target: string,
+  isDocument: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  let answer: Response
+  try {
+    answer = await door.room.answer(target)
+  } catch (error) {
+    if (isDocument) door.room.failed(error instanceof Error ? error.message : 'ERR_UNEXPECTED (-9)')
+    return end(response, 500)
+  }
+  const html = (answer.headers.get('content-type') ?? '').startsWith('text/html')
+  if (isDocument && !html) door.room.failed('ERR_FAILED (-2): the browser host only shows HTML documents')
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const body = html ? Buffer.from(withPageScript(bytes.toString('utf8'))) : bytes
+  end(response, answer.status, headersFor(door, answer, html), body)
+}
+
+/** @param bootstrap source of the page's bootstrap. */
+export function requestListener(doors: Doors, bootstrap: string) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const door = doorFor(doors, request.headers)
+    if (!door) return end(response, 403)
+    if (request.method !== 'GET') return end(response, 405)
+    const target = safeTarget(request.url)
+    if (target === null) return end(response, 400)
+    const [path = '/', query = ''] = target.split('?', 2)
+    if (path === ENTRY) return enter(door, query, response)
+    if (path === LANDING) {
+      return end(
+        response,
+        200,
+        { ...plain, 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" },
+        landing,
+      )
+    }
+    if (!mayEnter(door, request.headers)) return end(response, 403, plain, wrongAddress)
+    if (path === PAGE_SCRIPT) {
+      const script = pageScript(bootstrap, door.room.preload)
+      return end(response, 200, { ...plain, 'content-type': 'text/javascript; charset=utf-8' }, script)
+    }
+    if (path.startsWith(HOST_PATHS)) return end(response, 404)
+    return serve(door, target, request.headers['sec-fetch-dest'] === 'document', response)
+  }
+}

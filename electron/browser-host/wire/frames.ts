@@ -1,0 +1,59 @@
+/** What travels over a window's socket. One type for both ends; everything else is refused. */
+
+/** Something that went wrong in a page, for the terminal. */
+export interface Trouble {
+  readonly kind: 'error' | 'rejection' | 'policy' | 'resource'
+  /** Class of the error, or the directive that was violated. */
+  readonly name: string
+  /** File, line and column, without the origin. */
+  readonly place: string
+  /** The message itself. It may quote what was typed, so it is shown to developers only. */
+  readonly text: string
+}
+
+/** From a page to main. */
+export type PageFrame =
+  | { readonly t: 'invoke'; readonly id: number; readonly channel: string; readonly args: unknown[] }
+  | { readonly t: 'send'; readonly channel: string; readonly args: unknown[] }
+  | { readonly t: 'open'; readonly url: string }
+  | { readonly t: 'navigate'; readonly url: string }
+  | { readonly t: 'moved'; readonly url: string }
+  | { readonly t: 'loaded' }
+  | { readonly t: 'trouble'; readonly trouble: Trouble }
+
+/** From main to a page. */
+export type MainFrame =
+  | { readonly t: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly t: 'failed'; readonly id: number; readonly message: string }
+  | { readonly t: 'message'; readonly channel: string; readonly args: unknown[] }
+  | { readonly t: 'go'; readonly url: string }
+  | { readonly t: 'reload' }
+
+type Fields = Readonly<Record<string, unknown>>
+
+const text = (value: unknown): boolean => typeof value === 'string'
+
+function isTrouble(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = value as Fields
+  return text(fields.kind) && text(fields.name) && text(fields.place) && text(fields.text)
+}
+
+const shapes: Readonly<Record<PageFrame['t'], (frame: Fields) => boolean>> = {
+  invoke: (frame) => Number.isSafeInteger(frame.id) && text(frame.channel) && Array.isArray(frame.args),
+  send: (frame) => text(frame.channel) && Array.isArray(frame.args),
+  open: (frame) => text(frame.url),
+  navigate: (frame) => text(frame.url),
+  moved: (frame) => text(frame.url),
+  loaded: () => true,
+  trouble: (frame) => isTrouble(frame.trouble),
+}
+
+/** A page is not trusted with the shape of what it sends. */
+export function isPageFrame(value: unknown): value is PageFrame {
+  if (typeof value !== 'object' || value === null) return false
+  const kind = (value as Fields).t
+  return (
+    typeof kind === 'string' && Object.hasOwn(shapes, kind) && shapes[kind as PageFrame['t']](value as Fields)
+  )
+}
