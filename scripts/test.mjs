@@ -5,11 +5,14 @@
 import { ensureBuilt } from './lib/build.mjs'
 import { hostName } from './lib/host.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { root } from './lib/paths.mjs'
+import { root, windows } from './lib/paths.mjs'
 import { entry, Stop } from './lib/run.mjs'
 import { ensureHost } from './lib/setup.mjs'
 import { blocked, e2eSuite, staticSuites, unitSuites } from './lib/suites.mjs'
 import { closingLine, oneCheck, sum } from './lib/totals.mjs'
+
+const NO_SHIM =
+  "Playwright starts an executable, and on Windows only Electron's own is one: npx install-electron"
 
 /** @param {boolean} built @returns {Promise<{ e2e: import('./lib/suites.mjs').Suite, on: string }>} */
 async function e2eHere(built) {
@@ -17,6 +20,7 @@ async function e2eHere(built) {
   try {
     const { host, env } = await ensureHost('test')
     const on = hostName(host)
+    if (host.kind === 'browser' && windows) return { e2e: blocked('e2e', NO_SHIM), on: 'not run' }
     return { e2e: e2eSuite({ ...env, APP_HOST_USED: on }), on: `on ${on}` }
   } catch (error) {
     if (!(error instanceof Stop)) throw error

@@ -6,6 +6,9 @@ import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../..')
+// No text of the screen beside a failure (see `use` below for pictures); set it to '' to look by hand.
+process.env['PLAYWRIGHT_NO_COPY_PROMPT'] ??= '1'
+
 const host = process.env['APP_HOST_USED'] ?? 'unknown host'
 
 export default defineConfig({
