@@ -1,0 +1,31 @@
+/** Where things are in MyPage (S32, S58, S61, S64), under the seed's labels. Only the contractor gets there (S40). */
+
+export const myPagePaths = {
+  /** S32. */
+  changeUser: ['契約情報', '利用者情報'],
+  /** S61. */
+  reissueCode: ['契約情報', '(利用コード)再設定する'],
+  /** S64. */
+  unlink: ['LINEアカウント連携', '連携解除'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type MyPagePath = keyof typeof myPagePaths
+
+/** e.g. `「契約情報」>「利用者情報」`. */
+export function pathText(path: MyPagePath): string {
+  return myPagePaths[path].map((label) => `「${label}」`).join('>')
+}
+
+/** How to unlink, or get a new code: the contractor's slip has the path, the user's slip the person (L6). */
+export function unlinkAdvice(holder: 'contractor' | 'user'): string {
+  return holder === 'contractor'
+    ? `連携の解除は、マイページの${pathText('unlink')}からお手続きいただけます。`
+    : '連携の解除や利用コードの再発行は、契約者さまにご相談ください。'
+}
+
+/** Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side. */
+export function unlinkWarning(kind: 'contractor' | 'user'): string | null {
+  return kind === 'contractor'
+    ? '毎月1日の時点で契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。'
+    : null
+}

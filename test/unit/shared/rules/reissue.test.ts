@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
+import { changeUser, linkUser, reissue } from '#shared/rules/link-engine.ts'
+import { mayReissue, reissueEffect, reissueReasonLabels, reissueReasons } from '#shared/rules/reissue.ts'
+import { mayChangeUser } from '#shared/rules/user-change.ts'
+import { pathText } from '#shared/rules/paths.ts'
+import {
+  changedLine,
+  codesOf,
+  contractorLinked,
+  deviceIn,
+  done,
+  later,
+  lineIn,
+  lines,
+  now,
+  phones,
+  rulesOf,
+} from '#test/fixtures/family-world.ts'
+
+const ask = { lineId: lines.child, contractorPresent: true } as const
+const childTypes = { lineId: lines.child, deviceId: phones.child, actor: 'user' } as const
+const grandmother: LineUser = {
+  familyName: '見本',
+  givenName: '松子',
+  sex: 'female',
+  birthDate: '1950-01-05',
+  relation: 'grandmother',
+}
+
+function failed() {
+  return changedLine(contractorLinked(), lines.child, {
+    userLink: { status: 'failed', deviceId: phones.child },
+  })
+}
+
+function linked() {
+  return done(linkUser(contractorLinked(), { ...childTypes, match: 'current' }))
+}
+
+describe('reissue', () => {
+  it('S60: is offered after a failed user link', () => {
+    expect(mayReissue(failed(), { ...ask, reason: 'linkFailed' }).ok).toBe(true)
+  })
+
+  it('S60: a link that has not failed keeps its code', () => {
+    expect(rulesOf(mayReissue(contractorLinked(), { ...ask, reason: 'linkFailed' }))).toEqual(['S60'])
+  })
+
+  it('S61: the path is shown with the labels of MyPage', () => {
+    expect(pathText('reissueCode')).toBe('「契約情報」>「(利用コード)再設定する」')
+  })
+
+  it('S61: the new code takes the old one’s place', () => {
+    const world = done(reissue(later(failed(), 5), { ...ask, reason: 'linkFailed' }))
+    expect(lineIn(world, lines.child).code).toEqual({ status: 'issued', issuedAt: world.now })
+  })
+
+  it('L10: a slip that is lost or did not come out whole is reason enough', () => {
+    for (const reason of ['slipLost', 'slipSpoiled'] as const) {
+      expect(mayReissue(contractorLinked(), { ...ask, reason }).ok).toBe(true)
+    }
+  })
+
+  it('C38: a code that has linked is final: no reissue for a slip that nobody needs any more', () => {
+    for (const reason of ['linkFailed', 'slipLost', 'slipSpoiled', 'userChanged'] as const) {
+      expect(codesOf(mayReissue(linked(), { ...ask, reason }))).toEqual(['reissueNotNeeded'])
+    }
+  })
+
+  it('C38: after unlinking or after a revoked code, a new code may be had for any reason', () => {
+    const unlinked = changedLine(linked(), lines.child, { userLink: { status: 'unlinked', deviceId: null } })
+    const revoked = changedLine(contractorLinked(), lines.child, {
+      code: { status: 'revoked', issuedAt: now },
+    })
+    for (const reason of reissueReasons) {
+      expect(mayReissue(unlinked, { ...ask, reason }).ok).toBe(true)
+      expect(mayReissue(revoked, { ...ask, reason }).ok).toBe(true)
+    }
+  })
+
+  it('C10: keeps an existing link, except where phone or slip is lost or stolen', () => {
+    expect(reissueEffect('linkFailed').userLink).toBe('kept')
+    expect(reissueEffect('slipLost').userLink).toBe('kept')
+    expect(reissueEffect('slipSpoiled').userLink).toBe('kept')
+    expect(reissueEffect('lostOrStolen').userLink).toBe('revoked')
+    const world = done(reissue(linked(), { ...ask, reason: 'lostOrStolen' }))
+    expect(lineIn(world, lines.child)).toMatchObject({
+      userLink: { status: 'revoked', deviceId: null },
+      contractorLink: { status: 'linked' },
+      code: { status: 'issued' },
+    })
+  })
+
+  it('C10: the effect is told before it happens', () => {
+    expect(reissueEffect('slipLost').text).toContain('現在の連携はそのままです')
+    expect(reissueEffect('lostOrStolen').text).toContain('無効')
+    for (const reason of reissueReasons) expect(reissueEffect(reason).code).toBe('superseded')
+    expect(Object.keys(reissueReasonLabels)).toEqual([...reissueReasons])
+  })
+
+  it('C13: the contractor asks for it; a user who forgot the code asks the contractor', () => {
+    for (const reason of reissueReasons) {
+      const verdict = mayReissue(failed(), { ...ask, reason, contractorPresent: false })
+      expect(rulesOf(verdict)).toEqual(['C13'])
+    }
+  })
+
+  it('S36: there is nothing to reissue before the contract is concluded', () => {
+    const world = changedLine(failed(), lines.child, { contracted: false, active: false, code: null })
+    expect(rulesOf(mayReissue(world, { ...ask, reason: 'linkFailed' }))).toEqual(['S36'])
+    expect(codesOf(mayReissue({ ...world, lines: [] }, { ...ask, reason: 'linkFailed' }))).toEqual([
+      'unknownLine',
+    ])
+  })
+})
+
+describe('V18: v1 is reissued as v2', () => {
+  const v2 = () => done(reissue(failed(), { ...ask, reason: 'linkFailed' }))
+
+  it('V18: v1 is refused: staff read 再発行済み, the customer a general sentence', () => {
+    const { verdict } = linkUser(v2(), { ...childTypes, match: 'superseded' })
+    const [first] = verdict.ok ? [] : verdict.reasons
+    expect(first?.staffText).toContain('再発行済み')
+    expect(first?.text).not.toContain('再発行')
+  })
+
+  it('V18: v2 is accepted once', () => {
+    const world = done(linkUser(v2(), { ...childTypes, match: 'current' }))
+    expect(lineIn(world, lines.child)).toMatchObject({
+      userLink: { status: 'linked', deviceId: phones.child },
+      code: { status: 'linked' },
+    })
+  })
+
+  it('V18: v2 a second time is refused', () => {
+    const world = done(linkUser(v2(), { ...childTypes, match: 'current' }))
+    const again = linkUser(world, { ...childTypes, match: 'used' })
+    expect(codesOf(again.verdict)).toEqual(['codeUsed'])
+    expect(deviceIn(again.world, phones.child).wrongCodes).toBe(1)
+    expect(lineIn(again.world, lines.child).userLink.status).toBe('linked')
+  })
+
+  it('S62: the user link is made with the new code', () => {
+    expect(linkUser(v2(), { ...childTypes, match: 'current' }).verdict.ok).toBe(true)
+  })
+})
+
+describe('the user changes', () => {
+  const change = {
+    lineId: lines.child,
+    user: grandmother,
+    contractorPresent: true,
+    reason: '祖母が使うため',
+  } as const
+
+  it('S31: only after the contract is concluded', () => {
+    expect(mayChangeUser(contractorLinked(), change).ok).toBe(true)
+    const before = changedLine(contractorLinked(), lines.child, {
+      contracted: false,
+      active: false,
+      code: null,
+    })
+    expect(rulesOf(mayChangeUser(before, change))).toEqual(['S31'])
+  })
+
+  it('S32: the path is shown with the labels of MyPage', () => {
+    expect(pathText('changeUser')).toBe('「契約情報」>「利用者情報」')
+  })
+
+  it('C9: the contractor does it, and says why', () => {
+    expect(codesOf(mayChangeUser(contractorLinked(), { ...change, contractorPresent: false }))).toEqual([
+      'changeByContractor',
+    ])
+    expect(codesOf(mayChangeUser(contractorLinked(), { ...change, reason: ' ' }))).toEqual([
+      'changeNeedsReason',
+    ])
+  })
+
+  it('S30: the new user’s name, sex and date of birth are needed', () => {
+    const verdict = mayChangeUser(contractorLinked(), { ...change, user: emptyLineUser() })
+    expect(rulesOf(verdict)).toEqual(['S30'])
+    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('姓、名、性別、生年月日、続柄')
+  })
+
+  it('V19: after a change the old code is refused, the old link revoked, and a new code is there', () => {
+    const world = done(changeUser(later(linked(), 5), { ...change, userDeviceId: null }))
+    expect(lineIn(world, lines.child)).toMatchObject({
+      userLink: { status: 'revoked', deviceId: null },
+      contractorLink: { status: 'linked' },
+      code: { status: 'issued', issuedAt: world.now },
+    })
+    expect(linkUser(world, { ...childTypes, match: 'revoked' }).verdict.ok).toBe(false)
+  })
+
+  it('S33: the new user links with the new code on the own phone', () => {
+    const world = done(changeUser(linked(), { ...change, userDeviceId: phones.mother }))
+    const bySomeoneElse = linkUser(world, { ...childTypes, match: 'current' })
+    expect(rulesOf(bySomeoneElse.verdict)).toEqual(['S42'])
+    const byTheNewUser = linkUser(world, { ...childTypes, deviceId: phones.mother, match: 'current' })
+    expect(byTheNewUser.verdict.ok).toBe(true)
+  })
+
+  it('S26: when the contractor gives their own line away, the contractor link comes first from then on', () => {
+    const world = done(changeUser(linked(), { ...change, lineId: lines.father, userDeviceId: phones.mother }))
+    expect(lineIn(world, lines.father).contractorIsUser).toBe(false)
+  })
+
+  it('1.6: an unknown line has no user to change', () => {
+    expect(codesOf(mayChangeUser({ ...contractorLinked(), lines: [] }, change))).toEqual(['unknownLine'])
+  })
+})

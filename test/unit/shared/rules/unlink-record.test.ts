@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { unlink } from '#shared/rules/link-engine.ts'
+import { mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking.ts'
+import { pathText, unlinkAdvice, unlinkWarning } from '#shared/rules/paths.ts'
+import {
+  changedLine,
+  codesOf,
+  contractorLinked,
+  done,
+  family,
+  lineIn,
+  lines,
+  now,
+  phones,
+  rulesOf,
+} from '#test/fixtures/family-world.ts'
+
+function linkedChild() {
+  return changedLine(contractorLinked(), lines.child, {
+    userLink: { status: 'linked', deviceId: phones.child },
+    code: { status: 'linked', issuedAt: now },
+  })
+}
+
+describe('unlinking', () => {
+  const ask = { lineId: lines.child, kind: 'user', actor: 'contractor', identityChecked: true } as const
+
+  it('S63: both links can be unlinked', () => {
+    expect(mayUnlink(linkedChild(), ask).ok).toBe(true)
+    expect(mayUnlink(linkedChild(), { ...ask, kind: 'contractor' }).ok).toBe(true)
+  })
+
+  it('C11: each side alone, the other stays', () => {
+    const withoutUser = lineIn(done(unlink(linkedChild(), ask)), lines.child)
+    expect([withoutUser.userLink.status, withoutUser.contractorLink.status]).toEqual(['unlinked', 'linked'])
+    const withoutContractor = lineIn(done(unlink(linkedChild(), { ...ask, kind: 'contractor' })), lines.child)
+    expect([withoutContractor.userLink.status, withoutContractor.contractorLink.status]).toEqual([
+      'linked',
+      'unlinked',
+    ])
+  })
+
+  it('C11: unlinking the contractor warns about the points, unlinking the user about nothing', () => {
+    expect(unlinkWarning('contractor')).toContain('LINEポイント')
+    expect(unlinkWarning('user')).toBeNull()
+  })
+
+  it('C12: the contractor only', () => {
+    expect(rulesOf(mayUnlink(linkedChild(), { ...ask, actor: 'user' }))).toEqual(['C12'])
+  })
+
+  it('C12: at the counter only after identity was checked again', () => {
+    expect(codesOf(mayUnlink(linkedChild(), { ...ask, identityChecked: false }))).toEqual([
+      'identityNotChecked',
+    ])
+  })
+
+  it('S63: what is not linked is not unlinked', () => {
+    expect(codesOf(mayUnlink(family(), ask))).toEqual(['notLinked'])
+  })
+
+  it('C38: after unlinking, the old code links no more', () => {
+    const world = done(unlink(linkedChild(), ask))
+    const again = mayLinkUser(world, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
+    expect(rulesOf(again)).toEqual(['C38'])
+  })
+
+  it('C7: a code moves to another phone only after it was unlinked', () => {
+    expect(
+      codesOf(mayLinkUser(linkedChild(), { lineId: lines.child, deviceId: phones.mother, actor: 'user' })),
+    ).toEqual(['alreadyLinked'])
+  })
+
+  it('S64: the path is shown with the labels of MyPage', () => {
+    expect(pathText('unlink')).toBe('「LINEアカウント連携」>「連携解除」')
+  })
+
+  it('L6: the contractor is told the path, the user whom to ask', () => {
+    expect(unlinkAdvice('contractor')).toContain(pathText('unlink'))
+    expect(unlinkAdvice('user')).toContain('契約者さまにご相談ください')
+    expect(unlinkAdvice('user')).not.toContain('マイページ')
+  })
+})
+
+describe('recording 連携完了', () => {
+  const started = changedLine(contractorLinked(), lines.child, {
+    userLink: { status: 'inProgress', deviceId: phones.child },
+  })
+  const ask = { lineId: lines.child, kind: 'user', yieldsSystemEvidence: true } as const
+
+  it('S59: an attempt under way is recorded as seen by staff or as the customer said', () => {
+    for (const evidence of ['staffSeen', 'customerSaid'] as const) {
+      expect(mayRecord(started, { ...ask, evidence }).ok).toBe(true)
+    }
+  })
+
+  it('S59: what nobody started, people cannot record', () => {
+    expect(rulesOf(mayRecord(contractorLinked(), { ...ask, evidence: 'staffSeen' }))).toEqual(['S59'])
+  })
+
+  it('S59: what the carrier says needs no attempt at the desk', () => {
+    expect(mayRecord(contractorLinked(), { ...ask, evidence: 'system' }).ok).toBe(true)
+  })
+
+  it('C26: an adapter that cannot know never yields system evidence', () => {
+    const verdict = mayRecord(started, { ...ask, evidence: 'system', yieldsSystemEvidence: false })
+    expect(rulesOf(verdict)).toEqual(['C26'])
+    expect(mayRecord(started, { ...ask, evidence: 'staffSeen', yieldsSystemEvidence: false }).ok).toBe(true)
+  })
+
+  it('S26: staff cannot record a user link that the order forbids', () => {
+    const early = changedLine(family(), lines.child, {
+      userLink: { status: 'inProgress', deviceId: phones.child },
+    })
+    expect(rulesOf(mayRecord(early, { ...ask, evidence: 'staffSeen' }))).toEqual(['S26'])
+  })
+
+  it('S54: a contractor link under way is recorded too', () => {
+    const world = changedLine(family(), lines.father, {
+      contractorLink: { status: 'inProgress', deviceId: phones.father },
+    })
+    const recorded = mayRecord(world, {
+      ...ask,
+      lineId: lines.father,
+      kind: 'contractor',
+      evidence: 'staffSeen',
+    })
+    expect(recorded.ok).toBe(true)
+  })
+
+  it('1.6: a link that is made is not recorded again', () => {
+    for (const evidence of ['system', 'staffSeen'] as const) {
+      expect(codesOf(mayRecord(linkedChild(), { ...ask, evidence }))).toEqual(['alreadyLinked'])
+    }
+  })
+})
