@@ -1,0 +1,23 @@
+/** What the desk shows about the app itself, and by which it knows that it must show the recovery screen. */
+import { app } from 'electron'
+import type { AppInfo } from '#shared/contract/desk.ts'
+import { hostOf } from './host.ts'
+import type { Services } from './services.ts'
+
+export function appInfo({
+  vault,
+  rulebook,
+  slipFolder,
+}: Pick<Services, 'vault' | 'rulebook' | 'slipFolder'>): AppInfo {
+  const host = hostOf(process.versions)
+  return {
+    version: app.getVersion(),
+    host: host.kind,
+    hostText: host.text,
+    practice: true,
+    rulebook: { id: rulebook.id, version: rulebook.version },
+    vault: vault.state,
+    persistent: vault.persistent,
+    slipFolder,
+  }
+}

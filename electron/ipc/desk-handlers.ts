@@ -1,0 +1,48 @@
+/** Every call of the desk, answered by the service that it belongs to. */
+import { mkdir } from 'node:fs/promises'
+import { shell } from 'electron'
+import type { deskCalls } from '#shared/contract/desk.ts'
+import { appInfo } from '../app-info.ts'
+import { log } from '../log.ts'
+import type { Services } from '../services.ts'
+import type { PhonesWindow } from '../windows/phones-window.ts'
+import type { Handlers } from './registrar.ts'
+
+export function deskHandlers(
+  services: Services,
+  phones: Pick<PhonesWindow, 'open'>,
+): Handlers<typeof deskCalls> {
+  const { sessions, current, carrier, printing, vault, slipFolder } = services
+  const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
+    current.look(session.id)
+    return session
+  }
+  return {
+    ...sessions.handlers,
+    ...printing.handlers,
+    'session.open': async (input) => looking(await sessions.handlers['session.open'](input)),
+    'session.read': async (input) => looking(await sessions.handlers['session.read'](input)),
+    'session.resume': async (input) => looking(await sessions.handlers['session.resume'](input)),
+    'app.info': async () => appInfo(services),
+    'app.retryVault': async () => {
+      await vault.retry()
+      return appInfo(services)
+    },
+    'app.openSlipFolder': async () => {
+      await mkdir(slipFolder, { recursive: true, mode: 0o700 })
+      await shell.openPath(slipFolder)
+      return null
+    },
+    'app.painted': async ({ at }) => {
+      log('desk painted', { at })
+      return null
+    },
+    'phones.open': async ({ sessionId }) => {
+      current.look(sessionId)
+      phones.open()
+      return null
+    },
+    'practice.read': async () => carrier.practice.read(),
+    'practice.write': async (practice) => carrier.practice.write(practice),
+  }
+}

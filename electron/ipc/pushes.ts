@@ -1,0 +1,29 @@
+/** What main tells its windows by itself. A window that is not there, or still loading, asks when it is. */
+import type { BrowserWindow } from 'electron'
+import type { z } from '#shared/zod.ts'
+import type { deskPushes } from '#shared/contract/desk.ts'
+import type { phonePushes } from '#shared/contract/phones.ts'
+import { appInfo } from '../app-info.ts'
+import type { Services } from '../services.ts'
+
+function send(window: BrowserWindow | null, channel: string, payload: unknown): void {
+  if (window && !window.isDestroyed()) window.webContents.send(channel, payload)
+}
+
+export interface PushTargets {
+  readonly desk: () => BrowserWindow | null
+  readonly phones: () => BrowserWindow | null
+}
+
+/** Connects the services' announcements with the windows that show them. */
+export function pushChanges(services: Services, targets: PushTargets): void {
+  const desk = <N extends keyof typeof deskPushes>(name: N, payload: z.input<(typeof deskPushes)[N]>): void =>
+    send(targets.desk(), `desk:${name}`, payload)
+  const phones = (payload: z.input<(typeof phonePushes)['phones.changed']>): void =>
+    send(targets.phones(), 'phones:phones.changed', payload)
+
+  services.store.onChanged((session) => desk('session.changed', session))
+  services.sessions.onProgress((progress) => desk('line.progress', progress))
+  services.vault.onState(() => desk('app.changed', appInfo(services)))
+  services.phones.onChanged(phones)
+}

@@ -1,0 +1,53 @@
+/** The start-up list. One readable line per step, windows last. */
+import { join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import { pushChanges } from './ipc/pushes.ts'
+import { registerAll } from './ipc/register-all.ts'
+import { log } from './log.ts'
+import { quitInOrder } from './quit.ts'
+import { registerAppScheme, serveApp } from './security/app-scheme.ts'
+import { lockNavigation } from './security/navigation.ts'
+import { lockPermissions } from './security/permissions.ts'
+import { claimSingleInstance } from './security/single-instance.ts'
+import { createServices } from './services.ts'
+import { readSwitches } from './switches.ts'
+import { createDeskWindow } from './windows/desk-window.ts'
+import { phonesWindow } from './windows/phones-window.ts'
+import { createSlipWindow } from './windows/slip-window.ts'
+import { createVaultWindow } from './windows/vault-window.ts'
+
+const preloads = join(import.meta.dirname, '../preload')
+const pages = join(import.meta.dirname, '../renderer')
+
+function start(): void {
+  serveApp(pages)
+  lockPermissions()
+  const vault = createVaultWindow(preloads)
+  const slips = createSlipWindow(preloads)
+  const phones = phonesWindow(preloads)
+  let desk: BrowserWindow | null = null
+  const services = createServices({ vault, slips }, readSwitches(process.argv, app.isPackaged))
+  const windows = { vault: () => vault, slips: () => slips, desk: () => desk, phones: () => phones.current() }
+  registerAll(services, windows, phones)
+  pushChanges(services, windows)
+  services.sessions.recover().catch((error: Error) => log('recovery failed', { error: error.name }))
+  const quit = quitInOrder(async () => {
+    services.sessions.stop()
+    await services.vault.drain()
+  })
+  desk = createDeskWindow(preloads)
+  desk.on('closed', () => {
+    desk = null
+    quit.start()
+  })
+  app.on('second-instance', () => {
+    if (desk?.isMinimized()) desk.restore()
+    desk?.focus()
+  })
+}
+
+registerAppScheme()
+app.enableSandbox()
+lockNavigation()
+if (claimSingleInstance()) void app.whenReady().then(start)
+else app.exit(0)

@@ -1,0 +1,59 @@
+/** Puts the services of main together: who gets what. Nothing here decides anything. */
+import { join } from 'node:path'
+import { app, safeStorage, type BrowserWindow } from 'electron'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
+import { systemTimer } from './carrier/embedded/deps.ts'
+import { createPhoneService } from './carrier/phones/phone-service.ts'
+import { createClock } from './clock.ts'
+import { createCurrentSession } from './current-session.ts'
+import { createPdfPrinter } from './printing/pdf-printer.ts'
+import { createPrintService } from './printing/print-service.ts'
+import { slipPage } from './printing/slip-page.ts'
+import { createSlipRenderer } from './printing/slip-renderer.ts'
+import { systemIds } from './security/ids.ts'
+import { createOsSealer } from './security/os-sealer.ts'
+import { slowHash } from './security/secret-hash.ts'
+import { createSessionService } from './sessions/service.ts'
+import { createSessionStore } from './sessions/vault-store.ts'
+import type { Switches } from './switches.ts'
+import { createVaultClient } from './vault-client/client.ts'
+import { vaultPeer } from './windows/vault-window.ts'
+
+/** The practice desk has one member of staff; accounts with PINs are a later step. */
+const STAFF_NUMBER = '01'
+
+export interface ServiceWindows {
+  readonly vault: BrowserWindow
+  readonly slips: BrowserWindow
+}
+
+export type Services = ReturnType<typeof createServices>
+
+export function createServices(windows: ServiceWindows, switches: Switches) {
+  const ids = systemIds
+  const clock = createClock(() => new Date(), switches.testNow)
+  const sealer = createOsSealer(safeStorage)
+  const vault = createVaultClient({ window: vaultPeer(windows.vault), ids })
+  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, rulebook, timer: systemTimer, slowHash })
+  const desk = { vault, clock, ids, rulebook, staffNumber: STAFF_NUMBER, practice: true }
+  const store = createSessionStore(desk)
+  const sessions = createSessionService({ ...desk, store, carrier, sealer })
+  const current = createCurrentSession(store)
+  const phones = createPhoneService({ carrier, clock, rulebook, currentSession: current.read })
+  const slipFolder = join(app.getPath('userData'), 'slips')
+  const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
+  const printing = createPrintService({
+    store,
+    ledger: sessions.slips,
+    renderer,
+    printer: createPdfPrinter(slipFolder),
+    clock,
+    rulebook,
+  })
+  store.onChanged((session) => {
+    // Until then the files are the paper; afterwards no secret stays readable on this computer (L8).
+    if (session.status === 'completed') void printing.eraseHanded(session)
+  })
+  return { vault, carrier, store, sessions, current, phones, renderer, printing, slipFolder, rulebook }
+}
