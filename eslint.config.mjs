@@ -85,6 +85,11 @@ export default defineConfig(
       ),
     },
   },
+  {
+    name: 'plain apps for the tests of the browser host: main and pages',
+    files: ['test/fixtures/**/*.{js,mjs,cjs}'],
+    rules: { 'no-undef': 'off' },
+  },
   vue.configs['flat/essential'],
   vue.configs['flat/strongly-recommended'],
   vue.configs['no-layout-rules'],
