@@ -3,7 +3,10 @@ import { useI18n } from 'vue-i18n'
 import type { Line } from '#shared/domain/line.ts'
 
 /** @returns `回線2(母)`. */
-export function useLineNames(): { who: (line: Line) => string; name: (line: Line, number: number) => string } {
+export function useLineNames(): {
+  who: (line: Line) => string
+  name: (line: Line, number: number) => string
+} {
   const { t } = useI18n()
   function who(line: Line): string {
     if (line.userSetting !== 'different') return t('common.you')

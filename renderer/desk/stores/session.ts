@@ -24,7 +24,9 @@ export const useSessionStore = defineStore('session', () => {
   const progress = ref<Readonly<Record<string, number>>>({})
   let queue: SaveQueue | null = null
 
-  const closed = computed(() => session.value?.status === 'completed' || session.value?.status === 'abandoned')
+  const closed = computed(
+    () => session.value?.status === 'completed' || session.value?.status === 'abandoned',
+  )
 
   function mirror(next: Session): void {
     if (session.value === null || session.value.id !== next.id) return

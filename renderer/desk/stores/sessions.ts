@@ -31,7 +31,9 @@ export const useSessionsStore = defineStore('sessions', () => {
     if (opening.value) return null
     opening.value = true
     try {
-      const answer = await desk().call('session.open', { requestId: requestIdSchema.parse(crypto.randomUUID()) })
+      const answer = await desk().call('session.open', {
+        requestId: requestIdSchema.parse(crypto.randomUUID()),
+      })
       error.value = answer.ok ? null : answer.error
       return answer.ok ? answer.value : null
     } finally {

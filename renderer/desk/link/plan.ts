@@ -1,0 +1,100 @@
+/**
+ * What is left to do on which phone, in the order in which it is said to the customers: friend-add, the
+ * contractor links, the contractor's own line last with its user link at once (W4), then each user's phone.
+ */
+import type { Device } from '#shared/domain/device.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+
+interface FriendTask {
+  readonly key: string
+  readonly kind: 'friend'
+  readonly device: Device
+}
+
+export interface LinkTask {
+  readonly key: string
+  readonly kind: LinkKind
+  readonly device: Device
+  readonly line: Line
+  /** From 1, as the line is called everywhere. */
+  readonly number: number
+}
+
+export type Task = FriendTask | LinkTask
+
+export interface Lane {
+  readonly device: Device
+  /** From 1, in the order of the session's devices. */
+  readonly number: number
+  readonly friend: FriendTask
+  readonly links: readonly LinkTask[]
+}
+
+/** Lines that are over take no part. */
+const over = ['withdrawn', 'declined', 'cancelled']
+
+export function linkOf(line: Line, kind: LinkKind): LinkRecord {
+  return kind === 'contractor' ? line.contractorLink : line.userLink
+}
+
+/** One lane per phone; the contractor's first phone holds every contractor link (S37). */
+export function lanesOf(session: Session): Lane[] {
+  const lines = session.lines
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => !over.includes(line.state))
+  const main = session.devices.find(({ owner }) => owner === 'contractor')
+  return session.devices
+    .map((device, index): Lane => {
+      const onIt = lines.filter(({ line }) => line.deviceId === device.id)
+      const others = lines.filter(({ line }) => line.deviceId !== device.id)
+      const contractorLinks = device === main ? [...others, ...onIt] : []
+      return {
+        device,
+        number: index + 1,
+        friend: { key: `friend.${device.id}`, kind: 'friend', device },
+        links: [
+          ...contractorLinks.map(({ line, number }) => task('contractor', device, line, number)),
+          ...onIt.map(({ line, number }) => task('user', device, line, number)),
+        ],
+      }
+    })
+    .filter(({ links }) => links.length > 0)
+}
+
+function task(kind: LinkKind, device: Device, line: Line, number: number): LinkTask {
+  return { key: `${kind}.${line.id}`, kind, device, line, number }
+}
+
+/** Made and confirmed (L7), or left for later with a reason. */
+export function isSettled(each: Task): boolean {
+  if (each.kind === 'friend') return each.device.friendAdd !== null
+  const link = linkOf(each.line, each.kind)
+  return link.status === 'linked' ? link.accountConfirmed : link.deferred !== null
+}
+
+/** What the rules say to a task now, asked for the person whose task it is. */
+export function verdictOn(each: Task, world: LinkWorld): Verdict {
+  const deviceId = each.device.id
+  if (each.kind === 'friend') return mayAddFriend(world, { deviceId })
+  const ask = { lineId: each.line.id, deviceId, actor: each.kind }
+  return each.kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+}
+
+/** The one task that is lit (N4): begun, or to be confirmed, or else the first that may begin; null when none is left. */
+export function nextTask(lanes: readonly Lane[], world: LinkWorld): Task | null {
+  const open = lanes
+    .flatMap((lane): Task[] => [...(lane.links.every(isSettled) ? [] : [lane.friend]), ...lane.links])
+    .filter((each) => !isSettled(each))
+  return open.find(isUnderWay) ?? open.find((each) => verdictOn(each, world).ok) ?? null
+}
+
+function isUnderWay(each: Task): boolean {
+  if (each.kind === 'friend') return false
+  const { status } = linkOf(each.line, each.kind)
+  return status === 'inProgress' || status === 'linked'
+}

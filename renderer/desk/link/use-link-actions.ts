@@ -1,0 +1,52 @@
+/** The calls of the link step, each under a key of its own so that its button can wait. */
+import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import type { DeferReason, Evidence, LinkKind } from '#shared/domain/link.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import type { ReissueReason } from '#shared/rules/reissue.ts'
+import { desk } from '../bridge.ts'
+import { useSessionStore } from '../stores/session.ts'
+
+/** What people can vouch for; what the system says arrives by itself (N7). */
+export type SpokenEvidence = Exclude<Evidence, 'system'>
+
+export function useLinkActions() {
+  const store = useSessionStore()
+  const call = desk()
+
+  return {
+    friendAdded: (deviceId: DeviceId, evidence: SpokenEvidence) =>
+      store.change(`friend.${deviceId}`, (sessionId) =>
+        call.call('device.friendAdded', { sessionId, deviceId, evidence }),
+      ),
+    start: (lineId: LineId, kind: LinkKind, deviceId: DeviceId) =>
+      store.change(`start.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.start', { sessionId, lineId, kind, deviceId }),
+      ),
+    record: (lineId: LineId, kind: LinkKind, evidence: SpokenEvidence) =>
+      store.change(`record.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.record', { sessionId, lineId, kind, evidence }),
+      ),
+    confirmAccount: (lineId: LineId, kind: LinkKind) =>
+      store.change(`confirm.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.confirmAccount', { sessionId, lineId, kind }),
+      ),
+    fail: (lineId: LineId, kind: LinkKind) =>
+      store.change(`fail.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.fail', { sessionId, lineId, kind }),
+      ),
+    defer: (lineId: LineId, kind: LinkKind, reason: DeferReason | null) =>
+      store.change(`defer.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.defer', { sessionId, lineId, kind, reason }),
+      ),
+    unlink: (lineId: LineId, kind: LinkKind, reason: string, identityChecked: boolean) =>
+      store.change('unlink', (sessionId) =>
+        call.call('link.unlink', { sessionId, lineId, kind, reason, identityChecked }),
+      ),
+    reissue: (lineId: LineId, reason: ReissueReason) =>
+      store.change('reissue', (sessionId) => call.call('code.reissue', { sessionId, lineId, reason })),
+    changeUser: (lineId: LineId, user: LineUser, reason: string) =>
+      store.change('userChange', (sessionId) =>
+        call.call('user.change', { sessionId, lineId, user, reason }),
+      ),
+  }
+}
