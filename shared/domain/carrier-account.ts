@@ -48,6 +48,9 @@ export const carrierPhoneSchema = z.object({
   /** Wrong codes since the last success: 5 lock, 10 revoke (L4). */
   wrongCodes: z.int().min(0),
   lockedUntil: instantSchema.nullable(),
+  /** Wrong login IDs, passwords and first-time answers since the last success: they lock the login, never a code. */
+  wrongLogins: z.int().min(0).optional(),
+  loginLockedUntil: instantSchema.nullable().optional(),
 })
 export type CarrierPhone = z.infer<typeof carrierPhoneSchema>
 

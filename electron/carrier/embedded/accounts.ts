@@ -57,7 +57,7 @@ export function createAccounts(vault: Vault, ids: Pick<Ids, 'uuid'>): Accounts {
         const { account, result, events = [] } = await change(before)
         if (account) {
           await vault.ask('carrier.commit', {
-            requestId: ids.uuid() as RequestId,
+            requestId: ids.uuid(),
             expectedRevision: before?.revision ?? null,
             account: { ...account, revision: before ? before.revision + 1 : 0 },
           })

@@ -2,6 +2,7 @@
  * Switching a line on, at most once whatever happens to caller, answer or process (Q2): accepted durably
  * first, then the latency, then done in the same transaction as the line itself.
  */
+import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
 import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
 import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
 import { CarrierFault, type CarrierGateway } from '../gateway.ts'
@@ -25,6 +26,8 @@ const SHORT = { percent: 20, ofLatency: 0.2 }
 const WAITED_PERCENT = 95
 
 export interface Activations extends Pick<CarrierGateway, 'activate' | 'cancelActivation' | 'askOperation'> {
+  /** Completes what the network finished while nobody here waited for it. @throws VaultError */
+  catchUp(applicationId: SessionId): Promise<void>
   /** Ends the waiting of activations of a line whose contract has ended. */
   stopLine(lineId: LineId): void
 }
@@ -123,14 +126,21 @@ export function createActivations(
   }
 
   /** The network goes on when the counter's PC has died: what it had the time to finish is done. */
-  async function catchUp(applicationId: SessionId, operationId: OperationId): Promise<void> {
-    if (running.has(operationId)) return
+  async function catchUp(applicationId: SessionId): Promise<void> {
     const needed = await latency()
     await accounts.change(applicationId, (now) => {
-      const operation = operationOf(now, operationId)
       const at = clock.now()
-      const over = operation?.status === 'accepted' && millisecondsBetween(operation.at, at) >= needed
-      return { account: over ? complete(now, operationId, at) : null, result: undefined }
+      const over = (now?.operations ?? []).filter(
+        (operation) =>
+          operation.status === 'accepted' &&
+          !running.has(operation.operationId) &&
+          millisecondsBetween(operation.at, at) >= needed,
+      )
+      const account = over.reduce<CarrierAccount | null>(
+        (all, { operationId }) => complete(all, operationId, at),
+        now,
+      )
+      return { account: account === now ? null : account, result: undefined }
     })
   }
 
@@ -138,7 +148,7 @@ export function createActivations(
     activate,
 
     async cancelActivation(applicationId, operationId) {
-      await catchUp(applicationId, operationId)
+      await catchUp(applicationId)
       const answer = await accounts.change<'cancelled' | 'tooLate'>(applicationId, (now) => {
         const status = operationOf(now, operationId)?.status
         if (status === 'done') return { account: null, result: 'tooLate' }
@@ -155,11 +165,13 @@ export function createActivations(
     },
 
     async askOperation(applicationId, operationId) {
-      await catchUp(applicationId, operationId)
+      await catchUp(applicationId)
       const account = await accounts.read(applicationId)
       const status = operationOf(account, operationId)?.status ?? 'none'
       return { state: status, activatedAt: outcomeOf(account, operationId) }
     },
+
+    catchUp,
 
     stopLine(lineId) {
       for (const [id, { run }] of [...running]) if (run.lineId === lineId) stop(id)

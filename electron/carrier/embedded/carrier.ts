@@ -3,24 +3,31 @@ import type { CarrierGateway } from '../gateway.ts'
 import { createAccounts } from './accounts.ts'
 import { createActivations } from './activation.ts'
 import { apply } from './apply.ts'
+import { createContracts } from './contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
-  readonly practice: Omit<PracticeSetting, 'hit'>
+  /** The customer's side. */
+  readonly phone: PhoneNetwork
+  /** How the next activations are told to fail. */
+  readonly practice: Pick<PracticeSetting, 'read' | 'write'>
 }
 
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
   const accounts = createAccounts(deps.vault, deps.ids)
   const practice = createPractice(deps.vault, deps.ids)
-  const activations = createActivations(deps, accounts, practice)
+  const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)
   return {
     yieldsSystemEvidence: true,
-    practice,
     apply: (request) => apply(deps, accounts, request),
-    activate: activations.activate,
-    cancelActivation: activations.cancelActivation,
-    askOperation: activations.askOperation,
+    activate,
+    cancelActivation,
+    askOperation,
+    ...createContracts(deps, accounts, upkeep),
     onEvent: accounts.onEvent,
-  } as EmbeddedCarrier
+    phone: createPhoneNetwork(deps, accounts),
+    practice,
+  }
 }

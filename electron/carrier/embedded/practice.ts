@@ -34,7 +34,7 @@ export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSe
 
   async function put(practice: Practice): Promise<Practice> {
     const value = settled(practice)
-    await vault.ask('desk.writeSetting', { requestId: ids.uuid() as RequestId, key: KEY, value })
+    await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
     return value
   }
 

@@ -1,0 +1,110 @@
+/** What the desk asks for a contract after it is concluded: withdraw, reissue, change the user, unlink. */
+import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import { unlink } from '#shared/rules/link-engine.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { worldOfAccount } from '#shared/rules/world-of-account.ts'
+import { withWorldLine, worldLineOf } from '#shared/rules/world-parts.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
+import type { CarrierGateway } from '../gateway.ts'
+import { absorb } from './absorb.ts'
+import type { Accounts } from './accounts.ts'
+import type { Activations } from './activation.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+import { cancel, lineOf, withLine } from './operations.ts'
+import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcome.ts'
+import { changeLineUser, reissueCode, withDeadCodes, type Renewed } from './renewal.ts'
+
+type DeskCalls = Pick<CarrierGateway, 'withdraw' | 'reissue' | 'changeUser' | 'unlink'>
+
+/** The desk has written down why; the carrier's rule only wants to know that there is a reason. */
+const DESK_REASON = 'desk'
+
+export function createContracts(
+  deps: EmbeddedCarrierDeps,
+  accounts: Accounts,
+  activations: Pick<Activations, 'catchUp' | 'stopLine'>,
+): DeskCalls {
+  /** Who carries which phone is not asked for at the counter. */
+  const worldOf = (account: CarrierAccount): LinkWorld =>
+    worldOfAccount(account, [], deps.rulebook.link, deps.clock.now())
+
+  async function judged<T>(
+    applicationId: SessionId,
+    change: (account: CarrierAccount) => Promise<Judged<T>> | Judged<T>,
+  ): Promise<T> {
+    return valueOf(
+      await accounts.change<Outcome<T>>(applicationId, (now) =>
+        now ? change(now) : refusal(reason('notContracted')),
+      ),
+    )
+  }
+
+  function ended(account: CarrierAccount, lineId: LineId): CarrierAccount {
+    const at = deps.clock.now()
+    const stopped = account.operations
+      .filter((operation) => operation.lineId === lineId)
+      .reduce((all, { operationId }) => cancel(all, operationId, at), account)
+    // W8: the code of a line that is not switched on leads nowhere.
+    return withLine(stopped, lineId, (line) => ({ ...withDeadCodes(line, 'revoked'), state: 'withdrawn' }))
+  }
+
+  const renewed = (outcome: Outcome<Renewed>): Judged<Pick<Renewed, 'code' | 'generation'>> => {
+    if (!outcome.ok) return refusal(...outcome.reasons)
+    const { account, code, generation } = outcome.value
+    return { account, result: { ok: true, value: { code, generation } } }
+  }
+
+  return {
+    async withdraw(applicationId, lineId) {
+      await activations.catchUp(applicationId)
+      await judged<null>(applicationId, (now) => {
+        const line = lineOf(now, lineId)
+        if (!line) return refusal(reason('unknownLine'))
+        if (line.state === 'active') return refusal(reason('withdrawTooLate'))
+        return {
+          account: line.state === 'withdrawn' ? null : ended(now, lineId),
+          result: { ok: true, value: null },
+        }
+      })
+      activations.stopLine(lineId)
+    },
+
+    reissue: (applicationId, lineId, why) =>
+      judged(applicationId, async (now) => {
+        const ask = { lineId, reason: why, contractorPresent: true }
+        return renewed(
+          await reissueCode(deps, now, asReported(worldOf(now), lineId, why === 'linkFailed'), ask),
+        )
+      }),
+
+    changeUser: (applicationId, lineId, user) =>
+      judged(applicationId, async (now) => {
+        const ask = { lineId, user, contractorPresent: true, reason: DESK_REASON }
+        return renewed(await changeLineUser(deps, now, worldOf(now), ask))
+      }),
+
+    async unlink(applicationId, lineId, kind: LinkKind) {
+      await judged<null>(applicationId, (now) => {
+        const { verdict, world } = unlink(worldOf(now), {
+          lineId,
+          kind,
+          actor: 'contractor',
+          identityChecked: true,
+        })
+        if (verdict.ok) return { account: absorb(now, world), result: { ok: true, value: null } }
+        // A link that staff only saw or were told of: the carrier has nothing to undo.
+        const unknown = verdict.reasons.every(({ code }) => code === 'notLinked')
+        return unknown ? unchanged(null) : refusal(...verdict.reasons)
+      })
+    },
+  }
+}
+
+/** A failure that staff saw on the customer's phone is one, also when the carrier has not heard of it (S60). */
+function asReported(world: LinkWorld, lineId: LineId, failed: boolean): LinkWorld {
+  const line = worldLineOf(world, lineId)
+  if (!failed || !line?.active || line.userLink.status === 'linked') return world
+  return withWorldLine(world, lineId, { userLink: { ...line.userLink, status: 'failed' } })
+}

@@ -1,0 +1,111 @@
+/** 契約者連携 on the contractor's own phone, the password set there the first time (S7, S37, S54, C14). */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import { all, type Reason } from '#shared/domain/verdict.ts'
+import { isFriend, onContractorsPhone } from '#shared/rules/link-conditions.ts'
+import { linkContractor } from '#shared/rules/link-engine.ts'
+import { linkFailed } from '#shared/rules/link-steps.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { worldDeviceOf, worldLineOf } from '#shared/rules/world-parts.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import { newSalt } from '../../security/secret-hash.ts'
+import { absorb } from './absorb.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+import { firstAnswersFit, type FirstAnswers } from './first-answers.ts'
+import { withLine } from './operations.ts'
+import { refusal, unchanged, type Judged } from './outcome.ts'
+import { passwordShort } from './sign-in-reasons.ts'
+import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
+
+const MIN_PASSWORD = 8
+
+export interface ContractorLinkAsk extends TypedLogin {
+  readonly first: FirstAnswers | null
+}
+
+export type ContractorLinked =
+  { readonly needsFirst: true } | { readonly needsFirst: false; readonly lineId: LineId }
+
+/** The attempt has failed; staff learn the exact reason, if it is known which line it was for. */
+function failed(
+  world: LinkWorld,
+  counted: CarrierAccount | null,
+  deviceId: DeviceId,
+  tried: CarrierLine | null,
+  why: Reason,
+): Judged<ContractorLinked> {
+  const line = tried && worldLineOf(world, tried.lineId)
+  if (!counted || !line) return { ...refusal(why), account: counted }
+  const contractorLink = linkFailed(line.contractorLink, deviceId)
+  if (contractorLink.status !== 'failed') return { ...refusal(why), account: counted }
+  const account = withLine(counted, line.id, (old) => ({
+    ...old,
+    contractorLink: { ...old.contractorLink, ...contractorLink },
+  }))
+  const event = { type: 'linkFailed', kind: 'contractor', lineId: line.id, deviceId, reason: why } as const
+  return {
+    ...refusal(why),
+    account,
+    events: [{ ...event, applicationId: account.applicationId, at: world.now }],
+  }
+}
+
+/** Links when the rules agree. @param account with the login counted and, the first time, the password set */
+function link(
+  world: LinkWorld,
+  account: CarrierAccount,
+  deviceId: DeviceId,
+  { lineId }: CarrierLine,
+): Judged<ContractorLinked> {
+  const actor = worldDeviceOf(world, deviceId)?.owner ?? 'user'
+  const { verdict, world: after } = linkContractor(world, { lineId, deviceId, actor })
+  if (!verdict.ok) return refusal(...verdict.reasons)
+  const { applicationId } = account
+  return {
+    account: absorb(account, after),
+    result: { ok: true, value: { needsFirst: false, lineId } },
+    events: [{ type: 'linked', kind: 'contractor', lineId, deviceId, applicationId, at: world.now }],
+  }
+}
+
+async function firstTime(
+  deps: EmbeddedCarrierDeps,
+  world: LinkWorld,
+  account: CarrierAccount,
+  line: CarrierLine,
+  ask: ContractorLinkAsk,
+): Promise<Judged<ContractorLinked>> {
+  const { deviceId, password, first } = ask
+  if ([...password].length < MIN_PASSWORD) return refusal(passwordShort)
+  if (!first) return unchanged({ needsFirst: true })
+  if (!firstAnswersFit(account, first)) {
+    const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
+    return failed(world, wrong.account, deviceId, line, wrong.reason)
+  }
+  const salt = newSalt(deps.ids)
+  const set = { salt, hash: await deps.slowHash(password, salt) }
+  return link(
+    world,
+    withLine(account, line.lineId, (old) => ({ ...old, password: set })),
+    deviceId,
+    line,
+  )
+}
+
+/** What 「連携する」 with a login ID does to the account. Refused by the rules, it sets no password either. */
+export async function contractorLink(
+  deps: EmbeddedCarrierDeps,
+  world: LinkWorld,
+  account: CarrierAccount,
+  ask: ContractorLinkAsk,
+): Promise<Judged<ContractorLinked>> {
+  const device = worldDeviceOf(world, ask.deviceId)
+  if (!device) return refusal(reason('unknownDevice'))
+  // What the phone alone decides comes first: it tells nothing about any login ID.
+  const place = all(isFriend(device), onContractorsPhone(device))
+  if (!place.ok) return refusal(...place.reasons)
+  const signedIn = await signIn(deps, account, ask)
+  if (signedIn.is === 'firstTime') return firstTime(deps, world, account, signedIn.line, ask)
+  if (signedIn.is === 'in') return link(world, signedIn.account, ask.deviceId, signedIn.line)
+  return failed(world, signedIn.account, ask.deviceId, signedIn.line, signedIn.reason)
+}

@@ -1,0 +1,78 @@
+/** MyPage of one contract line, as its contractor sees it (S38, S58). */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { LineId, UsageCode } from '#shared/domain/ids.ts'
+import type { LinkStatus } from '#shared/domain/link.ts'
+import { liveCode } from '#shared/rules/code-state.ts'
+import { planLabel } from '#shared/rulebook/index.ts'
+import { worldLineOf } from '#shared/rules/world-parts.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+
+export interface MyPageState {
+  readonly lineId: LineId
+  readonly loginIdMasked: string
+  readonly phoneLast4: string
+  readonly plan: string
+  readonly userName: string
+  readonly contractorIsUser: boolean
+  /** The newest code while it can still link. */
+  readonly code: UsageCode | null
+  readonly codeState: string
+  readonly contractorLink: LinkStatus
+  readonly userLink: LinkStatus
+}
+
+const codeStates: Readonly<Record<string, string>> = {
+  newCodeNeeded: '使用済みです(利用者連携の完了後)',
+  codeRevoked: '失効しています。再設定してください。',
+  codeExpired: '期限が過ぎています。再設定してください。',
+}
+
+/** `PR••••••1234`: enough to tell the family's login IDs apart (S45). */
+export async function maskedLoginId(
+  deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
+  line: CarrierLine,
+): Promise<string> {
+  const loginId = await deps.sealer.open(line.loginId.sealed)
+  return `${loginId.slice(0, 2)}••••••${loginId.slice(-4)}`
+}
+
+/** The code that can still link a line, opened; null when there is none (S55, S58). */
+export async function openLiveCode(
+  deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
+  world: LinkWorld,
+  line: CarrierLine,
+): Promise<UsageCode | null> {
+  const known = worldLineOf(world, line.lineId)
+  const newest = line.codes.at(-1)
+  if (!known || !newest || !liveCode(world, known).ok) return null
+  return (await deps.sealer.open(newest.sealed)) as UsageCode
+}
+
+function codeState(world: LinkWorld, lineId: LineId): string {
+  const line = worldLineOf(world, lineId)
+  const verdict = line && liveCode(world, line)
+  if (verdict?.ok) return '未使用です'
+  return codeStates[verdict?.reasons[0]?.code ?? ''] ?? 'ありません'
+}
+
+/** @param account the line's; the caller has checked that this phone may see it. */
+export async function myPageOf(
+  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'rulebook'>,
+  world: LinkWorld,
+  account: CarrierAccount,
+  line: CarrierLine,
+): Promise<MyPageState> {
+  return {
+    lineId: line.lineId,
+    loginIdMasked: await maskedLoginId(deps, line),
+    phoneLast4: line.phoneNumber.slice(-4),
+    plan: planLabel(deps.rulebook, line.planId, line.capacityGb),
+    userName: line.contractorIsUser ? account.contractorName : line.userName,
+    contractorIsUser: line.contractorIsUser,
+    code: await openLiveCode(deps, world, line),
+    codeState: codeState(world, line.lineId),
+    contractorLink: line.contractorLink.status,
+    userLink: line.userLink.status,
+  }
+}

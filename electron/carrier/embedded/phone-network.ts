@@ -1,0 +1,240 @@
+/**
+ * The customer's side of the carrier: what LINE and MyPage on a practice phone can ask. Every decision is
+ * the rules'; what happened is told as system evidence (C26).
+ */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { DeviceId, LineId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import { capabilitiesOf } from '#shared/rules/capabilities.ts'
+import { addFriend, unlink } from '#shared/rules/link-engine.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { worldOfAccount, type AccountDevice } from '#shared/rules/world-of-account.ts'
+import { worldDeviceOf } from '#shared/rules/world-parts.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import { CarrierRefusal, type CarrierEvent } from '../gateway.ts'
+import { absorb } from './absorb.ts'
+import type { Accounts } from './accounts.ts'
+import { contractorLink, type ContractorLinkAsk } from './contractor-link.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+import { myPageOf, openLiveCode, type MyPageState } from './my-page.ts'
+import { lineOf } from './operations.ts'
+import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcome.ts'
+import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
+import { changeLineUser, reissueCode, type Renewed } from './renewal.ts'
+import { dataNeedsUserLink, myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
+import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
+import { userLink } from './user-link.ts'
+import { createWebLogins } from './web-logins.ts'
+
+/** Whose phones are asking: one application and every phone of the family. */
+export interface Family {
+  readonly applicationId: SessionId
+  readonly devices: readonly AccountDevice[]
+}
+
+export interface DeviceLine {
+  readonly deviceId: DeviceId
+  readonly lineId: LineId
+}
+
+export type ShownLine =
+  | { readonly needsFirst: true }
+  | { readonly needsFirst: false; readonly code: UsageCode | null; readonly phoneLast4: string }
+
+/** Gigabytes. */
+export interface DataLeft {
+  readonly planGb: number
+  readonly remainingGb: number
+  readonly usedGb: number
+}
+
+/** Every method but `phones` and `onChanged`: @throws CarrierRefusal with reasons, VaultError */
+export interface PhoneNetwork {
+  /** One per phone of the family; empty while there is no application. */
+  phones(family: Family): Promise<readonly PhoneState[]>
+  addFriend(family: Family, deviceId: DeviceId): Promise<void>
+  /** On success the line's usage code is shown (S55). */
+  linkContractor(family: Family, ask: ContractorLinkAsk): Promise<ShownLine>
+  linkUser(family: Family, ask: { deviceId: DeviceId; typedCode: string }): Promise<void>
+  myPage(family: Family, ask: DeviceLine): Promise<MyPageState>
+  logIn(family: Family, ask: TypedLogin): Promise<MyPageState>
+  reissue(family: Family, ask: DeviceLine): Promise<MyPageState>
+  changeUser(family: Family, ask: DeviceLine & { user: LineUser }): Promise<MyPageState>
+  unlink(family: Family, ask: DeviceLine & { kind: LinkKind }): Promise<void>
+  /** Resolves when this phone may chat in that way (S11–S13, C24). */
+  chat(family: Family, ask: { deviceId: DeviceId; mode: 'ai' | 'operator' }): Promise<void>
+  /** Of the plan of the line that is linked on this phone (S4, S24). */
+  data(family: Family, deviceId: DeviceId): Promise<DataLeft>
+  /** After every durable change of an account, whoever caused it. @returns a function that stops listening */
+  onChanged(listener: (applicationId: SessionId) => void): () => void
+}
+
+/** The carrier's rule wants a reason for a change of user; in MyPage the contractor's own wish is one (C9). */
+const MY_PAGE_REASON = 'myPage'
+
+export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts): PhoneNetwork {
+  const logins = createWebLogins(deps.clock)
+
+  const worldOf = (account: CarrierAccount, { devices }: Family): LinkWorld =>
+    worldOfAccount(account, devices, deps.rulebook.link, deps.clock.now())
+
+  /** One change on behalf of a phone, judged inside the account's queue. */
+  async function onPhone<T>(
+    family: Family,
+    change: (account: CarrierAccount, world: LinkWorld) => Promise<Judged<T>> | Judged<T>,
+  ): Promise<T> {
+    const outcome = await accounts.change<Outcome<T>>(family.applicationId, (now) =>
+      now ? change(now, worldOf(now, family)) : refusal(reason('notContracted')),
+    )
+    return valueOf(outcome)
+  }
+
+  /** @throws CarrierRefusal when there is no application or no such line */
+  async function look(family: Family, lineId: LineId): Promise<[CarrierAccount, LinkWorld, CarrierLine]> {
+    const account = await accounts.read(family.applicationId)
+    if (!account) throw new CarrierRefusal([reason('notContracted')])
+    const line = lineOf(account, lineId)
+    if (!line) throw new CarrierRefusal([reason('unknownLine')])
+    return [account, worldOf(account, family), line]
+  }
+
+  /** MyPage is open on this phone: by the contractor link, or by login ID and password (S14, S40). */
+  const isContractor = (world: LinkWorld, { deviceId, lineId }: DeviceLine): boolean =>
+    capabilitiesOf(world, deviceId, lineId, logins.has(deviceId, lineId)).viewContract
+
+  async function myPage(family: Family, ask: DeviceLine): Promise<MyPageState> {
+    const [account, world, line] = await look(family, ask.lineId)
+    if (!isContractor(world, ask)) throw new CarrierRefusal([myPageNeedsLink])
+    return myPageOf(deps, world, account, line)
+  }
+
+  function renewed(
+    outcome: Outcome<Renewed>,
+    { lineId }: DeviceLine,
+    world: LinkWorld,
+    before: readonly CarrierEvent[],
+  ): Judged<null> {
+    if (!outcome.ok) return refusal(...outcome.reasons)
+    const { account, code, generation } = outcome.value
+    const { applicationId } = account
+    const last4 = code.slice(-4)
+    const event = { type: 'codeReissued', lineId, last4, generation, applicationId, at: world.now } as const
+    return { account, result: { ok: true, value: null }, events: [...before, event] }
+  }
+
+  return {
+    onChanged: accounts.onChanged,
+    myPage,
+
+    async phones(family) {
+      const account = await accounts.read(family.applicationId)
+      if (!account) return []
+      const world = worldOf(account, family)
+      return Promise.all(world.devices.map((device) => phoneStateOf(deps, world, account, device)))
+    },
+
+    async addFriend(family, deviceId) {
+      await onPhone<null>(family, (account, world) => {
+        const { verdict, world: after } = addFriend(world, { deviceId })
+        if (!verdict.ok) return refusal(...verdict.reasons)
+        if (worldDeviceOf(world, deviceId)?.friendAdded) return unchanged(null)
+        const { applicationId } = account
+        return {
+          account: absorb(account, after),
+          result: { ok: true, value: null },
+          events: [{ type: 'friendAdded', deviceId, applicationId, at: world.now }],
+        }
+      })
+    },
+
+    async linkContractor(family, ask) {
+      const linked = await onPhone(family, (account, world) => contractorLink(deps, world, account, ask))
+      if (linked.needsFirst) return linked
+      const [, world, line] = await look(family, linked.lineId)
+      const code = await openLiveCode(deps, world, line)
+      return { needsFirst: false, code, phoneLast4: line.phoneNumber.slice(-4) }
+    },
+
+    async linkUser(family, ask) {
+      await onPhone(family, (account, world) => userLink(world, account, ask))
+    },
+
+    async logIn(family, ask) {
+      const lineId = await onPhone<LineId>(family, async (account) => {
+        const signedIn = await signIn(deps, account, ask)
+        if (signedIn.is === 'in') {
+          return { account: signedIn.account, result: { ok: true, value: signedIn.line.lineId } }
+        }
+        const wrong =
+          signedIn.is === 'no'
+            ? signedIn
+            : wrongTry(deps, account, ask.deviceId, signedIn.line, 'noPasswordYet')
+        return { ...refusal(wrong.reason), account: wrong.account }
+      })
+      logins.add(ask.deviceId, lineId)
+      return myPage(family, { deviceId: ask.deviceId, lineId })
+    },
+
+    async reissue(family, ask) {
+      await onPhone(family, async (account, world) => {
+        const contractorPresent = isContractor(world, ask)
+        const outcome = await reissueCode(deps, account, world, {
+          lineId: ask.lineId,
+          reason: 'slipLost',
+          contractorPresent,
+        })
+        return renewed(outcome, ask, world, [])
+      })
+      return myPage(family, ask)
+    },
+
+    async changeUser(family, ask) {
+      const { lineId, user } = ask
+      await onPhone(family, async (account, world) => {
+        const contractorPresent = isContractor(world, ask)
+        const change = { lineId, user, contractorPresent, reason: MY_PAGE_REASON }
+        const outcome = await changeLineUser(deps, account, world, change)
+        const { applicationId } = account
+        return renewed(outcome, ask, world, [
+          { type: 'userChanged', lineId, user, applicationId, at: world.now },
+        ])
+      })
+      return myPage(family, ask)
+    },
+
+    async unlink(family, ask) {
+      const { lineId, kind } = ask
+      await onPhone<null>(family, (account, world) => {
+        // In MyPage the login itself is the check of identity (C12).
+        const actor = isContractor(world, ask) ? 'contractor' : 'user'
+        const { verdict, world: after } = unlink(world, { lineId, kind, actor, identityChecked: true })
+        if (!verdict.ok) return refusal(...verdict.reasons)
+        const { applicationId } = account
+        return {
+          account: absorb(account, after),
+          result: { ok: true, value: null },
+          events: [{ type: 'unlinked', kind, lineId, applicationId, at: world.now }],
+        }
+      })
+    },
+
+    async chat(family, { deviceId, mode }) {
+      await onPhone<null>(family, (_account, world) => {
+        const may = mayOnAnyLine(world, deviceId)
+        if (mode === 'ai' && !may.has('aiChat')) return refusal(reason('friendMissing'))
+        if (mode === 'operator' && !may.has('operatorChat')) return refusal(operatorNeedsLink)
+        return unchanged(null)
+      })
+    },
+
+    data: (family, deviceId) =>
+      onPhone<DataLeft>(family, (account, world) => {
+        const line = account.lines.find(({ lineId }) => capabilitiesOf(world, deviceId, lineId).dataView)
+        if (!line) return refusal(dataNeedsUserLink)
+        // Nothing is used up in practice: the whole allowance was given on the day of activation (S67).
+        const planGb = line.capacityGb
+        return unchanged({ planGb, remainingGb: planGb, usedGb: 0 })
+      }),
+  }
+}

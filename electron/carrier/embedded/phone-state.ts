@@ -1,0 +1,59 @@
+/** What one phone shows of its own state: its links, its lock, what it may do (1.3, S43, S45). */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import { capabilitiesOf, type Capability } from '#shared/rules/capabilities.ts'
+import { isLocked } from '#shared/rules/throttle.ts'
+import { linkedOn } from '#shared/rules/world-parts.ts'
+import type { LinkWorld, WorldDevice } from '#shared/rules/world.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
+import { maskedLoginId } from './my-page.ts'
+
+export interface PhoneState {
+  readonly deviceId: DeviceId
+  readonly friendAdded: boolean
+  readonly logins: readonly {
+    readonly lineId: LineId
+    readonly loginIdMasked: string
+    readonly phoneLast4: string
+  }[]
+  readonly userLine: { readonly lineId: LineId; readonly phoneLast4: string } | null
+  readonly lockedUntil: Instant | null
+  readonly may: ReadonlySet<Capability>
+}
+
+/** What a phone may do for any line of the family. */
+export function mayOnAnyLine(world: LinkWorld, deviceId: DeviceId): ReadonlySet<Capability> {
+  const granted = new Set<Capability>()
+  for (const { id } of world.lines) {
+    for (const [capability, can] of Object.entries(capabilitiesOf(world, deviceId, id))) {
+      if (can) granted.add(capability as Capability)
+    }
+  }
+  return granted
+}
+
+const last4 = ({ phoneNumber }: CarrierLine): string => phoneNumber.slice(-4)
+
+export async function phoneStateOf(
+  deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
+  world: LinkWorld,
+  account: CarrierAccount,
+  device: WorldDevice,
+): Promise<PhoneState> {
+  const signedIn = account.lines.filter((line) => linkedOn(line.contractorLink, device.id))
+  const logins = signedIn.map(async (line) => ({
+    lineId: line.lineId,
+    loginIdMasked: await maskedLoginId(deps, line),
+    phoneLast4: last4(line),
+  }))
+  const used = account.lines.find((line) => linkedOn(line.userLink, device.id))
+  return {
+    deviceId: device.id,
+    friendAdded: device.friendAdded,
+    logins: await Promise.all(logins),
+    userLine: used ? { lineId: used.lineId, phoneLast4: last4(used) } : null,
+    lockedUntil: isLocked(device, world.now) ? device.lockedUntil : null,
+    may: mayOnAnyLine(world, device.id),
+  }
+}

@@ -1,0 +1,82 @@
+/** A new usage code for a line: reissue and change of user, asked for by the desk or in MyPage alike. */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { LineId, UsageCode } from '#shared/domain/ids.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import { isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
+import { changeUser, reissue } from '#shared/rules/link-engine.ts'
+import { reissueEffect } from '#shared/rules/reissue.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import type { LinkWorld } from '#shared/rules/world.ts'
+import type { ReissueReason } from '../gateway.ts'
+import { absorb, codeWithStatus } from './absorb.ts'
+import { issueCode, type IssueDeps } from './issue.ts'
+import { lineOf, withLine } from './operations.ts'
+import { refused, type Outcome } from './outcome.ts'
+
+export interface Renewed {
+  readonly account: CarrierAccount
+  readonly code: UsageCode
+  readonly generation: number
+}
+
+/** No code of the line is live any more. */
+export function withDeadCodes(line: CarrierLine, end: CodeStatus): CarrierLine {
+  return {
+    ...line,
+    codes: line.codes.map((code) => (isLive(code.status) ? codeWithStatus(code, end) : code)),
+  }
+}
+
+async function renew(
+  deps: IssueDeps,
+  account: CarrierAccount,
+  after: LinkWorld,
+  lineId: LineId,
+  end: CodeStatus,
+): Promise<Outcome<Renewed>> {
+  const line = lineOf(account, lineId)
+  if (!line) return refused(reason('unknownLine'))
+  const generation = Math.max(0, ...line.codes.map((code) => code.generation)) + 1
+  const existing = account.lines.flatMap(({ codes }) => codes)
+  const { code, record } = await issueCode(deps, existing, generation, after.now)
+  const renewed = withLine(account, lineId, (old) => {
+    const dead = withDeadCodes(old, end)
+    return { ...dead, codes: [...dead.codes, record] }
+  })
+  return { ok: true, value: { account: absorb(renewed, after), code, generation } }
+}
+
+/** S61, S62, C10. @param contractorPresent in MyPage: whoever may see its contract. */
+export async function reissueCode(
+  deps: IssueDeps,
+  account: CarrierAccount,
+  world: LinkWorld,
+  ask: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
+): Promise<Outcome<Renewed>> {
+  const { verdict, world: after } = reissue(world, ask)
+  if (!verdict.ok) return verdict
+  return renew(deps, account, after, ask.lineId, reissueEffect(ask.reason).code)
+}
+
+/** S33, C9. @param ask as for the rule; the new user's phone is the desk's to know. */
+export async function changeLineUser(
+  deps: IssueDeps,
+  account: CarrierAccount,
+  world: LinkWorld,
+  ask: {
+    readonly lineId: LineId
+    readonly user: LineUser
+    readonly contractorPresent: boolean
+    readonly reason: string
+  },
+): Promise<Outcome<Renewed>> {
+  const { verdict, world: after } = changeUser(world, { ...ask, userDeviceId: null })
+  if (!verdict.ok) return verdict
+  const { familyName, givenName, birthDate } = ask.user
+  const named = withLine(account, ask.lineId, (line) => ({
+    ...line,
+    userName: `${familyName} ${givenName}`,
+    userBirthDate: birthDate,
+  }))
+  return renew(deps, named, after, ask.lineId, 'revoked')
+}

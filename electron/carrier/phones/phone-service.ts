@@ -1,0 +1,118 @@
+/** The practice phones' calls: the phones of the session that the desk is showing, and nobody else's. */
+import type { PhonesView, phoneCalls } from '#shared/contract/phones.ts'
+import type { DeviceId } from '#shared/domain/ids.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { formatUsageCode } from '#shared/rules/usage-code.ts'
+import { callError } from '../../ipc/errors.ts'
+import { Refusal, refusedBy } from '../../ipc/refusal.ts'
+import type { Handlers } from '../../ipc/registrar.ts'
+import { log } from '../../log.ts'
+import type { Family, PhoneNetwork } from '../embedded/phone-network.ts'
+import { chatReplies, forCustomer } from './answers.ts'
+import { familyOf, myPageView, phonesView } from './views.ts'
+
+export interface PhoneServiceDeps {
+  readonly carrier: { readonly phone: PhoneNetwork }
+  /** The session that the desk is showing now. */
+  readonly currentSession: () => Promise<Session | null>
+}
+
+export interface PhoneService {
+  readonly handlers: Handlers<typeof phoneCalls>
+  /** Told after every change at the carrier, and after `refresh`. @returns a function that stops listening */
+  onChanged(listener: (view: PhonesView) => void): () => void
+  /** To be called when the desk shows another session, and when the shown one has changed. */
+  refresh(): void
+}
+
+export function createPhoneService({ carrier: { phone }, currentSession }: PhoneServiceDeps): PhoneService {
+  const listeners = new Set<(view: PhonesView) => void>()
+  let announcing: 'no' | 'now' | 'again' = 'no'
+
+  async function view(): Promise<PhonesView> {
+    const session = await currentSession()
+    return phonesView(session, session ? await phone.phones(familyOf(session)) : [])
+  }
+
+  /** The family of the session shown. @throws Refusal when there is none, or the phone is not one of its */
+  async function familyWith(deviceId: DeviceId): Promise<Family> {
+    const session = await currentSession()
+    if (!session) throw new Refusal(callError('notFound'))
+    if (!session.devices.some(({ id }) => id === deviceId)) throw refusedBy([reason('unknownDevice')])
+    return familyOf(session)
+  }
+
+  /** One call on behalf of a phone. @throws Refusal */
+  async function on<T>(deviceId: DeviceId, call: (family: Family) => Promise<T>): Promise<T> {
+    const family = await familyWith(deviceId)
+    return forCustomer(() => call(family))
+  }
+
+  async function announce(): Promise<void> {
+    const now = await view()
+    for (const listener of listeners) listener(now)
+  }
+
+  /** Several changes at once are told once, with what they came to. */
+  function refresh(): void {
+    if (announcing !== 'no') {
+      announcing = 'again'
+      return
+    }
+    announcing = 'now'
+    announce()
+      .catch((error: unknown) =>
+        log('phones not told', { error: error instanceof Error ? error.name : 'unknown' }),
+      )
+      .finally(() => {
+        const again = announcing === 'again'
+        announcing = 'no'
+        if (again) refresh()
+      })
+  }
+
+  phone.onChanged(refresh)
+
+  const handlers: Handlers<typeof phoneCalls> = {
+    'phones.list': () => view(),
+    'phone.addFriend': async ({ deviceId }) => {
+      await on(deviceId, (family) => phone.addFriend(family, deviceId))
+      return view()
+    },
+    'phone.linkContractor': async (ask) => {
+      const shown = await on(ask.deviceId, (family) => phone.linkContractor(family, ask))
+      if (shown.needsFirst) return { done: false, needsFirst: true }
+      const { code, phoneLast4 } = shown
+      return { done: true, usageCode: code && formatUsageCode(code), phoneLast4, view: await view() }
+    },
+    'phone.linkUser': async (ask) => {
+      await on(ask.deviceId, (family) => phone.linkUser(family, ask))
+      return view()
+    },
+    'phone.myPage': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.myPage(family, ask))),
+    'phone.logIn': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.logIn(family, ask))),
+    'phone.reissue': async (ask) =>
+      myPageView(await on(ask.deviceId, (family) => phone.reissue(family, ask))),
+    'phone.changeUser': async (ask) =>
+      myPageView(await on(ask.deviceId, (family) => phone.changeUser(family, ask))),
+    'phone.unlink': async (ask) => {
+      await on(ask.deviceId, (family) => phone.unlink(family, ask))
+      return view()
+    },
+    'phone.chat': async (ask) => {
+      await on(ask.deviceId, (family) => phone.chat(family, ask))
+      return { reply: chatReplies[ask.mode] }
+    },
+    'phone.data': ({ deviceId }) => on(deviceId, (family) => phone.data(family, deviceId)),
+  }
+
+  return {
+    handlers,
+    refresh,
+    onChanged(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}

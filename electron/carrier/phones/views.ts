@@ -1,0 +1,71 @@
+/** From the carrier's knowledge to what a phone's screen shows. */
+import type { PhonesView, PhoneView, MyPage } from '#shared/contract/phones.ts'
+import type { Device } from '#shared/domain/device.ts'
+import type { LineId } from '#shared/domain/ids.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { relationLabels } from '#shared/rules/device-setup.ts'
+import { formatUsageCode } from '#shared/rules/usage-code.ts'
+import type { AccountDevice } from '#shared/rules/world-of-account.ts'
+import type { MyPageState } from '../embedded/my-page.ts'
+import type { Family } from '../embedded/phone-network.ts'
+import type { PhoneState } from '../embedded/phone-state.ts'
+
+/** The phones of a session as the carrier is told of them: whose they are, and whose line lives on which. */
+export function familyOf(session: Session): Family {
+  const devices = session.devices.map(({ id, owner }): AccountDevice => ({
+    id,
+    owner,
+    userOf: session.lines.filter((line) => line.deviceId === id).map((line) => line.id),
+  }))
+  return { applicationId: session.id, devices }
+}
+
+/** Who uses a line, by relation and never by name. */
+function userLabel(session: Session, lineId: LineId): string {
+  const line = session.lines.find(({ id }) => id === lineId)
+  if (line?.userSetting !== 'different') return '契約者さま'
+  const relation = line.user?.relation
+  return relation ? `利用者さま(${relationLabels[relation]})` : '利用者さま'
+}
+
+function phoneView(
+  session: Session,
+  { id, nickname, owner }: Device,
+  state: PhoneState | undefined,
+): PhoneView {
+  const may = (capability: 'aiChat' | 'operatorChat' | 'oneTapMyPage' | 'dataView' | 'dataGift'): boolean =>
+    state?.may.has(capability) ?? false
+  return {
+    deviceId: id,
+    nickname,
+    owner,
+    friendAdded: state?.friendAdded ?? false,
+    logins: (state?.logins ?? []).map((login) => ({ ...login, userLabel: userLabel(session, login.lineId) })),
+    userLine: state?.userLine ?? null,
+    lockedUntil: state?.lockedUntil ?? null,
+    capabilities: {
+      aiChat: may('aiChat'),
+      operatorChat: may('operatorChat'),
+      oneTapMyPage: may('oneTapMyPage'),
+      dataView: may('dataView'),
+      dataGift: may('dataGift'),
+    },
+  }
+}
+
+/** @param states of the phones that the carrier knows; the others have not been used yet. */
+export function phonesView(session: Session | null, states: readonly PhoneState[]): PhonesView {
+  if (!session) return { receptionNumber: null, phones: [] }
+  const phones = session.devices.map((device) =>
+    phoneView(
+      session,
+      device,
+      states.find(({ deviceId }) => deviceId === device.id),
+    ),
+  )
+  return { receptionNumber: session.receptionNumber, phones }
+}
+
+export function myPageView({ code, codeState, ...rest }: MyPageState): MyPage {
+  return { ...rest, usageCode: code && formatUsageCode(code), usageCodeState: codeState }
+}
