@@ -14,5 +14,4 @@ void startVaultPage({
   bridge: window.vaultBridge,
   open: () => openDatabases(),
   persist: () => navigator.storage.persist(),
-  milliseconds: () => performance.now(),
 })

@@ -8,8 +8,6 @@ export interface VaultPageDeps {
   readonly open: () => Promise<Opened>
   /** Asks that the storage is never cleared by the system. False: it may be; staff are told (measured.md, host 11). */
   readonly persist: () => Promise<boolean>
-  /** A monotonic clock, for the bench alone. */
-  readonly milliseconds: () => number
 }
 
 const closed: Outcome = { ok: false, failure: { code: 'storage', message: 'the databases are not open' } }
@@ -23,10 +21,10 @@ async function askToPersist(persist: () => Promise<boolean>): Promise<boolean | 
 }
 
 /** Resolves when main knows the state. Requests that come earlier wait for the databases. */
-export async function startVaultPage({ bridge, open, persist, milliseconds }: VaultPageDeps): Promise<void> {
+export async function startVaultPage({ bridge, open, persist }: VaultPageDeps): Promise<void> {
   const opening = open()
   const units = opening.then((opened) =>
-    opened.state === 'ready' ? createUnits(opened.databases, milliseconds) : null,
+    opened.state === 'ready' ? createUnits(opened.databases) : null,
   )
 
   async function answer(id: string, unit: string, input: unknown): Promise<void> {

@@ -28,7 +28,7 @@ export async function createTestVault(engine: IDBFactory = new IDBFactory()): Pr
   const opened = await openDatabases({ indexedDB: engine, IDBKeyRange })
   if (opened.state !== 'ready') throw new Error(`the test vault is ${opened.state}`)
   const { databases } = opened
-  const units = createUnits(databases, () => performance.now())
+  const units = createUnits(databases)
   const asked: VaultUnit[] = []
   const failures = new Map<VaultUnit, VaultFailure['code']>()
   const lost = new Set<VaultUnit>()

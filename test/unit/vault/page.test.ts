@@ -35,7 +35,7 @@ function aBridge(): VaultBridge {
 const start = (
   open: () => Promise<Opened>,
   persist: () => Promise<boolean> = async () => true,
-): Promise<void> => startVaultPage({ bridge: aBridge(), open, persist, milliseconds: () => 0 })
+): Promise<void> => startVaultPage({ bridge: aBridge(), open, persist })
 
 let engine: IDBFactory
 const open = (): Promise<Opened> => openDatabases({ indexedDB: engine, IDBKeyRange })
@@ -98,6 +98,6 @@ describe('the vault page', () => {
     await start(open)
     ask({ id: requestId(7), unit: 'bench.put', input: { key: 'k' } })
     await answered
-    expect(called[1]?.input).toMatchObject({ outcome: { ok: true, value: { milliseconds: 0 } } })
+    expect(called[1]?.input).toMatchObject({ outcome: { ok: true, value: { milliseconds: expect.any(Number) } } })
   })
 })

@@ -1,0 +1,8 @@
+/** `npm run bench`: ratios formed within one run, one block per figure. */
+import { commitFigures } from './commit.ts'
+import { deskSizes } from './sizes.ts'
+import { startFigure } from './start.ts'
+import { report } from './statistics.ts'
+
+const figures = [await startFigure(), ...(await commitFigures()), ...(await deskSizes())]
+process.stdout.write(`${report(figures)}\n`)
