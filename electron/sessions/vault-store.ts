@@ -35,7 +35,7 @@ export function createSessionStore(deps: SessionStoreDeps): VaultSessionStore {
     if (kept) return kept
     const session = await vault.ask('desk.read', { sessionId: id })
     if (!session) throw new Refusal(callError('notFound'))
-    return keep(session)
+    return session
   }
 
   /** What is over is rarely looked at again and is not kept in memory. */
@@ -47,7 +47,8 @@ export function createSessionStore(deps: SessionStoreDeps): VaultSessionStore {
   }
 
   async function commit(id: SessionId, change: (now: Session) => Promise<Change | null> | Change | null) {
-    const now = await read(id)
+    // Only inside the session's queue is what was read kept: elsewhere a newer commit may overtake it.
+    const now = keep(await read(id))
     const wanted = await change(now)
     if (!wanted) return now
     const session: Session = { ...wanted.session, revision: now.revision + 1, updatedAt: clock.now() }

@@ -1,7 +1,7 @@
 /** A contract line ends before it was active: the carrier first, then code and secrets here (W8). */
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import { lineMachine, type Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
+import { mayMove, move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { codeMachine, isLive } from '#shared/domain/usage-code.ts'
 import { mayWithdraw } from '#shared/rules/flow.ts'
@@ -15,12 +15,6 @@ import { secretsOfLine, withoutSecrets } from './secrets.ts'
 export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw'> {
   const { store, carrier } = deps
 
-  function judge(session: Session, lineId: LineId): void {
-    insist(mayWorkOn(session))
-    insist(notOnItsWay(session))
-    insist(mayWithdraw(lineOf(session, lineId)))
-  }
-
   /** True when the carrier has a contract for the line, even if its answer never came. */
   async function isAtCarrier(session: Session, line: Line): Promise<boolean> {
     if (line.loginId) return true
@@ -31,19 +25,23 @@ export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw
 
   async function withdraw(sessionId: SessionId, lineId: LineId, reason: string): Promise<Session> {
     const before = await store.read(sessionId)
-    judge(before, lineId)
+    insist(mayWorkOn(before))
+    insist(notOnItsWay(before))
+    insist(mayWithdraw(lineOf(before, lineId)))
     if (await carrierCall(() => isAtCarrier(before, lineOf(before, lineId)))) {
       await carrierCall(() => carrier.withdraw(sessionId, lineId))
     }
     return store.change(sessionId, async (session) => {
-      judge(session, lineId)
+      const { state } = lineOf(session, lineId)
+      // The carrier has ended the contract: whatever happened here meanwhile, that is written down.
+      if (!mayMove(lineMachine, state, 'withdrawn')) return null
       const secrets = await secretsOfLine(deps, sessionId, lineId)
       return {
         session: withLine(session, lineId, withdrawn),
         entries: [
           entry(author(deps), 'line.withdrawn', {
             lineId,
-            detail: { from: lineOf(session, lineId).state },
+            detail: { from: state },
             reason,
           }),
         ],

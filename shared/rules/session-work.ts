@@ -36,7 +36,11 @@ export function mayRemoveLine(session: Session): Verdict {
 
 /** An application that failed is sent again as it is, under its old operation id (Q2). */
 export function mayApplyAgain(session: Session): Verdict {
-  return all(notOnItsWay(session), unless(session.application?.status !== 'failed', 'applicationNotRetried'))
+  return all(
+    notOnItsWay(session),
+    unless(session.application?.status !== 'failed', 'applicationNotRetried'),
+    unless(!session.lines.some(({ state }) => state === 'screening'), 'lineEnded'),
+  )
 }
 
 /** Asking costs nothing and changes nothing: for a line whose result is not known (Q2). */

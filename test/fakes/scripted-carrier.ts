@@ -75,7 +75,7 @@ export class ScriptedCarrier implements CarrierGateway {
   }
 
   tell(applicationId: SessionId, event: Told, at: Instant = this.activatedAt): void {
-    for (const listener of this.#listeners) listener({ ...event, applicationId, at } as CarrierEvent)
+    for (const listener of this.#listeners) listener({ ...event, applicationId, at })
   }
 
   apply(request: ApplyRequest): Promise<readonly ConcludedLine[]> {

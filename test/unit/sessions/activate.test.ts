@@ -3,6 +3,8 @@ import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { activated, applied, createTestDesk, lineAt, type TestDesk } from '#test/fakes/session-desk.ts'
 import { waitFor } from '#test/fakes/wait-for.ts'
 import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import { CarrierFault } from '#electron/carrier/gateway.ts'
 
 function activate(desk: TestDesk, session: Session, n: number) {
   return desk.handlers['line.activate']({ sessionId: session.id, lineId: lineAt(session, n) })
@@ -155,6 +157,24 @@ describe('line.activate', () => {
     await desk.service.idle()
     expect((await desk.store.read(session.id)).lines[0]?.state).toBe('active')
     expect(desk.carrier.switchedOn.get(lineId)).toBe(1)
+  })
+
+  it('Q2: the late failure of an earlier attempt says nothing about the one that runs', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const ends: { ok: (at: Instant) => void; no: (error: Error) => void }[] = []
+    desk.carrier.activate = () => new Promise<Instant>((ok, no) => ends.push({ ok, no }))
+    await activate(desk, session, 0)
+    await desk.handlers['line.cancelActivation']({ sessionId: session.id, lineId: lineAt(session, 0) })
+    await activate(desk, session, 0)
+    ends[0]?.no(new CarrierFault('cancelled'))
+    await waitFor(() => Promise.resolve(ends[1]))
+    await new Promise((next) => setImmediate(next))
+    const running = (await desk.store.read(session.id)).lines[0]
+    expect(running).toMatchObject({ state: 'activating', activation: { attempts: 2 } })
+    ends[1]?.ok(desk.carrier.activatedAt)
+    await desk.service.idle()
+    expect((await desk.store.read(session.id)).lines[0]?.state).toBe('active')
   })
 
   it('a stop that comes too late changes nothing: the line becomes active', async () => {

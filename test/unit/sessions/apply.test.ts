@@ -117,6 +117,19 @@ describe('session.apply', () => {
     expect(desk.carrier.concluded.size).toBe(1)
   })
 
+  it('W8: an application whose lines were all withdrawn is not sent again', async () => {
+    const desk = await createTestDesk()
+    const { id, lines } = await filledIn(desk)
+    desk.carrier.script('apply', 'busy')
+    await desk.handlers['session.apply']({ sessionId: id })
+    for (const { id: lineId } of lines) {
+      await desk.handlers['line.withdraw']({ sessionId: id, lineId, reason: 'お客様のご希望' })
+    }
+    expect(await refusedCodes(desk.handlers['session.apply']({ sessionId: id }))).toContain('lineEnded')
+    expect(desk.carrier.count('apply')).toBe(1)
+    expect(desk.carrier.count('withdraw')).toBe(0)
+  })
+
   it('passes on what the carrier’s rules say, and can be sent again', async () => {
     const desk = await createTestDesk()
     const { id } = await filledIn(desk)

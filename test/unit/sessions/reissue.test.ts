@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { mother } from '#test/fixtures/family.ts'
+import { refusedCodes } from '#test/fakes/refused-codes.ts'
+import { activated, createTestDesk, filledIn, handedOver, lineAt, link } from '#test/fakes/session-desk.ts'
+
+describe('code.reissue', () => {
+  it('S60–S62: after a failed user link a new code is issued, sealed for a new slip, and the old one is history', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 0)
+    const old = await desk.service.slips.openCode(session.id, lineId)
+    await handedOver(desk, session.id, 'user', 0)
+    const ids = { sessionId: session.id, lineId }
+    const refused = desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed' })
+    expect(await refusedCodes(refused)).toContain('reissueAfterFailure')
+    const deviceId = session.lines[0]?.deviceId
+    if (!deviceId) throw new Error('no phone')
+    await desk.handlers['device.friendAdded']({ sessionId: session.id, deviceId, evidence: 'staffSeen' })
+    await desk.handlers['link.start']({ ...ids, kind: 'user', deviceId })
+    await desk.handlers['link.fail']({ ...ids, kind: 'user' })
+    const after = await desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed' })
+    const code = await desk.service.slips.openCode(session.id, lineId)
+    expect(code).not.toBe(old)
+    expect(after.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', last4: code.slice(-4) })
+    expect(after.slips.find((s) => s.lineId === lineId)).toMatchObject({
+      prints: 0,
+      handedAt: null,
+      fileName: null,
+    })
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.slice(-3).map(({ action, detail }) => [action, detail])).toEqual([
+      ['code.reissued', { reason: 'linkFailed', userLinkCut: false }],
+      ['code.superseded', { generation: 1 }],
+      ['code.issued', { generation: 2 }],
+    ])
+    expect(JSON.stringify(journal)).not.toContain(code)
+  })
+
+  it('C10: lost or stolen also cuts the user link; the contractor link stays', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    await link(desk, session.id, 0, 'contractor')
+    await link(desk, session.id, 0, 'user')
+    const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
+    const after = await desk.handlers['code.reissue']({ ...ids, reason: 'lostOrStolen' })
+    expect(after.lines[0]).toMatchObject({
+      userLink: { status: 'revoked' },
+      contractorLink: { status: 'linked' },
+      code: { generation: 2, status: 'issued' },
+    })
+    expect((await link(desk, session.id, 0, 'user')).lines[0]?.userLink.status).toBe('linked')
+  })
+
+  it('leaves everything as it was when the carrier cannot be reached', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    desk.carrier.script('reissue', 'unreachable')
+    const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
+    expect(await refusedCodes(desk.handlers['code.reissue']({ ...ids, reason: 'slipLost' }))).toEqual([
+      'carrier',
+    ])
+    expect((await desk.store.read(session.id)).revision).toBe(session.revision)
+  })
+})
+
+describe('user.change', () => {
+  it('S31: only after the contract is concluded', async () => {
+    const desk = await createTestDesk()
+    const session = await filledIn(desk)
+    const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
+    const call = desk.handlers['user.change']({ ...ids, user: { ...mother }, reason: '家族が使うため' })
+    expect(await refusedCodes(call)).toContain('changeAfterContract')
+    expect(desk.carrier.calls).toEqual([])
+  })
+
+  it('S33, C9, V19: the old code and the old link end, the new user gets a code and a phone of their own', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    await link(desk, session.id, 2, 'contractor')
+    await link(desk, session.id, 2, 'user')
+    const ids = { sessionId: session.id, lineId: lineAt(session, 2) }
+    const after = await desk.handlers['user.change']({
+      ...ids,
+      user: { ...mother },
+      reason: '家族が使うため',
+    })
+    expect(after.lines[2]).toMatchObject({
+      userSetting: 'different',
+      user: mother,
+      userLink: { status: 'revoked' },
+      contractorLink: { status: 'linked' },
+      code: { generation: 2, status: 'issued' },
+    })
+    const phone = after.devices.find(({ id }) => id === after.lines[2]?.deviceId)
+    expect(phone).toMatchObject({ owner: 'user', relation: 'mother', friendAdd: null })
+    expect(new Set(after.devices.map(({ nickname }) => nickname)).size).toBe(4)
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.find(({ action }) => action === 'user.changed')?.reason).toBe('家族が使うため')
+    expect(JSON.stringify(journal)).not.toContain(mother.givenName)
+    expect((await link(desk, session.id, 2, 'user')).lines[2]?.userLink.status).toBe('linked')
+  })
+
+  it('C9: a live code of the old user is revoked', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const ids = { sessionId: session.id, lineId: lineAt(session, 1) }
+    await desk.handlers['user.change']({ ...ids, user: { ...mother }, reason: '入力の誤り' })
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.filter(({ action }) => action.startsWith('code.')).map(({ action }) => action)).toEqual([
+      'code.revoked',
+      'code.issued',
+    ])
+  })
+})
