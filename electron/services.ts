@@ -40,7 +40,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
-  const phones = createPhoneService({ carrier, clock, rulebook, currentSession: current.read })
+  const phones = createPhoneService({ carrier, currentSession: current.read })
   const slipFolder = join(app.getPath('userData'), 'slips')
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrintService({
@@ -51,7 +51,9 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     clock,
     rulebook,
   })
+  current.onChanged(() => phones.refresh())
   store.onChanged((session) => {
+    phones.refresh()
     // Until then the files are the paper; afterwards no secret stays readable on this computer (L8).
     if (session.status === 'completed') void printing.eraseHanded(session)
   })

@@ -57,7 +57,6 @@ function connect(): Wire {
       bridge: bridge as unknown as VaultBridge,
       open: () => openDatabases({ indexedDB: engine, IDBKeyRange }),
       persist: async () => true,
-      milliseconds: () => 0,
     })
   }
 
