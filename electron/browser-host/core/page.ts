@@ -1,6 +1,6 @@
 /** The life of one window's page: its door, its surface, its socket, and whether it has loaded. */
 import type { WebSocket } from 'ws'
-import type { Screen, Surface } from '../screens/surface.ts'
+import type { Bounds, Screen, Surface } from '../screens/surface.ts'
 import { Door, type Doors } from '../server/door.ts'
 import { ENTRY, LANDING } from '../server/page-script.ts'
 import { decode, encode } from '../wire/codec.ts'
@@ -30,6 +30,8 @@ export interface PagePlan {
   /** True where the browser is somebody's own: addresses then carry the port. */
   readonly foreign: boolean
   readonly preload: string
+  /** A partition in memory: whatever an earlier run stored at the origin goes first. */
+  readonly fresh: boolean
   readonly width: number
   readonly height: number
   /** How long a page in somebody's own browser may be away: a reload, a slow machine. */
@@ -54,7 +56,11 @@ export class Page {
   private address: AppAddress | null = null
   private door: Door | null = null
   private surface: Surface | null = null
+  /** A page may load, and ask for things, before its surface is handed over. */
+  private opening: Promise<Surface> | null = null
   private socket: WebSocket | null = null
+  /** The socket belongs to a document that is being replaced. */
+  private stale = false
   private loading: Loading | null = null
   private grace: NodeJS.Timeout | undefined
 
@@ -79,8 +85,8 @@ export class Page {
     try {
       const door = this.enterDoor(address)
       const webUrl = `${door.origin}${address.rest}`
-      if (!this.surface) await this.openSurface(door, webUrl)
-      else if ((await this.surface.navigate(webUrl)) === 'same') this.finishLoading()
+      if (!this.opening) await this.openSurface(door, webUrl)
+      else if ((await (await this.opening).navigate(webUrl)) === 'same') this.finishLoading()
     } catch (error) {
       this.failLoading(error instanceof Error ? error.message : String(error))
     }
@@ -88,33 +94,33 @@ export class Page {
   }
 
   reload(): void {
-    if (!this.surface) return
+    if (!this.opening) return
     this.startLoading(this.url).catch(() => undefined)
-    this.surface.reload().catch((error: Error) => this.failLoading(error.message))
+    this.opening.then((surface) => surface.reload()).catch((error: Error) => this.failLoading(error.message))
   }
 
   /** Lost while the page loads, as in Electron: whoever sends waits for the page's ready message. @throws when not cloneable. */
   send(frame: MainFrame): void {
     const text = encode(frame)
-    if (this.socket?.readyState === 1) this.socket.send(text)
+    if (!this.stale) this.post(text)
   }
 
   focus(): void {
-    this.surface?.focus()
+    this.withSurface((surface) => surface.focus())
   }
 
   minimize(minimized: boolean): void {
-    this.surface?.minimize(minimized)
+    this.withSurface((surface) => surface.minimize(minimized))
   }
 
-  resize(bounds: { x?: number; y?: number; width: number; height: number }): void {
-    this.surface?.setBounds(bounds)
+  resize(bounds: Bounds): void {
+    this.withSurface((surface) => surface.setBounds(bounds))
   }
 
   /** @throws Error when there is no page yet. */
   async print(params: Readonly<Record<string, unknown>>): Promise<Buffer> {
-    if (!this.surface) throw new Error('printToPDF: the window has no page')
-    return this.surface.print(params)
+    if (!this.opening) throw new Error('printToPDF: the window has no page')
+    return (await this.opening).print(params)
   }
 
   /** @param closed the surface is gone already. */
@@ -130,11 +136,14 @@ export class Page {
 
   private startLoading(url: string): Promise<void> {
     this.loading?.failed(new Error(`ERR_ABORTED (-3) loading '${this.loading.url}'`))
-    // The old document still has its socket for a moment; nothing is sent to it any more.
-    this.socket = null
-    return new Promise<void>((done, failed) => {
+    // The old document still has its socket for a moment; the app's messages are not for it any more.
+    this.stale = true
+    const loaded = new Promise<void>((done, failed) => {
       this.loading = { url, done, failed }
     })
+    // Whoever called may still be waiting for the surface when the page fails.
+    loaded.catch(() => undefined)
+    return loaded
   }
 
   private finishLoading(): void {
@@ -153,19 +162,22 @@ export class Page {
   }
 
   private enterDoor(address: AppAddress): Door {
-    if (this.door && this.address?.host === address.host) {
+    if (this.door) {
+      if (this.address?.host !== address.host) {
+        throw new Error('ERR_FAILED (-2): the browser host keeps a window on the origin that it began with,')
+      }
       this.address = address
       return this.door
     }
-    const { doors, port, foreign, preload } = this.plan
+    const { doors, port, foreign, preload, fresh } = this.plan
     const door = new Door(`${address.host}.localhost${foreign ? `:${port}` : ''}`, port, {
       preload,
+      fresh,
       answer: (target) => this.plan.answer(`${address.scheme}://${address.host}${target}`),
       connected: (socket) => this.connect(socket),
       failed: (description) => this.failLoading(description),
     })
     doors.add(door)
-    if (this.door) doors.remove(this.door)
     this.door = door
     this.address = address
     return door
@@ -173,30 +185,44 @@ export class Page {
 
   private async openSurface(door: Door, url: string): Promise<void> {
     const { screen, width, height } = this.plan
-    const surface = await screen.open(
+    const permissions = await this.plan.permissions(door.origin)
+    this.opening = screen.open(
       {
         url,
         landing: `${door.origin}${LANDING}`,
         entry: () => `${door.origin}${ENTRY}?token=${door.newEntry(this.address?.rest ?? '/')}`,
         remote: {
-          go: (to) => this.send({ t: 'go', url: to }),
-          reload: () => this.send({ t: 'reload' }),
+          go: (to) => this.post(encode({ t: 'go', url: to } satisfies MainFrame)),
+          reload: () => this.post(encode({ t: 'reload' } satisfies MainFrame)),
           isConnected: () => !door.isFree,
         },
         cookie: { name: door.cookieName, value: door.secret },
         origin: door.origin,
-        permissions: await this.plan.permissions(door.origin),
+        permissions,
         width,
         height,
       },
       { gone: () => this.close(true), crashed: () => this.crash() },
     )
+    this.opening.catch(() => {
+      this.opening = null
+    })
+    const surface = await this.opening
     if (this.isGone) return surface.close()
     this.surface = surface
   }
 
+  /** Where it cannot be opened, loading has failed and said so. */
+  private withSurface(work: (surface: Surface) => void): void {
+    this.opening?.then(work, () => undefined)
+  }
+
+  private post(text: string): void {
+    if (this.socket?.readyState === 1) this.socket.send(text)
+  }
+
   private crash(): void {
-    this.socket = null
+    this.stale = true
     this.failLoading('ERR_FAILED (-2)')
     this.events.crashed()
   }
@@ -204,6 +230,7 @@ export class Page {
   private connect(socket: WebSocket): void {
     clearTimeout(this.grace)
     this.socket = socket
+    this.stale = false
     socket.on('message', (data: Buffer) => this.receive(socket, data.toString('utf8')))
     socket.on('error', () => socket.terminate())
     socket.once('close', () => {
@@ -237,8 +264,9 @@ export class Page {
     else if (frame.t === 'open') this.events.opened(this.appUrl(frame.url))
     else if (frame.t === 'navigate') this.navigate(frame.url)
     else if (frame.t === 'moved') this.url = this.appUrl(frame.url)
-    else if (frame.t === 'loaded') this.finishLoading()
-    else this.events.troubled(frame.trouble)
+    else if (frame.t === 'loaded') {
+      if (!this.stale) this.finishLoading()
+    } else this.events.troubled(frame.trouble)
   }
 
   /** The answer goes to the document that asked, not to its successor. */

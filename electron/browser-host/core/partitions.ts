@@ -4,6 +4,7 @@
  */
 export class Partitions {
   private readonly owners = new Map<string, string>()
+  private readonly begun = new Set<string>()
 
   /** @throws Error when another partition has the origin: their databases would be one. */
   claim(host: string, partition: string): void {
@@ -12,5 +13,12 @@ export class Partitions {
       throw new Error(`the browser host keeps partitions apart by origin, and ${host} belongs to '${owner}'`)
     }
     this.owners.set(host, partition)
+  }
+
+  /** True once per run for a partition that Electron keeps in memory: nothing of an earlier run may be there. */
+  beginsFresh(partition: string): boolean {
+    if (partition === '' || partition.startsWith('persist:') || this.begun.has(partition)) return false
+    this.begun.add(partition)
+    return true
   }
 }

@@ -56,6 +56,7 @@ export class HostWindow extends RefusingEmitter implements Resident {
         port: stage.port,
         ...place,
         preload: readPreload(preload),
+        fresh: house.partitions.beginsFresh(partition),
         width,
         height,
         graceMilliseconds: GRACE_MILLISECONDS,

@@ -1,7 +1,11 @@
 /** `nativeTheme`: recorded; pages follow the browser. */
 import { refusing } from '../refusing.ts'
 
-export const nativeTheme = refusing('electron.nativeTheme', {
-  themeSource: 'system' as 'system' | 'light' | 'dark',
-  shouldUseDarkColors: false,
-})
+export interface HostTheme {
+  themeSource: 'system' | 'light' | 'dark'
+  readonly shouldUseDarkColors: boolean
+}
+
+const theme: HostTheme = { themeSource: 'system', shouldUseDarkColors: false }
+
+export const nativeTheme = refusing('electron.nativeTheme', theme)

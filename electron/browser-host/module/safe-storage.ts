@@ -30,7 +30,6 @@ function createKey(file: string): void {
 export class HostSafeStorage {
   private readonly lifecycle: Lifecycle
   private readonly keyFile: () => string
-  private plainTextAccepted = false
 
   constructor(lifecycle: Lifecycle, keyFile: () => string) {
     this.lifecycle = lifecycle
@@ -42,19 +41,17 @@ export class HostSafeStorage {
     return this.lifecycle.isReady ? 'basic_text' : 'unknown'
   }
 
-  /** The app says that it knows. */
-  setUsePlainTextEncryption(usePlainText: boolean): void {
-    this.plainTextAccepted = usePlainText
-  }
+  /** There is nothing to force: plain text is all that this host has. */
+  setUsePlainTextEncryption(_usePlainText: boolean): void {}
 
-  /** False until the app has accepted `basic_text`, as on Linux without a key store. */
+  /** True, as Electron's documentation says of `basic_text`: it works, and it does not protect. */
   async isAsyncEncryptionAvailable(): Promise<boolean> {
     this.requireReady()
-    return this.plainTextAccepted
+    return true
   }
 
   async encryptStringAsync(plainText: string): Promise<Buffer> {
-    this.requireUsable()
+    this.requireReady()
     const iv = randomBytes(IV_BYTES)
     const cipher = createCipheriv('aes-256-gcm', this.key(), iv)
     const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()])
@@ -62,7 +59,7 @@ export class HostSafeStorage {
   }
 
   async decryptStringAsync(encrypted: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> {
-    this.requireUsable()
+    this.requireReady()
     const head = PREFIX.length + IV_BYTES
     if (encrypted.length < head + TAG_BYTES || !encrypted.subarray(0, PREFIX.length).equals(PREFIX)) {
       throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptStringAsync.')
@@ -81,11 +78,5 @@ export class HostSafeStorage {
 
   private requireReady(): void {
     this.lifecycle.requireReady('safeStorage cannot be used before app is ready')
-  }
-
-  private requireUsable(): void {
-    this.requireReady()
-    if (!this.plainTextAccepted)
-      throw new Error('Encryption is not available: the storage backend is basic_text')
   }
 }

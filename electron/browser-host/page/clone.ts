@@ -12,7 +12,7 @@ export function isNativePromise(value: unknown): value is Promise<unknown> {
   if (typeof value !== 'object' || value === null) return false
   try {
     // Throws for anything without a promise's inner slots. The rejection is handled by whoever wraps it.
-    Promise.prototype.then.call(value, undefined, () => undefined)
+    void Promise.prototype.then.call(value, undefined, () => undefined)
     return true
   } catch {
     return false
@@ -40,9 +40,15 @@ class Crossing {
     if (typeof value === 'function') return this.wrap(value as Callable)
     if (typeof value !== 'object' || value === null) return cloned(value)
     if (this.seen.has(value)) return this.seen.get(value)
-    if (isNativePromise(value)) return value.then(across, (error: unknown) => Promise.reject(across(error)))
+    if (isNativePromise(value)) return this.follow(value)
     if (value instanceof Error) return new Error(value.message)
     return isPlainContainer(value) ? this.container(value) : cloned(value)
+  }
+
+  private follow(promise: Promise<unknown>): Promise<unknown> {
+    return promise.then(across, (error: unknown) => {
+      throw across(error)
+    })
   }
 
   private wrap(original: Callable): Callable {

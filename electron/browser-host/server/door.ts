@@ -9,6 +9,8 @@ import { newSecret, sameSecret } from './secret.ts'
 export interface Room {
   /** Source of the preload script, or '' when there is none. */
   readonly preload: string
+  /** A partition in memory: what an earlier run stored at the origin is cleared with the first document. */
+  readonly fresh: boolean
   /** The app's handler for the scheme, in the window's own session. */
   answer(target: string): Promise<Response>
   /** The page's bootstrap has connected. */
@@ -30,12 +32,14 @@ export class Door {
   readonly secret = newSecret()
   private entry: { readonly token: string; readonly path: string } | null = null
   private socket: WebSocket | null = null
+  private clears: boolean
 
   /** @param authority host name, with the port where the browser is not ours. */
   constructor(authority: string, port: number, room: Room) {
     this.authority = authority
     this.origin = `http://${authority}`
     this.room = room
+    this.clears = room.fresh
     this.cookieName = `host-${port}`
   }
 
@@ -51,6 +55,13 @@ export class Door {
     const { path } = this.entry
     this.entry = null
     return path
+  }
+
+  /** True once, where an earlier run's storage must go. */
+  takeClearing(): boolean {
+    const clears = this.clears
+    this.clears = false
+    return clears
   }
 
   opens(cookie: string): boolean {

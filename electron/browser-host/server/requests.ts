@@ -48,6 +48,7 @@ function headersFor(door: Door, answer: Response, html: boolean): Headers {
       : value
   })
   if (html) headers['cache-control'] = 'no-store'
+  if (html && door.takeClearing()) headers['clear-site-data'] = '"storage"'
   return headers
 }
 
