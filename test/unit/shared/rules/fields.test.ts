@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { emptyContractor, emptyLineUser, type Contractor } from '#shared/domain/person.ts'
+import { newLine, type Line } from '#shared/domain/line.ts'
+import { plainDateSchema } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { fieldLabels } from '#shared/rules/field-labels.ts'
+import { contractorIssues, iccidWarning, lineIssues, type FieldIssue } from '#shared/rules/fields.ts'
+import { passesLuhn } from '#shared/rules/iccid.ts'
+import { filledSession, today } from '#test/fixtures/desk-session.ts'
+import { lines } from '#test/fixtures/family-world.ts'
+
+const session = filledSession()
+
+function contractorWith(change: Partial<Contractor>): string[] {
+  return names(contractorIssues({ ...session.contractor, ...change }, rulebook, today))
+}
+
+function lineWith(change: Partial<Line>, n = 0): string[] {
+  const all = session.lines.map((line, i) => (i === n ? { ...line, ...change } : line))
+  const line = all[n]
+  return line ? names(lineIssues(line, all, rulebook, today)) : []
+}
+
+function names(issues: FieldIssue[]): string[] {
+  return issues.map(({ field, code }) => `${field} ${code}`)
+}
+
+describe('the contractor’s form', () => {
+  it('is complete for the father', () => {
+    expect(contractorWith({})).toEqual([])
+  })
+
+  it('names every field of an empty form, each in Japanese', () => {
+    const issues = contractorIssues(emptyContractor(), rulebook, today)
+    expect(issues.map(({ field }) => field)).toEqual([
+      'familyName',
+      'givenName',
+      'familyKana',
+      'givenKana',
+      'birthDate',
+      'postalCode',
+      'address',
+      'contactPhone',
+      'paymentKind',
+    ])
+    for (const { text } of issues) expect(text).toMatch(/(ください|おります)。$/)
+  })
+
+  it.each(['みほん', 'ミホン', 'ﾐﾎﾝ', 'ヴァン・みほん', 'みほ ん'])('takes %s as kana', (familyKana) => {
+    expect(contractorWith({ familyKana })).toEqual([])
+  })
+
+  it.each(['見本', 'mihon', 'みほん1'])('does not take %s as kana', (familyKana) => {
+    expect(contractorWith({ familyKana })).toEqual(['familyKana kana'])
+  })
+
+  it.each([
+    ['1980-02-30', 'notADate'],
+    ['1980-4-2', 'notADate'],
+    ['昭和55年4月2日', 'notADate'],
+    ['2026-11-23', 'future'],
+    ['1899-12-31', 'tooOld'],
+    ['', 'required'],
+    ['2008-11-23', 'tooYoung'],
+  ])('R12: the date of birth %j is refused: %s', (birthDate, code) => {
+    expect(contractorWith({ birthDate })).toEqual([`birthDate ${code}`])
+  })
+
+  it('R12: whoever turns eighteen today may be the contractor', () => {
+    expect(contractorWith({ birthDate: '2008-11-22' })).toEqual([])
+  })
+
+  it('R12: the age is the rulebook’s', () => {
+    const strict = { ...rulebook, contractorMinAge: 20 }
+    const issues = contractorIssues({ ...session.contractor, birthDate: '2008-11-22' }, strict, today)
+    expect(issues[0]?.text).toContain('20歳以上')
+  })
+
+  it.each(['100-0001', '10000', '１０００００１', ''])('the postal code %j is refused', (postalCode) => {
+    expect(contractorWith({ postalCode })).toEqual(['postalCode format'])
+  })
+
+  it('takes land line and mobile numbers, and nothing shorter, longer or without a leading zero', () => {
+    expect(contractorWith({ contactPhone: '0300001234' })).toEqual([])
+    for (const contactPhone of ['090000012', '090000012345', '9000001234', '090-0000-1234']) {
+      expect(contractorWith({ contactPhone })).toEqual(['contactPhone format'])
+    }
+  })
+
+  it('R20: takes the payment kinds of the rulebook only', () => {
+    for (const { id } of rulebook.paymentKinds) expect(contractorWith({ paymentKind: id })).toEqual([])
+    expect(contractorWith({ paymentKind: 'cash' })).toEqual(['paymentKind required'])
+  })
+})
+
+describe('a line’s form', () => {
+  it('is complete for each line of the family', () => {
+    expect([0, 1, 2].map((n) => lineWith({}, n))).toEqual([[], [], []])
+  })
+
+  it('S29: who uses the line must be answered', () => {
+    expect(lineWith({ userSetting: null })).toEqual(['userSetting required'])
+  })
+
+  it('S30: 「利用者と契約者が違います。」 asks for name, sex, date of birth and relation', () => {
+    for (const user of [emptyLineUser(), null]) {
+      expect(lineWith({ userSetting: 'different', user })).toEqual([
+        'user.familyName required',
+        'user.givenName required',
+        'user.sex required',
+        'user.birthDate required',
+        'user.relation required',
+      ])
+    }
+  })
+
+  it('S30: asks nothing about the user when the contractor is the user', () => {
+    expect(lineWith({ userSetting: 'same', user: emptyLineUser() })).toEqual([])
+  })
+
+  it('S35: lines 2 and 3 carry their users at application time', () => {
+    expect(session.lines.map(({ userSetting }) => userSetting)).toEqual(['same', 'different', 'different'])
+    expect(lineWith({ user: null }, 1)).toContain('user.birthDate required')
+  })
+
+  it('R13: a user may be a child of any age, but not born tomorrow', () => {
+    const user = session.lines[2]?.user ?? emptyLineUser()
+    expect(lineWith({ user: { ...user, birthDate: today } }, 2)).toEqual([])
+    expect(lineWith({ user: { ...user, birthDate: '2026-11-23' } }, 2)).toEqual(['user.birthDate future'])
+  })
+
+  it('S69: a capacity belongs to its plan', () => {
+    expect(lineWith({ planId: 'line-free', capacityGb: 10 })).toEqual(['capacityGb required'])
+    expect(lineWith({ planId: 'line-free', capacityGb: 1 })).toEqual([])
+    expect(lineWith({ planId: 'gone' })).toEqual(['planId required'])
+    expect(lineWith({ capacityGb: null })).toEqual(['capacityGb required'])
+  })
+
+  it('asks whether the number is new or kept', () => {
+    expect(lineWith({ numberKind: null })).toEqual(['numberKind required'])
+  })
+
+  it('R15: a kept number needs the number, the ten digits and a date that is not past', () => {
+    expect(lineWith({ numberKind: 'mnp' })).toEqual([
+      'phoneNumber format',
+      'mnpNumber format',
+      'mnpExpiresOn required',
+    ])
+    const kept = { numberKind: 'mnp', phoneNumber: '09000001234', mnpNumber: '1112345678' } as const
+    expect(lineWith({ ...kept, mnpExpiresOn: today })).toEqual([])
+    expect(lineWith({ ...kept, mnpExpiresOn: '2026-11-21' })).toEqual(['mnpExpiresOn expired'])
+    expect(lineWith({ ...kept, mnpExpiresOn: '2026-02-29' })).toEqual(['mnpExpiresOn notADate'])
+    for (const phoneNumber of ['0300001234', '06000001234', '0900000123']) {
+      expect(lineWith({ ...kept, phoneNumber, mnpExpiresOn: today })).toEqual(['phoneNumber format'])
+    }
+    expect(lineWith({ ...kept, mnpNumber: '111234567', mnpExpiresOn: today })).toEqual(['mnpNumber format'])
+  })
+
+  it('R18: the SIM’s number has 19 or 20 digits and begins with 89', () => {
+    expect(lineWith({ iccid: '89810000000000000110' })).toEqual([])
+    for (const iccid of [
+      '',
+      '898100000000000001',
+      '898100000000000001100',
+      '7981000000000000011',
+      '89810000000000000１1',
+    ]) {
+      expect(lineWith({ iccid })).toEqual(['iccid format'])
+    }
+  })
+
+  it('R18: one SIM belongs to one line', () => {
+    expect(lineWith({ iccid: session.lines[1]?.iccid ?? '' })).toEqual(['iccid duplicate'])
+    const empty = [newLine(lines.father), newLine(lines.mother)]
+    expect(names(lineIssues(empty[0] as Line, empty, rulebook, today))).toContain('iccid format')
+  })
+
+  it('R18: a wrong check digit warns and blocks nothing', () => {
+    expect(iccidWarning('8981000000000000011')).toBeNull()
+    expect(iccidWarning('8981000000000000012')).toContain('もう一度')
+    expect(lineWith({ iccid: '8981000000000000012' })).toEqual([])
+    expect(iccidWarning('89')).toBeNull()
+  })
+
+  it('R18: Luhn’s check agrees with known numbers', () => {
+    expect(passesLuhn('79927398713')).toBe(true)
+    expect(passesLuhn('79927398710')).toBe(false)
+  })
+})
+
+describe('the sentence about open fields', () => {
+  it('names each label once', () => {
+    const issue = (field: string) => ({ field, code: 'required', text: '' })
+    expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toBe(
+      '姓、生年月日',
+    )
+  })
+
+  it('knows a label for every field that can be wrong', () => {
+    const empty = { ...newLine(lines.father), userSetting: 'different', numberKind: 'mnp' } as const
+    const all = [
+      ...contractorIssues(emptyContractor(), rulebook, today),
+      ...lineIssues(empty, [empty], rulebook, today),
+      ...lineIssues(newLine(lines.father), [], rulebook, plainDateSchema.parse('2026-11-22')),
+    ]
+    for (const issue of all) expect(fieldLabels([issue])).not.toMatch(/[a-z]/)
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { mayHandOver, mayPrint } from '#shared/rules/hand-over.ts'
+import { contractorSlipSchema, storeSlipSchema, userSlipSchema } from '#shared/domain/slip.ts'
+import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
+import { codesOf, lines, now, rulesOf } from '#test/fixtures/family-world.ts'
+
+const user = { kind: 'user', lineId: lines.child, reason: null, managerApproved: false } as const
+const contractor = { kind: 'contractor', lineId: null, reason: null, managerApproved: false } as const
+const store = { kind: 'store', lineId: null, reason: null, managerApproved: false } as const
+
+function printed(kind: 'contractor' | 'user' | 'store', prints: number, handed = false) {
+  return withSlipOf(activeSession(), kind, kind === 'user' ? lines.child : null, { prints, handed })
+}
+
+describe('printing', () => {
+  it('V20: one contractor slip, a user slip per line and one store copy can be printed', () => {
+    const session = activeSession()
+    expect(mayPrint(session, contractor, rulebook).ok).toBe(true)
+    expect(mayPrint(session, store, rulebook).ok).toBe(true)
+    for (const { id } of session.lines)
+      expect(mayPrint(session, { ...user, lineId: id }, rulebook).ok).toBe(true)
+  })
+
+  it('Q1: prints nothing that is not yet committed', () => {
+    const waiting = withLineOf(activeSession(), 2, { state: 'activating' })
+    expect(codesOf(mayPrint(waiting, user, rulebook))).toEqual(['slipNothingToPrint'])
+    expect(codesOf(mayPrint(waiting, contractor, rulebook))).toEqual(['slipWaitsForActivation'])
+    expect(codesOf(mayPrint(withLineOf(waiting, 2, { state: 'unknown' }), store, rulebook))).toEqual([
+      'slipWaitsForActivation',
+    ])
+    const none = { ...activeSession(), lines: [] }
+    expect(codesOf(mayPrint(none, contractor, rulebook))).toEqual(['slipNothingToPrint'])
+    expect(codesOf(mayPrint(none, user, rulebook))).toEqual(['unknownLine'])
+  })
+
+  it('W8: a line that failed holds up no slip of the others', () => {
+    const failed = withLineOf(activeSession(), 1, { state: 'failed' })
+    expect(mayPrint(failed, contractor, rulebook).ok).toBe(true)
+    expect(mayPrint(failed, user, rulebook).ok).toBe(true)
+  })
+
+  it('L10: printing a user slip again needs a reason', () => {
+    expect(codesOf(mayPrint(printed('user', 1), user, rulebook))).toEqual(['reprintNeedsReason'])
+    expect(codesOf(mayPrint(printed('user', 1), { ...user, reason: '  ' }, rulebook))).toEqual([
+      'reprintNeedsReason',
+    ])
+    expect(mayPrint(printed('user', 1), { ...user, reason: '紙づまり' }, rulebook).ok).toBe(true)
+  })
+
+  it('L10: from the second reprint on a manager approves, as the rulebook says', () => {
+    const again = { ...user, reason: '紙づまり' }
+    expect(codesOf(mayPrint(printed('user', 2), again, rulebook))).toEqual(['reprintNeedsManager'])
+    expect(mayPrint(printed('user', 2), { ...again, managerApproved: true }, rulebook).ok).toBe(true)
+    const strict = { ...rulebook, managerFromReprint: 1 }
+    expect(codesOf(mayPrint(printed('user', 1), again, strict))).toEqual(['reprintNeedsManager'])
+  })
+
+  it('L10: after the hand-over only a reissue helps', () => {
+    expect(codesOf(mayPrint(printed('user', 1, true), { ...user, reason: '紛失' }, rulebook))).toEqual([
+      'slipCodeGone',
+    ])
+  })
+
+  it('L8: nor is a code printed that was handed over, used or revoked', () => {
+    const record = { generation: 1, last4: '7K3M', issuedAt: now, handedAt: null }
+    for (const status of ['linked', 'superseded', 'revoked', 'expired'] as const) {
+      const session = withLineOf(activeSession(), 2, { code: { ...record, status } })
+      expect(codesOf(mayPrint(session, user, rulebook))).toEqual(['slipCodeGone'])
+    }
+    const handed = withLineOf(activeSession(), 2, { code: { ...record, status: 'handed', handedAt: now } })
+    expect(codesOf(mayPrint(handed, user, rulebook))).toEqual(['slipCodeGone'])
+  })
+
+  it('L11: a contractor slip is printed again with a reason, also after it was handed over', () => {
+    for (const handed of [false, true]) {
+      const session = printed('contractor', 3, handed)
+      expect(rulesOf(mayPrint(session, contractor, rulebook))).toEqual(['L11'])
+      expect(mayPrint(session, { ...contractor, reason: '用紙を回収済み' }, rulebook).ok).toBe(true)
+    }
+  })
+
+  it('L11: staff are told to collect, destroy and check identity first', () => {
+    const verdict = mayPrint(printed('contractor', 1), contractor, rulebook)
+    const staff = verdict.ok ? '' : verdict.reasons[0]?.staffText
+    for (const word of ['回収', '破棄', '本人確認']) expect(staff).toContain(word)
+  })
+
+  it('PM: the store copy holds no secret and is printed as often as wanted', () => {
+    expect(mayPrint(printed('store', 5), store, rulebook).ok).toBe(true)
+  })
+
+  it('1.6: only in an open session', () => {
+    const parked = { ...activeSession(), status: 'parked' as const }
+    expect(codesOf(mayPrint(parked, contractor, rulebook))).toEqual(['sessionNotOpen'])
+    expect(codesOf(mayHandOver(parked, contractor))).toEqual(['sessionNotOpen'])
+  })
+})
+
+describe('handing over', () => {
+  it('S27: a printed code goes to the contractor, once', () => {
+    expect(codesOf(mayHandOver(activeSession(), user))).toEqual(['slipNotPrinted'])
+    expect(mayHandOver(printed('user', 1), user).ok).toBe(true)
+    expect(rulesOf(mayHandOver(printed('user', 1, true), user))).toEqual(['S27'])
+  })
+
+  it('S39: two papers: each slip is handed over by itself', () => {
+    const session = withSlipOf(printed('user', 1, true), 'contractor', null, { prints: 1, handed: false })
+    expect(mayHandOver(session, contractor).ok).toBe(true)
+    expect(mayHandOver(session, user).ok).toBe(false)
+  })
+})
+
+describe('what a slip has room for', () => {
+  it('S3: only the contractor slip has a place for a login ID', () => {
+    expect(JSON.stringify(Object.keys(userSlipSchema.shape))).not.toMatch(/login/i)
+    expect(JSON.stringify(Object.keys(storeSlipSchema.shape.lines.element.shape))).not.toMatch(/login|code/i)
+    expect(Object.keys(contractorSlipSchema.shape.lines.element.shape)).toContain('loginId')
+  })
+
+  it('PM: the contractor slip has the last four of each code, never a whole one', () => {
+    const fields = Object.keys(contractorSlipSchema.shape.lines.element.shape)
+    expect(fields).toContain('codeLast4')
+    expect(fields).not.toContain('code')
+  })
+
+  it('C14: no slip has a place for a password', () => {
+    for (const schema of [contractorSlipSchema, userSlipSchema, storeSlipSchema]) {
+      expect(JSON.stringify(schema.toJSONSchema({ unrepresentable: 'any' }))).not.toMatch(/pass/i)
+    }
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { carrierAccountSchema, type CarrierAccount } from '#shared/domain/carrier-account.ts'
+import { lineStates } from '#shared/domain/line.ts'
+import { plusMinutes } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { linkEligibility } from '#shared/rules/eligibility.ts'
+import { mayLinkUser } from '#shared/rules/linking.ts'
+import { worldOfAccount } from '#shared/rules/world-of-account.ts'
+import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
+import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-world.ts'
+
+describe('the desk’s view', () => {
+  const view = (session = activeSession()) => worldOfSession(session, rulebook.link, now)
+
+  it('S1: carries both links of each line as they are', () => {
+    expect(
+      view().lines.map(({ contractorLink, userLink }) => [contractorLink.status, userLink.status]),
+    ).toEqual(Array(3).fill(['eligible', 'eligible']))
+  })
+
+  it('S36: every concluded line has one code, and none before', () => {
+    expect(view().lines.map(({ contracted, code }) => [contracted, code?.status])).toEqual(
+      Array(3).fill([true, 'issued']),
+    )
+    expect(view(filledSession()).lines.map(({ contracted, code }) => [contracted, code])).toEqual(
+      Array(3).fill([false, null]),
+    )
+  })
+
+  it('S9: knows where contractor and user are one person', () => {
+    expect(view().lines.map(({ contractorIsUser }) => contractorIsUser)).toEqual([true, false, false])
+  })
+
+  it('W8: a line that is over is not contracted any more', () => {
+    for (const state of ['withdrawn', 'cancelled', 'declined'] as const) {
+      expect(view(withLineOf(activeSession(), 1, { state })).lines[1]?.contracted).toBe(false)
+    }
+  })
+
+  it('S46: knows which phone has the friend', () => {
+    const [first, ...rest] = activeSession().devices
+    const friend = { at: now, evidence: 'staffSeen' } as const
+    const session = { ...activeSession(), devices: [{ ...first, friendAdd: friend } as never, ...rest] }
+    expect(view(session).devices.map(({ friendAdded }) => friendAdded)).toEqual([true, false, false])
+  })
+})
+
+describe('the carrier’s view', () => {
+  const link = { status: 'eligible', deviceId: null, at: null }
+  const sealed = { sealed: '', salt: '', hash: '' }
+  const code = {
+    generation: 1,
+    status: 'superseded',
+    last4: '7K3M',
+    issuedAt: now,
+    handedAt: null,
+    ...sealed,
+  }
+
+  const account: CarrierAccount = carrierAccountSchema.parse({
+    applicationId: activeSession().id,
+    revision: 1,
+    receptionNumber: 'P-1122-001',
+    contractorName: '見本 太郎',
+    contractorBirthDate: '1980-04-02',
+    lines: [lines.mother, lines.child].map((lineId, n) => ({
+      lineId,
+      state: n === 0 ? 'active' : 'contracted',
+      contractorIsUser: false,
+      userName: '見本 花子',
+      userBirthDate: '1982-09-15',
+      planId: 'communication-free',
+      capacityGb: 3,
+      phoneNumber: '09000001234',
+      activations: 1,
+      activatedAt: now,
+      loginId: { ...sealed, status: 'issued' },
+      password: null,
+      codes: [code, { ...code, generation: 2, status: 'issued', issuedAt: plusMinutes(now, 5) }],
+      contractorLink: { ...link, status: 'linked', deviceId: phones.father },
+      userLink: link,
+    })),
+    phones: [
+      { deviceId: phones.mother, friendAddedAt: now, wrongCodes: 3, lockedUntil: plusMinutes(now, 15) },
+      { deviceId: phones.child, friendAddedAt: null, wrongCodes: 0, lockedUntil: null },
+    ],
+    operations: [],
+  })
+  const family = [
+    { id: phones.father, owner: 'contractor' },
+    { id: phones.mother, owner: 'user', userOf: [lines.mother] },
+    { id: phones.child, owner: 'user', userOf: [lines.child] },
+  ] as const
+  const world = worldOfAccount(account, family, rulebook.link, now)
+
+  it('S62: the newest code is the one that counts', () => {
+    expect(world.lines[0]?.code).toMatchObject({ status: 'issued', issuedAt: plusMinutes(now, 5) })
+  })
+
+  it('L4: knows wrong codes and locks per phone', () => {
+    expect(world.devices).toEqual([
+      { id: phones.father, owner: 'contractor', friendAdded: false, wrongCodes: 0, lockedUntil: null },
+      {
+        id: phones.mother,
+        owner: 'user',
+        friendAdded: true,
+        wrongCodes: 3,
+        lockedUntil: plusMinutes(now, 15),
+      },
+      { id: phones.child, owner: 'user', friendAdded: false, wrongCodes: 0, lockedUntil: null },
+    ])
+  })
+
+  it('S42: knows whose phone a line lives on', () => {
+    expect(world.lines.map(({ userDeviceId }) => userDeviceId)).toEqual([phones.mother, phones.child])
+    const nobody = worldOfAccount(account, [{ id: phones.father, owner: 'contractor' }], rulebook.link, now)
+    expect(nobody.lines[0]?.userDeviceId).toBeNull()
+  })
+
+  it('V2: a line that is contracted but not active is not yet to be linked', () => {
+    expect(world.lines.map(({ contracted, active }) => [contracted, active])).toEqual([
+      [true, true],
+      [true, false],
+    ])
+    const early = mayLinkUser(world, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
+    expect(codesOf(early)).toEqual(['notActivated'])
+  })
+})
+
+describe('when the time has come', () => {
+  it('V1: at the store, at once after sign-up and activation', () => {
+    expect(lineStates.filter((state) => linkEligibility({ state }).ok)).toEqual(['active'])
+  })
+
+  it('V2: signed up and activation pending: not yet, 開通手続き中', () => {
+    for (const state of ['contracted', 'activating', 'failed'] as const) {
+      const verdict = linkEligibility({ state })
+      expect(rulesOf(verdict)).toEqual(['S79'])
+      expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('ただいま開通手続き中です')
+    }
+  })
+
+  it('S65: each state that is not ready says which event is missing', () => {
+    expect(codesOf(linkEligibility({ state: 'screening' }))).toEqual(['notContracted'])
+    expect(codesOf(linkEligibility({ state: 'unknown' }))).toEqual(['activationUnknown'])
+    expect(codesOf(linkEligibility({ state: 'withdrawn' }))).toEqual(['lineEnded'])
+  })
+})
