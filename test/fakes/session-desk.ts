@@ -9,6 +9,7 @@ import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, type Clock } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
+import type { CarrierGateway } from '#electron/carrier/gateway.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Sealer } from '#electron/security/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
@@ -37,14 +38,17 @@ export const reversingSealer: Sealer = {
   open: (sealed) => Promise.resolve([...Buffer.from(sealed, 'base64').toString()].reverse().join('')),
 }
 
-export interface TestDesk {
+export interface TestDesk<C extends CarrierGateway = ScriptedCarrier> {
   readonly vault: TestVault
-  readonly carrier: ScriptedCarrier
+  readonly carrier: C
   readonly clock: StillClock
   readonly store: VaultSessionStore
   readonly service: SessionService
   readonly handlers: SessionService['handlers']
 }
+
+/** A desk on whatever carrier. */
+type AnyDesk = TestDesk<CarrierGateway>
 
 /** @param before an earlier desk: its vault, carrier and clock go on, its service is gone. */
 export async function createTestDesk(before?: TestDesk): Promise<TestDesk> {
@@ -53,7 +57,12 @@ export async function createTestDesk(before?: TestDesk): Promise<TestDesk> {
 }
 
 /** @param seen what the service sees of the vault, e.g. one that stops answering. */
-export function deskOn(vault: TestVault, seen: Vault, carrier: ScriptedCarrier, clock: StillClock): TestDesk {
+export function deskOn<C extends CarrierGateway>(
+  vault: TestVault,
+  seen: Vault,
+  carrier: C,
+  clock: StillClock,
+): TestDesk<C> {
   const base = { vault: seen, clock, ids: systemIds, rulebook, staffNumber: '0042', practice: true }
   const store = createSessionStore(base)
   const wait = () => new Promise<void>((next) => setImmediate(next))
@@ -80,7 +89,7 @@ export function lineEdits(lineId: LineId, line: TypedLine): Edit[] {
 }
 
 /** Everything typed, at the step 確認. */
-export async function filledIn(desk: TestDesk, lines: readonly TypedLine[] = familyLines): Promise<Session> {
+export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = familyLines): Promise<Session> {
   let session = await desk.handlers['session.open']({ requestId: newRequest() })
   const save = async (edits: Edit[]) => {
     session = await desk.handlers['session.save']({ sessionId: session.id, edits, focus: null })
@@ -93,13 +102,13 @@ export async function filledIn(desk: TestDesk, lines: readonly TypedLine[] = fam
 }
 
 /** Contracts concluded, at the step 開通. */
-export async function applied(desk: TestDesk, lines?: readonly TypedLine[]): Promise<Session> {
+export async function applied(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
   const { id } = await filledIn(desk, lines)
   return desk.handlers['session.apply']({ sessionId: id })
 }
 
 /** Every line switched on. */
-export async function activated(desk: TestDesk, lines?: readonly TypedLine[]): Promise<Session> {
+export async function activated(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
   const session = await applied(desk, lines)
   await Promise.all(
     session.lines.map((line) => desk.handlers['line.activate']({ sessionId: session.id, lineId: line.id })),
@@ -109,12 +118,7 @@ export async function activated(desk: TestDesk, lines?: readonly TypedLine[]): P
 }
 
 /** One link made at the counter, seen by the staff and confirmed by the person. */
-export async function link(
-  desk: TestDesk,
-  sessionId: SessionId,
-  n: number,
-  kind: LinkKind,
-): Promise<Session> {
+export async function link(desk: AnyDesk, sessionId: SessionId, n: number, kind: LinkKind): Promise<Session> {
   const { handlers, store } = desk
   const session = await store.read(sessionId)
   const lineId = lineAt(session, n)
@@ -127,7 +131,7 @@ export async function link(
 }
 
 /** Printed and handed over. */
-export async function handedOver(desk: TestDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
+export async function handedOver(desk: AnyDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
   const session = await desk.store.read(sessionId)
   const lineId = kind === 'user' ? lineAt(session, n) : null
   await desk.service.slips.recordPrint(sessionId, { kind, lineId, fileName: `${kind}-${String(n)}.pdf` })

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
+import { systemIds } from '#electron/security/ids.ts'
+import { createTestVault } from '#test/fakes/memory-vault.ts'
+import { activated, deskOn, lineAt, reversingSealer, StillClock } from '#test/fakes/session-desk.ts'
+import { contractor } from '#test/fixtures/family.ts'
+
+/** The desk on the embedded carrier, both on one vault, with time that the carrier need not wait for. */
+async function deskOnEmbedded() {
+  const vault = await createTestVault()
+  const clock = new StillClock()
+  const carrier = createEmbeddedCarrier({
+    vault,
+    sealer: reversingSealer,
+    clock,
+    ids: systemIds,
+    rulebook,
+    timer: (_, then) => {
+      const handle = setImmediate(then)
+      return () => clearImmediate(handle)
+    },
+    slowHash: (secret, salt) => Promise.resolve(Buffer.from(`${salt}${secret}`).toString('base64')),
+  })
+  await carrier.practice.write({ fault: 'none', remaining: 0, latencySeconds: 0 })
+  return { ...deskOn(vault, vault, carrier, clock), phone: carrier.phone, practice: carrier.practice }
+}
+
+describe('the desk on the embedded carrier', () => {
+  it('V20, C26: what the family does on its phones stands at the desk as system evidence', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const family = {
+      applicationId: session.id,
+      devices: session.devices.map(({ id, owner }) => ({
+        id,
+        owner,
+        userOf: session.lines.filter((line) => line.deviceId === id).map((line) => line.id),
+      })),
+    }
+    const [fathers] = session.devices
+    if (!fathers) throw new Error('no phone')
+    for (const { id } of session.devices) await desk.phone.addFriend(family, id)
+    for (const { id: lineId, deviceId } of session.lines) {
+      const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
+      const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+      const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
+      await desk.phone.linkContractor(family, typed)
+      if (!deviceId) throw new Error('no phone')
+      const typedCode = await desk.service.slips.openCode(session.id, lineId)
+      await desk.phone.linkUser(family, { deviceId, typedCode })
+    }
+    await desk.service.idle()
+    const after = await desk.store.read(session.id)
+    for (const line of after.lines) {
+      expect(line.contractorLink).toMatchObject({
+        status: 'linked',
+        evidence: 'system',
+        deviceId: fathers.id,
+      })
+      expect(line.userLink).toMatchObject({ status: 'linked', evidence: 'system', deviceId: line.deviceId })
+      expect([line.loginId?.status, line.code?.status]).toEqual(['contractorLinked', 'linked'])
+    }
+  })
+
+  it('Q2: two answers are lost, and each line is switched on once', async () => {
+    const desk = await deskOnEmbedded()
+    await desk.practice.write({ fault: 'answerLost', remaining: 2, latencySeconds: 0 })
+    const session = await activated(desk)
+    expect(session.lines.map(({ state }) => state)).toEqual(['active', 'active', 'active'])
+    const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
+    expect(account?.lines.map(({ activations }) => activations)).toEqual([1, 1, 1])
+  })
+
+  it('S61, S62: a code reissued at the counter is the one that the carrier takes', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 0)
+    const after = await desk.handlers['code.reissue']({
+      sessionId: session.id,
+      lineId,
+      reason: 'slipSpoiled',
+    })
+    const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
+    const codes = account?.lines.find((line) => line.lineId === lineId)?.codes
+    expect(codes?.map(({ status, last4 }) => [status, last4])).toEqual([
+      ['superseded', session.lines[0]?.code?.last4],
+      ['issued', after.lines[0]?.code?.last4],
+    ])
+  })
+})
