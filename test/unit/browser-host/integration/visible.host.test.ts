@@ -1,0 +1,64 @@
+/** Windows that people see: at a printed address, and as app windows on a display. */
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildBootstrap, commandLines, newProfile, RawApp, SLOW } from './harness.ts'
+import { openSocket, request } from './visitor.ts'
+import { withDisplay } from './display.ts'
+
+const profile = newProfile()
+beforeAll(buildBootstrap, SLOW)
+afterAll(() => profile.remove())
+
+describe('without a display', () => {
+  it('a printed address opens once, and its window takes one socket', { timeout: SLOW }, async () => {
+    const app = new RawApp(profile, { HOST_SHOW: 'address' })
+    const line = await app.line(/enter\?token=/)
+    const address = new URL(/http:\/\/\S+/.exec(line)?.[0] ?? '')
+    const host = address.host
+    const port = Number(address.port)
+    const visit = (target: string, headers: Record<string, string> = {}) =>
+      request(port, target, { host, ...headers })
+    await app.started()
+
+    expect((await visit('/')).status).toBe(403)
+    const entered = await visit(`${address.pathname}${address.search}`)
+    expect(entered.status).toBe(303)
+    expect(entered.headers.location).toBe('/')
+    const cookie = String(entered.headers['set-cookie']?.[0])
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/)
+    expect((await visit(`${address.pathname}${address.search}`)).status).toBe(403)
+
+    const headers = { cookie: cookie.split(';')[0] ?? '' }
+    const page = await visit('/', headers)
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('<script src="/__host/page.js"></script>')
+    const origin = `http://${host}`
+    const first = await openSocket(port, { host, origin, ...headers })
+    expect(first.status).toBe(101)
+    expect((await openSocket(port, { host, origin, ...headers })).status).toBe(409)
+    first.end()
+    await app.quit()
+  })
+})
+
+const hasXvfb = spawnSync('which', ['Xvfb']).status === 0
+
+describe.skipIf(!hasXvfb)('on a display', () => {
+  it(
+    'a visible window is an app window, opened without a secret in its command line',
+    { timeout: SLOW },
+    async () => {
+      await withDisplay(async (display) => {
+        const app = new RawApp(profile, { HOST_SHOW: 'app', DISPLAY: display })
+        await app.started()
+        await app.ask('windows.one.loaded')
+        expect(await app.ask('windows.one.webContents.getURL()')).toBe('app://one/')
+        expect(await app.ask("events.includes('ready')")).toBe(true)
+        const lines = commandLines(profile)
+        expect(lines.filter((line) => line.includes('chromium-windows')).length).toBeGreaterThan(0)
+        expect(lines.join('\n')).not.toContain('token')
+        expect(await app.quit()).toBe(0)
+      })
+    },
+  )
+})
