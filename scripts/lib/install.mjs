@@ -8,7 +8,7 @@ import { step, Stop } from './run.mjs'
 const OLDEST_NODE = [20, 19]
 
 /**
- * @typedef {{ version?: string, optional?: boolean, integrity?: string }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, extraneous?: boolean, integrity?: string }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 

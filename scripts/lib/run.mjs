@@ -44,9 +44,16 @@ export function step(title, command, args, options = {}) {
         child.kill()
       }, options.timeout)
     : undefined
+  // Whoever ends this script means the step too: an orphaned `npm ci` would meet the next one in node_modules.
+  const abandon = () => {
+    child.kill()
+    process.exit(143)
+  }
+  process.once('SIGTERM', abandon)
   return new Promise((done) => {
     /** @param {boolean} ok */
     const end = (ok) => {
+      process.off('SIGTERM', abandon)
       clearInterval(alive)
       clearTimeout(limit)
       console.log(`  ${ok ? '✓' : '✗'} ${title}: ${seconds(start)}`)

@@ -25,9 +25,11 @@ describe('is npm ci needed', () => {
     expect(installedAsLocked(lock, undefined)).toBe(false)
   })
 
-  it('no, when only what other systems use is missing', () => {
-    const other = { packages: { 'node_modules/b': { version: '1.0.0', optional: true } } }
-    expect(installedAsLocked(other, { packages: {} })).toBe(true)
+  it('no, when only what npm leaves out by itself is missing', () => {
+    for (const left of [{ optional: true }, { extraneous: true }]) {
+      const other = { packages: { 'node_modules/b': { version: '1.0.0', ...left } } }
+      expect(installedAsLocked(other, { packages: {} })).toBe(true)
+    }
   })
 
   it('needs Node 20.19', () => {
