@@ -22,7 +22,8 @@ export function installedAsLocked(lock, installed) {
   const there = installed.packages
   return Object.entries(lock.packages).every(([path, wanted]) => {
     const has = there[path]
-    if (path === '') return true
+    // npm itself passes over what its lock calls extraneous.
+    if (path === '' || wanted.extraneous) return true
     return has
       ? has.version === wanted.version && has.integrity === wanted.integrity
       : wanted.optional === true
