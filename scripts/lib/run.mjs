@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { childEnv, pinnedNode, root, toolScript } from './paths.mjs'
 
 const HEARTBEAT = 15_000
+const GRACE = 3_000
 
 /**
  * @typedef {object} StepOptions
@@ -44,15 +45,19 @@ export function step(title, command, args, options = {}) {
         child.kill()
       }, options.timeout)
     : undefined
-  // Whoever ends this script means the step too: an orphaned `npm ci` would meet the next one in node_modules.
+  // Whoever ends this script means the step too: an orphaned `npm ci` (which ignores the polite signal) would meet the
+  // next one in node_modules.
+  let abandoned = false
   const abandon = () => {
+    abandoned = true
     child.kill()
-    process.exit(143)
+    setTimeout(() => child.kill('SIGKILL'), GRACE)
   }
   process.once('SIGTERM', abandon)
   return new Promise((done) => {
     /** @param {boolean} ok */
     const end = (ok) => {
+      if (abandoned) process.exit(143)
       process.off('SIGTERM', abandon)
       clearInterval(alive)
       clearTimeout(limit)
