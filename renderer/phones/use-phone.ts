@@ -1,0 +1,74 @@
+/** One phone: where it is, what it holds in its clipboard, and what it was last told. */
+import { computed, readonly, ref, shallowRef } from 'vue'
+import type { CallError, Input, Output } from '#shared/contract/channel.ts'
+import type { phoneCalls } from '#shared/contract/phones.ts'
+import { phonesBridge } from './bridge.ts'
+import type { Screen } from './screens.ts'
+
+type PhoneCalls = typeof phoneCalls
+
+const HOME: Screen = { name: 'home' }
+
+export function usePhone() {
+  const stack = shallowRef<readonly Screen[]>([HOME])
+  const error = shallowRef<CallError | null>(null)
+  const busy = ref(false)
+  /** Each phone has one of its own: what is copied on the father's is not on the child's (S55, S57). */
+  const clipboard = ref('')
+
+  const screen = computed<Screen>(() => stack.value.at(-1) ?? HOME)
+
+  function show(screens: readonly Screen[]): void {
+    error.value = null
+    stack.value = screens
+  }
+
+  return {
+    screen,
+    error,
+    busy,
+    clipboard: readonly(clipboard),
+    copy: (text: string): void => {
+      clipboard.value = text
+    },
+    go: (next: Screen): void => {
+      show([...stack.value, next])
+    },
+    /** In place of the screen that is shown: there is no way back to it. */
+    replace: (next: Screen): void => {
+      show([...stack.value.slice(0, -1), next])
+    },
+    back: (): void => {
+      show(stack.value.length > 1 ? stack.value.slice(0, -1) : stack.value)
+    },
+    home: (): void => {
+      show([HOME])
+    },
+    /** Home, then on to a screen, as if it had been reached from there. */
+    openFromHome: (next: Screen): void => {
+      show([HOME, next])
+    },
+    /**
+     * Asks the carrier. What the phone may do is in the answer; a refusal is shown on the phone.
+     * @returns null when it was refused, or when another question is still open.
+     */
+    ask: async <N extends keyof PhoneCalls>(
+      name: N,
+      input: Input<PhoneCalls[N]>,
+    ): Promise<Output<PhoneCalls[N]> | null> => {
+      if (busy.value) return null
+      busy.value = true
+      error.value = null
+      try {
+        const answer = await phonesBridge().call(name, input)
+        if (answer.ok) return answer.value
+        error.value = answer.error
+        return null
+      } finally {
+        busy.value = false
+      }
+    },
+  }
+}
+
+export type Phone = ReturnType<typeof usePhone>

@@ -1,0 +1,24 @@
+/** All phones of the session that the desk has open, as main last described them. */
+import { onScopeDispose, shallowRef } from 'vue'
+import type { PhonesView } from '#shared/contract/phones.ts'
+import { phonesBridge } from './bridge.ts'
+
+export function usePhones() {
+  const view = shallowRef<PhonesView>({ receptionNumber: null, phones: [] })
+  /** A push is newer than an answer that was asked for before it. */
+  let pushed = false
+
+  onScopeDispose(
+    phonesBridge().on('phones.changed', (next) => {
+      pushed = true
+      view.value = next
+    }),
+  )
+
+  async function load(): Promise<void> {
+    const answer = await phonesBridge().call('phones.list', null)
+    if (answer.ok && !pushed) view.value = answer.value
+  }
+
+  return { view, load }
+}

@@ -1,0 +1,169 @@
+/**
+ * A small carrier behind `window.phones` for tests of the phones alone. It knows one family and the order
+ * of linking; it is no proof of any rule. One function without imports, so that it can also be put into a
+ * real page. Every call is kept in `calls`.
+ */
+export interface FakePhones {
+  readonly calls: { readonly name: string; readonly input: unknown }[]
+  /** Answers the next call with this refusal. */
+  refuseNext(text: string, todo: string): void
+  /** Sends the current view, as main does after every change. */
+  push(): void
+}
+
+export function installFakePhones(): FakePhones {
+  const id = (n: number): string => `20000000-0000-4000-8000-00000000000${String(n)}`
+  const lines = [
+    {
+      lineId: id(1),
+      loginId: 'PR0000000101',
+      last4: '7391',
+      code: '6F7H-8J9K-Q2W3-E4R6',
+      user: '契約者さまご本人',
+      name: '見本 太郎',
+    },
+    {
+      lineId: id(2),
+      loginId: 'PR0000000102',
+      last4: '8452',
+      code: '7G8K-9MAN-5P6Q-TVW7',
+      user: '利用者さま(母)',
+      name: '見本 花子',
+    },
+    {
+      lineId: id(3),
+      loginId: 'PR0000000103',
+      last4: '9563',
+      code: '8H9N-BPCR-3S4T-XYZ8',
+      user: '利用者さま(お子さま)',
+      name: '見本 一郎',
+    },
+  ]
+  const phones = ['契約者さまの端末', '利用者さま(母)の端末', '利用者さま(お子さま)の端末'].map(
+    (nickname, n) => ({
+      deviceId: id(n + 4),
+      nickname,
+      owner: n === 0 ? 'contractor' : 'user',
+      friendAdded: false,
+      logins: [] as unknown[],
+      userLine: null,
+      lockedUntil: null,
+      capabilities: {
+        aiChat: false,
+        operatorChat: false,
+        oneTapMyPage: false,
+        dataView: false,
+        dataGift: false,
+      },
+    }),
+  )
+  const passwords = new Map<string, string>()
+  const calls: { name: string; input: unknown }[] = []
+  const listeners: ((view: unknown) => void)[] = []
+  let refusal: { text: string; todo: string } | null = null
+  const view = (): unknown => structuredClone({ receptionNumber: 'P-1122-001', phones })
+  const no = (text: string, todo: string) => ({
+    ok: false,
+    error: { code: 'refused', text, todo, reasons: [] },
+  })
+  const yes = (value: unknown) => ({ ok: true, value })
+  type Input = Record<string, never> & {
+    deviceId: string
+    lineId: string
+    loginId: string
+    password: string
+    typedCode: string
+    kind: string
+    mode: string
+    first: unknown
+  }
+  const pageOf = (lineId: string) => {
+    const line = lines.find((l) => l.lineId === lineId)
+    return {
+      lineId,
+      loginIdMasked: `PR••••••${line?.loginId.slice(-4) ?? ''}`,
+      phoneLast4: line?.last4,
+      plan: 'コミュニケーションフリープラン 10GB',
+      userName: line?.name,
+      contractorIsUser: lineId === id(1),
+      usageCode: line?.code,
+      usageCodeState: 'ご利用いただけます',
+      contractorLink: 'linked',
+      userLink: 'linked',
+    }
+  }
+  const answer = (name: string, input: Input): unknown => {
+    const phone = phones.find((p) => p.deviceId === input?.deviceId)
+    switch (name) {
+      case 'phones.list':
+        return yes(view())
+      case 'phone.addFriend':
+        if (phone) phone.friendAdded = true
+        return yes(view())
+      case 'phone.linkContractor': {
+        const line = lines.find((l) => l.loginId === input.loginId)
+        if (!line) return no('ログインIDまたはパスワードが正しくありません。', '入力内容をお確かめください。')
+        if (!passwords.has(line.loginId) && input.first === null)
+          return yes({ done: false, needsFirst: true })
+        passwords.set(line.loginId, input.password)
+        phone?.logins.push({
+          lineId: line.lineId,
+          loginIdMasked: `PR••••••${line.loginId.slice(-4)}`,
+          phoneLast4: line.last4,
+          userLabel: line.user,
+        })
+        return yes({ done: true, usageCode: line.code, phoneLast4: line.last4, view: view() })
+      }
+      case 'phone.linkUser': {
+        const line = lines.find((l) => l.code === input.typedCode)
+        if (!line) return no('利用コードを確認できませんでした。', 'もう一度ご入力ください(あと4回)。')
+        if (phone) phone.userLine = { lineId: line.lineId, phoneLast4: line.last4 }
+        return yes(view())
+      }
+      case 'phone.myPage':
+      case 'phone.changeUser':
+        return yes(pageOf(input.lineId))
+      case 'phone.logIn':
+        return yes(pageOf(id(1)))
+      case 'phone.reissue':
+        return yes({ ...pageOf(input.lineId), usageCode: 'NEW0-NEW0-NEW0-NEW0' })
+      case 'phone.unlink':
+        return yes(view())
+      case 'phone.chat':
+        return yes({ reply: input.mode === 'ai' ? 'AIがお答えします。' : 'オペレーターがお答えします。' })
+      default:
+        return yes({ planGb: 10, remainingGb: 7.5, usedGb: 2.5 })
+    }
+  }
+  const push = (): void => {
+    for (const listener of listeners) listener(view())
+  }
+  Object.assign(window, {
+    phones: {
+      call: async (name: string, input: Input) => {
+        calls.push({ name, input: structuredClone(input) })
+        if (refusal) {
+          const { text, todo } = refusal
+          refusal = null
+          return no(text, todo)
+        }
+        const result = answer(name, input)
+        push()
+        return result
+      },
+      on: (_: string, listener: (view: unknown) => void) => {
+        listeners.push(listener)
+        return () => {
+          listeners.splice(listeners.indexOf(listener), 1)
+        }
+      },
+    },
+  })
+  return {
+    calls,
+    push,
+    refuseNext: (text, todo) => {
+      refusal = { text, todo }
+    },
+  }
+}
