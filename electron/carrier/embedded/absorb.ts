@@ -65,6 +65,10 @@ function absorbPhone(account: CarrierAccount, now: WorldDevice, at: Instant): Ca
   const old = phoneOf(account, now.id)
   const friendAddedAt = now.friendAdded ? (old.friendAddedAt ?? at) : null
   const { wrongCodes, lockedUntil } = now
+  // A phone that has not done anything yet leaves no trace.
+  const same =
+    old.friendAddedAt === friendAddedAt && old.wrongCodes === wrongCodes && old.lockedUntil === lockedUntil
+  if (same) return account
   return withPhone(account, { ...old, friendAddedAt, wrongCodes, lockedUntil })
 }
 

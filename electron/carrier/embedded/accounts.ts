@@ -3,7 +3,7 @@
  * per account, durable before anybody hears of it.
  */
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
-import type { RequestId, SessionId } from '#shared/domain/ids.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
 import type { Ids } from '../../security/ids.ts'
 import type { Vault } from '../../vault-client/vault.ts'
 import type { CarrierEvent } from '../gateway.ts'

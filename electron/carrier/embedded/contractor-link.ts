@@ -15,7 +15,7 @@ import { firstAnswersFit, type FirstAnswers } from './first-answers.ts'
 import { withLine } from './operations.ts'
 import { refusal, unchanged, type Judged } from './outcome.ts'
 import { passwordShort } from './sign-in-reasons.ts'
-import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
+import { rightTry, signIn, wrongTry, type TypedLogin } from './sign-in.ts'
 
 const MIN_PASSWORD = 8
 
@@ -86,7 +86,7 @@ async function firstTime(
   const set = { salt, hash: await deps.slowHash(password, salt) }
   return link(
     world,
-    withLine(account, line.lineId, (old) => ({ ...old, password: set })),
+    withLine(rightTry(account, deviceId), line.lineId, (old) => ({ ...old, password: set })),
     deviceId,
     line,
   )

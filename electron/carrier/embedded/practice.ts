@@ -1,6 +1,5 @@
 /** How the practice carrier is told to fail: kept durably, counted down by every activation that it hits. */
 import { practiceSchema, type Fault, type Practice } from '#shared/contract/desk.ts'
-import type { RequestId } from '#shared/domain/ids.ts'
 import type { Ids } from '../../security/ids.ts'
 import type { Vault } from '../../vault-client/vault.ts'
 import { createQueue } from './queue.ts'

@@ -76,6 +76,11 @@ export function wrongTry(
   return { is: 'no', account: withTries(account, deviceId, tries), line, reason: signInReason(what) }
 }
 
+/** The count starts anew. */
+export function rightTry(account: CarrierAccount, deviceId: DeviceId): CarrierAccount {
+  return withTries(account, deviceId, afterRightCode())
+}
+
 function lockedUntil(account: CarrierAccount, deviceId: DeviceId, now: Instant): Instant | null {
   const tries = triesOf(account, deviceId)
   return isLocked(tries, now) ? tries.lockedUntil : null
@@ -94,5 +99,5 @@ export async function signIn(deps: SignInDeps, account: CarrierAccount, typed: T
   if (!line.password) return { is: 'firstTime', line }
   const hash = await deps.slowHash(typed.password, line.password.salt)
   if (!sameHash(hash, line.password.hash)) return wrongTry(deps, account, deviceId, line, 'wrongPassword')
-  return { is: 'in', account: withTries(account, deviceId, afterRightCode()), line }
+  return { is: 'in', account: rightTry(account, deviceId), line }
 }

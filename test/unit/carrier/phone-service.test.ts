@@ -1,0 +1,195 @@
+/** The phones window's calls: the family that the desk is showing, in words for customers. */
+import { describe, expect, it } from 'vitest'
+import { phoneCalls, type PhonesView } from '#shared/contract/phones.ts'
+import { newLine } from '#shared/domain/line.ts'
+import { emptyContractor } from '#shared/domain/person.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { formatUsageCode } from '#shared/rules/usage-code.ts'
+import { createPhoneService } from '#electron/carrier/phones/phone-service.ts'
+import { Refusal } from '#electron/ipc/refusal.ts'
+import { id } from './support.ts'
+import { FIRST, PASSWORD, phonesOf, strangeCode, type Phones } from './phones-support.ts'
+
+function sessionOf(all: Phones): Session {
+  const { applicationId, receptionNumber } = all.request
+  const at = all.time.now
+  const nicknames = ['契約者さまの端末', '利用者さま(母)の端末', '利用者さま(お子さま)の端末']
+  const relations = [null, 'mother', 'child'] as const
+  return {
+    ...{ id: applicationId, receptionNumber, revision: 0, practice: true, status: 'open', park: null },
+    ...{
+      abandonReason: null,
+      step: 'link',
+      focus: null,
+      rulebook: { id: 'r', version: '1' },
+      staffNumber: '01',
+    },
+    businessDate: '2026-11-23' as Session['businessDate'],
+    contractor: emptyContractor(),
+    lines: all.lineIds.map((lineId, n) => ({
+      ...newLine(lineId),
+      userSetting: n === 0 ? 'same' : 'different',
+      user:
+        n === 0
+          ? null
+          : {
+              familyName: '見本',
+              givenName: '花子',
+              sex: null,
+              birthDate: '',
+              relation: relations[n] ?? null,
+            },
+      deviceId: all.family.devices[n]?.id ?? null,
+    })),
+    devices: all.family.devices.map(({ id: deviceId, owner }, n) => ({
+      ...{
+        id: deviceId,
+        owner,
+        nickname: nicknames[n] ?? '',
+        relation: relations[n] ?? null,
+        friendAdd: null,
+      },
+    })),
+    ...{ slips: [], application: null, createdAt: at, updatedAt: at },
+  }
+}
+
+async function service(all: Phones, session: () => Session | null = () => sessionOf(all)) {
+  return createPhoneService({ carrier: all.carrier, currentSession: async () => session() })
+}
+
+async function errorOf(call: Promise<unknown>): Promise<Refusal['error']> {
+  const thrown: unknown = await call.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (thrown instanceof Refusal) return thrown.error
+  throw new Error('no refusal')
+}
+
+describe('phone service', () => {
+  it('S37, S43, S45: every phone of the session, with its links by relation and not by name', async () => {
+    const all = await phonesOf()
+    await all.befriend(all.father)
+    for (const n of [0, 1]) await all.linkContractor(n)
+    await all.typeCode(all.father, all.code(0))
+    const { handlers } = await service(all)
+    const view = phoneCalls['phones.list'].output.parse(await handlers['phones.list'](null))
+    expect(view.receptionNumber).toBe('P-1123-001')
+    expect(view.phones.map((phone) => phone.nickname)).toHaveLength(3)
+    const [father, mother] = view.phones
+    expect(father?.logins.map((login) => login.userLabel)).toEqual(['契約者さま', '利用者さま(母)'])
+    expect(father?.userLine).toEqual({
+      lineId: all.lineId(0),
+      phoneLast4: all.issued[0]?.phoneNumber.slice(-4),
+    })
+    expect(father?.capabilities).toMatchObject({ oneTapMyPage: true, dataView: true })
+    expect(mother).toMatchObject({ friendAdded: false, logins: [], userLine: null })
+    expect(JSON.stringify(view)).not.toContain('見本')
+  })
+
+  it('S54, S55: a contractor link asks the first time, then shows the code in groups', async () => {
+    const all = await phonesOf()
+    const { handlers } = await service(all)
+    await handlers['phone.addFriend']({ deviceId: all.father })
+    const ask = { deviceId: all.father, loginId: all.loginId(0), password: PASSWORD, first: null }
+    expect(await handlers['phone.linkContractor'](ask)).toEqual({ done: false, needsFirst: true })
+    expect(await handlers['phone.linkContractor']({ ...ask, first: FIRST })).toMatchObject({
+      done: true,
+      usageCode: formatUsageCode(all.code(0)),
+      view: { phones: [{ logins: [{ lineId: all.lineId(0) }] }, {}, {}] },
+    })
+  })
+
+  it('L5: a refusal reaches the phone with its rule, without what is for staff only', async () => {
+    const all = await phonesOf()
+    await all.befriend(all.mother)
+    const { handlers } = await service(all)
+    const error = await errorOf(
+      handlers['phone.linkUser']({ deviceId: all.mother, typedCode: strangeCode() }),
+    )
+    expect(error).toMatchObject({ code: 'refused', reasons: [{ rule: 'L4', staffText: null }] })
+    expect(error.text).toContain('利用コードを確認できませんでした')
+    expect(error.todo).not.toBe('')
+  })
+
+  it('S61: MyPage’s calls answer in the contract’s shape', async () => {
+    const all = await phonesOf()
+    await all.befriend(all.father)
+    await all.linkContractor(1)
+    const { handlers } = await service(all)
+    const ask = { deviceId: all.father, lineId: all.lineId(1) }
+    const page = phoneCalls['phone.myPage'].output.parse(await handlers['phone.myPage'](ask))
+    expect(page.usageCode).toBe(formatUsageCode(all.code(1)))
+    const renewed = phoneCalls['phone.reissue'].output.parse(await handlers['phone.reissue'](ask))
+    expect(renewed.usageCode).toMatch(/^(.{4}-){3}.{4}$/)
+    expect(renewed.usageCode).not.toBe(page.usageCode)
+    const typed = { deviceId: all.son, loginId: all.loginId(1), password: PASSWORD }
+    expect((await handlers['phone.logIn'](typed)).lineId).toBe(all.lineId(1))
+    const view = await handlers['phone.unlink']({ ...ask, kind: 'contractor' })
+    expect(view.phones[0]?.logins).toEqual([])
+  })
+
+  it('S12: both ways of いつでもヘルプ answer', async () => {
+    const all = await phonesOf()
+    await all.befriend(all.father)
+    await all.linkContractor(0)
+    const { handlers } = await service(all)
+    for (const mode of ['ai', 'operator'] as const) {
+      expect((await handlers['phone.chat']({ deviceId: all.father, mode })).reply).not.toBe('')
+    }
+  })
+
+  it('without a session there are no phones, and a call says so', async () => {
+    const all = await phonesOf(1)
+    const { handlers } = await service(all, () => null)
+    expect(await handlers['phones.list'](null)).toEqual({ receptionNumber: null, phones: [] })
+    expect((await errorOf(handlers['phone.addFriend']({ deviceId: all.father }))).code).toBe('notFound')
+  })
+
+  it('C7: a phone of another family is refused', async () => {
+    const all = await phonesOf(1)
+    const { handlers } = await service(all)
+    const error = await errorOf(handlers['phone.addFriend']({ deviceId: id.device() }))
+    expect(error.reasons.map(({ rule }) => rule)).toEqual(['C7'])
+  })
+
+  it('S36: phones of a session without a contract are there, and say what is missing', async () => {
+    const all = await phonesOf(1)
+    const { handlers } = await service(all, () => ({ ...sessionOf(all), id: id.session() }))
+    const view = await handlers['phones.list'](null)
+    expect(view.phones).toMatchObject([{ friendAdded: false, logins: [] }])
+    const error = await errorOf(handlers['phone.addFriend']({ deviceId: all.father }))
+    expect(error.reasons.map(({ rule }) => rule)).toEqual(['S36'])
+  })
+
+  it('tells what has changed, whoever caused it, and many changes at once only a few times', async () => {
+    const all = await phonesOf()
+    const { onChanged, refresh } = await service(all)
+    const views: PhonesView[] = []
+    let look = (): void => undefined
+    const stop = onChanged((view) => {
+      views.push(view)
+      look()
+    })
+    /** Resolves when a view says that the phone in this place is a friend. */
+    const friend = (n: number) =>
+      new Promise<void>((resolve) => {
+        look = () => {
+          if (views.at(-1)?.phones[n]?.friendAdded) resolve()
+        }
+        look()
+      })
+    await all.carrier.phone.addFriend(all.family, all.son)
+    await friend(2)
+    views.length = 0
+    for (let n = 0; n < 20; n += 1) refresh()
+    await all.carrier.phone.addFriend(all.family, all.mother)
+    await friend(1)
+    expect(views.length).toBeLessThanOrEqual(4)
+    stop()
+    const told = views.length
+    await all.carrier.phone.addFriend(all.family, all.father)
+    expect(views).toHaveLength(told)
+  })
+})
