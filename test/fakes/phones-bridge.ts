@@ -11,6 +11,17 @@ export interface FakePhones {
   push(): void
 }
 
+interface FakePhone {
+  readonly deviceId: string
+  readonly nickname: string
+  readonly owner: string
+  friendAdded: boolean
+  readonly logins: object[]
+  userLine: object | null
+  readonly lockedUntil: null
+  readonly capabilities: Readonly<Record<string, boolean>>
+}
+
 export function installFakePhones(): FakePhones {
   const id = (n: number): string => `20000000-0000-4000-8000-00000000000${String(n)}`
   const lines = [
@@ -39,13 +50,13 @@ export function installFakePhones(): FakePhones {
       name: '見本 一郎',
     },
   ]
-  const phones = ['契約者さまの端末', '利用者さま(母)の端末', '利用者さま(お子さま)の端末'].map(
+  const phones: FakePhone[] = ['契約者さまの端末', '利用者さま(母)の端末', '利用者さま(お子さま)の端末'].map(
     (nickname, n) => ({
       deviceId: id(n + 4),
       nickname,
       owner: n === 0 ? 'contractor' : 'user',
       friendAdded: false,
-      logins: [] as unknown[],
+      logins: [],
       userLine: null,
       lockedUntil: null,
       capabilities: {
