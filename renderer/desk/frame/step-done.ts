@@ -1,0 +1,16 @@
+/** Whether a step leaves nothing behind: the footer's button is solid then, and outlined while work remains. */
+import type { Session, Step } from '#shared/domain/session.ts'
+import { completion } from '#shared/rules/completion.ts'
+
+/** The reasons against completing that belong to a step. */
+const ownedBy: Partial<Readonly<Record<Step, readonly string[]>>> = {
+  activate: ['lineUnsettled', 'noActiveLine'],
+  slips: ['slipNotHanded'],
+  link: ['linkOpen', 'accountNotConfirmed'],
+}
+
+export function isStepDone(session: Session, step: Step): boolean {
+  const owned = ownedBy[step] ?? []
+  const verdict = completion(session)
+  return verdict.ok || !verdict.reasons.some(({ code }) => owned.includes(code))
+}
