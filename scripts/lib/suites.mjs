@@ -19,8 +19,8 @@ function freshReport(name) {
   return path
 }
 
-/** @param {string} name @param {readonly string[]} projects @returns {Suite} */
-const vitest = (name, projects) => ({
+/** @param {string} name @param {readonly string[]} projects @param {NodeJS.ProcessEnv} [env] @returns {Suite} */
+const vitest = (name, projects, env = {}) => ({
   name,
   async run() {
     const report = freshReport(name)
@@ -32,7 +32,7 @@ const vitest = (name, projects) => ({
       ...projects.map((p) => `--project=${p}`),
       ...reporters,
     ]
-    const { ok } = await toolStep(name, 'vitest', args)
+    const { ok } = await toolStep(name, 'vitest', args, { env })
     return settled(
       vitestTotals(/** @type {import('./totals.mjs').VitestReport | undefined} */ (readJson(report))),
       ok,
@@ -48,9 +48,9 @@ export const staticSuites = [
   check('types', () => toolStep('types', 'vue-tsc', ['-b'])),
 ]
 
-/** @type {readonly Suite[]} */
-export const unitSuites = [
-  vitest('unit', ['unit', 'dom', 'migrations']),
+/** @param {NodeJS.ProcessEnv} env where Chromium is: some units are tried in a real page @returns {readonly Suite[]} */
+export const unitSuites = (env) => [
+  vitest('unit', ['unit', 'dom', 'migrations'], env),
   check('rules', () => step('rules and their tests', pinnedNode, ['test/rules/list.ts', '--brief'])),
 ]
 
