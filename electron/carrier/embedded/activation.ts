@@ -84,7 +84,8 @@ export function createActivations(
 
   async function perform(run: Run, request: ActivateRequest): Promise<Instant> {
     const { applicationId, operationId } = request
-    let mayBeDone = false
+    // Until the records are read nobody knows what an earlier call with this id has done.
+    let mayBeDone = true
     try {
       const known = operationOf(await accounts.read(applicationId), operationId)
       mayBeDone = known !== null && known.status !== 'cancelled'
