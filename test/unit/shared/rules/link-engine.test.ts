@@ -65,6 +65,14 @@ describe('the family of three', () => {
   })
 })
 
+describe('the code of a line', () => {
+  it('C6: is there before any link; linking the contractor shows it and issues no other', () => {
+    const before = family().lines.map(({ code }) => code)
+    expect(before.every((code) => code?.status === 'issued')).toBe(true)
+    expect(contractorLinked().lines.map(({ code }) => code)).toEqual(before)
+  })
+})
+
 describe('wrong codes', () => {
   it('L4: are counted per phone, and fail the attempt', () => {
     const world = afterUnknown(1)
