@@ -3,7 +3,7 @@
  * there, and readable by its owner only.
  */
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ReceptionNumber } from '#shared/domain/ids.ts'
 
 export interface PrintJob {
@@ -12,9 +12,16 @@ export interface PrintJob {
   readonly pdf: Uint8Array
 }
 
+/** A slip that is ready to come out. Exactly one of the two is called. */
+export interface StagedSlip {
+  /** @throws PrintError */
+  out(): Promise<void>
+  drop(): Promise<void>
+}
+
 export interface SlipPrinter {
-  /** Resolves when the slip is out. @throws PrintError */
-  print(job: PrintJob): Promise<void>
+  /** Does all that can fail for want of space, so that a print can be counted before it is out. @throws PrintError */
+  stage(job: PrintJob): Promise<StagedSlip>
   /** Removes a slip that must not be left behind; one that is not there is fine. */
   erase(receptionNumber: ReceptionNumber, fileName: string): Promise<void>
 }
@@ -29,44 +36,57 @@ export class PrintError extends Error {
   }
 }
 
-/** Writes a file whole, durably, mode 0600. */
-export type WriteWhole = (path: string, bytes: Uint8Array) => Promise<void>
+/** Writes a file durably, mode 0600, or leaves none. */
+export type WriteDurably = (path: string, bytes: Uint8Array) => Promise<void>
 
-/** First beside its place, then renamed into it: a reader never meets half a slip. */
-export const writeWhole: WriteWhole = async (path, bytes) => {
-  const beside = `${path}.part`
+export const writeDurably: WriteDurably = async (path, bytes) => {
   try {
-    const file = await open(beside, 'w', 0o600)
+    const file = await open(path, 'w', 0o600)
     try {
       await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(beside, path)
   } catch (error) {
-    await rm(beside, { force: true })
+    await rm(path, { force: true })
     throw error
   }
 }
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT']
 
+function printError(error: unknown): PrintError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new PrintError(full.includes(code) ? 'diskFull' : 'failed')
+}
+
+/** Staged beside its place, then renamed into it: a reader never meets half a slip. */
+const beside = (path: string): string => `${path}.part`
+
 /** @param folder absolute; made when it is missing. */
-export function createPdfPrinter(folder: string, write: WriteWhole = writeWhole): SlipPrinter {
+export function createPdfPrinter(folder: string, write: WriteDurably = writeDurably): SlipPrinter {
   return {
-    async print({ receptionNumber, fileName, pdf }) {
+    async stage({ receptionNumber, fileName, pdf }) {
+      const path = join(folder, receptionNumber, fileName)
       try {
-        const place = join(folder, receptionNumber)
-        await mkdir(place, { recursive: true, mode: 0o700 })
-        await write(join(place, fileName), pdf)
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        await write(beside(path), pdf)
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-        throw new PrintError(full.includes(code) ? 'diskFull' : 'failed')
+        throw printError(error)
+      }
+      return {
+        out: () =>
+          rename(beside(path), path).catch((error: unknown) => {
+            throw printError(error)
+          }),
+        drop: () => rm(beside(path), { force: true }),
       }
     },
     async erase(receptionNumber, fileName) {
-      await rm(join(folder, receptionNumber, fileName), { force: true })
+      const path = join(folder, receptionNumber, fileName)
+      await rm(path, { force: true })
+      await rm(beside(path), { force: true })
     },
   }
 }

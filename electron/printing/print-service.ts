@@ -1,6 +1,7 @@
 /**
- * `slip.print`: asks the rules, draws the slip from what is already committed, puts it out, and only then
- * counts it. What fails comes back as words for the counter, and leaves no half of a slip behind (Q4).
+ * `slip.print`: asks the rules, draws the slip from what is already committed, counts it, and only then lets
+ * it out: no slip exists that nobody counted (Q1, L10). What fails comes back as words for the counter, and
+ * leaves no half of a slip behind (Q4).
  */
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.ts'
@@ -104,14 +105,16 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const facts = { session, rulebook, now: clock.now(), reprint: number === 1 ? 0 : number }
     const pdf = await renderer.toPdf(await compose(facts, kind, lineId))
     const fileName = slipFileName(kind, positionOf(session, lineId), number)
-    await printer.print({ receptionNumber: session.receptionNumber, fileName, pdf })
+    const staged = await printer.stage({ receptionNumber: session.receptionNumber, fileName, pdf })
+    let counted: Session
     try {
-      return { session: await ledger.recordPrint(sessionId, { kind, lineId, fileName, reason }), fileName }
+      counted = await ledger.recordPrint(sessionId, { kind, lineId, fileName, reason })
     } catch (error) {
-      // A slip that nobody counted must not exist.
-      await printer.erase(session.receptionNumber, fileName)
+      await staged.drop()
       throw error
     }
+    await staged.out()
+    return { session: counted, fileName }
   }
 
   return {

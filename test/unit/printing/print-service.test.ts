@@ -11,7 +11,7 @@ import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts
 const [father, mother] = lineMarkers
 const { id: sessionId } = printableSession()
 
-function rig(fail: { render?: Error; print?: Error; record?: Error } = {}) {
+function rig(fail: { render?: Error; stage?: Error; record?: Error; out?: Error } = {}) {
   const ledger = memoryLedger(printableSession())
   const slips: Slip[] = []
   const order: string[] = []
@@ -35,10 +35,19 @@ function rig(fail: { render?: Error; print?: Error; record?: Error } = {}) {
       },
     },
     printer: {
-      print: async (job) => {
-        if (fail.print) throw fail.print
-        order.push('print')
-        jobs.push(job)
+      stage: async (job) => {
+        if (fail.stage) throw fail.stage
+        order.push('stage')
+        return {
+          out: async () => {
+            if (fail.out) throw fail.out
+            order.push('out')
+            jobs.push(job)
+          },
+          drop: async () => {
+            order.push('drop')
+          },
+        }
       },
       erase: async (_, fileName) => {
         erased.push(fileName)
@@ -55,10 +64,10 @@ const ofMother = { sessionId, kind: 'user', lineId: mother.lineId, reason: null 
 const store = { sessionId, kind: 'store', lineId: null, reason: null } as const
 
 describe('slip.print', () => {
-  it('Q1: counts a slip only after it is out', async () => {
+  it('Q1: a slip is counted before it comes out, and counted only when it is ready to', async () => {
     const r = rig()
     const { session, fileName } = await r.print(ofMother)
-    expect(r.order).toEqual(['render', 'print', 'record'])
+    expect(r.order).toEqual(['render', 'stage', 'record', 'out'])
     expect(fileName).toBe('user-2-1.pdf')
     expect(session.slips).toMatchObject([{ kind: 'user', lineId: mother.lineId, prints: 1, fileName }])
     expect(r.slips[0]).toMatchObject({ reprint: 0, printedAtText: '2026年11月22日 15:30' })
@@ -109,8 +118,8 @@ describe('slip.print', () => {
 
   it.each([
     ['Q4: a dead slip window', { render: new SlipRenderError('gone') }, 'printing'],
-    ['Q4: a printer that fails', { print: new PrintError('failed') }, 'printing'],
-    ['Q4: a full disk', { print: new PrintError('diskFull') }, 'diskFull'],
+    ['Q4: a printer that fails', { stage: new PrintError('failed') }, 'printing'],
+    ['Q4: a full disk', { stage: new PrintError('diskFull') }, 'diskFull'],
   ])('%s is told in Japanese, and nothing is counted', async (_, fail, code) => {
     const r = rig(fail)
     const refusal = await r.print(ofMother).catch((error: unknown) => error)
@@ -119,17 +128,27 @@ describe('slip.print', () => {
     expect(r.ledger.recorded).toEqual([])
   })
 
-  it('L10: a slip that could not be counted is taken back', async () => {
+  it('L10: a slip that could not be counted never comes out', async () => {
     const r = rig({ record: new Error('vault gone') })
     await expect(r.print(ofMother)).rejects.toThrow('vault gone')
-    expect(r.erased).toEqual(['user-2-1.pdf'])
+    expect(r.order).toEqual(['render', 'stage', 'record', 'drop'])
+    expect(r.jobs).toEqual([])
+  })
+
+  it('L10: one that was counted and then did not come out is a reprint the next time', async () => {
+    const fail: { out?: Error } = { out: new PrintError('failed') }
+    const r = rig(fail)
+    await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'printing' } })
+    delete fail.out
+    await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'refused' } })
+    expect((await r.print({ ...ofMother, reason: '用紙が出なかったため' })).fileName).toBe('user-2-2.pdf')
   })
 
   it('a failed print does not stop the next one', async () => {
-    const fail: { print?: Error } = { print: new PrintError('failed') }
+    const fail: { stage?: Error } = { stage: new PrintError('failed') }
     const r = rig(fail)
     await expect(r.print(ofMother)).rejects.toThrow()
-    delete fail.print
+    delete fail.stage
     expect((await r.print(ofMother)).fileName).toBe('user-2-1.pdf')
   })
 
