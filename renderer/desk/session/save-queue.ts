@@ -37,15 +37,16 @@ export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
   let running: Promise<void> | null = null
 
   function tell(): void {
-    deps.onChange({ waiting: waiting.length, stuck })
+    deps.onChange({ waiting: waiting.length + (focusDirty ? 1 : 0), stuck })
   }
 
   async function run(): Promise<void> {
     await turn()
     while (!stuck && (waiting.length > 0 || focusDirty)) {
       const batch = waiting.slice(0, MOST)
-      focusDirty = false
-      const answer = await deps.send(batch, focus)
+      const sent = focus
+      const answer = await deps.send(batch, sent)
+      if (sent === focus) focusDirty = false
       if (answer.ok) {
         waiting = waiting.slice(batch.length)
         deps.onSaved(answer.value)
@@ -65,7 +66,7 @@ export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
   return {
     add(edits, now) {
       waiting = [...waiting, ...edits]
-      focusDirty ||= focus !== now
+      focusDirty = true
       focus = now
       stuck = false
       tell()

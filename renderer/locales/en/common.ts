@@ -12,7 +12,6 @@ export const common: (typeof ja)['common'] = {
   next: 'Go on to {step}',
   none: '–',
   unfilled: 'Not filled in',
-  yes: 'Yes',
   reason: 'Reason',
   reasonPlaceholder: 'e.g. as the customer wishes',
   line: 'Line {n}',

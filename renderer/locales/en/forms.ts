@@ -82,6 +82,4 @@ export const check: (typeof ja)['check'] = {
     refused: 'The carrier did not accept it. Check what was typed.',
     unreachable: 'The carrier could not be reached. Check the connection and apply again.',
   },
-  notReady: 'Some items are not filled in yet',
-  notReadyTodo: 'Go back and fill them in',
 }

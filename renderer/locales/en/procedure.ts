@@ -79,7 +79,6 @@ export const done: (typeof ja)['done'] = {
   contractorLink: 'Contractor link',
   userLink: 'User link',
   slip: 'Slip',
-  later: 'Linked later',
   home: 'Some lines are linked at home: contractor link first, then user link.',
   toList: 'Back to the list',
   journal: 'Journal',

@@ -36,7 +36,6 @@ export const frame: (typeof ja)['frame'] = {
   carrierFault: 'Practice, {fault} ({n} left)',
   stepper: 'Steps of the reception',
   stepDone: 'done',
-  stepNow: 'current',
   about: 'About this app',
   missing: 'This reception was not found.',
   missingTodo: 'Go back to the list and check the reception number.',

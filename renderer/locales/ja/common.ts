@@ -10,7 +10,6 @@ export const common = {
   next: '{step}へ進む',
   none: '―',
   unfilled: '未入力',
-  yes: 'はい',
   reason: '理由',
   reasonPlaceholder: '例:お客様のご希望',
   line: '回線{n}',

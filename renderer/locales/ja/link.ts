@@ -72,10 +72,9 @@ export const reissue = {
   confirm: '再発行する',
   effect: '再発行すると',
   present: '契約者さまがこの場にいらっしゃいます',
+  ask: '契約者さまがこの場にいらっしゃることをご確認ください。',
   after: '再発行後は、新しい利用者票を印刷してお渡しください。',
   selfPath: '契約者さまご自身でも再発行できます',
-  userKept: '現在の連携はそのままです',
-  userRevoked: '現在の利用者連携は取り消されます',
   reasons: {
     linkFailed: '連携できない',
     slipLost: '用紙の紛失',

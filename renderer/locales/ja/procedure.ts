@@ -77,7 +77,6 @@ export const done = {
   contractorLink: '契約者連携',
   userLink: '利用者連携',
   slip: '利用コード票',
-  later: 'ご自宅などで連携',
   home: 'ご自宅で連携される回線があります。契約者連携の完了後に、利用者連携をご案内ください。',
   toList: '受付一覧へ戻る',
   journal: '記録',

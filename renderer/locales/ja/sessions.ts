@@ -34,7 +34,6 @@ export const frame = {
   carrierFault: '練習用・{fault}(あと{n}件)',
   stepper: '受付の手順',
   stepDone: '済み',
-  stepNow: '現在',
   about: 'このアプリについて',
   missing: 'この受付は見つかりませんでした。',
   missingTodo: '受付一覧に戻って、受付番号をご確認ください。',

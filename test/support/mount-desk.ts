@@ -1,0 +1,95 @@
+/** Mounts a component of the desk with its stores, its words and a bridge that is no main. */
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { nextTick, type Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import ui from '@nuxt/ui/vue-plugin'
+import type { Session } from '#shared/domain/session.ts'
+import { createWords } from '#renderer/desk/i18n.ts'
+import { useSessionStore } from '#renderer/desk/stores/session.ts'
+import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
+
+export interface MountedDesk {
+  readonly wrapper: VueWrapper
+  readonly fake: FakeDesk
+  readonly store: ReturnType<typeof useSessionStore>
+  /** The element with that test id. @throws when it is not on screen. */
+  at(testId: string): HTMLElement
+  has(testId: string): boolean
+  /** Types into a field and leaves it, as a person does. */
+  fill(testId: string, text: string): Promise<void>
+  press(testId: string): Promise<void>
+}
+
+/** Lets promises, queued saves and the screen come to rest. */
+export async function rest(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await new Promise((done) => setTimeout(done, 0))
+    await nextTick()
+  }
+}
+
+/** @param sessions what main has; the first of them is the one on screen. */
+export async function mountDesk(
+  component: Component,
+  sessions: readonly Session[] = [],
+  props: (session: Session) => Record<string, unknown> = (session) => ({ session }),
+): Promise<MountedDesk> {
+  document.body.innerHTML = '<div id="app"></div>'
+  const fake = createFakeDesk(sessions)
+  Object.defineProperty(window, 'desk', { value: fake.bridge, configurable: true })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const store = useSessionStore()
+  const [first] = sessions
+  if (first !== undefined) await store.open(first.id)
+  store.listen()
+  const blank = { template: '<div />' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'sessions', component: blank },
+      { path: '/session/:id', name: 'session', component: blank },
+    ],
+  })
+  const wrapper = mount(component, {
+    attachTo: '#app',
+    props: store.session === null ? {} : props(store.session),
+    global: { plugins: [pinia, router, ui, createWords()] },
+  })
+  // A page is given its session by the frame, every time that main commits one.
+  store.$subscribe(() => {
+    if (store.session !== null) void wrapper.setProps(props(store.session))
+  })
+  await rest()
+
+  function find(testId: string): HTMLElement | null {
+    return document.body.querySelector<HTMLElement>(`[data-testid="${testId}"]`)
+  }
+  function at(testId: string): HTMLElement {
+    const element = find(testId)
+    if (element === null) throw new Error(`${testId} is not on screen`)
+    return element
+  }
+
+  return {
+    wrapper,
+    fake,
+    store,
+    at,
+    has: (testId) => find(testId) !== null,
+    async fill(testId, text) {
+      const input = at(testId)
+      if (!(input instanceof HTMLInputElement)) throw new Error(`${testId} takes no text`)
+      input.focus()
+      input.value = text
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+      await rest()
+    },
+    async press(testId) {
+      at(testId).click()
+      await rest()
+    },
+  }
+}
