@@ -1,6 +1,7 @@
 /** The practice phones' window. */
 import '@fontsource-variable/noto-sans-jp/wght.css'
 import './phones.css'
+import './parts.css'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { createPhoneWords } from './i18n.ts'

@@ -4,6 +4,7 @@
  */
 import '@fontsource-variable/noto-sans-jp/wght.css'
 import './slip.css'
+import './folded.css'
 import { createApp, h, nextTick, shallowRef } from 'vue'
 import type { Slip } from '#shared/domain/slip.ts'
 import { bridge } from './bridge.ts'
