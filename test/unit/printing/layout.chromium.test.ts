@@ -1,9 +1,12 @@
 /** How the slips look, where a machine can tell: real Chromium, real fonts. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
 import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let chromium: SlipChromium
 

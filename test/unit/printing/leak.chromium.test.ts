@@ -6,7 +6,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { instant } from '#shared/domain/time.ts'
@@ -86,6 +86,9 @@ interface Printed {
   readonly read: ReadPdf
   readonly html: string
 }
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let chromium: SlipChromium
 let folder = ''
