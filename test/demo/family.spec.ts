@@ -93,7 +93,6 @@ test('the family of three, step by step', async ({ running, folder }) => {
   await desk.next()
   await desk.expectStep('done')
   await picture(page, '12-done')
-  await desk.at('complete').click()
-  await expect(desk.at('session-list')).toBeVisible()
+  await desk.complete(reception)
   await picture(page, '13-completed')
 })

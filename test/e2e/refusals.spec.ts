@@ -58,7 +58,9 @@ test('V18: after a reissue the old code is refused, the new one links once', asy
     await desk.at('line-2.userLink.fail').click()
     await desk.at('line-2.reissue').click()
     await expect(desk.page.getByRole('dialog')).toContainText('以前の利用コードは使えなくなります')
+    await desk.at('reissue.present').click()
     await desk.at('dialog-confirm').click()
+    await expect(desk.page.getByRole('dialog')).toHaveCount(0)
   })
   await desk.at('step-slips').click()
   await expect(desk.at('slip-user-2.print')).toBeVisible()
@@ -67,6 +69,7 @@ test('V18: after a reissue the old code is refused, the new one links once', asy
   await mother.enterCode(codes[1] ?? '')
   await mother.expectError('契約者さまに最新のコードをご確認ください')
   await mother.linkUser(fresh.qr ?? '')
+  await desk.at('step-link').click()
   await desk.expectLink(2, 'userLink', 'linked')
 })
 
@@ -80,7 +83,7 @@ test('L4: five wrong codes lock the phone, and the right code has to wait', asyn
     await expect(mother.at('phone-error')).toBeVisible()
   }
   await mother.enterCode(codes[1] ?? '')
-  await mother.expectError(/\d{1,2}時\d{1,2}分以降/)
+  await mother.expectError(/\d{2}:\d{2}以降/)
   await desk.expectLink(2, 'contractorLink', 'linked')
   await expect(desk.at('line-2.userLink')).not.toHaveAttribute('data-status', 'linked')
 })

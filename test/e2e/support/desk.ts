@@ -71,6 +71,8 @@ export class Desk {
   }
 
   async fillLines(lines: readonly TypedLine[]): Promise<void> {
+    // A new reception has its first line already.
+    await expect(this.at('line-1')).toBeVisible()
     for (const [index, line] of lines.entries()) {
       if ((await this.at(`line-${index + 1}`).count()) === 0) await this.at('add-line').click()
       await expect(this.at(`line-${index + 1}`)).toBeVisible()
@@ -111,6 +113,14 @@ export class Desk {
 
   async expectLink(n: number, kind: 'contractorLink' | 'userLink', status: string): Promise<void> {
     await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-status', status)
+  }
+
+  /** 完了, and back to the list. */
+  async complete(reception: string): Promise<void> {
+    await this.at('complete').click()
+    await expect(this.at('completed')).toBeVisible()
+    await this.at('to-list').click()
+    await expect(this.at(`session-row-${reception}`)).toHaveAttribute('data-status', 'completed')
   }
 
   /** Makes the practice carrier quick, so that a test waits for events and not for the play. */
