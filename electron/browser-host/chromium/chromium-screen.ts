@@ -51,7 +51,11 @@ export class ChromiumScreen implements Screen {
     const targetId = this.style === 'headless' ? await this.openTab(request) : await this.openWindow(request)
     this.tabs.set(targetId, events)
     const tab = await Tab.attach(pipe, targetId)
-    if (this.style === 'appWindow') await tab.navigate(request.url)
+    if (this.style === 'appWindow') {
+      // A window that joins a running browser gets that browser's idea of a size.
+      tab.setBounds({ width: request.width, height: request.height })
+      await tab.navigate(request.url)
+    }
     return tab
   }
 

@@ -1,9 +1,9 @@
 /** Starts a Chromium with its own profile and drives it over its debugging pipe. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Readable, Writable } from 'node:stream'
 import { Pipe } from './pipe.ts'
+import { prepareProfile } from './profile.ts'
 
 export interface LaunchOptions {
   readonly executable: string
@@ -83,7 +83,7 @@ const PAUSE_MILLISECONDS = 200
 
 /** @throws Error when Chromium does not answer; its own words went to `heard`. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  mkdirSync(options.profile, { recursive: true, mode: 0o700 })
+  prepareProfile(options.profile)
   for (let attempt = 1; ; attempt++) {
     const { child, pipe } = start(options)
     const exited = new Promise<void>((done) => child.once('close', () => done()))

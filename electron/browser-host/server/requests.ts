@@ -91,6 +91,8 @@ export function requestListener(doors: Doors, bootstrap: string) {
       )
     }
     if (!mayEnter(door, request.headers)) return end(response, 403, plain, wrongAddress)
+    // A browser asks for it by itself; Electron's windows do not, so the app never hears of it.
+    if (path === '/favicon.ico') return end(response, 204)
     if (path === PAGE_SCRIPT) {
       const script = pageScript(bootstrap, door.room.preload)
       return end(response, 200, { ...plain, 'content-type': 'text/javascript; charset=utf-8' }, script)

@@ -140,6 +140,11 @@ describe('what is served', () => {
     expect(room.asked).toEqual([])
   })
 
+  it('a browser’s own wish for an icon never reaches the app', async () => {
+    expect((await get('/favicon.ico')).status).toBe(204)
+    expect(room.asked).toEqual([])
+  })
+
   it('the page script comes first and holds bootstrap and preload, but no secret', async () => {
     const page = await get('/')
     expect(page.body).toContain('<head><script src="/__host/page.js"></script><meta charset=\'utf-8\'>')

@@ -1,6 +1,8 @@
 /** Windows that people see: at a printed address, and as app windows on a display. */
 import { spawnSync } from 'node:child_process'
+import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '#electron/browser-host/chromium/find.ts'
 import { buildBootstrap, commandLines, newProfile, RawApp, SLOW } from './harness.ts'
 import { openSocket, request } from './visitor.ts'
 import { withDisplay } from './display.ts'
@@ -39,6 +41,34 @@ describe('without a display', () => {
     first.end()
     await app.quit()
   })
+
+  it(
+    'somebody’s own browser shows the window, may reload it, and closes it with the tab',
+    { timeout: SLOW },
+    async () => {
+      const app = new RawApp(profile, { HOST_SHOW: 'address' })
+      const address = /http:\/\/\S+/.exec(await app.line(/enter\?token=/))?.[0] ?? ''
+      const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROMIUM ?? null) })
+      const page = await browser.newPage()
+      await page.goto(address)
+      expect(page.url()).toMatch(/^http:\/\/one\.localhost:\d+\/$/)
+      const sender = (): Promise<unknown> => page.evaluate(() => globalThis.host.invoke('sender'))
+      expect(await sender()).toEqual({ url: 'app://one/', origin: 'app://one' })
+      await page.reload()
+      expect(await sender()).toEqual({ url: 'app://one/', origin: 'app://one' })
+      await app.started()
+      await app.ask('windows.one.webContents.reload()')
+      await page.waitForEvent('load')
+      expect(await sender()).toEqual({ url: 'app://one/', origin: 'app://one' })
+      expect(await app.ask('windows.one.isDestroyed()')).toBe(false)
+      await page.close()
+      await expect
+        .poll(() => app.ask('windows.one.isDestroyed()'), { timeout: 10_000, interval: 100 })
+        .toBe(true)
+      await browser.close()
+      await app.quit()
+    },
+  )
 })
 
 const hasXvfb = spawnSync('which', ['Xvfb']).status === 0
