@@ -20,7 +20,7 @@ export interface Room {
 }
 
 /** How long a second socket may wait for the first one to go: a reload overlaps for a moment. */
-const OVERLAP_MILLISECONDS = 1000
+const OVERLAP_MILLISECONDS = 2000
 
 export class Door {
   /** The Host header that leads here. */

@@ -13,6 +13,9 @@ const shim = join(root, 'electron/browser-host/shim/electron')
 /** Real processes on a busy machine. */
 export const SLOW = 60_000
 
+/** For what happens by itself, soon. */
+export const patient = { timeout: 15_000, interval: 50 }
+
 /** The bootstrap as the sources say now. */
 export function buildBootstrap(): void {
   execFileSync(process.execPath, [join(root, 'electron/browser-host/build.mjs')])

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildBootstrap, commandLines, newProfile, RawApp, SLOW } from './harness.ts'
+import { buildBootstrap, commandLines, newProfile, patient, RawApp, SLOW } from './harness.ts'
 
 const profile = newProfile()
 beforeAll(buildBootstrap, SLOW)
@@ -10,7 +10,6 @@ afterAll(() => profile.remove())
 
 const lock = (): { pid: number } =>
   JSON.parse(readFileSync(join(profile.folder, 'host.lock'), 'utf8')) as { pid: number }
-const nobodyLeft = { timeout: 5000, interval: 50 }
 
 describe.skipIf(process.platform !== 'linux')('processes of the host', () => {
   it(
@@ -24,13 +23,13 @@ describe.skipIf(process.platform !== 'linux')('processes of the host', () => {
       expect(commandLines(profile).length).toBeGreaterThan(1)
       process.kill(first.pid, 'SIGKILL')
       await first.ended
-      await expect.poll(() => commandLines(profile), nobodyLeft).toEqual([])
+      await expect.poll(() => commandLines(profile), patient).toEqual([])
 
       const second = new RawApp(profile)
       await second.started()
       expect(lock().pid).toBe(second.pid)
       expect(await second.quit()).toBe(0)
-      await expect.poll(() => commandLines(profile), nobodyLeft).toEqual([])
+      await expect.poll(() => commandLines(profile), patient).toEqual([])
     },
   )
 
@@ -40,7 +39,7 @@ describe.skipIf(process.platform !== 'linux')('processes of the host', () => {
     const second = new RawApp(profile)
     await second.line(/^second$/)
     expect(await second.ended).toBe(3)
-    await expect.poll(() => first.ask('events')).toContain('second-instance')
+    await expect.poll(() => first.ask('events'), patient).toContain('second-instance')
     expect(lock().pid).toBe(first.pid)
     await first.quit()
   })
@@ -52,7 +51,7 @@ describe.skipIf(process.platform !== 'linux')('processes of the host', () => {
     process.kill(app.pid, 'SIGTERM')
     await app.line(/^asked$/)
     expect(await app.ended).toBe(0)
-    await expect.poll(() => commandLines(profile), nobodyLeft).toEqual([])
+    await expect.poll(() => commandLines(profile), patient).toEqual([])
   })
 
   it('no secret stands in a command line', { timeout: SLOW }, async () => {

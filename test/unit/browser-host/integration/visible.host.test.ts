@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '#electron/browser-host/chromium/find.ts'
-import { buildBootstrap, commandLines, newProfile, RawApp, SLOW } from './harness.ts'
+import { buildBootstrap, commandLines, newProfile, patient, RawApp, SLOW } from './harness.ts'
 import { openSocket, request } from './visitor.ts'
 import { withDisplay } from './display.ts'
 
@@ -62,9 +62,7 @@ describe('without a display', () => {
       expect(await sender()).toEqual({ url: 'app://one/', origin: 'app://one' })
       expect(await app.ask('windows.one.isDestroyed()')).toBe(false)
       await page.close()
-      await expect
-        .poll(() => app.ask('windows.one.isDestroyed()'), { timeout: 10_000, interval: 100 })
-        .toBe(true)
+      await expect.poll(() => app.ask('windows.one.isDestroyed()'), patient).toBe(true)
       await browser.close()
       await app.quit()
     },

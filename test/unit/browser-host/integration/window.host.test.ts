@@ -1,7 +1,7 @@
 /** What a page can do and cannot do, in real Chromium through Playwright's own launcher. */
 import type { ElectronApplication, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildBootstrap, launch, newProfile, pageAt, SLOW } from './harness.ts'
+import { buildBootstrap, launch, newProfile, pageAt, patient, SLOW } from './harness.ts'
 
 interface Bridge {
   invoke(channel: string, ...args: unknown[]): Promise<unknown>
@@ -169,11 +169,11 @@ describe('staying at home', () => {
     await page.evaluate(() => {
       location.href = 'https://example.com/away'
     })
-    await expect.poll(events).toContain('will-navigate https://example.com/away')
+    await expect.poll(events, patient).toContain('will-navigate https://example.com/away')
     await page.evaluate(() => {
       location.href = '/other'
     })
-    await expect.poll(events).toContain('will-navigate app://one/other')
+    await expect.poll(events, patient).toContain('will-navigate app://one/other')
     expect(page.url()).toBe('http://one.localhost/')
   })
 
@@ -187,7 +187,7 @@ describe('staying at home', () => {
       link.click()
     })
     await expect
-      .poll(events)
+      .poll(events, patient)
       .toEqual(expect.arrayContaining(['open https://example.com/window', 'open https://example.com/blank']))
     expect(app.windows().filter((window) => window.url().includes('example.com'))).toEqual([])
   })
@@ -198,7 +198,7 @@ describe('staying at home', () => {
     })
     const url = (): Promise<string | undefined> =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
-    await expect.poll(url).toBe('app://one/#/lines')
+    await expect.poll(url, patient).toBe('app://one/#/lines')
   })
 
   it('the page’s policy allows the host’s socket and no other connection', async () => {
@@ -259,6 +259,23 @@ describe('windows', () => {
     const session = await memory.context().newCDPSession(memory)
     session.send('Page.crash').catch(() => undefined)
     expect(await gone).toBe('crashed')
+  })
+
+  it('errors and policy violations of a page are heard on standard error', async () => {
+    let heard = ''
+    app.process().stderr?.on('data', (data: Buffer) => {
+      heard += data.toString()
+    })
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new RangeError('planted')
+      })
+      void Promise.reject(new TypeError('left alone'))
+      fetch('/page.js').catch(() => undefined)
+    })
+    await expect.poll(() => heard, patient).toMatch(/\[host\] error in app:\/\/one\/\S*: RangeError at/)
+    await expect.poll(() => heard, patient).toMatch(/rejection in app:\/\/one\/\S*: TypeError at/)
+    await expect.poll(() => heard, patient).toMatch(/policy in app:\/\/one\/\S*: connect-src at/)
   })
 
   it('Playwright’s browserWindow finds the window of a page', async () => {
