@@ -13,8 +13,8 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 
-type Name = keyof typeof deskCalls & string
-type Push = keyof typeof deskPushes & string
+type Name = keyof typeof deskCalls
+type Push = keyof typeof deskPushes
 
 export interface FakeDesk {
   readonly bridge: DeskBridge
@@ -309,8 +309,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       call: call as DeskBridge['call'],
       on: (name, listener) => {
         const set = listeners.get(name) ?? new Set()
-        listeners.set(name, set.add(listener as (payload: never) => void))
-        return () => set.delete(listener as (payload: never) => void)
+        listeners.set(name, set.add(listener))
+        return () => set.delete(listener)
       },
     },
     calls: [],

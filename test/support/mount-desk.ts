@@ -1,5 +1,6 @@
 /** Mounts a component of the desk with its stores, its words and a bridge that is no main. */
 import { mount, type VueWrapper } from '@vue/test-utils'
+import { vi } from 'vitest'
 import { createPinia, setActivePinia } from 'pinia'
 import { nextTick, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -21,6 +22,12 @@ export interface MountedDesk {
   press(testId: string): Promise<void>
 }
 
+/** Whole screens of a component library take their time where many things run at once. */
+vi.setConfig({ testTimeout: 30_000 })
+
+/** One window at a time, as in the app: the one before is closed. */
+let onScreen: VueWrapper | null = null
+
 /** Lets promises, queued saves and the screen come to rest. */
 export async function rest(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) {
@@ -33,8 +40,9 @@ export async function rest(): Promise<void> {
 export async function mountDesk(
   component: Component,
   sessions: readonly Session[] = [],
-  props: (session: Session) => Record<string, unknown> = (session) => ({ session }),
+  props: (session: Session | null) => Record<string, unknown> = (session) => ({ session }),
 ): Promise<MountedDesk> {
+  onScreen?.unmount()
   document.body.innerHTML = '<div id="app"></div>'
   const fake = createFakeDesk(sessions)
   Object.defineProperty(window, 'desk', { value: fake.bridge, configurable: true })
@@ -54,9 +62,11 @@ export async function mountDesk(
   })
   const wrapper = mount(component, {
     attachTo: '#app',
-    props: store.session === null ? {} : props(store.session),
-    global: { plugins: [pinia, router, ui, createWords()] },
+    props: props(store.session),
+    // Icons are bundled in the real build; here nobody may ask the network for them.
+    global: { plugins: [pinia, router, ui, createWords()], stubs: { UIcon: true } },
   })
+  onScreen = wrapper
   // A page is given its session by the frame, every time that main commits one.
   store.$subscribe(() => {
     if (store.session !== null) void wrapper.setProps(props(store.session))

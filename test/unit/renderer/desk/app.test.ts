@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import App from '#renderer/desk/App.vue'
+import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
+import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
+import { useAppStore } from '#renderer/desk/stores/app.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import { openedSession } from '#test/fakes/desk-bridge.ts'
+import { contractedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+describe('the window', () => {
+  it('says 練習 on every screen', async () => {
+    const desk = await mountDesk(App, [], () => ({}))
+    expect(desk.at('practice-mark').textContent).toBe('練習')
+    expect(desk.at('carrier-state').textContent).toContain('正常')
+  })
+
+  it.each([
+    ['newerData', '新しい版'],
+    ['cannotOpen', '開けませんでした'],
+    ['gone', '接続が切れました'],
+  ] as const)(
+    'is never blank: with a vault that is %s it says what happened and what to do',
+    async (vault, words) => {
+      const desk = await mountDesk(App, [], () => ({}))
+      desk.fake.info = { ...desk.fake.info, vault }
+      desk.fake.push('app.changed', desk.fake.info)
+      await rest()
+      expect(desk.at('recovery').textContent).toContain(words)
+      expect(desk.at('recovery').textContent).toContain('次にすること')
+      expect(desk.has('practice-mark')).toBe(false)
+      desk.fake.info = { ...desk.fake.info, vault: 'ready' }
+      await desk.press('recovery.retry')
+      expect(desk.has('recovery')).toBe(false)
+      expect(useAppStore().ready).toBe(true)
+    },
+  )
+})
+
+describe('受付一覧', () => {
+  const parked = {
+    ...openedSession(2),
+    status: 'parked' as const,
+    park: {
+      reason: 'returning' as const,
+      returnAt: '2026-11-23T06:30:00Z' as Instant,
+      parkedAt: '2026-11-23T05:00:00Z' as Instant,
+    },
+  }
+  const completed = { ...contractedFamily('active', 'done'), status: 'completed' as const }
+
+  it('R23: shows who is coming back, by number, reason and time', async () => {
+    const desk = await mountDesk(SessionsPage, [completed, parked, openedSession(3)], () => ({}))
+    const row = desk.at('session-row-P-1123-002')
+    expect(row.dataset.status).toBe('parked')
+    expect(row.textContent).toContain('お戻り待ち')
+    expect(row.textContent).toContain('15:30 お戻り予定')
+    const order = [...document.querySelectorAll('[data-testid^=session-row]')].map((each) =>
+      each.getAttribute('data-status'),
+    )
+    expect(order).toEqual(['open', 'parked', 'completed'])
+  })
+
+  it('N19: names no customer', async () => {
+    await mountDesk(SessionsPage, [completed], () => ({}))
+    expect(document.body.textContent).not.toMatch(/見本|太郎|0900/)
+  })
+
+  it('Q2: a double click opens one reception', async () => {
+    const desk = await mountDesk(SessionsPage, [], () => ({}))
+    expect(desk.at('session-list').textContent).toContain('まだ受付はありません')
+    desk.at('new-session').click()
+    desk.at('new-session').click()
+    await rest()
+    expect(desk.fake.calls.filter(({ name }) => name === 'session.open')).toHaveLength(1)
+  })
+
+  it('says so when the list cannot be read', async () => {
+    const desk = await mountDesk(SessionsPage, [], () => ({}))
+    desk.fake.failNext('session.list', { code: 'storage', text: '読めません', todo: 'もう一度', reasons: [] })
+    desk.fake.push('session.changed', openedSession())
+    await rest()
+    expect(desk.at('refusal').textContent).toContain('読めません')
+  })
+})
+
+describe('練習の設定', () => {
+  it('tells the practice carrier how to fail, within its limits', async () => {
+    const desk = await mountDesk(PracticeDialog, [], () => ({ open: false }))
+    await desk.wrapper.setProps({ open: true })
+    await rest()
+    await desk.press('practice.fault.busy')
+    expect(desk.at('practice.remaining')).toHaveProperty('value', '1')
+    await desk.fill('practice.remaining', '11')
+    expect(desk.has('field-error-practice.remaining')).toBe(true)
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.fill('practice.remaining', '２')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.practice).toEqual({ fault: 'busy', remaining: 2, latencySeconds: 3 })
+  })
+})

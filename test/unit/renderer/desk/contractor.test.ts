@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import ContractorPage from '#renderer/desk/contractor/ContractorPage.vue'
+import { openedSession } from '#test/fakes/desk-bridge.ts'
+import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+describe('契約者', () => {
+  it('begins at the first field, and at the one that was left when it resumes', async () => {
+    await mountDesk(ContractorPage, [openedSession()])
+    await rest()
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.familyName')
+    await mountDesk(ContractorPage, [{ ...openedSession(), focus: 'contractor.address' }])
+    await rest()
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.address')
+  })
+
+  it('Q1: saves a field as soon as it is complete, in its tidy form', async () => {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    await desk.fill('contractor.birthDate', 'S55.4.2')
+    await desk.fill('contractor.contactPhone', '０９０-0000-1234')
+    expect(desk.fake.sessions[0]?.contractor).toMatchObject({
+      birthDate: '1980-04-02',
+      contactPhone: '09000001234',
+    })
+    expect(desk.at('contractor.birthDate')).toHaveProperty('value', '1980-04-02')
+    expect(document.body.textContent).toContain('1980年4月2日(46歳)')
+  })
+
+  it('does not scold an empty form, and says beside each field what it needs once staff want to go on', async () => {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    expect(desk.has('field-error-contractor.familyName')).toBe(false)
+    desk.store.revealed = true
+    await rest()
+    expect(desk.at('field-error-contractor.familyName').textContent).toContain('姓')
+    expect(desk.at('contractor.familyName').getAttribute('aria-invalid')).toBe('true')
+    expect(desk.has('field-error-contractor.paymentKind')).toBe(true)
+  })
+
+  it('R12: a contractor who is too young is told beside the field at once', async () => {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    await desk.fill('contractor.birthDate', '2014-06-20')
+    expect(desk.at('field-error-contractor.birthDate').textContent).toContain('18歳以上')
+  })
+
+  it('R20, C14: has no field for a card number, a password or a login ID', async () => {
+    await mountDesk(ContractorPage, [openedSession()])
+    const fields = [...document.querySelectorAll('[data-field]')].map((field) =>
+      field.getAttribute('data-field'),
+    )
+    expect(fields).toHaveLength(10)
+    expect(fields.join()).not.toMatch(/password|card|login|number/i)
+    expect(document.querySelector('input[type=password]')).toBeNull()
+  })
+
+  it('is read only once the application is made, and says why', async () => {
+    const desk = await mountDesk(ContractorPage, [contractedFamily('contracted', 'contractor')])
+    expect(desk.at('contractor.familyName')).toHaveProperty('disabled', true)
+    expect(desk.at('contractor.familyName')).toHaveProperty('value', typedFamily().contractor.familyName)
+    expect(document.querySelector('[role=status]')?.textContent?.trim()).not.toBe('')
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import type { CallError } from '#shared/contract/channel.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import { id, openedSession } from '#test/fakes/desk-bridge.ts'
+import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
+const trouble = (code: CallError['code']): CallError => ({
+  code,
+  text: '何が起きたか',
+  todo: '次にすること',
+  reasons: [],
+})
+
+/** Step pages are loaded when they are needed: the screen is at rest when the field is there. */
+async function until(desk: { has(testId: string): boolean }, testId: string): Promise<void> {
+  for (let tries = 0; tries < 50 && !desk.has(testId); tries += 1) await rest()
+  expect(desk.has(testId)).toBe(true)
+}
+
+describe('the frame around one reception', () => {
+  it('shows the reception number, and which step is the present one', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    expect(desk.at('reception-number').textContent).toBe('P-1123-001')
+    expect(desk.at('step-contractor').getAttribute('aria-current')).toBe('step')
+    expect(desk.has('back')).toBe(false)
+  })
+
+  it('does not go on over an unfinished form: it says why, marks the fields and goes to the first', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    await until(desk, 'contractor.familyName')
+    await desk.press('next')
+    expect(desk.at('refusal').dataset.rules).not.toBe('')
+    expect(desk.at('refusal').textContent).toContain('次にすること')
+    expect(desk.has('field-error-contractor.familyName')).toBe(true)
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.familyName')
+    expect(desk.fake.sessions[0]?.step).toBe('contractor')
+    await desk.press('refusal.dismiss')
+    expect(desk.has('refusal')).toBe(false)
+  })
+
+  it('goes on when everything is there, also when the last field was never left by Tab', async () => {
+    const session = { ...typedFamily('contractor') }
+    const desk = await mountDesk(
+      SessionFrame,
+      [{ ...session, contractor: { ...session.contractor, address: '' } }],
+      frameOf,
+    )
+    await until(desk, 'contractor.address')
+    const input = desk.at('contractor.address') as HTMLInputElement
+    input.value = '東京都'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+    desk.at('next').click()
+    await until(desk, 'line-1')
+    expect(desk.fake.sessions[0]).toMatchObject({ step: 'lines', contractor: { address: '東京都' } })
+  })
+
+  it('S26: shows a refusal of main with its rule, its words and what to do', async () => {
+    const desk = await mountDesk(SessionFrame, [contractedFamily('active', 'slips')], frameOf)
+    desk.fake.failNext('session.save', {
+      ...trouble('refused'),
+      reasons: [
+        {
+          rule: 'S26',
+          code: 'contractorFirst',
+          text: '先に契約者連携をお願いいたします。',
+          staffText: '詳しい理由',
+          todo: '順に進めてください。',
+        },
+      ],
+    })
+    await desk.press('next')
+    expect(desk.at('refusal').dataset.rules).toBe('S26')
+    for (const words of ['先に契約者連携をお願いいたします。', '詳しい理由', '順に進めてください。']) {
+      expect(desk.at('refusal').textContent).toContain(words)
+    }
+  })
+
+  it('Q1: what could not be saved is said, kept, and saved on the next try', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    await until(desk, 'contractor.familyName')
+    desk.fake.failNext('session.save', trouble('diskFull'))
+    await desk.fill('contractor.familyName', '見本')
+    expect(desk.has('unsaved')).toBe(true)
+    expect(desk.at('refusal').textContent).toContain('次にすること')
+    desk.at('unsaved').querySelector('button')?.click()
+    await rest()
+    expect(desk.has('saved')).toBe(true)
+    expect(desk.fake.sessions[0]?.contractor.familyName).toBe('見本')
+  })
+
+  it('R23: parks with a reason and the time of return, and resumes at the field that was left', async () => {
+    const desk = await mountDesk(SessionFrame, [{ ...openedSession(), focus: 'contractor.address' }], frameOf)
+    await until(desk, 'contractor.address')
+    await desk.press('park')
+    await desk.fill('park.returnAt', '２５:００')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.fill('park.returnAt', '15:30')
+    await desk.press('dialog-confirm')
+    const { park, status } = desk.fake.sessions[0] ?? openedSession()
+    expect(status).toBe('parked')
+    expect(park?.reason).toBe('returning')
+    expect(park?.returnAt).toMatch(/T06:30:00Z$/)
+  })
+
+  it('a parked reception shows what was typed and one way on', async () => {
+    const park = { reason: 'returning' as const, returnAt: null, parkedAt: '2026-11-23T01:00:00Z' as Instant }
+    const desk = await mountDesk(
+      SessionFrame,
+      [{ ...typedFamily('contractor'), status: 'parked', park }],
+      frameOf,
+    )
+    await until(desk, 'contractor.familyName')
+    expect(desk.at('contractor.familyName')).toHaveProperty('disabled', true)
+    expect(desk.has('next')).toBe(false)
+    await desk.press('resume')
+    expect(desk.fake.sessions[0]?.status).toBe('open')
+    expect(desk.at('contractor.familyName')).toHaveProperty('disabled', false)
+  })
+
+  it('follows main: a change that came from elsewhere replaces what is on screen, an older one does not', async () => {
+    const session = contractedFamily('contracted', 'activate')
+    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    await until(desk, 'line-1.state')
+    const lines = session.lines.map((line) => ({ ...line, state: 'active' as const }))
+    desk.fake.change(session.id, (now) => ({ ...now, lines }))
+    await rest()
+    expect(desk.at('line-2.state').dataset.state).toBe('active')
+    desk.fake.push('session.changed', session)
+    await rest()
+    expect(desk.at('line-2.state').dataset.state).toBe('active')
+  })
+
+  it('an unknown reception is not a dead end', async () => {
+    const desk = await mountDesk(SessionFrame, [], frameOf)
+    expect(desk.has('session-missing')).toBe(true)
+    expect(document.querySelector('a[href="/"]')).not.toBeNull()
+  })
+})

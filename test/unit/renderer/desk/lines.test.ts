@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import LinesPage from '#renderer/desk/lines/LinesPage.vue'
+import { openedSession } from '#test/fakes/desk-bridge.ts'
+import { typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+const checked = (testId: string): number =>
+  document.querySelectorAll(`[data-testid="${testId}"] [role=radio][aria-checked=true]`).length
+
+describe('回線', () => {
+  it('S29, R8: asks who uses the line under 利用者の設定について, with no answer chosen beforehand', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    expect(desk.at('line-1').textContent).toContain('利用者の設定について')
+    expect(desk.at('line-1.userSetting.different').textContent).toBe('利用者と契約者が違います。')
+    expect(checked('line-1.userSetting')).toBe(0)
+    desk.store.revealed = true
+    await rest()
+    expect(desk.has('field-error-line-1.userSetting')).toBe(true)
+  })
+
+  it('S30: name, sex, date of birth and relation are asked for only when they differ', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    expect(desk.has('line-1.user.familyName')).toBe(false)
+    await desk.press('line-1.userSetting.different')
+    for (const field of ['familyName', 'givenName', 'birthDate', 'sex', 'relation']) {
+      expect(desk.has(`line-1.user.${field}`)).toBe(true)
+    }
+    await desk.fill('line-1.user.familyName', '見本')
+    await desk.press('line-1.user.relation.mother')
+    expect(desk.fake.sessions[0]?.lines[0]?.user).toMatchObject({ familyName: '見本', relation: 'mother' })
+    await desk.press('line-1.userSetting.same')
+    expect(desk.has('line-1.user.familyName')).toBe(false)
+    expect(desk.fake.sessions[0]?.lines[0]?.user).toBeNull()
+  })
+
+  it('C20: shows a confirmed price, and 要確認 where there is none', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    await desk.press('line-1.planId.communication-free')
+    expect(desk.at('line-1.capacityGb').textContent).toContain('3,220円')
+    await desk.press('line-1.planId.music-plus')
+    expect(desk.at('line-1.capacityGb').textContent).toContain('要確認')
+    expect(desk.at('line-1.capacityGb').textContent).not.toMatch(/円/)
+  })
+
+  it('S69: a plan with one capacity needs no choice, and a capacity that it lacks is not kept', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    await desk.press('line-1.planId.communication-free')
+    await desk.press('line-1.capacityGb.10')
+    await desk.press('line-1.planId.line-free')
+    expect(desk.fake.sessions[0]?.lines[0]).toMatchObject({ planId: 'line-free', capacityGb: 1 })
+    await desk.press('line-1.planId.music-plus')
+    expect(desk.fake.sessions[0]?.lines[0]?.capacityGb).toBeNull()
+  })
+
+  it('R15: a number that moves needs its reservation; what was typed for it does not stay behind', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    expect(desk.has('line-1.mnpNumber')).toBe(false)
+    await desk.press('line-1.numberKind.mnp')
+    await desk.fill('line-1.mnpNumber', '11-2345-6789')
+    expect(desk.fake.sessions[0]?.lines[0]?.mnpNumber).toBe('1123456789')
+    await desk.press('line-1.numberKind.new')
+    expect(desk.fake.sessions[0]?.lines[0]?.mnpNumber).toBe('')
+  })
+
+  it('R18: a wrong check digit warns beside the field and does not count as an error', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    await desk.fill('line-1.iccid', '8981 1000 0000 0000 000')
+    expect(desk.has('line-1.iccid.warning')).toBe(true)
+    expect(desk.has('field-error-line-1.iccid')).toBe(false)
+    await desk.fill('line-1.iccid', '123')
+    expect(desk.has('field-error-line-1.iccid')).toBe(true)
+  })
+
+  it('C21: adds lines up to the rulebook’s five, and removes one after asking', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    expect(desk.has('line-1.remove')).toBe(false)
+    for (let n = 2; n <= 5; n += 1) await desk.press('add-line')
+    expect(desk.has('line-5')).toBe(true)
+    expect(desk.at('add-line')).toHaveProperty('disabled', true)
+    await desk.press('line-5.remove')
+    expect(desk.has('line-5')).toBe(true)
+    await desk.press('dialog-confirm')
+    expect(desk.has('line-5')).toBe(false)
+  })
+
+  it('S35: the family of three is complete', async () => {
+    const desk = await mountDesk(LinesPage, [typedFamily('lines')])
+    for (const n of [1, 2, 3]) expect(desk.at(`line-${String(n)}`).textContent).toContain('入力済み')
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import type { Instant } from '#shared/domain/time.ts'
+import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
+import { mountDesk } from '#test/support/mount-desk.ts'
+
+const friendly = withFriends(linkingFamily(), 1, 2, 3)
+const started = (minutesAgo: number) => ({
+  status: 'inProgress' as const,
+  deviceId: friendly.devices[0]?.id ?? null,
+  startedAt: new Date(Date.now() - minutesAgo * 60_000).toISOString() as Instant,
+})
+
+describe('連携', () => {
+  it('S46: friend-add is asked on each phone, and each counts only there', async () => {
+    const desk = await mountDesk(LinkPage, [linkingFamily()])
+    expect(desk.at('line-3.userLink').textContent).toContain('S46')
+    await desk.press('device-1.friend')
+    expect(desk.at('device-1.friend').dataset.status).toBe('added')
+    expect(desk.at('line-3.userLink').textContent).toContain('S46')
+    expect(desk.fake.sessions[0]?.devices.map(({ friendAdd }) => friendAdd !== null)).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('S26: says beforehand why a user link has to wait, and still lets main refuse it aloud', async () => {
+    const desk = await mountDesk(LinkPage, [friendly])
+    expect(desk.at('line-2.userLink').textContent).toContain('S26')
+    desk.fake.failNext('link.start', { code: 'refused', text: '', todo: '', reasons: [] })
+    await desk.press('line-2.userLink.start')
+    expect(desk.store.trouble?.code).toBe('refused')
+    expect(desk.at('line-2.userLink').dataset.status).toBe('eligible')
+  })
+
+  it('S37: the contractor links every line on the contractor’s own phone', async () => {
+    const desk = await mountDesk(LinkPage, [friendly])
+    await desk.press('line-3.contractorLink.start')
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'link.start',
+      input: { kind: 'contractor', deviceId: friendly.devices[0]?.id },
+    })
+    await desk.press('line-3.contractorLink.fail')
+    expect(desk.at('line-3.contractorLink').dataset.status).toBe('failed')
+  })
+
+  it('S54, S59: guides with the labels of the phone, in their order', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
+    const text = desk.at('line-2.contractorLink').textContent ?? ''
+    const labels = ['「トーク」', '「契約者連携(マイページ)」', '「新規ログインID連携」', '「連携する」']
+    const places = labels.map((label) => text.indexOf(label))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect([...places].sort((a, b) => a - b)).toEqual(places)
+  })
+
+  it('N7: what staff saw is recorded as seen, what the customer said as said', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
+    expect(desk.at('line-2.contractorLink.seen').textContent).toContain('連携完了を確認しました')
+    await desk.press('line-2.contractorLink.said')
+    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
+    expect(desk.at('line-2.contractorLink').textContent).toContain('お客様申告')
+  })
+
+  it('L7: asks whose account it is, and offers a way when it is another one', async () => {
+    const session = withLinkOf(friendly, 2, 'contractorLink', { ...linked, accountConfirmed: false })
+    const desk = await mountDesk(LinkPage, [session])
+    expect(desk.at('line-2.contractorLink').textContent).toContain(
+      'ご自身のLINEアカウントでお間違いないでしょうか。',
+    )
+    await desk.press('line-2.contractorLink.wrong-account')
+    expect(desk.has('unlink.identity')).toBe(true)
+    await desk.press('dialog-cancel')
+    await desk.press('line-2.contractorLink.confirm')
+    expect(desk.at('line-2.contractorLink').dataset.confirmed).toBe('true')
+  })
+
+  it('L3: after ten minutes the attempt is begun again; the code is still good', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(11))])
+    expect(desk.has('line-2.contractorLink.seen')).toBe(false)
+    expect(desk.at('line-2.contractorLink.window').textContent).toContain('利用コードはそのまま使えます')
+    await desk.press('line-2.contractorLink.start')
+    expect(desk.at('line-2.contractorLink.window').textContent).toContain('あと10:00')
+  })
+
+  it('S60, N9: a failed user link offers a new code and says first what it does', async () => {
+    const session = withLinkOf(withLinkOf(friendly, 2, 'contractorLink', linked), 2, 'userLink', {
+      status: 'failed',
+    })
+    const desk = await mountDesk(LinkPage, [session])
+    await desk.press('line-2.reissue')
+    expect(desk.at('reissue.effect').textContent).toContain('以前の利用コードは使えなくなります')
+    expect(desk.at('reissue.effect').dataset.userLink).toBe('kept')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'code.reissue', input: { reason: 'linkFailed' } })
+    expect(desk.has('line-2.userLink.print-new')).toBe(true)
+  })
+
+  it('C10: for a lost phone it says that the link ends too, and wants the contractor present', async () => {
+    const session = withLinkOf(withLinkOf(friendly, 2, 'contractorLink', linked), 2, 'userLink', linked)
+    const desk = await mountDesk(LinkPage, [session])
+    await desk.press('line-2.userLink.more')
+    await desk.press('line-2.reissue')
+    await desk.press('reissue.reason.slipLost')
+    expect(desk.at('refusal').textContent).not.toBe('')
+    await desk.press('reissue.reason.lostOrStolen')
+    expect(desk.at('reissue.effect').dataset.userLink).toBe('revoked')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.press('reissue.present')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', false)
+  })
+
+  it('C12, S63: unlinks only with identity checked and a reason', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 1, 'userLink', linked)])
+    await desk.press('line-1.userLink.more')
+    await desk.press('line-1.userLink.unlink')
+    await desk.fill('dialog-reason', '機種変更')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.press('unlink.identity')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'link.unlink',
+      input: { kind: 'user', identityChecked: true },
+    })
+  })
+
+  it('S31–S33: changes the user with the new person’s data, after saying what ends', async () => {
+    const desk = await mountDesk(LinkPage, [friendly])
+    await desk.press('line-3.userLink.more')
+    await desk.press('line-3.user-change')
+    expect(desk.at('user-change.effect').textContent).toContain('以前の利用コードは使えなくなり')
+    await desk.fill('user-change.familyName', '見本')
+    await desk.fill('user-change.givenName', '二郎')
+    await desk.fill('user-change.birthDate', '平成26年6月20日')
+    await desk.press('user-change.sex.male')
+    await desk.press('user-change.relation.child')
+    await desk.fill('dialog-reason', 'お使いになる方の変更')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.press('user-change.present')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'user.change',
+      input: { user: { givenName: '二郎', birthDate: '2014-06-20', relation: 'child' } },
+    })
+  })
+
+  it('W6: a link is left for later with a reason, and taken up again', async () => {
+    const desk = await mountDesk(LinkPage, [friendly])
+    await desk.press('line-3.userLink.defer')
+    await desk.press('defer.reason.absent')
+    await desk.press('dialog-confirm')
+    expect(desk.at('line-3.userLink').dataset.deferred).toBe('absent')
+    await desk.press('line-3.userLink.undefer')
+    expect(desk.at('line-3.userLink').dataset.deferred).toBeUndefined()
+  })
+
+  it('C14, L8: shows no password field and never more than the last four of a code', async () => {
+    await mountDesk(LinkPage, [friendly])
+    expect(document.querySelector('input')).toBeNull()
+    expect(document.body.textContent).toContain('****-****-****-7K30')
+  })
+})
