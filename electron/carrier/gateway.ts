@@ -2,7 +2,15 @@
  * The port to the carrier (C26). Three adapters are foreseen: embedded, http, transcribe. Every call that
  * changes something carries an operation id that the caller committed durably before.
  */
-import type { DeviceId, LineId, LoginId, OperationId, ReceptionNumber, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type {
+  DeviceId,
+  LineId,
+  LoginId,
+  OperationId,
+  ReceptionNumber,
+  SessionId,
+  UsageCode,
+} from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { Instant } from '#shared/domain/time.ts'
@@ -78,7 +86,12 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
   | { readonly type: 'unlinked'; readonly kind: LinkKind; readonly lineId: LineId }
   | { readonly type: 'codeRevoked'; readonly lineId: LineId }
   /** Reissued by the contractor in MyPage (S61): the desk learns the last four characters only. */
-  | { readonly type: 'codeReissued'; readonly lineId: LineId; readonly last4: string; readonly generation: number }
+  | {
+      readonly type: 'codeReissued'
+      readonly lineId: LineId
+      readonly last4: string
+      readonly generation: number
+    }
   | { readonly type: 'userChanged'; readonly lineId: LineId; readonly user: LineUser }
 )
 
@@ -107,9 +120,17 @@ export interface CarrierGateway {
   /** The contract line ends before it was active. */
   withdraw(applicationId: SessionId, lineId: LineId): Promise<void>
   /** The old code dies at once; the new one is returned (S61, S62). @throws CarrierRefusal */
-  reissue(applicationId: SessionId, lineId: LineId, reason: ReissueReason): Promise<{ code: UsageCode; generation: number }>
+  reissue(
+    applicationId: SessionId,
+    lineId: LineId,
+    reason: ReissueReason,
+  ): Promise<{ code: UsageCode; generation: number }>
   /** The old code and the old user link are revoked, a new code is issued (S33, C9). @throws CarrierRefusal */
-  changeUser(applicationId: SessionId, lineId: LineId, user: LineUser): Promise<{ code: UsageCode; generation: number }>
+  changeUser(
+    applicationId: SessionId,
+    lineId: LineId,
+    user: LineUser,
+  ): Promise<{ code: UsageCode; generation: number }>
   unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void>
   /** @returns a function that stops listening. */
   onEvent(listener: (event: CarrierEvent) => void): () => void

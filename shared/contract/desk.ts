@@ -138,11 +138,17 @@ export const deskCalls = calls({
     output: sessionSchema,
   },
   'link.unlink': {
-    input: line.extend({ kind: linkKindSchema, reason: z.string().min(1).max(200), identityChecked: z.boolean() }),
+    input: line.extend({
+      kind: linkKindSchema,
+      reason: z.string().min(1).max(200),
+      identityChecked: z.boolean(),
+    }),
     output: sessionSchema,
   },
   'code.reissue': {
-    input: line.extend({ reason: z.enum(['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen', 'userChanged']) }),
+    input: line.extend({
+      reason: z.enum(['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen', 'userChanged']),
+    }),
     output: sessionSchema,
   },
   'user.change': {

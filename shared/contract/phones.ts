@@ -74,7 +74,12 @@ export const phoneCalls = calls({
     }),
     /** On success the phone shows that line's usage code (S55). `needsFirst`: ask for reception number and date of birth. */
     output: z.discriminatedUnion('done', [
-      z.object({ done: z.literal(true), usageCode: z.string().nullable(), phoneLast4: z.string(), view: phonesViewSchema }),
+      z.object({
+        done: z.literal(true),
+        usageCode: z.string().nullable(),
+        phoneLast4: z.string(),
+        view: phonesViewSchema,
+      }),
       z.object({ done: z.literal(false), needsFirst: z.literal(true) }),
     ]),
   },
@@ -85,11 +90,20 @@ export const phoneCalls = calls({
   'phone.logIn': { input: device.extend({ loginId: typed, password: typed }), output: myPageSchema },
   'phone.reissue': { input: deviceLine, output: myPageSchema },
   'phone.changeUser': { input: deviceLine.extend({ user: lineUserSchema }), output: myPageSchema },
-  'phone.unlink': { input: deviceLine.extend({ kind: z.enum(['contractor', 'user']) }), output: phonesViewSchema },
+  'phone.unlink': {
+    input: deviceLine.extend({ kind: z.enum(['contractor', 'user']) }),
+    output: phonesViewSchema,
+  },
   /** いつでもヘルプ (S11–S13, C24). */
-  'phone.chat': { input: device.extend({ mode: z.enum(['ai', 'operator']) }), output: z.object({ reply: z.string() }) },
+  'phone.chat': {
+    input: device.extend({ mode: z.enum(['ai', 'operator']) }),
+    output: z.object({ reply: z.string() }),
+  },
   /** Data left and used (S4, S24). */
-  'phone.data': { input: device, output: z.object({ planGb: z.number(), remainingGb: z.number(), usedGb: z.number() }) },
+  'phone.data': {
+    input: device,
+    output: z.object({ planGb: z.number(), remainingGb: z.number(), usedGb: z.number() }),
+  },
 })
 
 export const phonePushes = { 'phones.changed': phonesViewSchema } as const

@@ -12,6 +12,9 @@ export const slipCalls = calls({
   'slip.rendered': { input: z.object({ jobId, heightPx: z.number().positive() }), output: nothing },
 })
 
-export const slipPushes = { 'slip.render': z.object({ jobId, slip: slipSchema }), 'slip.clear': nothing } as const
+export const slipPushes = {
+  'slip.render': z.object({ jobId, slip: slipSchema }),
+  'slip.clear': nothing,
+} as const
 
 export type SlipBridge = Bridge<typeof slipCalls, typeof slipPushes>

@@ -5,7 +5,12 @@
  */
 import { carrierAccountSchema } from '../domain/carrier-account.ts'
 import { lineIdSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
-import { journalEntrySchema, sessionSchema, sessionStatusSchema, sessionSummarySchema } from '../domain/session.ts'
+import {
+  journalEntrySchema,
+  sessionSchema,
+  sessionStatusSchema,
+  sessionSummarySchema,
+} from '../domain/session.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 
@@ -61,7 +66,10 @@ export const vaultUnits = calls({
     input: z.object({ requestId: requestIdSchema, key: z.string(), value: z.unknown() }),
     output: nothing,
   },
-  'carrier.read': { input: z.object({ applicationId: sessionIdSchema }), output: carrierAccountSchema.nullable() },
+  'carrier.read': {
+    input: z.object({ applicationId: sessionIdSchema }),
+    output: carrierAccountSchema.nullable(),
+  },
   'carrier.commit': {
     input: z.object({
       requestId: requestIdSchema,
@@ -86,7 +94,10 @@ export type VaultFailure = z.infer<typeof vaultFailureSchema>
 export const vaultCalls = calls({
   /** Once, when the databases are open, or could not be opened. */
   'vault.ready': {
-    input: z.object({ state: z.enum(['ready', 'newerData', 'cannotOpen']), persistent: z.boolean().nullable() }),
+    input: z.object({
+      state: z.enum(['ready', 'newerData', 'cannotOpen']),
+      persistent: z.boolean().nullable(),
+    }),
     output: nothing,
   },
   'vault.answer': {

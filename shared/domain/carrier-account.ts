@@ -4,13 +4,23 @@
  * Secrets rest sealed; the texts here are base64 of what the operating system's keystore returned (L8).
  */
 import { z } from '../zod.ts'
-import { deviceIdSchema, lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema } from './ids.ts'
+import {
+  deviceIdSchema,
+  lineIdSchema,
+  operationIdSchema,
+  receptionNumberSchema,
+  sessionIdSchema,
+} from './ids.ts'
 import { linkStatusSchema } from './link.ts'
 import { loginIdStatusSchema } from './login-id.ts'
 import { instantSchema } from './time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 
-const carrierCodeSchema = usageCodeRecordSchema.extend({ sealed: z.string(), salt: z.string(), hash: z.string() })
+const carrierCodeSchema = usageCodeRecordSchema.extend({
+  sealed: z.string(),
+  salt: z.string(),
+  hash: z.string(),
+})
 export type CarrierCode = z.infer<typeof carrierCodeSchema>
 
 const carrierLinkSchema = z.object({

@@ -84,5 +84,9 @@ export const storeSlipSchema = z.strictObject({
 })
 export type StoreSlip = z.infer<typeof storeSlipSchema>
 
-export const slipSchema = z.discriminatedUnion('kind', [contractorSlipSchema, userSlipSchema, storeSlipSchema])
+export const slipSchema = z.discriminatedUnion('kind', [
+  contractorSlipSchema,
+  userSlipSchema,
+  storeSlipSchema,
+])
 export type Slip = z.infer<typeof slipSchema>

@@ -29,7 +29,10 @@ export function tokyoDate(at: Instant): PlainDate {
 
 /** `HH:MM` in Tokyo. */
 export function tokyoTime(at: Instant): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(TOKYO).toPlainTime().toString({ smallestUnit: 'minute' })
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(TOKYO)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
 }
 
 /** @param minutes may be negative. */

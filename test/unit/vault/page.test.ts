@@ -98,6 +98,8 @@ describe('the vault page', () => {
     await start(open)
     ask({ id: requestId(7), unit: 'bench.put', input: { key: 'k' } })
     await answered
-    expect(called[1]?.input).toMatchObject({ outcome: { ok: true, value: { milliseconds: expect.any(Number) } } })
+    expect(called[1]?.input).toMatchObject({
+      outcome: { ok: true, value: { milliseconds: expect.any(Number) } },
+    })
   })
 })

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createCurrentSession } from '#electron/current-session.ts'
+import { hostOf } from '#electron/host.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
+import type { Session } from '#shared/domain/session.ts'
+
+const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as SessionId
+
+describe('current session', () => {
+  it('is none at first, then the one looked at last, read anew each time', async () => {
+    const read = vi.fn(async (wanted: SessionId) => ({ id: wanted }) as Session)
+    const current = createCurrentSession({ read })
+    expect(await current.read()).toBeNull()
+    current.look(id(1))
+    current.look(id(2))
+    expect((await current.read())?.id).toBe(id(2))
+    await current.read()
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
+  it('tells of a change, not of a second look', () => {
+    const heard = vi.fn()
+    const current = createCurrentSession({ read: vi.fn() })
+    current.onChanged(heard)
+    current.look(id(1))
+    current.look(id(1))
+    expect(heard).toHaveBeenCalledOnce()
+  })
+})
+
+describe('host', () => {
+  it('says in one plain line on what the windows run', () => {
+    expect(hostOf({ node: '24.0.0', electron: '45.4.1' })).toMatchObject({ kind: 'electron' })
+    expect(hostOf({ node: '24.0.0' })).toMatchObject({ kind: 'browserHost' })
+    expect(hostOf({ node: '24.0.0' }).text).toContain('簡易的')
+  })
+})
