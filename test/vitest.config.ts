@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** A hanging test fails; a slow machine does not. */
+const patience = { testTimeout: 20_000, hookTimeout: 30_000 }
+
 /** Screens need a DOM; everything else must do without one, so that it cannot lean on it unnoticed. */
 const screens = ['test/unit/renderer/**/*.test.ts']
 
@@ -16,7 +19,13 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], exclude: screens },
+        test: {
+          ...patience,
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: screens,
+        },
       },
       {
         root,
@@ -32,6 +41,7 @@ export default defineConfig({
           }),
         ],
         test: {
+          ...patience,
           name: 'dom',
           environment: 'happy-dom',
           include: screens,
@@ -40,9 +50,22 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'architecture', environment: 'node', include: ['test/architecture/**/*.test.ts'] },
+        test: {
+          ...patience,
+          name: 'architecture',
+          environment: 'node',
+          include: ['test/architecture/**/*.test.ts'],
+        },
       },
-      { root, test: { name: 'migrations', environment: 'node', include: ['test/migrations/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          ...patience,
+          name: 'migrations',
+          environment: 'node',
+          include: ['test/migrations/**/*.test.ts'],
+        },
+      },
     ],
     passWithNoTests: false,
   },
