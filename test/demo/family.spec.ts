@@ -19,8 +19,11 @@ function say(file: string): void {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
+  await page.evaluate(async () => {
+    window.scrollTo({ top: 0 })
+    await document.fonts.ready
+  })
+  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', fullPage: true })
   say(`${name}.png`)
 }
 
@@ -42,11 +45,12 @@ test('the family of three, step by step', async ({ running, folder }) => {
   await picture(page, '03-lines')
   await desk.next()
   await desk.expectStep('check')
+  await expect(desk.at('apply')).toBeVisible()
   await picture(page, '04-check')
   await desk.at('apply').click()
   await desk.expectStep('activate')
   await desk.at('activate-all').click()
-  await desk.expectState(1, 'activating')
+  await expect(desk.page.getByRole('progressbar').first()).not.toHaveAttribute('aria-valuenow', '0')
   await picture(page, '05-activating')
   for (const n of [1, 2, 3]) await desk.expectState(n, 'active')
   await desk.next()
