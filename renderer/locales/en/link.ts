@@ -74,7 +74,6 @@ export const reissue: (typeof ja)['reissue'] = {
   confirm: 'Reissue',
   effect: 'Effect',
   present: 'The contractor is here',
-  ask: 'Make sure that the contractor is here.',
   after: 'Then print and hand over the new user slip.',
   selfPath: 'The contractor can also do it',
   reasons: {
