@@ -19,23 +19,11 @@ export class SealerError extends Error {
   }
 }
 
-/** A sealed text that was opened. */
-export interface Opened {
-  readonly text: string
-  /** The same text sealed with the keystore's present key, when the old one is outdated: store it. Else null. */
-  readonly resealed: string | null
-}
-
-export interface OsSealer extends Sealer {
-  /** As `open`, and renews what was sealed with an outdated key. @throws SealerError */
-  openAndRenew(sealed: string): Promise<Opened>
-}
-
 /**
  * @param storage asked for the first time when the first secret is sealed: before the app is ready it throws.
  * Errors of the keystore are replaced: their messages are not ours and may quote anything (L9).
  */
-export function createOsSealer(storage: SafeStorage): OsSealer {
+export function createOsSealer(storage: SafeStorage): Sealer {
   let available: Promise<boolean> | null = null
 
   async function needsKeystore(): Promise<void> {
@@ -55,19 +43,16 @@ export function createOsSealer(storage: SafeStorage): OsSealer {
     }
   }
 
-  async function openAndRenew(sealed: string): Promise<Opened> {
+  async function open(sealed: string): Promise<string> {
     await needsKeystore()
-    let answer: { result: string; shouldReEncrypt: boolean }
     try {
-      answer = await storage.decryptStringAsync(Buffer.from(sealed, 'base64'))
+      // Whether it should be sealed anew is not asked: no secret lies here longer than its session (L8, L11),
+      // and the practice carrier's are played.
+      return (await storage.decryptStringAsync(Buffer.from(sealed, 'base64'))).result
     } catch {
       throw new SealerError('open')
     }
-    const { result, shouldReEncrypt } = answer
-    // The old key still opens it, so a failed renewal loses nothing: the next opening tries again.
-    const resealed = shouldReEncrypt ? await seal(result).catch(() => null) : null
-    return { text: result, resealed }
   }
 
-  return { seal, openAndRenew, open: async (sealed) => (await openAndRenew(sealed)).text }
+  return { seal, open }
 }

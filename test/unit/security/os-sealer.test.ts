@@ -63,25 +63,12 @@ describe('os-sealer', () => {
     expect(storage.asked).toBe(2)
   })
 
-  it('seals anew what an outdated key had sealed', async () => {
-    const storage = fakeStorage()
-    const sealer = createOsSealer(storage)
-    const old = await sealer.seal('secret')
-    expect(await sealer.openAndRenew(old)).toEqual({ text: 'secret', resealed: null })
-    storage.key = 2
-    const opened = await sealer.openAndRenew(old)
-    expect(opened.text).toBe('secret')
-    expect(Buffer.from(opened.resealed ?? '', 'base64').toString()).toBe('2:terces')
-    expect(await sealer.openAndRenew(opened.resealed ?? '')).toEqual({ text: 'secret', resealed: null })
-  })
-
-  it('opens even when sealing anew fails', async () => {
+  it('opens what an outdated key had sealed', async () => {
     const storage = fakeStorage()
     const sealer = createOsSealer(storage)
     const old = await sealer.seal('secret')
     storage.key = 2
-    storage.broken = true
-    expect(await sealer.openAndRenew(old)).toEqual({ text: 'secret', resealed: null })
+    expect(await sealer.open(old)).toBe('secret')
   })
 
   it('L9: an error of the keystore never carries the text', async () => {
