@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { pushChanges } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
-import { log } from './log.ts'
 import { quitInOrder } from './quit.ts'
+import { recoverOnceOpen } from './recover-once.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
 import { lockNavigation } from './security/navigation.ts'
 import { lockPermissions } from './security/permissions.ts'
@@ -30,7 +30,7 @@ function start(): void {
   const windows = { vault: () => vault, slips: () => slips, desk: () => desk, phones: () => phones.current() }
   registerAll(services, windows, phones)
   pushChanges(services, windows)
-  services.sessions.recover().catch((error: Error) => log('recovery failed', { error: error.name }))
+  recoverOnceOpen(services.vault, () => services.sessions.recover())
   const quit = quitInOrder(async () => {
     services.sessions.stop()
     await services.vault.drain()
