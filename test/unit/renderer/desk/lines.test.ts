@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import LinesPage from '#renderer/desk/lines/LinesPage.vue'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { typedFamily } from '#test/fixtures/desk-family.ts'
@@ -31,6 +32,18 @@ describe('回線', () => {
     await desk.press('line-1.userSetting.same')
     expect(desk.has('line-1.user.familyName')).toBe(false)
     expect(desk.fake.sessions[0]?.lines[0]?.user).toBeNull()
+  })
+
+  it('what a choice asks for is there at once, before main has answered', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    desk.at('line-1.planId.communication-free').click()
+    desk.at('line-1.numberKind.mnp').click()
+    desk.at('line-1.userSetting.different').click()
+    await nextTick()
+    expect(desk.fake.sessions[0]?.lines[0]).toMatchObject({ planId: '', numberKind: null, userSetting: null })
+    for (const field of ['capacityGb.10', 'mnpNumber', 'user.familyName']) {
+      expect(desk.has(`line-1.${field}`)).toBe(true)
+    }
   })
 
   it('C20: shows a confirmed price, and 要確認 where there is none', async () => {

@@ -1,0 +1,159 @@
+/** 契約者 and 回線: what is missing or wrong is said beside its field, and nobody gets past it. */
+import { contractor, familyLines, mother } from '#test/fixtures/family.ts'
+import { expect, test, type Running } from './support/app.ts'
+import { Desk } from './support/desk.ts'
+
+/** Under every one of these fields stands a sentence in Japanese. */
+async function expectErrors(desk: Desk, ...fields: string[]): Promise<void> {
+  for (const field of fields) await expect(desk.at(`field-error-${field}`)).toHaveText(/[ぁ-ん].*。$/)
+}
+
+async function freshDesk(running: Running): Promise<Desk> {
+  const desk = new Desk(await running.window('desk'))
+  await desk.newSession()
+  return desk
+}
+
+/** A day in Tokyo, so many days from now, as `YYYY-MM-DD`. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10)
+}
+
+const contractorFields = [
+  'familyName',
+  'givenName',
+  'familyKana',
+  'givenKana',
+  'birthDate',
+  'postalCode',
+  'address',
+  'contactPhone',
+  'paymentKind',
+].map((field) => `contractor.${field}`)
+
+test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the way on stays shut', async ({
+  running,
+}) => {
+  test.slow()
+  const desk = await freshDesk(running)
+  await test.step('R5: an empty contractor form does not scold before it is asked', async () => {
+    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await desk.next()
+    await expectErrors(desk, ...contractorFields)
+    await desk.expectStep('contractor')
+    await expect(desk.at('contractor.familyName')).toBeFocused()
+  })
+  await test.step('R5: a minor is no contractor, and a slip of the pen is named', async () => {
+    await desk.fillContractor()
+    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await desk.type('contractor.birthDate', dayFromNow(-17 * 365))
+    await expect(desk.at('field-error-contractor.birthDate')).toContainText('歳以上')
+    await desk.next()
+    await desk.expectStep('contractor')
+    await desk.type('contractor.birthDate', '1980-02-30')
+    await expect(desk.at('field-error-contractor.birthDate')).toContainText('この日付はありません')
+    await desk.type('contractor.birthDate', 'S55.4.2')
+    await expect(desk.at('contractor.birthDate')).toHaveValue(contractor.birthDate)
+    await expect(desk.at('field-error-contractor.birthDate')).toHaveCount(0)
+  })
+  await desk.next()
+  await desk.expectStep('lines')
+
+  await test.step('S29, R8: an empty line names each field, the question of the user among them', async () => {
+    await desk.next()
+    await expectErrors(desk, ...['planId', 'numberKind', 'iccid', 'userSetting'].map((f) => `line-1.${f}`))
+    await expect(desk.at('refusal')).toHaveAttribute('data-rules', /S29/)
+    await desk.fillLine(1, { ...familyLines[0]!, capacityGb: 10 })
+    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+  })
+  await test.step('S30: 利用者と契約者が違います。 asks for name, sex, date of birth and relation', async () => {
+    await desk.choose('line-1.userSetting', 'different')
+    await desk.next()
+    await desk.expectStep('lines')
+    await expectErrors(
+      desk,
+      ...['familyName', 'givenName', 'sex', 'birthDate', 'relation'].map((f) => `line-1.user.${f}`),
+    )
+    await desk.fillLine(1, { ...familyLines[0]!, user: mother })
+  })
+  await test.step('R15, R16: an MNP line needs its number, its reservation and a day that is not over', async () => {
+    await desk.choose('line-1.numberKind', 'mnp')
+    await desk.next()
+    await expectErrors(desk, 'line-1.phoneNumber', 'line-1.mnpNumber', 'line-1.mnpExpiresOn')
+    await desk.type('line-1.phoneNumber', '09000001234')
+    await desk.type('line-1.mnpNumber', '1100000000')
+    await desk.type('line-1.mnpExpiresOn', dayFromNow(-1))
+    await expect(desk.at('field-error-line-1.mnpExpiresOn')).toContainText('過ぎています')
+    await desk.next()
+    await desk.expectStep('lines')
+    await desk.type('line-1.mnpExpiresOn', dayFromNow(0))
+    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+  })
+  await test.step('R18: one card for two lines blocks; a doubtful check digit only warns', async () => {
+    await desk.at('add-line').click()
+    await desk.fillLine(2, { ...familyLines[1]!, iccid: familyLines[0]!.iccid })
+    await expect(desk.at('field-error-line-2.iccid')).toContainText('同じSIMカード')
+    await expect(desk.at('field-error-line-1.iccid')).toContainText('同じSIMカード')
+    await desk.next()
+    await desk.expectStep('lines')
+    await desk.type('line-2.iccid', '8981000000000000022')
+    await expect(desk.at('line-2.iccid.warning')).toBeVisible()
+    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+  })
+  await test.step('C21: five lines, and no sixth', async () => {
+    for (const n of [3, 4, 5]) {
+      await desk.at('add-line').click()
+      await expect(desk.at(`line-${n}`)).toBeVisible()
+    }
+    await expect(desk.at('add-line')).toBeDisabled()
+    for (const n of [5, 4, 3]) {
+      await desk.at(`line-${n}.remove`).click()
+      await desk.at('dialog-confirm').click()
+      await expect(desk.at(`line-${n}`)).toHaveCount(0)
+    }
+    await desk.next()
+    await desk.expectStep('check')
+    await expect(desk.at('check.line-1')).toContainText('09000001234')
+  })
+})
+
+test('契約者 and 回線 by keyboard alone', async ({ running }) => {
+  const desk = new Desk(await running.window('desk'))
+  const { keyboard } = desk.page
+  await expect(desk.at('new-session')).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(desk.at('contractor.familyName')).toBeFocused()
+  const write = async (text: string): Promise<void> => {
+    await keyboard.type(text)
+    await keyboard.press('Tab')
+  }
+  /** On a group of choices: the first, or so many further, then on to the next field. */
+  const pick = async (further: number): Promise<void> => {
+    await keyboard.press('Space')
+    for (let n = 0; n < further; n += 1) await keyboard.press('ArrowRight')
+    await keyboard.press('Tab')
+  }
+  const { familyName, givenName, familyKana, givenKana } = contractor
+  for (const text of [familyName, givenName, familyKana, givenKana]) await write(text)
+  await pick(1)
+  const { birthDate, postalCode, address, contactPhone } = contractor
+  for (const text of [birthDate, postalCode, address, contactPhone]) await write(text)
+  await pick(0)
+  await expect(desk.at('back').or(desk.at('next')).first()).toBeFocused()
+  await keyboard.press('Enter')
+  await desk.expectStep('lines')
+  await expect(desk.page.locator('[data-field="line-1.planId"] [role=radio]').first()).toBeFocused()
+  await pick(1)
+  await pick(0)
+  await pick(0)
+  await write(familyLines[0]!.iccid)
+  await pick(0)
+  await expect(desk.at('add-line')).toBeFocused()
+  for (let n = 0; n < 3 && !(await focused(desk, 'next')); n += 1) await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await desk.expectStep('check')
+})
+
+function focused(desk: Desk, testId: string): Promise<boolean> {
+  return desk.at(testId).evaluate((element) => element === document.activeElement)
+}
