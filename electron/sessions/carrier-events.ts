@@ -126,7 +126,10 @@ async function codeRevoked(
   }
 }
 
-/** Reissued in MyPage (S61): the contractor has the new code, the desk only its last four characters. */
+/**
+ * Reissued in MyPage (S61): the contractor already holds the new code, so that nothing is left to print or
+ * to hand over; the desk knows its last four characters only.
+ */
 async function codeReissued(
   deps: SessionDeps,
   session: Session,
@@ -134,9 +137,14 @@ async function codeReissued(
   { last4, generation }: EventOf<'codeReissued'>,
   by: Author,
 ): Promise<Change | null> {
-  // The desk's own reissue is told too, before or after its answer.
   if (line.code && line.code.generation >= generation) return null
-  const record: UsageCodeRecord = { generation, status: 'issued', last4, issuedAt: by.at, handedAt: null }
+  const record: UsageCodeRecord = {
+    generation,
+    status: move(codeMachine, codeMachine.initial, 'handed'),
+    last4,
+    issuedAt: by.at,
+    handedAt: by.at,
+  }
   return {
     session: withCodeRecord(session, line.id, record),
     entries: codeEntries(line.code, generation, line.id, 'superseded', by),

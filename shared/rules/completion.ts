@@ -27,8 +27,8 @@ function settled(line: Line, number: number): Verdict {
 
 function lineDone(session: Session, line: Line, number: number): Verdict {
   const record = slipRecordOf(session, 'user', line.id)
-  // A code that has linked needs no paper any more (C30).
-  const needsSlip = line.code?.status !== 'linked'
+  // A code that has linked needs no paper any more (C30), one that the contractor made in MyPage none at all (S61).
+  const needsSlip = line.code?.status !== 'linked' && !line.code?.handedAt
   return all(
     needsSlip ? handed(record?.handedAt ?? null, `回線${String(number)}の利用コード票`) : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),

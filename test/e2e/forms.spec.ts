@@ -1,5 +1,5 @@
 /** 契約者 and 回線: what is missing or wrong is said beside its field, and nobody gets past it. */
-import { contractor, familyLines, mother } from '#test/fixtures/family.ts'
+import { contractor, familyLines, mother, type TypedLine } from '#test/fixtures/family.ts'
 import { expect, test, type Running } from './support/app.ts'
 import { Desk } from './support/desk.ts'
 
@@ -18,6 +18,8 @@ async function freshDesk(running: Running): Promise<Desk> {
 function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10)
 }
+
+const [alone, second] = familyLines as readonly [TypedLine, TypedLine, ...TypedLine[]]
 
 const contractorFields = [
   'familyName',
@@ -63,7 +65,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
     await desk.next()
     await expectErrors(desk, ...['planId', 'numberKind', 'iccid', 'userSetting'].map((f) => `line-1.${f}`))
     await expect(desk.at('refusal')).toHaveAttribute('data-rules', /S29/)
-    await desk.fillLine(1, { ...familyLines[0]!, capacityGb: 10 })
+    await desk.fillLine(1, { ...alone, capacityGb: 10 })
     await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
   })
   await test.step('S30: 利用者と契約者が違います。 asks for name, sex, date of birth and relation', async () => {
@@ -74,7 +76,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
       desk,
       ...['familyName', 'givenName', 'sex', 'birthDate', 'relation'].map((f) => `line-1.user.${f}`),
     )
-    await desk.fillLine(1, { ...familyLines[0]!, user: mother })
+    await desk.fillLine(1, { ...alone, user: mother })
   })
   await test.step('R15, R16: an MNP line needs its number, its reservation and a day that is not over', async () => {
     await desk.choose('line-1.numberKind', 'mnp')
@@ -91,7 +93,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
   })
   await test.step('R18: one card for two lines blocks; a doubtful check digit only warns', async () => {
     await desk.at('add-line').click()
-    await desk.fillLine(2, { ...familyLines[1]!, iccid: familyLines[0]!.iccid })
+    await desk.fillLine(2, { ...second, iccid: alone.iccid })
     await expect(desk.at('field-error-line-2.iccid')).toContainText('同じSIMカード')
     await expect(desk.at('field-error-line-1.iccid')).toContainText('同じSIMカード')
     await desk.next()
@@ -146,7 +148,7 @@ test('契約者 and 回線 by keyboard alone', async ({ running }) => {
   await pick(1)
   await pick(0)
   await pick(0)
-  await write(familyLines[0]!.iccid)
+  await write(alone.iccid)
   await pick(0)
   await expect(desk.at('add-line')).toBeFocused()
   for (let n = 0; n < 3 && !(await focused(desk, 'next')); n += 1) await keyboard.press('Tab')

@@ -64,6 +64,12 @@ export const slips: (typeof ja)['slips'] = {
   secret: 'Login IDs and usage codes are never shown on screen. See the printed slip.',
   reissued: 'The usage code was reissued. Print the new user slip.',
   nothing: 'Nothing to print yet. Apply and activate first.',
+  gone: { linked: 'Not needed', inMyPage: 'Issued in MyPage', dead: 'Reissue needed' },
+  goneNote: {
+    linked: 'The user link is made, so no paper is needed.',
+    inMyPage: 'The contractor renewed the code in MyPage and holds it already.',
+    dead: 'This usage code is dead. Reissue it on the linking page, then print the new slip.',
+  },
 }
 
 export const done: (typeof ja)['done'] = {

@@ -134,7 +134,7 @@ describe('what the carrier tells by itself', () => {
     expect(secrets?.loginIdSealed).not.toBeNull()
   })
 
-  it('S61: after a reissue in MyPage the desk knows the last four characters only', async () => {
+  it('S61: after a reissue in MyPage the contractor holds the code, the desk knows its last four characters only', async () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     await handedOver(desk, session.id, 'user', 1)
@@ -143,10 +143,10 @@ describe('what the carrier tells by itself', () => {
     const after = await told(desk, session, event)
     expect(after.lines[1]?.code).toEqual({
       generation: 2,
-      status: 'issued',
+      status: 'handed',
       last4: 'WXYZ',
       issuedAt: AT,
-      handedAt: null,
+      handedAt: AT,
     })
     expect(after.slips.find((s) => s.lineId === lineId)).toMatchObject({ prints: 0, handedAt: null })
     expect((await told(desk, session, event)).revision).toBe(after.revision)

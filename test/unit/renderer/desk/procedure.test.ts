@@ -124,6 +124,25 @@ describe('利用コード票', () => {
     expect(desk.at('slip-user-2').dataset.state).toBe('handed')
   })
 
+  it('C30, S61, L10: a code that cannot be printed is not offered for printing, and the row says why', async () => {
+    const family = contractedFamily('active', 'slips')
+    const ends = [
+      { status: 'linked', handedAt: null },
+      { status: 'handed', handedAt: family.lines[1]?.code?.issuedAt ?? null },
+      { status: 'revoked', handedAt: null },
+    ] as const
+    const lines = family.lines.map((line, n) => ({
+      ...line,
+      code: line.code && { ...line.code, ...ends[n] },
+    }))
+    const desk = await mountDesk(SlipsPage, [{ ...family, lines }])
+    const said = [/不要/, /マイページ/, /再発行/]
+    for (const [n, words] of said.entries()) {
+      expect(desk.has(`slip-user-${String(n + 1)}.print`)).toBe(false)
+      expect(desk.at(`slip-user-${String(n + 1)}`).textContent).toMatch(words)
+    }
+  })
+
   it('L10, L11: a second print needs a reason; the store copy holds no secret and needs none', async () => {
     const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
     for (const slip of ['slip-contractor', 'slip-store']) await desk.press(`${slip}.print`)

@@ -240,6 +240,21 @@ describe('completing', () => {
     expect(verdict.ok).toBe(true)
   })
 
+  it('S61: a code that the contractor renewed in MyPage needs no slip from the desk', () => {
+    const session = finishedSession()
+    const renewed = session.lines.map((line) => ({
+      ...line,
+      code: line.code && {
+        ...line.code,
+        generation: 2,
+        status: 'handed' as const,
+        handedAt: line.code.issuedAt,
+      },
+    }))
+    const slips = session.slips.filter(({ kind }) => kind !== 'user')
+    expect(mayComplete({ ...session, lines: renewed, slips }).ok).toBe(true)
+  })
+
   it('W6: an open link needs a reason for later', () => {
     const open = withLineOf(finishedSession(), 2, { userLink: { ...newLink(), status: 'eligible' } })
     expect(codesOf(mayComplete(open))).toEqual(['linkOpen'])
