@@ -115,6 +115,36 @@ export class Desk {
     await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-status', status)
   }
 
+  /** The dialog's own button; waits until it has gone. */
+  async confirm(): Promise<void> {
+    await this.at('dialog-confirm').click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** Gives a reason in the dialog and confirms it. */
+  async confirmWith(reason: string): Promise<void> {
+    await this.at('dialog-reason').fill(reason)
+    await this.confirm()
+  }
+
+  async backToList(): Promise<void> {
+    await this.at('home').click()
+    await expect(this.at('session-list')).toBeVisible()
+  }
+
+  async openFromList(reception: string): Promise<void> {
+    await this.at(`session-row-${reception}`).click()
+    await expect(this.at('reception-number')).toContainText(reception)
+  }
+
+  /** あとで連携, with its reason. */
+  async defer(n: number, kind: 'contractorLink' | 'userLink', reason: string): Promise<void> {
+    await this.at(`line-${n}.${kind}.defer`).click()
+    await this.choose('defer.reason', reason)
+    await this.confirm()
+    await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-deferred', reason)
+  }
+
   /** 完了, and back to the list. */
   async complete(reception: string): Promise<void> {
     await this.at('complete').click()

@@ -61,6 +61,16 @@ export class Phone {
     await expect(this.at('link-done')).toBeVisible()
   }
 
+  /** By the contractor link, for one of the login IDs on this phone (S14). @param n from 1 */
+  async openMyPage(n = 1): Promise<void> {
+    await this.openTalk()
+    await this.tap('menu-contractor')
+    await this.at('mypage')
+      .nth(n - 1)
+      .click()
+    await expect(this.at('mypage-contract')).toBeVisible()
+  }
+
   async expectError(text: string | RegExp): Promise<void> {
     await expect(this.at('phone-error')).toContainText(text)
   }
