@@ -1,4 +1,6 @@
 /** Not everything ends at the counter: a line is withdrawn, links are made at home, and the reception still closes. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { activationsOf } from './support/carrier.ts'
@@ -6,6 +8,7 @@ import { Desk } from './support/desk.ts'
 
 test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, the reception completes', async ({
   running,
+  folder,
 }) => {
   test.slow()
   const desk = new Desk(await running.window('desk'))
@@ -51,7 +54,11 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
   await desk.next()
   await expect(desk.page.locator('main')).toContainText('ご自宅')
   await desk.complete(reception)
-  await test.step('Q6, L8: the closed reception can be looked at, and offers nothing that changes it', async () => {
+  await test.step('L8: no slip with a secret stays on this computer', async () => {
+    const left = () => readdirSync(join(folder, 'slips', reception))
+    await expect.poll(left).toEqual([expect.stringContaining('store')])
+  })
+  await test.step('Q6: the closed reception can be looked at, and offers nothing that changes it', async () => {
     await desk.openFromList(reception)
     await expect(desk.at('completed')).toBeVisible()
     await expect(desk.page.locator('main')).toContainText('取り下げ')

@@ -1,5 +1,8 @@
 /** Every refusal of V15–V18, on the phones and at the desk: said in plain words, with the rule behind it. */
+import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
+import { Desk } from './support/desk.ts'
+import { Phone } from './support/phone.ts'
 import { readSlip } from './support/slips.ts'
 import { familyAtLinking } from './support/story.ts'
 
@@ -90,4 +93,33 @@ test('L4: five wrong codes lock the phone, and the right code has to wait', asyn
   await mother.expectError(/\d{2}:\d{2}以降/)
   await desk.expectLink(2, 'contractorLink', 'linked')
   await expect(desk.at('line-2.userLink')).not.toHaveAttribute('data-status', 'linked')
+})
+
+test('S43: on a contractor with two lines of their own the one-code limit alone says no', async ({
+  running,
+}) => {
+  test.slow()
+  const desk = new Desk(await running.window('desk'))
+  await desk.practise(0.3)
+  const reception = await desk.newSession()
+  const [own, second] = familyLines
+  if (!own || !second) throw new Error('the family has three lines')
+  await desk.signUp([own, { ...second, user: null }])
+  await desk.activateAll(2)
+  await desk.next()
+  const codes: string[] = []
+  for (const n of [1, 2]) {
+    codes.push(
+      (await readSlip(running.folder, reception, await desk.printAndHandOver(`slip-user-${n}`))).qr ?? '',
+    )
+  }
+  await desk.at('step-link').click()
+  await desk.at('open-phones').click()
+  const phone = new Phone(await running.window('phones'), 1)
+  await phone.addFriend()
+  await phone.linkUser(codes[0] ?? '')
+  await desk.expectLink(1, 'userLink', 'linked')
+  await phone.enterCode(codes[1] ?? '')
+  await phone.expectError('このスマートフォンには、別の利用コードが連携されています。')
+  await desk.expectLink(2, 'userLink', 'eligible')
 })

@@ -1,0 +1,78 @@
+/** Paper goes wrong: printed again with a reason, never without trace, never after it left the counter. */
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { familyLines } from '#test/fixtures/family.ts'
+import { expect, test } from './support/app.ts'
+import type { Desk } from './support/desk.ts'
+import { loginIdsOn, readSlip } from './support/slips.ts'
+import { atSlips } from './support/story.ts'
+
+async function reprint(desk: Desk, slip: string, reason: string): Promise<void> {
+  await desk.at(`${slip}.reprint`).click()
+  await expect(desk.at('dialog-confirm')).toBeDisabled()
+  await desk.confirmWith(reason)
+}
+
+async function fileOf(desk: Desk, slip: string): Promise<string> {
+  return ((await desk.at(`${slip}.file`).textContent()) ?? '').trim()
+}
+
+test('L10, L11, Q4: a printer that fails, reprints with their reason, and the end of a code at its hand-over', async ({
+  running,
+  folder,
+}) => {
+  test.slow()
+  const { desk, reception } = await atSlips(running, familyLines.slice(0, 1))
+  await test.step('Q4: a slip folder that cannot be written to is said in plain words, and nothing is counted', async () => {
+    const slips = join(folder, 'slips')
+    rmSync(slips, { recursive: true, force: true })
+    writeFileSync(slips, '')
+    await desk.at('slip-user-1.print').click()
+    await expect(desk.at('refusal')).toHaveAttribute('data-code', 'printing')
+    await expect(desk.at('refusal')).toContainText('印刷できませんでした')
+    await expect(desk.at('refusal')).toContainText('回収')
+    await expect(desk.at('slip-user-1')).toHaveAttribute('data-state', 'waiting')
+    rmSync(slips)
+    await desk.at('slip-user-1.print').click()
+    await expect(desk.at('slip-user-1')).toHaveAttribute('data-state', 'printed')
+    await expect(desk.at('refusal')).toHaveCount(0)
+  })
+  const first = await readSlip(folder, reception, await fileOf(desk, 'slip-user-1'))
+  expect(first.text).not.toContain('再印刷')
+  await test.step('L10: the first reprint is counted on the paper, the second needs a manager', async () => {
+    await reprint(desk, 'slip-user-1', '紙詰まり')
+    await expect(desk.at('slip-user-1')).toContainText('印刷 2回')
+    const again = await readSlip(folder, reception, await fileOf(desk, 'slip-user-1'))
+    expect(again.text).toContain('再印刷2')
+    expect(again.qr).toBe(first.qr)
+    await reprint(desk, 'slip-user-1', '印字が読めない')
+    await expect(desk.at('refusal')).toHaveAttribute('data-rules', /L10/)
+    await expect(desk.at('refusal')).toContainText('責任者')
+    await expect(desk.at('slip-user-1')).toContainText('印刷 2回')
+  })
+  await test.step('L8, L10: handed over, the code is gone from the desk: only a reissue helps', async () => {
+    await desk.at('slip-user-1.handover').click()
+    await expect(desk.at('slip-user-1')).toHaveAttribute('data-state', 'handed')
+    await reprint(desk, 'slip-user-1', '汚れ・破れ')
+    await expect(desk.at('refusal')).toHaveAttribute('data-rules', /L10/)
+    await expect(desk.at('refusal')).toContainText('再発行')
+  })
+  await test.step('L11: the contractor slip is printed again with a reason, also after it was handed over', async () => {
+    const before = loginIdsOn(await readSlip(folder, reception, await printed(desk, 'slip-contractor')))
+    await desk.at('slip-contractor.handover').click()
+    await expect(desk.at('slip-contractor')).toHaveAttribute('data-state', 'handed')
+    await desk.at('slip-contractor.reprint').click()
+    await expect(desk.page.getByRole('dialog')).toContainText('破棄')
+    await desk.confirmWith('汚れ・破れ')
+    await expect(desk.at('slip-contractor')).toContainText('印刷 2回')
+    const after = await readSlip(folder, reception, await fileOf(desk, 'slip-contractor'))
+    expect(loginIdsOn(after)).toEqual(before)
+    expect(after.text).toContain('再印刷2')
+  })
+})
+
+async function printed(desk: Desk, slip: string): Promise<string> {
+  await desk.at(`${slip}.print`).click()
+  await expect(desk.at(slip)).toHaveAttribute('data-state', 'printed')
+  return fileOf(desk, slip)
+}
