@@ -1,25 +1,11 @@
 /** `kill -9` in the middle of each step: the next start finds everything that was confirmed, and goes on there. */
 import { familyLines } from '#test/fixtures/family.ts'
-import { expect, test, type Running } from '../e2e/support/app.ts'
+import { expect, test } from '../e2e/support/app.ts'
 import { activationsOf } from '../e2e/support/carrier.ts'
 import { Desk } from '../e2e/support/desk.ts'
 import { Phone } from '../e2e/support/phone.ts'
 import { loginIdsOn, readSlip } from '../e2e/support/slips.ts'
-
-type Start = (args?: readonly string[]) => Promise<Running>
-
-async function killAndResume(
-  running: Running,
-  start: Start,
-  reception: string,
-): Promise<{ running: Running; desk: Desk }> {
-  await running.kill()
-  const again = await start()
-  const desk = new Desk(await again.window('desk'))
-  await desk.at(`session-row-${reception}`).click()
-  await expect(desk.at('reception-number')).toContainText(reception)
-  return { running: again, desk }
-}
+import { killAndResume } from './support/kill-and-resume.ts'
 
 test('contractor step: every completed field is there and the same field has the focus', async ({
   start,

@@ -18,12 +18,15 @@ function say(file: string): void {
   process.stdout.write(`  ${join('out/demo', file)}\n`)
 }
 
+/** The whole page, however long, as one window of that height would show it. */
 async function picture(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => {
-    window.scrollTo({ top: 0 })
+  const height = await page.evaluate(async () => {
     await document.fonts.ready
+    return document.documentElement.scrollHeight
   })
-  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', fullPage: true })
+  await page.setViewportSize({ width: 1280, height: Math.max(800, height) })
+  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
+  await page.setViewportSize({ width: 1280, height: 800 })
   say(`${name}.png`)
 }
 
