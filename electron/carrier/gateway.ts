@@ -95,7 +95,7 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
   | { readonly type: 'userChanged'; readonly lineId: LineId; readonly user: LineUser }
 )
 
-export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrStolen' | 'userChanged'
+export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrStolen'
 
 export interface CarrierGateway {
   /** False for an adapter that cannot know: it never yields システム確認 (C26). */

@@ -12,6 +12,7 @@ import {
 } from '../domain/session.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
+import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 
@@ -147,7 +148,7 @@ export const deskCalls = calls({
   },
   'code.reissue': {
     input: line.extend({
-      reason: z.enum(['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen', 'userChanged']),
+      reason: z.enum(reissueReasons),
     }),
     output: sessionSchema,
   },

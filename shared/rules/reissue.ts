@@ -6,26 +6,12 @@ import { reason } from './reasons.ts'
 import { worldLineOf } from './world-parts.ts'
 import type { LinkWorld } from './world.ts'
 
-export const reissueReasons = [
-  'linkFailed',
-  'slipLost',
-  'slipSpoiled',
-  'lostOrStolen',
-  'userChanged',
-] as const
+/** A new user is none of them: that is a change of user, which asks who it is and cuts the old link (S30, C9). */
+export const reissueReasons = ['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen'] as const
 export type ReissueReason = (typeof reissueReasons)[number]
 
-export const reissueReasonLabels: Readonly<Record<ReissueReason, string>> = {
-  linkFailed: '利用者連携ができない',
-  slipLost: '用紙をなくした',
-  slipSpoiled: '用紙がきちんと印刷されなかった',
-  lostOrStolen: '紛失・盗難',
-  userChanged: '利用者の変更',
-}
-
 /**
- * Offered after a failed user link (S60), for a lost or spoiled slip (L10), a lost phone (C10) and a changed
- * user (S33). A code that has linked is final: without a lost phone, unlink or change the user first (1.6).
+ * Offered after a failed user link (S60), for a lost or spoiled slip (L10) and a lost phone (C10). A code that has linked is final: without a lost phone, unlink or change the user first (1.6).
  */
 export function mayReissue(
   world: LinkWorld,
@@ -47,7 +33,7 @@ export function reissueEffect(why: ReissueReason): {
   readonly userLink: 'kept' | 'revoked'
   readonly text: string
 } {
-  if (why === 'lostOrStolen' || why === 'userChanged') {
+  if (why === 'lostOrStolen') {
     return {
       code: 'superseded',
       userLink: 'revoked',

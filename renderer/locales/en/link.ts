@@ -81,7 +81,6 @@ export const reissue: (typeof ja)['reissue'] = {
     slipLost: 'Slip lost',
     slipSpoiled: 'Slip spoiled',
     lostOrStolen: 'Lost or stolen',
-    userChanged: 'User changed',
   },
 }
 

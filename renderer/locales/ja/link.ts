@@ -79,7 +79,6 @@ export const reissue = {
     slipLost: '用紙の紛失',
     slipSpoiled: '用紙の破損',
     lostOrStolen: '紛失・盗難',
-    userChanged: '利用者の変更',
   },
 }
 

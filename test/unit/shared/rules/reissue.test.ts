@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { deskCalls } from '#shared/contract/desk.ts'
 import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
 import { changeUser, linkUser, reissue } from '#shared/rules/link-engine.ts'
-import { mayReissue, reissueEffect, reissueReasonLabels, reissueReasons } from '#shared/rules/reissue.ts'
+import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/reissue.ts'
 import { mayChangeUser } from '#shared/rules/user-change.ts'
 import { pathText } from '#shared/rules/paths.ts'
 import {
@@ -63,7 +64,7 @@ describe('reissue', () => {
   })
 
   it('C38: a code that has linked is final: no reissue for a slip that nobody needs any more', () => {
-    for (const reason of ['linkFailed', 'slipLost', 'slipSpoiled', 'userChanged'] as const) {
+    for (const reason of ['linkFailed', 'slipLost', 'slipSpoiled'] as const) {
       expect(codesOf(mayReissue(linked(), { ...ask, reason }))).toEqual(['reissueNotNeeded'])
     }
   })
@@ -92,11 +93,16 @@ describe('reissue', () => {
     })
   })
 
+  it('S30: a new code for a new user goes by the change of user alone, which asks who that is', () => {
+    const { shape } = deskCalls['code.reissue'].input
+    expect(reissueReasons).not.toContain('userChanged')
+    expect(shape.reason.options).toEqual([...reissueReasons])
+  })
+
   it('C10: the effect is told before it happens', () => {
     expect(reissueEffect('slipLost').text).toContain('現在の連携はそのままです')
     expect(reissueEffect('lostOrStolen').text).toContain('無効')
     for (const reason of reissueReasons) expect(reissueEffect(reason).code).toBe('superseded')
-    expect(Object.keys(reissueReasonLabels)).toEqual([...reissueReasons])
   })
 
   it('C13: the contractor asks for it; a user who forgot the code asks the contractor', () => {
