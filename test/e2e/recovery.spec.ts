@@ -66,9 +66,13 @@ test('data of a newer app: the recovery screen, and not a byte is changed', asyn
   await expect(again.at('recovery')).toContainText('このデータは新しい版のアプリで作られています')
   await expect(again.at('recovery')).toContainText('最新の版に更新')
   await expect(again.at('new-session')).toHaveCount(0)
+  const vault = await running.window('vault')
+  const tried = vault.waitForEvent('load')
   await again.at('recovery.retry').click()
+  await tried
+  await expect(again.at('recovery.retry')).toHaveText('もう一度開く')
   await expect(again.at('recovery')).toHaveAttribute('data-state', 'newerData')
-  expect(await contents(await running.window('vault'))).toEqual(before)
+  expect(await contents(vault)).toEqual(before)
 })
 
 /** Ends the vault's page as a crash would. */
@@ -94,18 +98,25 @@ test('the vault’s page dies: once is not noticed, twice is the recovery screen
   await expect(desk.at('saved')).toBeVisible()
   const kill = await killer(running)
 
-  await test.step('once: what is typed meanwhile is kept', async () => {
-    await Promise.all([kill(), desk.type('contractor.givenName', '太郎')])
+  await test.step('once: nobody notices, and what is being typed is kept', async () => {
+    await desk.at('contractor.givenName').fill('太郎')
+    await kill()
+    await desk.at('contractor.givenName').press('Tab')
+    await expect(desk.at('contractor.familyKana')).toBeFocused()
     await desk.type('contractor.familyKana', 'みほん')
     await expect(desk.at('saved')).toBeVisible()
     await expect(desk.at('recovery')).toHaveCount(0)
   })
   await test.step('twice: the recovery screen, whose button works', async () => {
+    await desk.at('contractor.givenKana').fill('たろう')
     await kill()
     await expect(desk.at('recovery')).toHaveAttribute('data-state', 'gone')
     await expect(desk.at('recovery')).toContainText('保存領域との接続が切れました')
     await desk.at('recovery.retry').click()
     await expect(desk.at('recovery')).toHaveCount(0)
+    await expect(desk.at('contractor.givenKana')).toHaveValue('たろう')
+    await desk.type('contractor.givenKana', 'たろう')
+    await expect(desk.at('saved')).toBeVisible()
   })
   await test.step('the reception is as it was typed', async () => {
     await desk.page.reload()
@@ -114,5 +125,6 @@ test('the vault’s page dies: once is not noticed, twice is the recovery screen
     await expect(desk.at('contractor.familyName')).toHaveValue('見本')
     await expect(desk.at('contractor.givenName')).toHaveValue('太郎')
     await expect(desk.at('contractor.familyKana')).toHaveValue('みほん')
+    await expect(desk.at('contractor.givenKana')).toHaveValue('たろう')
   })
 })

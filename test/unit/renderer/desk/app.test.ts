@@ -3,10 +3,13 @@ import App from '#renderer/desk/App.vue'
 import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
 import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
+import type { AppInfo } from '#shared/contract/desk.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+const isShown = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null
 
 describe('the window', () => {
   it('says 練習 on every screen', async () => {
@@ -28,13 +31,46 @@ describe('the window', () => {
       await rest()
       expect(desk.at('recovery').textContent).toContain(words)
       expect(desk.at('recovery').textContent).toContain('次にすること')
-      expect(desk.has('practice-mark')).toBe(false)
+      expect(isShown(desk.at('practice-mark'))).toBe(false)
       desk.fake.info = { ...desk.fake.info, vault: 'ready' }
       await desk.press('recovery.retry')
       expect(desk.has('recovery')).toBe(false)
       expect(useAppStore().ready).toBe(true)
     },
   )
+
+  it('Q1: keeps the desk as it is while the vault restarts, and behind the recovery screen', async () => {
+    const desk = await mountDesk(App, [], () => ({}))
+    const vaultIs = async (vault: AppInfo['vault']): Promise<void> => {
+      desk.fake.push('app.changed', { ...desk.fake.info, vault })
+      await rest()
+    }
+    const before = desk.at('practice-mark')
+    await vaultIs('starting')
+    expect(desk.at('practice-mark')).toBe(before)
+    expect(isShown(before)).toBe(true)
+    await vaultIs('gone')
+    expect(desk.has('recovery')).toBe(true)
+    expect(isShown(before)).toBe(false)
+    await vaultIs('ready')
+    expect(desk.at('practice-mark')).toBe(before)
+    expect(isShown(before)).toBe(true)
+  })
+
+  it('Q1: what could not be saved is sent again when the vault is back', async () => {
+    const session = openedSession()
+    const desk = await mountDesk(App, [session], () => ({}))
+    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
+    await rest()
+    expect(desk.store.saving).toEqual({ waiting: 1, stuck: true })
+    desk.fake.push('app.changed', { ...desk.fake.info, vault: 'gone' })
+    await rest()
+    desk.fake.push('app.changed', desk.fake.info)
+    await rest()
+    expect(desk.store.saving).toEqual({ waiting: 0, stuck: false })
+    expect(desk.store.session?.contractor.familyName).toBe('見本')
+  })
 })
 
 describe('受付一覧', () => {
