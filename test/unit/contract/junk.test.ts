@@ -6,7 +6,7 @@ import { phoneCalls } from '#shared/contract/phones.ts'
 import { slipCalls } from '#shared/contract/slip.ts'
 import { vaultCalls } from '#shared/contract/vault.ts'
 import { z } from '#shared/zod.ts'
-import { register, type Handlers } from '#electron/ipc/registrar.ts'
+import { register } from '#electron/ipc/registrar.ts'
 
 const contracts: Readonly<Record<string, Calls>> = {
   desk: deskCalls,
