@@ -11,12 +11,6 @@ export function unless(refused: boolean, code: ReasonCode): Verdict {
   return refused ? no(reason(code)) : YES
 }
 
-/** Contract concluded (S36) and activated (S79). */
-export function timeHasCome(line: WorldLine): Verdict {
-  if (!line.contracted) return no(reason('notContracted'))
-  return unless(!line.active, 'notActivated')
-}
-
 export function notLinkedYet(link: WorldLink): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
 }

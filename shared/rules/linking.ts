@@ -6,6 +6,7 @@ import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { Evidence, LinkKind } from '../domain/link.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import { liveCode } from './code-state.ts'
+import { linkEligibility } from './eligibility.ts'
 import {
   contractorActs,
   contractorLinkedFirst,
@@ -16,7 +17,6 @@ import {
   notOnOnePhone,
   onContractorsPhone,
   onUsersPhone,
-  timeHasCome,
   unless,
   userActs,
 } from './link-conditions.ts'
@@ -41,7 +41,7 @@ export function mayLinkContractor(world: LinkWorld, { lineId, deviceId, actor }:
   const device = worldDeviceOf(world, deviceId)
   if (!line) return no(reason('unknownLine'))
   if (!device) return no(reason('unknownDevice'))
-  const first = all(timeHasCome(line), notLinkedYet(line.contractorLink))
+  const first = all(linkEligibility(line), notLinkedYet(line.contractorLink))
   if (!first.ok) return first
   return all(
     isFriend(device),
@@ -57,7 +57,7 @@ export function mayLinkUser(world: LinkWorld, { lineId, deviceId, actor }: LinkA
   const device = worldDeviceOf(world, deviceId)
   if (!line) return no(reason('unknownLine'))
   if (!device) return no(reason('unknownDevice'))
-  const first = all(timeHasCome(line), notLinkedYet(line.userLink))
+  const first = all(linkEligibility(line), notLinkedYet(line.userLink))
   if (!first.ok) return first
   return all(
     isFriend(device),

@@ -2,6 +2,7 @@
 import type { LineId } from '../domain/ids.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import { hasLiveCode } from './code-state.ts'
+import { contractStands } from './eligibility.ts'
 import { reason } from './reasons.ts'
 import { worldLineOf } from './world-parts.ts'
 import type { LinkWorld } from './world.ts'
@@ -19,7 +20,8 @@ export function mayReissue(
 ): Verdict {
   const line = worldLineOf(world, ask.lineId)
   if (!line) return no(reason('unknownLine'))
-  if (!line.contracted || line.code === null) return no(reason('notContracted'))
+  const stands = contractStands(line)
+  if (!stands.ok) return stands
   if (!ask.contractorPresent) return no(reason('reissueByContractor'))
   if (ask.reason === 'lostOrStolen') return YES
   if (line.userLink.status === 'linked') return no(reason('reissueNotNeeded'))

@@ -3,6 +3,7 @@ import type { LineId } from '../domain/ids.ts'
 import type { LineUser } from '../domain/person.ts'
 import { tokyoDate } from '../domain/time.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { contractStands, isOver } from './eligibility.ts'
 import { fieldLabels } from './field-labels.ts'
 import { userIssues } from './person-fields.ts'
 import { unless } from './link-conditions.ts'
@@ -22,7 +23,8 @@ export function mayChangeUser(
 ): Verdict {
   const line = worldLineOf(world, ask.lineId)
   if (!line) return no(reason('unknownLine'))
-  if (!line.contracted) return no(reason('changeAfterContract'))
+  const stands = contractStands(line)
+  if (!stands.ok) return isOver(line) ? stands : no(reason('changeAfterContract'))
   const issues = userIssues(ask.user, tokyoDate(world.now))
   return all(
     unless(!ask.contractorPresent, 'changeByContractor'),

@@ -42,8 +42,7 @@ function worldLine(line: CarrierLine, devices: readonly AccountDevice[]): WorldL
   return {
     id: line.lineId,
     contractorIsUser: line.contractorIsUser,
-    contracted: line.state !== 'withdrawn' && newest !== null,
-    active: line.state === 'active',
+    state: line.state,
     code: newest,
     contractorLink: line.contractorLink,
     userLink: line.userLink,

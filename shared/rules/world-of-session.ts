@@ -22,12 +22,10 @@ export function worldOfSession(session: Session, parameters: LinkParameters, now
 }
 
 function worldLine(line: Line): WorldLine {
-  const over = line.state === 'withdrawn' || line.state === 'cancelled' || line.state === 'declined'
   return {
     id: line.id,
     contractorIsUser: line.userSetting === 'same',
-    contracted: !over && line.loginId !== null && line.code !== null,
-    active: line.state === 'active',
+    state: line.state,
     code: line.code,
     contractorLink: line.contractorLink,
     userLink: line.userLink,

@@ -3,6 +3,7 @@
  * from its session, the embedded carrier from its account; both ask the same functions.
  */
 import type { DeviceId, LineId } from '../domain/ids.ts'
+import type { LineState } from '../domain/line.ts'
 import type { LinkStatus } from '../domain/link.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CodeStatus } from '../domain/usage-code.ts'
@@ -19,10 +20,8 @@ export interface WorldLink {
 export interface WorldLine {
   readonly id: LineId
   readonly contractorIsUser: boolean
-  /** The contract is concluded: login ID and code exist (S36). */
-  readonly contracted: boolean
-  /** Links are possible in time: signed up and activated at the store (S79). */
-  readonly active: boolean
+  /** Says whether login ID and code exist (S36), and whether the time to link has come (S79). */
+  readonly state: LineState
   /** The newest code; null before the contract is concluded. */
   readonly code: { readonly status: CodeStatus; readonly issuedAt: Instant } | null
   readonly contractorLink: WorldLink

@@ -105,6 +105,6 @@ export function createContracts(
 /** A failure that staff saw on the customer's phone is one, also when the carrier has not heard of it (S60). */
 function asReported(world: LinkWorld, lineId: LineId, failed: boolean): LinkWorld {
   const line = worldLineOf(world, lineId)
-  if (!failed || !line?.active || line.userLink.status === 'linked') return world
+  if (!failed || line?.state !== 'active' || line.userLink.status === 'linked') return world
   return withWorldLine(world, lineId, { userLink: { ...line.userLink, status: 'failed' } })
 }

@@ -24,7 +24,7 @@ describe('friend-add', () => {
   })
 
   it('V17: needs no line that is ready', () => {
-    const early = changedLine(family(), lines.child, { contracted: false, active: false, code: null })
+    const early = changedLine(family(), lines.child, { state: 'screening', code: null })
     expect(mayAddFriend(early, { deviceId: phones.child }).ok).toBe(true)
   })
 })
@@ -67,12 +67,12 @@ describe('the contractor link', () => {
   })
 
   it('S36: needs the login ID, which the concluded contract brings', () => {
-    const world = changedLine(family(), lines.father, { contracted: false, active: false, code: null })
+    const world = changedLine(family(), lines.father, { state: 'screening', code: null })
     expect(rulesOf(mayLinkContractor(world, { lineId: lines.father, ...byContractor }))).toEqual(['S36'])
   })
 
   it('V2: waits for the activation, and says so', () => {
-    const world = changedLine(family(), lines.father, { active: false })
+    const world = changedLine(family(), lines.father, { state: 'contracted' })
     const verdict = mayLinkContractor(world, { lineId: lines.father, ...byContractor })
     expect(codesOf(verdict)).toEqual(['notActivated'])
   })
@@ -209,7 +209,7 @@ describe('the user link', () => {
   })
 
   it('V1: possible in time the moment the line is active, but the order of S26 still applies', () => {
-    const before = changedLine(family(), lines.child, { active: false })
+    const before = changedLine(family(), lines.child, { state: 'contracted' })
     expect(codesOf(mayLinkUser(before, child))).toEqual(['notActivated'])
     expect(rulesOf(mayLinkUser(family(), child))).toEqual(['S26'])
   })
@@ -273,7 +273,7 @@ describe('two links, two people', () => {
   })
 
   it('S10: both kinds are refused for a line without a contract, and on an unknown LINE account', () => {
-    const none = changedLine(family(), lines.father, { contracted: false, active: false, code: null })
+    const none = changedLine(family(), lines.father, { state: 'screening', code: null })
     const ask = { lineId: lines.father, ...byContractor }
     expect(rulesOf(mayLinkContractor(none, ask))).toEqual(rulesOf(mayLinkUser(none, ask)))
     const noPhone = { ...family(), devices: [] }

@@ -113,11 +113,20 @@ describe('reissue', () => {
   })
 
   it('S36: there is nothing to reissue before the contract is concluded', () => {
-    const world = changedLine(failed(), lines.child, { contracted: false, active: false, code: null })
+    const world = changedLine(failed(), lines.child, { state: 'screening', code: null })
     expect(rulesOf(mayReissue(world, { ...ask, reason: 'linkFailed' }))).toEqual(['S36'])
     expect(codesOf(mayReissue({ ...world, lines: [] }, { ...ask, reason: 'linkFailed' }))).toEqual([
       'unknownLine',
     ])
+  })
+})
+
+describe('a line that is over', () => {
+  it('W8: gets no new code and no new user', () => {
+    const over = changedLine(failed(), lines.child, { state: 'withdrawn' })
+    const change = { ...ask, user: grandmother, reason: '祖母が使うため' }
+    expect(codesOf(mayReissue(over, { ...ask, reason: 'lostOrStolen' }))).toEqual(['lineEnded'])
+    expect(codesOf(mayChangeUser(over, change))).toEqual(['lineEnded'])
   })
 })
 
@@ -163,8 +172,7 @@ describe('the user changes', () => {
   it('S31: only after the contract is concluded', () => {
     expect(mayChangeUser(contractorLinked(), change).ok).toBe(true)
     const before = changedLine(contractorLinked(), lines.child, {
-      contracted: false,
-      active: false,
+      state: 'screening',
       code: null,
     })
     expect(rulesOf(mayChangeUser(before, change))).toEqual(['S31'])

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { carrierAccountSchema, type CarrierAccount } from '#shared/domain/carrier-account.ts'
-import { lineStates } from '#shared/domain/line.ts'
+import { lineStates, type LineState } from '#shared/domain/line.ts'
 import { plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { linkEligibility } from '#shared/rules/eligibility.ts'
-import { mayLinkUser } from '#shared/rules/linking.ts'
+import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
 import { worldOfAccount } from '#shared/rules/world-of-account.ts'
 import { worldOfSession } from '#shared/rules/world-of-session.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
@@ -20,11 +20,11 @@ describe('the desk’s view', () => {
   })
 
   it('S36: every concluded line has one code, and none before', () => {
-    expect(view().lines.map(({ contracted, code }) => [contracted, code?.status])).toEqual(
-      Array(3).fill([true, 'issued']),
+    expect(view().lines.map(({ state, code }) => [state, code?.status])).toEqual(
+      Array(3).fill(['active', 'issued']),
     )
-    expect(view(filledSession()).lines.map(({ contracted, code }) => [contracted, code])).toEqual(
-      Array(3).fill([false, null]),
+    expect(view(filledSession()).lines.map(({ state, code }) => [state, code])).toEqual(
+      Array(3).fill(['draft', null]),
     )
   })
 
@@ -32,10 +32,26 @@ describe('the desk’s view', () => {
     expect(view().lines.map(({ contractorIsUser }) => contractorIsUser)).toEqual([true, false, false])
   })
 
-  it('W8: a line that is over is not contracted any more', () => {
+  /** What the desk hears when it asks for either link of its second line in this state. */
+  const asked = (state: LineState): string[][] => {
+    const session = withLineOf(activeSession(), 1, { state })
+    const [lineId, deviceId] = [session.lines[1]?.id, session.devices[0]?.id]
+    if (!lineId || !deviceId) throw new Error('no such line')
+    const world = view(session)
+    return [mayLinkContractor, mayLinkUser].map((may) =>
+      codesOf(may(world, { lineId, deviceId, actor: 'contractor' })),
+    )
+  }
+
+  it('W8: a line that is over is not told to apply first', () => {
     for (const state of ['withdrawn', 'cancelled', 'declined'] as const) {
-      expect(view(withLineOf(activeSession(), 1, { state })).lines[1]?.contracted).toBe(false)
+      expect(asked(state)).toEqual([['lineEnded'], ['lineEnded']])
     }
+  })
+
+  it('S79: while the result of an activation is open, that is what is said', () => {
+    expect(asked('unknown')).toEqual([['activationUnknown'], ['activationUnknown']])
+    expect(asked('activating')).toEqual([['notActivated'], ['notActivated']])
   })
 
   it('S46: knows which phone has the friend', () => {
@@ -119,10 +135,7 @@ describe('the carrier’s view', () => {
   })
 
   it('V2: a line that is contracted but not active is not yet to be linked', () => {
-    expect(world.lines.map(({ contracted, active }) => [contracted, active])).toEqual([
-      [true, true],
-      [true, false],
-    ])
+    expect(world.lines.map(({ state }) => state)).toEqual(['active', 'contracted'])
     const early = mayLinkUser(world, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
     expect(codesOf(early)).toEqual(['notActivated'])
   })
