@@ -41,7 +41,7 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
     await desk.expectStep('done')
     await expect(desk.at('remaining')).toHaveAttribute('data-count', '2')
     await desk.at('complete').click()
-    await expect(desk.at('refusal')).toBeVisible()
+    await expect(desk.at('refusal')).toBeInViewport()
     await desk.at('back').click()
   })
   await desk.defer(1, 'contractorLink', 'atHome')

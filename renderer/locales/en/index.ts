@@ -2,6 +2,7 @@
 import type { ja } from '../ja/index.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
+import { journal } from './journal.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -27,6 +28,7 @@ export const en: typeof ja = {
   slips,
   done,
   link,
+  journal,
   defer,
   reissue,
   unlink,

@@ -64,7 +64,7 @@ export const check = {
   lead: '画面をお客様にご覧いただき、読み上げてご確認ください。',
   edit: '修正する',
   contractor: '契約者さま',
-  price: '月額',
+  price: '料金',
   user: '利用者さま',
   userSame: '契約者さまご本人',
   mnpNote: '乗り換え {number}(予約番号の期限 {date})',

@@ -1,6 +1,7 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
+import { journal } from './journal.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -26,6 +27,7 @@ export const ja = {
   slips,
   done,
   link,
+  journal,
   defer,
   reissue,
   unlink,

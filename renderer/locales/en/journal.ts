@@ -1,0 +1,44 @@
+/** What was done, as the record of a reception says it. */
+import type { ja } from '../ja/index.ts'
+
+export const journal: (typeof ja)['journal'] = {
+  carrier: 'carrier',
+  session: {
+    opened: 'opened',
+    parked: 'parked',
+    resumed: 'resumed',
+    abandoned: 'given up',
+    completed: 'completed',
+  },
+  field: { saved: 'typed ({n} fields)' },
+  application: { sent: 'application sent', done: 'application concluded', failed: 'application failed' },
+  line: {
+    added: 'line added',
+    removed: 'line removed',
+    contracted: 'contracted, login ID and usage code issued',
+    activating: 'activation asked for',
+    active: 'active',
+    failed: 'activation failed',
+    unknown: 'activation result unknown',
+    cancelTooLate: 'too late to stop',
+    withdrawn: 'withdrawn',
+  },
+  code: {
+    issued: 'new usage code issued',
+    reissued: 'usage code reissued',
+    superseded: 'old usage code superseded',
+    revoked: 'usage code revoked',
+  },
+  slip: { printed: 'printed', handed: 'handed over' },
+  device: { friendAdded: 'friend-add confirmed' },
+  link: {
+    started: 'started',
+    linked: 'linked',
+    failed: 'failed',
+    accountConfirmed: 'own account confirmed',
+    deferred: 'left for later',
+    takenUp: 'taken up again',
+    unlinked: 'unlinked',
+  },
+  user: { changed: 'user changed' },
+}

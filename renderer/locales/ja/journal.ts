@@ -1,0 +1,42 @@
+/** What was done, as the record of a reception says it. Keys are the journal's own actions. */
+export const journal = {
+  carrier: 'キャリア',
+  session: {
+    opened: '受付を開始',
+    parked: '一時中断',
+    resumed: '再開',
+    abandoned: '受付を中止',
+    completed: '受付を完了',
+  },
+  field: { saved: '入力({n}項目)' },
+  application: { sent: '申し込みを送信', done: '申し込みが成立', failed: '申し込みを完了できず' },
+  line: {
+    added: '回線を追加',
+    removed: '回線を外す',
+    contracted: '契約成立・ログインIDと利用コードを発行',
+    activating: '開通を依頼',
+    active: '開通',
+    failed: '開通できず',
+    unknown: '開通の結果が不明',
+    cancelTooLate: '中止が間に合わず',
+    withdrawn: '取り下げ',
+  },
+  code: {
+    issued: '新しい利用コードを発行',
+    reissued: '利用コードを再発行',
+    superseded: '以前の利用コードを無効化',
+    revoked: '利用コードを無効化',
+  },
+  slip: { printed: '印刷', handed: 'お渡し' },
+  device: { friendAdded: '友だち追加を確認' },
+  link: {
+    started: '開始',
+    linked: '連携',
+    failed: '連携できず',
+    accountConfirmed: 'ご本人のアカウントと確認',
+    deferred: 'あとで連携',
+    takenUp: 'あとで連携を取り消し',
+    unlinked: '解除',
+  },
+  user: { changed: '利用者さまを変更' },
+}

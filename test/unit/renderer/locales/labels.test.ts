@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { ja } from '#renderer/locales/ja/index.ts'
+import { phones } from '#renderer/locales/ja/phones.ts'
+import { reason, reasonCodes, type ReasonParams } from '#shared/rules/reasons.ts'
+
+function words(tree: object): string[] {
+  return Object.values(tree).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : words(value as object),
+  )
+}
+
+/** Whatever a text asks for. */
+const anything: ReasonParams = new Proxy({}, { get: () => '1' })
+
+describe('labels that a refusal names', () => {
+  it('are on the screens as they are quoted, so that whoever is told to press one finds it', () => {
+    const labels = new Set([...words(ja), ...words(phones)])
+    const quoted = reasonCodes.flatMap((code) => {
+      const { text, staffText, todo } = reason(code, anything)
+      return [...`${text}${staffText ?? ''}${todo}`.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
+    })
+    expect(quoted.length).toBeGreaterThan(5)
+    expect(quoted.filter((label) => !labels.has(label))).toEqual([])
+  })
+})
