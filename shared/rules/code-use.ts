@@ -1,14 +1,14 @@
 /** Whether a typed code is accepted on a phone. The customer hears the same for every dead or foreign code (L5, V18). */
 import type { DeviceId, LineId } from '../domain/ids.ts'
-import type { CodeStatus } from '../domain/usage-code.ts'
+import { isLive, type CodeStatus } from '../domain/usage-code.ts'
 import { plusMinutes, tokyoTime } from '../domain/time.ts'
-import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { all, no, YES, type Reason, type Verdict } from '../domain/verdict.ts'
 import { codeExpiresAt, liveCode } from './code-state.ts'
 import { notLocked } from './link-conditions.ts'
 import { reason } from './reasons.ts'
-import { triesLeft } from './throttle.ts'
+import { afterWrongCode, triesLeft } from './throttle.ts'
 import { worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { LinkWorld, WorldDevice } from './world.ts'
+import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
 
 /** What the carrier found when it looked a typed code up. `malformed`: the check character does not fit. */
 export type CodeMatch =
@@ -62,7 +62,7 @@ export function judgeCode(
   if (match === 'current') return YES
   if (match === 'malformed') return no(reason('codeMistyped'))
   const left = triesLeft(device, world.parameters) - 1
-  const locked = left === 0 ? no(lockedFromNow(world)) : YES
+  const locked = left === 0 ? no(whatThisTryEnds(world, device)) : YES
   if (match !== 'unknown') return all(no(reason(dead[match])), locked)
   return left === 0 ? locked : no(reason('codeWrong', { left }))
 }
@@ -75,6 +75,18 @@ const dead = {
   wrongLine: 'codeOfOtherLine',
 } as const
 
-function lockedFromNow(world: LinkWorld) {
-  return reason('phoneLocked', { time: tokyoTime(plusMinutes(world.now, world.parameters.lockMinutes)) })
+/** Codes that are revoked with this phone's tenth wrong code: those of the lines its owner uses (L4). */
+export function codesAtStake(world: LinkWorld, deviceId: DeviceId): readonly WorldLine[] {
+  return world.lines.filter(
+    ({ userDeviceId, code }) => userDeviceId === deviceId && code !== null && isLive(code.status),
+  )
+}
+
+/** The phone, and with every tenth wrong code the usage code that is meant for it. */
+function whatThisTryEnds(world: LinkWorld, device: WorldDevice): Reason {
+  const { revoke } = afterWrongCode(device, world.now, world.parameters)
+  const time = tokyoTime(plusMinutes(world.now, world.parameters.lockMinutes))
+  return revoke && codesAtStake(world, device.id).length > 0
+    ? reason('codeRevokedByTries', { time })
+    : reason('phoneLocked', { time })
 }

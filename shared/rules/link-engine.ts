@@ -5,10 +5,10 @@
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { LinkKind } from '../domain/link.ts'
 import type { LineUser } from '../domain/person.ts'
-import { codeMachine, isLive } from '../domain/usage-code.ts'
+import { codeMachine } from '../domain/usage-code.ts'
 import { move } from '../domain/machine.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { judgeCode, spendsTry, type CodeMatch } from './code-use.ts'
+import { codesAtStake, judgeCode, spendsTry, type CodeMatch } from './code-use.ts'
 import { isFriend } from './link-conditions.ts'
 import { ended, linked, linkFailed } from './link-steps.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser, mayUnlink, type LinkAsk } from './linking.ts'
@@ -135,17 +135,18 @@ function afterRefusedCode(world: LinkWorld, deviceId: DeviceId, match: CodeMatch
   const device = worldDeviceOf(world, deviceId)
   if (!device || isLocked(device, world.now) || !spendsTry(match)) return world
   const { revoke, ...tries } = afterWrongCode(device, world.now, world.parameters)
+  const atStake = revoke ? codesAtStake(world, deviceId) : []
   const meant = world.lines.filter(({ userDeviceId }) => userDeviceId === deviceId)
   return meant.reduce(
     (now, line) =>
       withWorldLine(now, line.id, {
         userLink: linkFailed(line.userLink, deviceId),
-        code: revoke ? revoked(line.code) : line.code,
+        code: atStake.includes(line) ? revoked(line.code) : line.code,
       }),
     withWorldDevice(world, deviceId, tries),
   )
 }
 
 function revoked(code: WorldLine['code']): WorldLine['code'] {
-  return code && isLive(code.status) ? { ...code, status: move(codeMachine, code.status, 'revoked') } : code
+  return code && { ...code, status: move(codeMachine, code.status, 'revoked') }
 }

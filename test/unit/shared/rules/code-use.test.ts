@@ -87,6 +87,26 @@ describe('judging a typed code', () => {
     ])
   })
 
+  it('L4: the tenth wrong code hears that the code itself is gone, and what brings a new one', () => {
+    const world = changedDevice(contractorLinked(), deviceId, { wrongCodes: 9 })
+    const tenth = judgeCode(world, { deviceId, match: 'unknown' })
+    expect(codesOf(tenth)).toEqual(['codeRevokedByTries'])
+    const [first] = tenth.ok ? [] : tenth.reasons
+    expect(first?.text).toContain(tokyoTime(plusMinutes(now, 15)))
+    expect(first?.text).toContain('新しい利用コード')
+    expect(first?.todo).toContain('再発行')
+    expect(codesOf(judgeCode(world, { deviceId, match: 'wrongLine' }))).toEqual([
+      'codeOfOtherLine',
+      'codeRevokedByTries',
+    ])
+  })
+
+  it('L4: a phone whose line has no live code left is locked, and nothing else is claimed', () => {
+    const device = changedDevice(contractorLinked(), deviceId, { wrongCodes: 9 })
+    const world = changedLine(device, lines.child, { code: { status: 'revoked', issuedAt: now } })
+    expect(codesOf(judgeCode(world, { deviceId, match: 'unknown' }))).toEqual(['phoneLocked'])
+  })
+
   it('L4: a locked phone accepts nothing, not even the right code', () => {
     const world = changedDevice(contractorLinked(), deviceId, { lockedUntil: plusMinutes(now, 15) })
     for (const match of ['current', 'unknown', 'malformed'] as const) {
