@@ -6,12 +6,6 @@
 import { createHash, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Ids } from './ids.ts'
 
-/** What rests instead of the secret; both base64. */
-export interface SecretHash {
-  readonly salt: string
-  readonly hash: string
-}
-
 /** Makes guessing slow. @param salt base64. @returns base64 of 32 bytes. */
 export type SlowHash = (secret: string, salt: string) => Promise<string>
 

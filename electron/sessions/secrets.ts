@@ -39,7 +39,7 @@ export function withoutSecrets(secrets: LineSecrets): LineSecrets {
 }
 
 /** The sealed code is gone; only a reissue helps from here on (L10). */
-export function withoutCode(secrets: LineSecrets): LineSecrets {
+function withoutCode(secrets: LineSecrets): LineSecrets {
   return { ...secrets, codeSealed: null }
 }
 

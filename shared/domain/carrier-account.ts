@@ -28,7 +28,6 @@ const carrierLinkSchema = z.object({
   deviceId: deviceIdSchema.nullable(),
   at: instantSchema.nullable(),
 })
-export type CarrierLink = z.infer<typeof carrierLinkSchema>
 
 export const carrierLineSchema = z.object({
   lineId: lineIdSchema,

@@ -6,7 +6,7 @@ import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import { slipRecordOf } from './hand-over.ts'
 import { reason } from './reasons.ts'
 
-export const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
+const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
 
 /** Lines settled (W8), slips in hand (S27, S39), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {

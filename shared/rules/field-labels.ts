@@ -24,7 +24,7 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 /** The label of a field path: `user.birthDate` is called like `birthDate`. */
-export function fieldLabel(path: string): string {
+function fieldLabel(path: string): string {
   return labels[path.slice(path.lastIndexOf('.') + 1)] ?? path
 }
 

@@ -7,12 +7,6 @@
 export const guideParts = ['friend', 'contractor', 'user'] as const
 export type GuidePart = (typeof guideParts)[number]
 
-export const guidePartLabels: Readonly<Record<GuidePart, string>> = {
-  friend: '友だち追加',
-  contractor: '契約者連携',
-  user: '利用者連携',
-}
-
 export interface GuideStep {
   /** 1–10, as the seed counts. */
   readonly number: number

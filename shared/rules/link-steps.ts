@@ -16,7 +16,7 @@ const towardsAttempt: Readonly<Record<LinkStatus, LinkStatus | null>> = {
 }
 
 /** The status during an attempt, reached by drawn arrows only. @throws MissingArrowError for a link that is made */
-export function inAttempt(status: LinkStatus): LinkStatus {
+function inAttempt(status: LinkStatus): LinkStatus {
   let now = status
   while (now !== 'inProgress') now = move(linkMachine, now, towardsAttempt[now] ?? 'inProgress')
   return now

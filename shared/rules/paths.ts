@@ -16,13 +16,6 @@ export function pathText(path: MyPagePath): string {
   return myPagePaths[path].map((label) => `「${label}」`).join('>')
 }
 
-/** How to unlink, or get a new code: the contractor's slip has the path, the user's slip the person (L6). */
-export function unlinkAdvice(holder: 'contractor' | 'user'): string {
-  return holder === 'contractor'
-    ? `連携の解除は、マイページの${pathText('unlink')}からお手続きいただけます。`
-    : '連携の解除や利用コードの再発行は、契約者さまにご相談ください。'
-}
-
 /** Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side. */
 export function unlinkWarning(kind: 'contractor' | 'user'): string | null {
   return kind === 'contractor'

@@ -59,10 +59,3 @@ export function formatUsageCode(code: UsageCode): string {
 export function maskUsageCode(last4: string): string {
   return `****-****-****-${last4}`
 }
-
-/** True when both hold the same bytes; takes as long whether they differ early or late (L2). */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  let difference = a.length ^ b.length
-  for (let n = 0; n < a.length; n += 1) difference |= (a[n] ?? 0) ^ (b[n] ?? 0)
-  return difference === 0
-}

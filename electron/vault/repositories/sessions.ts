@@ -21,7 +21,7 @@ const listedSchema = sessionSummarySchema
 const current: readonly SessionStatus[] = ['open', 'parked']
 
 /** True while an application or an activation has no known end (Q2). */
-export function isUnfinished(session: Pick<Session, 'application' | 'lines'>): boolean {
+function isUnfinished(session: Pick<Session, 'application' | 'lines'>): boolean {
   if (session.application?.status === 'sending') return true
   return session.lines.some(({ state }) => state === 'activating' || state === 'unknown')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unlink } from '#shared/rules/link-engine.ts'
 import { mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking.ts'
-import { pathText, unlinkAdvice, unlinkWarning } from '#shared/rules/paths.ts'
+import { pathText, unlinkWarning } from '#shared/rules/paths.ts'
 import {
   changedLine,
   codesOf,
@@ -73,12 +73,6 @@ describe('unlinking', () => {
 
   it('S64: the path is shown with the labels of MyPage', () => {
     expect(pathText('unlink')).toBe('「LINEアカウント連携」>「連携解除」')
-  })
-
-  it('L6: the contractor is told the path, the user whom to ask', () => {
-    expect(unlinkAdvice('contractor')).toContain(pathText('unlink'))
-    expect(unlinkAdvice('user')).toContain('契約者さまにご相談ください')
-    expect(unlinkAdvice('user')).not.toContain('マイページ')
   })
 })
 
