@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
+  /** Node's inspector is open on main, as under Playwright. */
+  readonly inspected: boolean
 }
 
 interface Manifest {
@@ -71,12 +73,27 @@ function switchOf(argv: readonly string[], name: string): string | null {
   return argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length) ?? null
 }
 
+/**
+ * Whoever reaches Chromium's debugging port reads and writes everything in every page, with no secret asked.
+ * @returns the switch that Playwright passes, or nothing. @throws Error for any other.
+ */
+function debugSwitch({ argv, inspected }: Surroundings): string[] {
+  const given = argv.filter((argument) => argument.startsWith('--remote-debugging-port'))
+  if (given.some((argument) => argument !== '--remote-debugging-port=0' || !inspected)) {
+    throw new Error(
+      'the browser host takes no --remote-debugging-port: it would open every page to all on this machine. ' +
+        'Playwright alone gets one, with =0 and the inspector on main.',
+    )
+  }
+  return given
+}
+
 /** @throws Error in plain words when a setting is not understood. */
 export function readConfig(surroundings: Surroundings): HostConfig {
   const { argv, env } = surroundings
   const manifest = manifestOf(argv[1] ?? '.')
   const name = manifest.productName ?? manifest.name ?? 'app'
-  const debugPort = argv.filter((argument) => argument.startsWith('--remote-debugging-port='))
+  const debugPort = debugSwitch(surroundings)
   const userData = switchOf(argv, 'user-data-dir') ?? env.HOST_USER_DATA
   return {
     name,

@@ -3,12 +3,27 @@
  * once the app's own first lines have run. Names that Electron has and the host lacks are exported as well
  * and throw when used.
  */
-import { readConfig } from '../config.ts'
+import { url as inspectorUrl } from 'node:inspector'
+import { readConfig, type HostConfig } from '../config.ts'
 import { raiseStage } from '../core/stage.ts'
 import { createHost } from '../host.ts'
 import { terminal } from '../terminal.ts'
 
-const config = readConfig(process)
+function configOrExit(): HostConfig {
+  try {
+    return readConfig({
+      argv: process.argv,
+      env: process.env,
+      platform: process.platform,
+      inspected: inspectorUrl() !== undefined,
+    })
+  } catch (error) {
+    process.stderr.write(`[host] ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const config = configOrExit()
 const words = terminal(config.verbose)
 const host = createHost({
   config,

@@ -6,7 +6,7 @@ import { fixture } from './integration/harness.ts'
 
 const main = join(fixture, 'main.mjs')
 const read = (args: string[] = [], env: Record<string, string> = {}, platform: NodeJS.Platform = 'linux') =>
-  readConfig({ argv: ['node', main, ...args], env, platform })
+  readConfig({ argv: ['node', main, ...args], env, platform, inspected: true })
 
 describe('readConfig', () => {
   it('name and version are the manifest’s', () => {
@@ -39,5 +39,19 @@ describe('readConfig', () => {
   it('only Chromium’s own switches are handed on', () => {
     const { chromiumSwitches } = read(['--no-sandbox', '--remote-debugging-port=0', '--test-now=x'])
     expect(chromiumSwitches).toEqual(['--remote-debugging-port=0', '--no-sandbox'])
+  })
+
+  it('Chromium’s debugging port knows no secret: only Playwright, which inspects main too, gets one', () => {
+    const refusal = /no --remote-debugging-port.*Playwright/
+    for (const port of ['9222', '00', '', '0.0'])
+      expect(() => read([`--remote-debugging-port=${port}`])).toThrow(refusal)
+    expect(() => read(['--remote-debugging-port=0', '--remote-debugging-port=9222'])).toThrow(refusal)
+    expect(() => read(['--remote-debugging-port', '9222'])).toThrow(refusal)
+    const surroundings = {
+      argv: ['node', main, '--remote-debugging-port=0'],
+      env: {},
+      platform: 'linux',
+    } as const
+    expect(() => readConfig({ ...surroundings, inspected: false })).toThrow(refusal)
   })
 })
