@@ -1,7 +1,8 @@
 /**
  * The app speaks of `app://desk/…`, Chromium of `http://desk.localhost/…`: an origin of its own for each
- * host, secure without a certificate, and the same at every start, so that IndexedDB persists.
+ * host, secure without a certificate, and in our Chromium the same at every start, so that IndexedDB persists.
  */
+import { randomBytes } from 'node:crypto'
 
 export interface AppAddress {
   readonly scheme: string
@@ -38,4 +39,25 @@ export function appUrlOf(
   const url = new URL(webUrl)
   if (url.origin !== webOrigin) return url.href
   return `${address.scheme}://${address.host}${url.pathname}${url.search}${url.hash}`
+}
+
+/** Names an app host's page where a browser asks for it: what then stands in the Host header. */
+export interface Authorities {
+  /** In our own Chromium, which resolves every such name to our server. */
+  ours(host: string): string
+  /** In somebody's own browser. */
+  foreign(host: string): string
+}
+
+/**
+ * @param port the loopback server's.
+ * @returns foreign names with 128 random bits, drawn once here: a browser sends a cookie to every port of its
+ *   host name, so whoever on this machine could guess the name could serve a page there and be handed ours.
+ */
+export function authorities(port: number): Authorities {
+  const label = randomBytes(16).toString('hex')
+  return {
+    ours: (host) => `${host}.localhost`,
+    foreign: (host) => `${host}-${label}.localhost:${port}`,
+  }
 }

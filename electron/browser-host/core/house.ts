@@ -9,12 +9,21 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { Partitions } from './partitions.ts'
 import type { Schemes } from './schemes.ts'
 
+/** Where a window's page appears. */
+export interface Place {
+  readonly screen: Screen
+  /** True where the browser is somebody's own. */
+  readonly foreign: boolean
+  /** The page's Host header there. @param host the app's name for it. */
+  readonly authority: (host: string) => string
+}
+
 /** Where pages appear, known once the host has started. */
 export interface Stage {
   /** The loopback server's port. */
   readonly port: number
   /** @param visible false for hidden windows, which always live in our own headless Chromium. */
-  screenFor(visible: boolean): { readonly screen: Screen; readonly foreign: boolean }
+  screenFor(visible: boolean): Place
   close(): Promise<void>
 }
 

@@ -27,8 +27,10 @@ export interface PagePlan {
   readonly doors: Doors
   readonly port: number
   readonly screen: Screen
-  /** True where the browser is somebody's own: addresses then carry the port. */
+  /** True where the browser is somebody's own. */
   readonly foreign: boolean
+  /** The page's Host header. @param host the app's name for it. */
+  readonly authority: (host: string) => string
   readonly preload: string
   /** A partition in memory: whatever an earlier run stored at the origin goes first. */
   readonly fresh: boolean
@@ -169,8 +171,8 @@ export class Page {
       this.address = address
       return this.door
     }
-    const { doors, port, foreign, preload, fresh } = this.plan
-    const door = new Door(`${address.host}.localhost${foreign ? `:${port}` : ''}`, port, {
+    const { doors, port, authority, preload, fresh } = this.plan
+    const door = new Door(authority(address.host), port, {
       preload,
       fresh,
       answer: (target) => this.plan.answer(`${address.scheme}://${address.host}${target}`),

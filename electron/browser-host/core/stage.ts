@@ -9,6 +9,7 @@ import type { Doors } from '../server/door.ts'
 import { readBootstrap } from '../server/page-script.ts'
 import { startServer } from '../server/server.ts'
 import type { Terminal } from '../terminal.ts'
+import { authorities } from './address.ts'
 import type { Stage } from './house.ts'
 
 /** Every `*.localhost` is ours, and nothing else exists: this Chromium reaches no network. */
@@ -35,6 +36,7 @@ export async function raiseStage({ config, userData, doors, terminal, lost }: Ca
     if (line.startsWith(DEVTOOLS)) process.stderr.write(`${line}\n`)
     else if (config.verbose && process.env.HOST_DEBUG) terminal.note(`chromium: ${line}`)
   }
+  const names = authorities(server.port)
   const rules = onlyOurs(server.port)
   const hiddenChromium = launchChromium({
     executable,
@@ -59,10 +61,14 @@ export async function raiseStage({ config, userData, doors, terminal, lost }: Ca
   })
   return {
     port: server.port,
-    screenFor: (isVisible) => ({
-      screen: isVisible ? visible : hidden,
-      foreign: isVisible && config.show === 'address',
-    }),
+    screenFor(isVisible) {
+      const foreign = isVisible && config.show === 'address'
+      return {
+        screen: isVisible ? visible : hidden,
+        foreign,
+        authority: foreign ? names.foreign : names.ours,
+      }
+    },
     async close() {
       closing = true
       await Promise.all([hidden.close(), visible === hidden ? undefined : visible.close()])

@@ -40,7 +40,7 @@ class AddressSurface implements Surface {
 
   private invite(): void {
     this.terminal.tell(
-      `次のアドレスをブラウザーで開いてください（一度だけ使えます）: ${this.request.entry()}`,
+      `次のアドレスをブラウザーで開いてください（10分以内に一度だけ使えます）: ${this.request.entry()}`,
     )
   }
 }

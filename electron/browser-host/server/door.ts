@@ -19,6 +19,9 @@ export interface Room {
   failed(description: string): void
 }
 
+/** How long a printed address opens: long enough to copy it, too short to be found in a scrollback later. */
+const ENTRY_MILLISECONDS = 10 * 60_000
+
 /** How long a second socket may wait for the first one to go: a reload overlaps for a moment. */
 const OVERLAP_MILLISECONDS = 2000
 
@@ -30,11 +33,11 @@ export class Door {
   readonly cookieName: string
   /** Rides in an HttpOnly cookie: scripts, command lines and addresses never see it. */
   readonly secret = newSecret()
-  private entry: { readonly token: string; readonly path: string } | null = null
+  private entry: { readonly token: string; readonly path: string; readonly ends: number } | null = null
   private socket: WebSocket | null = null
   private clears: boolean
 
-  /** @param authority host name, with the port where the browser is not ours. */
+  /** @param authority host name, with the port where the browser is not ours. @param port the server's. */
   constructor(authority: string, port: number, room: Room) {
     this.authority = authority
     this.origin = `http://${authority}`
@@ -43,18 +46,18 @@ export class Door {
     this.cookieName = `host-${port}`
   }
 
-  /** A token for an address that people see. It opens once; a newer one replaces it. @param path where it leads. */
+  /** A token for an address that people see. It opens once and for ten minutes; a newer one replaces it. @param path where it leads. */
   newEntry(path: string): string {
-    this.entry = { token: newSecret(), path }
+    this.entry = { token: newSecret(), path, ends: performance.now() + ENTRY_MILLISECONDS }
     return this.entry.token
   }
 
   /** @returns where the token leads, once per token, or null. */
   takeEntry(token: string): string | null {
     if (this.entry === null || !sameSecret(this.entry.token, token)) return null
-    const { path } = this.entry
+    const { path, ends } = this.entry
     this.entry = null
-    return path
+    return performance.now() < ends ? path : null
   }
 
   /** True once, where an earlier run's storage must go. */

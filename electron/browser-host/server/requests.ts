@@ -12,8 +12,10 @@ const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'n
 /** Shown for a moment while an app window waits to be sent on. It says nothing and may do nothing. */
 const landing = '<!doctype html><meta charset="utf-8"><title>…</title>'
 const wrongAddress =
-  'この住所は使えません。起動したときに表示された住所は一度だけ使えます。\n' +
-  'This address does not open the app. The one printed at the start works once.\n'
+  'このアドレスでは開けません。端末に表示されたアドレスは、10分以内に一度だけ使えます。\n' +
+  'もう一度 npm start を実行すると、起動中の端末に新しいアドレスが表示されます。\n\n' +
+  'This address does not open the app. A printed one works once, within ten minutes.\n' +
+  'Run npm start again: the terminal where the app runs prints a new one.\n'
 
 function end(
   response: ServerResponse,

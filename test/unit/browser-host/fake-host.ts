@@ -108,7 +108,7 @@ export function fakeHost(show: HostConfig['show'] = 'headless'): FakeHost {
   const begin = (): Promise<void> =>
     host.start(async () => ({
       port: 4711,
-      screenFor: () => ({ screen, foreign: false }),
+      screenFor: () => ({ screen, foreign: false, authority: (name) => `${name}.localhost` }),
       close: async () => undefined,
     }))
   return { ...host, screen, left, said, begin }

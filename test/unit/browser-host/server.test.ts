@@ -1,5 +1,5 @@
 /** The loopback server against somebody else on the same machine. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import { Door, Doors, type Room } from '#electron/browser-host/server/door.ts'
 import { startServer, type HostServer } from '#electron/browser-host/server/server.ts'
@@ -118,6 +118,26 @@ describe('a printed address', () => {
     const token = door.newEntry('/')
     expect((await request(server.port, '/__host/enter?token=guess', { host })).status).toBe(403)
     expect((await request(server.port, `/__host/enter?token=${token}`, { host })).status).toBe(303)
+  })
+})
+
+describe('a printed address that nobody opened', () => {
+  const minutes = (count: number): number => count * 60_000
+  afterEach(() => vi.restoreAllMocks())
+
+  const enterAfter = async (waited: number): Promise<number> => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(5000)
+    const target = `/__host/enter?token=${door.newEntry('/')}`
+    now.mockReturnValue(5000 + waited)
+    return (await request(server.port, target, { host })).status
+  }
+
+  it('still opens within ten minutes', async () => {
+    expect(await enterAfter(minutes(10) - 1)).toBe(303)
+  })
+
+  it('opens nothing after ten', async () => {
+    expect(await enterAfter(minutes(10))).toBe(403)
   })
 })
 

@@ -1,7 +1,7 @@
 /** The host's small pure parts. */
 import { describe, expect, it } from 'vitest'
 import { findChromium } from '#electron/browser-host/chromium/find.ts'
-import { appUrlOf, originOf, parseAppAddress } from '#electron/browser-host/core/address.ts'
+import { appUrlOf, authorities, originOf, parseAppAddress } from '#electron/browser-host/core/address.ts'
 import { policyForHost } from '#electron/browser-host/server/csp.ts'
 import { cookieOf, sameSecret } from '#electron/browser-host/server/secret.ts'
 import { isPageFrame } from '#electron/browser-host/wire/frames.ts'
@@ -17,6 +17,18 @@ describe('addresses', () => {
     )
     expect(appUrlOf(desk, 'http://desk.localhost', 'https://example.com/')).toBe('https://example.com/')
     expect(originOf('app://desk/a')).toBe('app://desk')
+  })
+
+  it('in our Chromium a host keeps its name, so that what it stored is found again', () => {
+    expect(authorities(4711).ours('desk')).toBe('desk.localhost')
+  })
+
+  it('in somebody’s own browser nobody can guess the name: a cookie is shared by all ports of one', () => {
+    const [one, other] = [authorities(4711), authorities(4711)]
+    expect(one.foreign('desk')).toMatch(/^desk-[0-9a-f]{32}\.localhost:4711$/)
+    expect(other.foreign('desk')).not.toBe(one.foreign('desk'))
+    // One window per origin holds there too.
+    expect(one.foreign('desk')).toBe(one.foreign('desk'))
   })
 
   it.each(['app:///a', 'app://Desk.evil/', 'app://a.b/', 'app://-a/', 'about:blank'])(

@@ -22,6 +22,11 @@ describe('without a display', () => {
       request(port, target, { host, ...headers })
     await app.started()
 
+    // A cookie is sent to every port of its host name, so nobody else on this machine may know the name.
+    expect(address.hostname).toMatch(/^one-[0-9a-f]{32}\.localhost$/)
+    expect(
+      (await visit(`${address.pathname}${address.search}`, { host: `one.localhost:${port}` })).status,
+    ).toBe(403)
     expect((await visit('/')).status).toBe(403)
     const entered = await visit(`${address.pathname}${address.search}`)
     expect(entered.status).toBe(303)
@@ -38,6 +43,11 @@ describe('without a display', () => {
     const first = await openSocket(port, { host, origin, ...headers })
     expect(first.status).toBe(101)
     expect((await openSocket(port, { host, origin, ...headers })).status).toBe(409)
+    const guessed = `one.localhost:${port}`
+    expect((await openSocket(port, { host: guessed, origin: `http://${guessed}`, ...headers })).status).toBe(
+      403,
+    )
+    expect((await openSocket(port, { host, origin: `http://${guessed}`, ...headers })).status).toBe(403)
     first.end()
     await app.quit()
   })
@@ -51,7 +61,7 @@ describe('without a display', () => {
       const browser = await chromium.launch({ executablePath: findChromium(process.env.CHROMIUM ?? null) })
       const page = await browser.newPage()
       await page.goto(address)
-      expect(page.url()).toMatch(/^http:\/\/one\.localhost:\d+\/$/)
+      expect(page.url()).toMatch(/^http:\/\/one-[0-9a-f]{32}\.localhost:\d+\/$/)
       const sender = (): Promise<unknown> => page.evaluate(() => globalThis.host.invoke('sender'))
       expect(await sender()).toEqual({ url: 'app://one/', origin: 'app://one' })
       await page.reload()
