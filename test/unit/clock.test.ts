@@ -4,14 +4,51 @@ import { log } from '#electron/log.ts'
 import { readSwitches } from '#electron/switches.ts'
 
 describe('clock', () => {
-  it('L4: setting the PC back shortens nothing, time just stands still', () => {
+  it('L4: setting the PC back shortens nothing: time goes on from where it was', () => {
     let now = new Date('2026-11-22T06:10:00Z')
-    const clock = createClock(() => now, null)
+    let uptime = 5000
+    const clock = createClock(
+      () => now,
+      null,
+      () => uptime,
+    )
     expect(clock.now()).toBe('2026-11-22T06:10:00Z')
     now = new Date('2026-11-22T05:00:00Z')
     expect(clock.now()).toBe('2026-11-22T06:10:00Z')
-    now = new Date('2026-11-22T06:11:00Z')
-    expect(clock.now()).toBe('2026-11-22T06:11:00Z')
+    uptime += 90_000.4
+    expect(clock.now()).toBe('2026-11-22T06:11:30Z')
+    now = new Date('2026-11-22T06:12:00Z')
+    expect(clock.now()).toBe('2026-11-22T06:12:00Z')
+  })
+
+  it('L4: a PC clock that jumped ahead and was put right again does not stop time, so a lock ends', () => {
+    let now = new Date('2027-11-22T06:10:00Z')
+    let uptime = 0
+    const clock = createClock(
+      () => now,
+      null,
+      () => uptime,
+    )
+    clock.now()
+    now = new Date('2026-11-22T06:10:00Z')
+    for (let minute = 1; minute <= 15; minute += 1) {
+      now = new Date(now.getTime() + 60_000)
+      uptime += 60_000
+      clock.now()
+    }
+    expect(clock.now()).toBe('2027-11-22T06:25:00Z')
+  })
+
+  it('a PC that slept wakes up at the time of its clock', () => {
+    let now = new Date('2026-11-22T06:10:00Z')
+    const clock = createClock(
+      () => now,
+      null,
+      () => 0,
+    )
+    clock.now()
+    now = new Date('2026-11-22T09:00:00Z')
+    expect(clock.now()).toBe('2026-11-22T09:00:00Z')
   })
 
   it('starts where a test puts it and goes on from there', () => {
