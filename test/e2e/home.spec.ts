@@ -5,6 +5,8 @@ import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { activationsOf } from './support/carrier.ts'
 import { Desk } from './support/desk.ts'
+import { Phone } from './support/phone.ts'
+import { loginIdsOn, readSlip } from './support/slips.ts'
 
 test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, the reception completes', async ({
   running,
@@ -32,7 +34,8 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
   await desk.next()
   await desk.expectStep('slips')
   await expect(desk.at('slip-user-2')).toHaveCount(0)
-  for (const slip of ['slip-contractor', 'slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
+  const paper = await readSlip(folder, reception, await desk.printAndHandOver('slip-contractor'))
+  for (const slip of ['slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
   await desk.next()
   await expect(desk.at('line-2.userLink')).toHaveCount(0)
 
@@ -65,6 +68,16 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
     await expect(desk.page.locator('main')).toContainText('あとで連携(ご自宅で行う)')
     for (const way of ['park', 'abandon', 'complete', 'next']) await expect(desk.at(way)).toHaveCount(0)
     await desk.at('journal').locator('summary').click()
+    await expect(desk.at('journal')).toContainText('回線2(母) 取り下げ')
     await expect(desk.at('journal')).toContainText('番号のお乗り換えを見送り')
+  })
+  await test.step('W5: at home both links are made, and the closed reception shows it', async () => {
+    await desk.at('open-phones').click()
+    const phone = new Phone(await running.window('phones'), 1)
+    await phone.addFriend()
+    await phone.linkContractor(loginIdsOn(paper)[0] ?? '', reception)
+    await phone.tap('copy', 'back-to-talk', 'menu-user', 'paste', 'submit-link')
+    await expect(phone.at('link-done')).toBeVisible()
+    await expect(desk.page.locator('main').getByText('連携済み(システム確認)')).toHaveCount(2)
   })
 })
