@@ -1,7 +1,8 @@
 /** What the desk shows about the app itself, and by which it knows that it must show the recovery screen. */
-import { app } from 'electron'
+import { app, safeStorage } from 'electron'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import { hostOf } from './host.ts'
+import { protectsSecrets } from './security/os-sealer.ts'
 import type { Services } from './services.ts'
 
 export function appInfo({
@@ -18,6 +19,7 @@ export function appInfo({
     rulebook: { id: rulebook.id, version: rulebook.version },
     vault: vault.state,
     persistent: vault.persistent,
+    secretsProtected: protectsSecrets(safeStorage, process.platform),
     slipFolder,
   }
 }

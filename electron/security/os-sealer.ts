@@ -11,6 +11,21 @@ export interface SafeStorage {
   decryptStringAsync(encrypted: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }>
 }
 
+/** What Electron tells of the keystore; on Linux only, and only once the app is ready. */
+export interface KeystoreName {
+  getSelectedStorageBackend?(): string
+}
+
+/**
+ * Whether a sealed text is safe from whoever can read the profile (L8). Without a keyring Electron seals on
+ * Linux all the same, with a key that everybody knows: practice may go on, but not unsaid.
+ */
+export function protectsSecrets(storage: KeystoreName, platform: NodeJS.Platform): boolean {
+  const name = storage.getSelectedStorageBackend?.()
+  if (name === 'basic_text') return false
+  return platform !== 'linux' || (name !== undefined && name !== 'unknown')
+}
+
 /** No keystore, or it did not answer: nothing may be stored in the clear instead. */
 export class SealerError extends Error {
   constructor(what: 'unavailable' | 'seal' | 'open') {

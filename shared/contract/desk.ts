@@ -65,6 +65,8 @@ export const appInfoSchema = z.object({
   vault: z.enum(['starting', 'ready', 'newerData', 'cannotOpen', 'gone']),
   /** False when the vault's storage may be cleared by the system; null while unknown. */
   persistent: z.boolean().nullable(),
+  /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
+  secretsProtected: z.boolean(),
   slipFolder: z.string(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>

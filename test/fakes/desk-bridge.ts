@@ -326,6 +326,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       rulebook: { id: 'linemobile-article', version: '1' },
       vault: 'ready',
       persistent: true,
+      secretsProtected: true,
       slipFolder: '/slips',
     },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createOsSealer, SealerError, type SafeStorage } from '#electron/security/os-sealer.ts'
+import { createOsSealer, protectsSecrets, SealerError, type SafeStorage } from '#electron/security/os-sealer.ts'
 
 interface FakeStorage extends SafeStorage {
   /** Number of the key in use. */
@@ -77,5 +77,28 @@ describe('os-sealer', () => {
     const sealer = createOsSealer(storage)
     await expect(sealer.seal('planted')).rejects.toThrow(/^keystore: seal$/)
     await expect(sealer.open(Buffer.from('planted').toString('base64'))).rejects.toThrow(/^keystore: open$/)
+  })
+})
+
+describe('whether a keystore protects', () => {
+  const on = (platform: NodeJS.Platform, backend?: string) =>
+    protectsSecrets(backend === undefined ? {} : { getSelectedStorageBackend: () => backend }, platform)
+
+  it('L8: a key that lies in the clear protects nothing, wherever it is', () => {
+    for (const platform of ['linux', 'win32', 'darwin'] as const) {
+      expect(on(platform, 'basic_text')).toBe(false)
+    }
+  })
+
+  it('L8: Linux has to name a keyring', () => {
+    expect(on('linux', 'gnome_libsecret')).toBe(true)
+    expect(on('linux', 'kwallet6')).toBe(true)
+    expect(on('linux', 'unknown')).toBe(false)
+    expect(on('linux')).toBe(false)
+  })
+
+  it('L8: Windows and macOS always have their own keystore, and name none', () => {
+    expect(on('win32')).toBe(true)
+    expect(on('darwin')).toBe(true)
   })
 })
