@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createOsSealer, protectsSecrets, SealerError, type SafeStorage } from '#electron/security/os-sealer.ts'
+import {
+  createOsSealer,
+  protectsSecrets,
+  SealerError,
+  type SafeStorage,
+} from '#electron/security/os-sealer.ts'
 
 interface FakeStorage extends SafeStorage {
   /** Number of the key in use. */
