@@ -9,6 +9,7 @@ import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
 import { createPdfPrinter } from './printing/pdf-printer.ts'
 import { createPrintService } from './printing/print-service.ts'
+import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
 import { slipPage } from './printing/slip-page.ts'
 import { createSlipRenderer } from './printing/slip-renderer.ts'
 import { systemIds } from './security/ids.ts'
@@ -50,12 +51,15 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     printer: createPdfPrinter(slipFolder),
     clock,
     rulebook,
+    liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
+  })
+  vault.onState((state) => {
+    if (state === 'ready') void printing.erasure.atStart()
   })
   current.onChanged(() => phones.refresh())
   store.onChanged((session) => {
     phones.refresh()
-    // Until then the files are the paper; afterwards no secret stays readable on this computer (L8).
-    if (session.status === 'completed') void printing.eraseHanded(session)
+    void printing.erasure.afterChange(session)
   })
   return { vault, carrier, store, sessions, current, phones, renderer, printing, slipFolder, rulebook }
 }

@@ -11,6 +11,7 @@ import {
   storeSlipSchema,
   userSlipSchema,
   type ContractorSlip,
+  type SlipKind,
   type StoreSlip,
   type UserSlip,
 } from '#shared/domain/slip.ts'
@@ -18,8 +19,14 @@ import { TOKYO, type Instant } from '#shared/domain/time.ts'
 import { planLabel } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { slipCapabilities } from '#shared/rules/capabilities.ts'
+import { codeExpiresAt } from '#shared/rules/code-state.ts'
 import { deadlineTexts } from './deadlines.ts'
 import { relationLabel } from './relation.ts'
+
+export interface CodeShown {
+  readonly lineId: LineId
+  readonly generation: number
+}
 
 export interface SlipFacts {
   readonly session: Session
@@ -37,6 +44,15 @@ export function linesOnPaper(session: Session): { label: string; line: Line }[] 
   return session.lines
     .map((line, n) => ({ label: `回線${String(n + 1)}`, line }))
     .filter(({ line }) => line.loginId !== null && line.code !== null && !over.includes(line.state))
+}
+
+/** Which codes a slip shows, whole or by their end: it is void when one of them is renewed before it is out. */
+export function codesShown(session: Session, kind: SlipKind, lineId: LineId | null): CodeShown[] {
+  if (kind === 'store') return []
+  const lines = linesOnPaper(session).filter(({ line }) => kind === 'contractor' || line.id === lineId)
+  return lines.flatMap(({ line: { id, code } }) =>
+    code ? [{ lineId: id, generation: code.generation }] : [],
+  )
 }
 
 /** `2026年11月22日 15:10` in Tokyo. */
@@ -70,6 +86,7 @@ export function composeContractorSlip(
   return contractorSlipSchema.parse({
     kind: 'contractor',
     ...footOf(facts),
+    account: rulebook.officialAccount,
     contractorName: `${session.contractor.familyName} ${session.contractor.givenName}`,
     lines: lines.map(({ label, line }) => ({
       label,
@@ -80,6 +97,7 @@ export function composeContractorSlip(
       userLabel: relationLabel(line),
     })),
     capabilities: slipCapabilities('contractor'),
+    hasOwnLine: lines.some(({ line }) => line.userSetting !== 'different'),
     deadlines: deadlineTexts(lines, now),
   })
 }
@@ -89,6 +107,7 @@ export function composeUserSlip(facts: SlipFacts, line: Line, code: UsageCode): 
   const contractorIsUser = line.userSetting !== 'different'
   const person = contractorIsUser ? facts.session.contractor : line.user
   const capabilities = slipCapabilities('user')
+  const end = line.code && codeExpiresAt(line.code.issuedAt, facts.rulebook.link)
   return userSlipSchema.parse({
     kind: 'user',
     ...footOf(facts),
@@ -96,6 +115,8 @@ export function composeUserSlip(facts: SlipFacts, line: Line, code: UsageCode): 
     phoneLast4: last4(line.phoneNumber),
     userName: person ? `${person.familyName} ${person.givenName}` : '',
     code,
+    expiresOnText: end ? printedAtText(end) : null,
+    account: facts.rulebook.officialAccount,
     contractorIsUser,
     // The contractor's own phone gets the other link too: a × would tell them what is not so.
     capabilities: contractorIsUser ? capabilities.filter((c) => c.can) : capabilities,

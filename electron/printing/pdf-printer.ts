@@ -2,12 +2,14 @@
  * The printer of this version: a PDF in the session's slip folder. A file is either there whole or not
  * there, and readable by its owner only.
  */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { ReceptionNumber } from '#shared/domain/ids.ts'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { log } from '../log.ts'
+import { stagedName } from './file-name.ts'
 
 export interface PrintJob {
-  readonly receptionNumber: ReceptionNumber
+  /** The session's, below the folder of all slips. */
+  readonly folder: string
   readonly fileName: string
   readonly pdf: Uint8Array
 }
@@ -22,8 +24,10 @@ export interface StagedSlip {
 export interface SlipPrinter {
   /** Does all that can fail for want of space, so that a print can be counted before it is out. @throws PrintError */
   stage(job: PrintJob): Promise<StagedSlip>
-  /** Removes a slip that must not be left behind; one that is not there is fine. */
-  erase(receptionNumber: ReceptionNumber, fileName: string): Promise<void>
+  /** Removes those files of a session's folder; one that cannot be removed (on Windows: open) does not keep the others. */
+  erase(folder: string, which: (fileName: string) => boolean): Promise<void>
+  /** Every folder that has files, below the folder of all slips. */
+  folders(): Promise<string[]>
 }
 
 /** Nothing came out. Names no file. */
@@ -56,37 +60,53 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT']
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
 function printError(error: unknown): PrintError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new PrintError(full.includes(code) ? 'diskFull' : 'failed')
+  return new PrintError(full.includes(codeOf(error)) ? 'diskFull' : 'failed')
 }
 
-/** Staged beside its place, then renamed into it: a reader never meets half a slip. */
-const beside = (path: string): string => `${path}.part`
+/** What is in a folder; nothing when there is none. */
+async function listed<T>(list: Promise<T[]>): Promise<T[]> {
+  return list.catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+}
 
-/** @param folder absolute; made when it is missing. */
-export function createPdfPrinter(folder: string, write: WriteDurably = writeDurably): SlipPrinter {
+/** @param root absolute, of all slips; made when it is missing. */
+export function createPdfPrinter(root: string, write: WriteDurably = writeDurably): SlipPrinter {
   return {
-    async stage({ receptionNumber, fileName, pdf }) {
-      const path = join(folder, receptionNumber, fileName)
+    async stage({ folder, fileName, pdf }) {
+      const path = join(root, folder, fileName)
+      // Staged beside its place, then renamed into it: a reader never meets half a slip.
+      const staged = join(root, folder, stagedName(fileName))
       try {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-        await write(beside(path), pdf)
+        await write(staged, pdf)
       } catch (error) {
         throw printError(error)
       }
       return {
         out: () =>
-          rename(beside(path), path).catch((error: unknown) => {
+          rename(staged, path).catch((error: unknown) => {
             throw printError(error)
           }),
-        drop: () => rm(beside(path), { force: true }),
+        drop: () => rm(staged, { force: true }),
       }
     },
-    async erase(receptionNumber, fileName) {
-      const path = join(folder, receptionNumber, fileName)
-      await rm(path, { force: true })
-      await rm(beside(path), { force: true })
+    async erase(folder, which) {
+      for (const fileName of (await listed(readdir(join(root, folder)))).filter(which)) {
+        await rm(join(root, folder, fileName), { force: true }).catch((error: unknown) => {
+          log('slip not erased', { why: codeOf(error) })
+        })
+      }
+    },
+    async folders() {
+      const entries = await listed(readdir(root, { recursive: true, withFileTypes: true }))
+      const files = entries.filter((entry) => entry.isFile())
+      return [...new Set(files.map(({ parentPath }) => relative(root, parentPath).replaceAll(sep, '/')))]
     },
   }
 }

@@ -1,10 +1,10 @@
 /**
  * `slip.print`: asks the rules, draws the slip from what is already committed, counts it, and only then lets
- * it out: no slip exists that nobody counted (Q1, L10). What fails comes back as words for the counter, and
+ * it out: no slip exists that nobody counted (Q1, L10), and none is handed over before it is out. What fails comes back as words for the counter, and
  * leaves no half of a slip behind (Q4).
  */
 import type { deskCalls } from '#shared/contract/desk.ts'
-import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Slip, SlipKind } from '#shared/domain/slip.ts'
 import type { Clock } from '#shared/domain/time.ts'
@@ -14,46 +14,38 @@ import { callError } from '../ipc/errors.ts'
 import { Refusal, refusedBy } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { log } from '../log.ts'
+import type { SlipSource } from '../sessions/slips.ts'
 import type { SessionStore } from '../sessions/store.ts'
 import {
   composeContractorSlip,
   composeStoreSlip,
   composeUserSlip,
+  codesShown,
   linesOnPaper,
   type SlipFacts,
 } from './compose.ts'
-import { slipFileName } from './file-name.ts'
+import { slipFileName, slipFolderOf } from './file-name.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { PrintError, type SlipPrinter } from './pdf-printer.ts'
+import { createSlipErasure, type SlipErasure, type SlipErasureDeps } from './slip-erasure.ts'
 import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
-
-export interface PrintRecord {
-  readonly kind: SlipKind
-  readonly lineId: LineId | null
-  readonly fileName: string
-  readonly reason: string | null
-}
-
-/** The session's side of printing: secrets one by one, and the count. */
-export interface SlipLedger {
-  openLoginId(sessionId: SessionId, lineId: LineId): Promise<LoginId>
-  openCode(sessionId: SessionId, lineId: LineId): Promise<UsageCode>
-  recordPrint(sessionId: SessionId, print: PrintRecord): Promise<Session>
-}
 
 export interface PrintServiceDeps {
   readonly store: Pick<SessionStore, 'read'>
-  readonly ledger: SlipLedger
+  /** The session's side of printing: secrets one by one, and the count. */
+  readonly ledger: SlipSource
   readonly renderer: Pick<SlipRenderer, 'toPdf'>
   readonly printer: SlipPrinter
   readonly clock: Clock
   readonly rulebook: Rulebook
+  readonly liveSessions: SlipErasureDeps['liveSessions']
+  /** Brings the session up to what the carrier knows: a code may have been renewed in MyPage (S61). */
+  readonly refresh?: (sessionId: SessionId) => Promise<unknown>
 }
 
 export interface PrintService {
   readonly handlers: Pick<Handlers<typeof deskCalls>, 'slip.print'>
-  /** Once a slip with a secret is in the customer's hand, no copy of it stays on this computer (L8). */
-  eraseHanded(session: Session): Promise<void>
+  readonly erasure: SlipErasure
 }
 
 /** How often a slip was printed so far. */
@@ -97,24 +89,27 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     return composeUserSlip(facts, line, await ledger.openCode(session.id, line.id))
   }
 
-  const print: PrintService['handlers']['slip.print'] = async ({ sessionId, kind, lineId, reason }) => {
+  const print: PrintService['handlers']['slip.print'] = async (ask) => {
+    const { sessionId, kind, lineId } = ask
+    if (kind !== 'store') await deps.refresh?.(sessionId)
     const session = await store.read(sessionId)
-    const verdict = mayPrint(session, { kind, lineId, reason, managerApproved: false }, rulebook)
+    const now = clock.now()
+    const verdict = mayPrint(session, { ...ask, managerApproved: false }, rulebook, now)
     if (!verdict.ok) throw refusedBy(verdict.reasons)
     const number = printsOf(session, kind, lineId) + 1
-    const facts = { session, rulebook, now: clock.now(), reprint: number === 1 ? 0 : number }
+    const facts = { session, rulebook, now, reprint: number === 1 ? 0 : number }
     const pdf = await renderer.toPdf(await compose(facts, kind, lineId))
     const fileName = slipFileName(kind, positionOf(session, lineId), number)
-    const staged = await printer.stage({ receptionNumber: session.receptionNumber, fileName, pdf })
-    let counted: Session
+    const staged = await printer.stage({ folder: slipFolderOf(session), fileName, pdf })
+    const codes = codesShown(session, kind, lineId)
     try {
-      counted = await ledger.recordPrint(sessionId, { kind, lineId, fileName, reason })
+      await ledger.recordPrint(sessionId, { ...ask, fileName, print: number, codes })
     } catch (error) {
-      await staged.drop()
+      await staged.drop().catch(() => log('staged slip not dropped'))
       throw error
     }
     await staged.out()
-    return { session: counted, fileName }
+    return { session: await ledger.recordOut(sessionId, { kind, lineId, print: number }), fileName }
   }
 
   return {
@@ -125,13 +120,6 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
           throw asRefusal(error)
         }),
     },
-    async eraseHanded(session) {
-      for (const { kind, lineId, handedAt, prints } of session.slips) {
-        if (handedAt === null || kind === 'store') continue
-        for (let n = 1; n <= prints; n += 1) {
-          await printer.erase(session.receptionNumber, slipFileName(kind, positionOf(session, lineId), n))
-        }
-      }
-    },
+    erasure: createSlipErasure({ store, printer, inTurn, liveSessions: deps.liveSessions }),
   }
 }

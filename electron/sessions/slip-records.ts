@@ -10,7 +10,7 @@ export interface SlipKey {
 }
 
 export function newSlip(kind: SlipKind, lineId: LineId | null): SlipRecord {
-  return { kind, lineId, prints: 0, printedAt: null, handedAt: null, fileName: null }
+  return { kind, lineId, prints: 0, printedAt: null, handedAt: null, fileName: null, outPending: false }
 }
 
 export function slipOf(session: Session, { kind, lineId }: SlipKey): SlipRecord {

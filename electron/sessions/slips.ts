@@ -1,9 +1,10 @@
 /** What printing needs of a session: secrets opened one at a time, and every print on record (L8, L10). */
 import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.ts'
-import type { Session } from '#shared/domain/session.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import { mayPrint } from '#shared/rules/hand-over.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { refusedBy } from '../ipc/refusal.ts'
-import { author, type SessionDeps } from './deps.ts'
+import { author, insist, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { secretsOfLine } from './secrets.ts'
 import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
@@ -12,7 +13,14 @@ export interface Print extends SlipKey {
   /** Name inside the session's slip folder; neutral, no personal data. */
   readonly fileName: string
   /** Why it is printed again; null for a first print (L10). */
-  readonly reason?: string | null
+  readonly reason: string | null
+  /** What staff ticked before a contractor slip is printed again (L11). */
+  readonly identityChecked: boolean
+  readonly piecesCollected: boolean
+  /** Which print the paper says it is, from 1. */
+  readonly print: number
+  /** The codes that the paper shows, whole or by their end. */
+  readonly codes: readonly { readonly lineId: LineId; readonly generation: number }[]
 }
 
 export interface SlipSource {
@@ -20,12 +28,17 @@ export interface SlipSource {
   openLoginId(sessionId: SessionId, lineId: LineId): Promise<LoginId>
   /** For the line's own user slip only. @throws Refusal once the slip is in hand: then only a reissue helps (L10) */
   openCode(sessionId: SessionId, lineId: LineId): Promise<UsageCode>
-  /** Counts the print; commit it before paper comes out (Q1). */
+  /**
+   * Counts the print; commit it before paper comes out (Q1). Judged once more, since drawing takes its time.
+   * @throws Refusal when the slip may no longer be printed, or what it shows is no longer so
+   */
   recordPrint(sessionId: SessionId, print: Print): Promise<Session>
+  /** It came out: from now on it can be handed over (S27). */
+  recordOut(sessionId: SessionId, print: Pick<Print, 'kind' | 'lineId' | 'print'>): Promise<Session>
 }
 
 export function createSlipSource(
-  deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber'>,
+  deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber' | 'rulebook'>,
 ): SlipSource {
   const { store, sealer } = deps
   return {
@@ -39,15 +52,39 @@ export function createSlipSource(
       if (!sealed) throw refusedBy([reason('slipCodeGone')])
       return (await sealer.open(sealed)) as UsageCode
     },
-    recordPrint: (sessionId, { kind, lineId, fileName, reason: why = null }) =>
+    recordPrint: (sessionId, print) =>
       store.change(sessionId, (session) => {
+        const { kind, lineId, fileName, reason: why, identityChecked, piecesCollected } = print
         const by = author(deps)
-        const slip = slipOf(session, { kind, lineId })
+        insist(mayPrint(session, { ...print, managerApproved: false }, deps.rulebook, by.at))
+        const slip = slipOf(session, print)
         const prints = slip.prints + 1
+        if (prints !== print.print || !showsTheNewest(session, print))
+          throw refusedBy([reason('slipOutdated')])
+        const ticks: JournalEntry['detail'] =
+          kind === 'contractor' && prints > 1 ? { identityChecked, piecesCollected } : {}
         return {
-          session: withSlip(session, { ...slip, prints, printedAt: by.at, fileName }),
-          entries: [entry(by, 'slip.printed', { lineId, detail: { kind, prints }, reason: why })],
+          session: withSlip(session, { ...slip, prints, printedAt: by.at, fileName, outPending: true }),
+          entries: [entry(by, 'slip.printed', { lineId, detail: { kind, prints, ...ticks }, reason: why })],
+        }
+      }),
+    recordOut: (sessionId, print) =>
+      store.change(sessionId, (session) => {
+        const slip = slipOf(session, print)
+        // A new code in the meantime has a record of its own, which says nothing of this paper.
+        if (!slip.outPending || slip.prints !== print.print) return null
+        const { kind, lineId } = print
+        return {
+          session: withSlip(session, { ...slip, outPending: false }),
+          entries: [entry(author(deps), 'slip.out', { lineId, detail: { kind, prints: slip.prints } })],
         }
       }),
   }
+}
+
+/** No slip leaves with a code that a reissue or a change of user ended while it was drawn (S61). */
+function showsTheNewest(session: Session, { codes }: Pick<Print, 'codes'>): boolean {
+  return codes.every(({ lineId, generation }) =>
+    session.lines.some(({ id, code }) => id === lineId && code?.generation === generation),
+  )
 }

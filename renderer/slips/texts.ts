@@ -1,7 +1,11 @@
 /**
  * Every word of the slips. Japanese only: they are handed to customers of a Japanese counter. Labels of
- * buttons and menus are those of rules 1.4 and 7, the sentences are ours.
+ * buttons, menus and paths come from the guide (rules 1.4 and 7), the account from the slip; the sentences are
+ * ours.
  */
+import type { ContractorSlip } from '#shared/domain/slip.ts'
+import { guide } from '#shared/rules/guide.ts'
+import { pathText } from '#shared/rules/paths.ts'
 
 /** A sentence, or what to tap one after the other. */
 export type StepDetail = string | { readonly taps: readonly string[] }
@@ -11,14 +15,33 @@ export interface SlipStep {
   readonly detail: readonly StepDetail[]
 }
 
-const addFriend: SlipStep = {
-  title: '公式アカウントを友だちに追加',
-  detail: [
-    'LINEの画面右上から順に押します。',
-    { taps: ['「…」', '「公式アカウント」', '「虫眼鏡」'] },
-    '「LINEモバイル」を検索して「LINEモバイル公式アカウント」(@linemobile)を選びます。',
-    { taps: ['「追加」', '「同意する」'] },
-  ],
+/** The official account, as the rulebook has it. */
+export type Account = ContractorSlip['account']
+
+/** What the guide has people press in these of its ten steps, in order. */
+function labelsOf(...numbers: readonly number[]): string[] {
+  return guide.filter(({ number }) => numbers.includes(number)).flatMap(({ labels }) => labels)
+}
+
+const press = (...numbers: readonly number[]): string[] => labelsOf(...numbers).map((label) => `「${label}」`)
+const official = ({ name }: Account): string => `${name}公式アカウント`
+
+/** From the person icon into the talk: between the two, the account itself is pressed. */
+function intoTalk(account: Account): string[] {
+  const [person = '', ...rest] = press(5)
+  return [person, official(account), ...rest]
+}
+
+function addFriend(account: Account): SlipStep {
+  return {
+    title: '公式アカウントを友だちに追加',
+    detail: [
+      'LINEの画面右上から順に押します。',
+      { taps: press(1, 2, 3) },
+      `「${account.name}」を検索して「${official(account)}」(${account.lineId})を選びます。`,
+      { taps: press(4) },
+    ],
+  }
 }
 
 export const common = {
@@ -46,22 +69,14 @@ export const contractorTexts = {
   codeEnd: '利用コード末尾',
   codeEndNote: '利用コードは、回線ごとの折りたたんだ用紙にあります。末尾の4文字でお確かめください。',
   stepsTitle: 'ご自宅での手順',
-  steps: [
-    addFriend,
+  steps: (account: Account): readonly SlipStep[] => [
+    addFriend(account),
     {
       title: '契約者連携',
       detail: [
         'LINEの画面左上から順に押します。',
-        {
-          taps: [
-            '「人型」',
-            'LINEモバイル公式アカウント',
-            '「トーク」',
-            '「契約者連携(マイページ)」',
-            '「新規ログインID連携」',
-          ],
-        },
-        'ログインIDとパスワードを入力し、「連携する」を押します。',
+        { taps: [...intoTalk(account), ...press(6)] },
+        `ログインIDとパスワードを入力し、${press(7).join('')}を押します。`,
         'はじめてのときは、受付番号と契約者さまの生年月日も入力し、パスワードをご自身でお決めください。',
         '回線が2つ以上のときは、どれも契約者さまのスマートフォンで行います。ご自身の回線は最後にしてください。',
       ],
@@ -69,18 +84,20 @@ export const contractorTexts = {
     {
       title: '利用者連携',
       detail: [
-        'ご自身の回線は、表示された利用コードをコピーし、トーク画面の「利用者連携」に貼り付けて「連携する」を押します。',
+        `ご自身の回線は、表示された利用コードをコピーし、トーク画面の${press(8).join('')}に貼り付けて${press(9).join('')}を押します。`,
         'ほかの回線は、利用コードの用紙を利用者さまにお渡しください。利用者さまご自身のスマートフォンで行います。',
       ],
     },
-  ] satisfies readonly SlipStep[],
+  ],
   canTitle: '契約者連携をした端末で',
+  canTitleOwn: '契約者連携だけの場合',
+  canNoteOwn: 'ご自身の回線は、利用者連携も済ませると、×の項目もご利用いただけます。',
   deadlinesTitle: '期日のご案内',
   pathsTitle: 'マイページでのお手続き',
   paths: [
-    { what: '連携をやめる', path: '「LINEアカウント連携」>「連携解除」' },
-    { what: '利用コードを再発行する', path: '「契約情報」>「(利用コード)再設定する」' },
-    { what: '利用者さまを変更する', path: '「契約情報」>「利用者情報」' },
+    { what: '連携をやめる', path: pathText('unlink') },
+    { what: '利用コードを再発行する', path: pathText('reissueCode') },
+    { what: '利用者さまを変更する', path: pathText('changeUser') },
   ],
   pathsNote: '利用コードを忘れたときも、マイページで確認できます。',
   helpTitle: 'お願い',
@@ -98,6 +115,7 @@ export const userTexts = {
   foldOut: '② 山折り(ここをテープでとめる)',
   title: '利用コード票',
   code: '利用コード',
+  expiresOn: '有効期限',
   codeNote: 'この回線だけの、1回限りのコードです。ほかの方に見せないでください。',
   qrNote: '読み取ると、利用コードの文字が表示されます。',
   stepsTitle: '連携の手順',
@@ -105,18 +123,18 @@ export const userTexts = {
     other: '契約者さまの契約者連携が終わってから、ご自身のスマートフォンで行ってください。',
     self: '契約者連携を終えてから、同じスマートフォンで行ってください。',
   },
-  steps: [
-    addFriend,
+  steps: (account: Account): readonly SlipStep[] => [
+    addFriend(account),
     {
       title: '利用者連携',
       detail: [
         'LINEの画面左上から順に押します。',
-        { taps: ['「人型」', 'LINEモバイル公式アカウント', '「トーク」', '「利用者連携」'] },
-        'この用紙の利用コードを入力し、「連携する」を押します。',
+        { taps: [...intoTalk(account), ...press(8)] },
+        `この用紙の利用コードを入力し、${press(9).join('')}を押します。`,
       ],
     },
-    { title: '完了', detail: ['「連携完了」と表示されたら終わりです。'] },
-  ] satisfies readonly SlipStep[],
+    { title: '完了', detail: [`${press(10).join('')}と表示されたら終わりです。`] },
+  ],
   canTitle: '利用者連携をした端末で',
   askTitle: 'こんなときは',
   ask: {

@@ -113,6 +113,9 @@ export const deskCalls = calls({
       lineId: lineIdSchema.nullable(),
       /** Needed from the second print on (L10). */
       reason: z.string().max(200).nullable(),
+      /** Both needed to print a contractor slip again: it cannot be revoked (L11). */
+      identityChecked: z.boolean(),
+      piecesCollected: z.boolean(),
     }),
     output: z.object({ session: sessionSchema, fileName: z.string() }),
   },

@@ -21,6 +21,8 @@ export const slipRecordSchema = z.object({
   handedAt: instantSchema.nullable(),
   /** File name inside the session's slip folder: neutral, no personal data. */
   fileName: z.string().nullable(),
+  /** The last print is counted, but nobody has seen yet that it came out (Q1). Older records have no such field. */
+  outPending: z.boolean().default(false),
 })
 export type SlipRecord = z.infer<typeof slipRecordSchema>
 
@@ -38,6 +40,9 @@ const foot = {
   practice: z.boolean(),
 }
 
+/** The official account's name and LINE ID, as the rulebook has them (S50). */
+const accountSchema = z.strictObject({ name: z.string(), lineId: z.string() })
+
 /** A capability as ○ or ×, with its label (N15). */
 const capabilitySchema = z.object({ label: z.string(), can: z.boolean() })
 
@@ -45,6 +50,7 @@ export const contractorSlipSchema = z.strictObject({
   kind: z.literal('contractor'),
   ...foot,
   contractorName: z.string(),
+  account: accountSchema,
   lines: z.array(
     z.strictObject({
       label: z.string(),
@@ -56,7 +62,10 @@ export const contractorSlipSchema = z.strictObject({
       userLabel: z.string(),
     }),
   ),
+  /** What the contractor link alone gives. */
   capabilities: z.array(capabilitySchema),
+  /** One of the lines is the contractor's own: on its phone the user link adds what is × here (1.3). */
+  hasOwnLine: z.boolean(),
   /** Lines of text such as the plan-change deadline; on the contractor slip only. */
   deadlines: z.array(z.string()),
 })
@@ -72,6 +81,9 @@ export const userSlipSchema = z.strictObject({
   userName: z.string(),
   /** The line's own code; shown in 4×4 groups and as QR of the plain 16 characters. */
   code: usageCodeSchema,
+  /** Until when the code can be used, in Tokyo; null: it does not expire (C10b). */
+  expiresOnText: z.string().nullable(),
+  account: accountSchema,
   contractorIsUser: z.boolean(),
   capabilities: z.array(capabilitySchema),
 })

@@ -2,9 +2,11 @@
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import type { SlipKind, SlipRecord } from '../domain/slip.ts'
+import { atOrAfter, type Instant } from '../domain/time.ts'
 import { isLive } from '../domain/usage-code.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { codeExpiresAt } from './code-state.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 
@@ -25,16 +27,24 @@ export function mayPrint(
     readonly lineId: LineId | null
     readonly reason: string | null
     readonly managerApproved: boolean
+    /** For a contractor slip: identity was checked again, and every sheet that came out was collected (L11). */
+    readonly identityChecked: boolean
+    readonly piecesCollected: boolean
   },
   rulebook: Rulebook,
+  now: Instant,
 ): Verdict {
   if (session.status !== 'open') return no(reason('sessionNotOpen'))
-  const ready = ask.kind === 'user' ? codeToPrint(session, ask.lineId) : factsToPrint(session)
+  const ready = ask.kind === 'user' ? codeToPrint(session, ask.lineId, rulebook, now) : factsToPrint(session)
   if (!ready.ok) return ready
-  const prints = slipRecordOf(session, ask.kind, ask.lineId)?.prints ?? 0
+  const record = slipRecordOf(session, ask.kind, ask.lineId)
+  const prints = record?.prints ?? 0
   if (prints === 0 || ask.kind === 'store') return YES
   const hasReason = (ask.reason ?? '').trim() !== ''
-  if (ask.kind === 'contractor') return unless(!hasReason, 'contractorReprint')
+  // What never came out is in nobody's hand: there is nothing to collect, and nothing to approve.
+  if (record?.outPending) return unless(!hasReason, 'reprintNeedsReason')
+  if (ask.kind === 'contractor')
+    return unless(!hasReason || !ask.identityChecked || !ask.piecesCollected, 'contractorReprint')
   const needsManager = prints >= rulebook.managerFromReprint && !ask.managerApproved
   return all(
     unless(!hasReason, 'reprintNeedsReason'),
@@ -42,7 +52,10 @@ export function mayPrint(
   )
 }
 
-/** A slip is handed over once, after it was printed; a user slip too goes to the contractor (S27, S39). */
+/**
+ * A slip is handed over once, after it was printed and came out; a user slip too goes to the contractor
+ * (S27, S39).
+ */
 export function mayHandOver(
   session: Session,
   ask: { readonly kind: SlipKind; readonly lineId: LineId | null },
@@ -50,16 +63,24 @@ export function mayHandOver(
   if (session.status !== 'open') return no(reason('sessionNotOpen'))
   const record = slipRecordOf(session, ask.kind, ask.lineId)
   if (!record || record.prints === 0) return no(reason('slipNotPrinted'))
-  return unless(record.handedAt !== null, 'slipAlreadyHanded')
+  return all(
+    unless(record.handedAt !== null, 'slipAlreadyHanded'),
+    unless(record.handedAt === null && record.outPending, 'slipNotOut'),
+  )
 }
 
-function codeToPrint(session: Session, lineId: LineId | null): Verdict {
+function codeToPrint(session: Session, lineId: LineId | null, rulebook: Rulebook, now: Instant): Verdict {
   const line = session.lines.find(({ id }) => id === lineId)
   if (!line) return no(reason('unknownLine'))
   if (line.state !== 'active' || line.code === null) return no(reason('slipNothingToPrint'))
   const handed = slipRecordOf(session, 'user', line.id)?.handedAt ?? null
   // At hand-over the desk erases the code: there is nothing left to print from (L8).
-  return unless(handed !== null || line.code.handedAt !== null || !isLive(line.code.status), 'slipCodeGone')
+  const dead = handed !== null || line.code.handedAt !== null || !isLive(line.code.status)
+  const end = codeExpiresAt(line.code.issuedAt, rulebook.link)
+  return all(
+    unless(dead, 'slipCodeGone'),
+    unless(!dead && end !== null && atOrAfter(now, end), 'codeExpired'),
+  )
 }
 
 function factsToPrint(session: Session): Verdict {

@@ -10,7 +10,7 @@ import { renderPng } from '#test/fakes/pdf.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'
 import { Phone } from '../e2e/support/phone.ts'
-import { loginIdsOn, readSlip } from '../e2e/support/slips.ts'
+import { loginIdsOn, readSlip, slipFolder } from '../e2e/support/slips.ts'
 
 const out = resolve(import.meta.dirname, '../../out/demo')
 
@@ -63,7 +63,7 @@ test('the family of three, step by step', async ({ running, folder }) => {
   const papers = []
   for (const slip of slips) {
     const file = await desk.printAndHandOver(slip)
-    await copyFile(join(folder, 'slips', reception, file), join(out, file))
+    await copyFile(join(await slipFolder(folder, reception), file), join(out, file))
     say(file)
     const png = file.replace('.pdf', '.png')
     await writeFile(join(out, png), await renderPng(new Uint8Array(await readFile(join(out, file)))))

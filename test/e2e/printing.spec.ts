@@ -64,7 +64,12 @@ test('L10, L11, Q4: a printer that fails, reprints with their reason, and the en
     await expect(desk.at('slip-contractor')).toHaveAttribute('data-state', 'handed')
     await desk.at('slip-contractor.reprint').click()
     await expect(desk.page.getByRole('dialog')).toContainText('破棄')
-    await desk.confirmWith('汚れ・破れ')
+    await desk.at('dialog-reason').fill('汚れ・破れ')
+    for (const tick of ['reprint.collected', 'reprint.identified']) {
+      await expect(desk.at('dialog-confirm')).toBeDisabled()
+      await desk.at(tick).click()
+    }
+    await desk.confirm()
     await expect(desk.at('slip-contractor')).toContainText('印刷 2回')
     const after = await readSlip(folder, reception, await fileOf(desk, 'slip-contractor'))
     expect(loginIdsOn(after)).toEqual(before)

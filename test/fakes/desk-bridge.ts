@@ -177,7 +177,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     edit: (slip: SlipRecord) => SlipRecord,
   ): Session {
     const is = (other: SlipRecord): boolean => other.kind === of.kind && other.lineId === of.lineId
-    const blank = { ...of, prints: 0, printedAt: null, handedAt: null, fileName: null }
+    const blank = { ...of, prints: 0, printedAt: null, handedAt: null, fileName: null, outPending: false }
     const made = edit(session.slips.find(is) ?? blank)
     return { ...session, slips: [...session.slips.filter((other) => !is(other)), made] }
   }
@@ -229,6 +229,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
           prints: made.prints + 1,
           printedAt: now(),
           fileName,
+          outPending: false,
         })),
       )
       return { session, fileName }

@@ -13,6 +13,7 @@ import type { CarrierGateway } from '#electron/carrier/gateway.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Sealer } from '#electron/security/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
+import type { Print } from '#electron/sessions/slips.ts'
 import { createSessionStore, type VaultSessionStore } from '#electron/sessions/vault-store.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
 import { contractor, familyLines, type TypedLine } from '#test/fixtures/family.ts'
@@ -134,8 +135,18 @@ export async function link(desk: AnyDesk, sessionId: SessionId, n: number, kind:
 export async function handedOver(desk: AnyDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
   const session = await desk.store.read(sessionId)
   const lineId = kind === 'user' ? lineAt(session, n) : null
-  await desk.service.slips.recordPrint(sessionId, { kind, lineId, fileName: `${kind}-${String(n)}.pdf` })
+  await desk.service.slips.recordPrint(sessionId, firstPrint(session, kind, lineId))
+  await desk.service.slips.recordOut(sessionId, { kind, lineId, print: 1 })
   return desk.handlers['slip.handOver']({ sessionId, kind, lineId })
+}
+
+/** What the print service has counted when a slip is printed for the first time. */
+export function firstPrint(session: Session, kind: 'contractor' | 'user', lineId: LineId | null): Print {
+  const codes = session.lines.flatMap(({ id, code }) =>
+    code && (lineId === null || id === lineId) ? [{ lineId: id, generation: code.generation }] : [],
+  )
+  const unticked = { reason: null, identityChecked: false, piecesCollected: false }
+  return { kind, lineId, fileName: `${kind}-1.pdf`, print: 1, codes, ...unticked }
 }
 
 /** @param n from 0. */

@@ -1,22 +1,23 @@
 /** The session's side of printing, in memory: what was opened, and what was counted. */
-import type { PrintRecord, SlipLedger } from '#electron/printing/print-service.ts'
+import type { Print, SlipSource } from '#electron/sessions/slips.ts'
 import type { LineId } from '#shared/domain/ids.ts'
+import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { lineMarkers } from '../fixtures/printed-session.ts'
 
-export interface MemoryLedger extends SlipLedger {
+export interface MemoryLedger extends SlipSource {
   current(): Session
   change(change: (session: Session) => Session): void
   /** `loginId:<line>` or `code:<line>`, in order. */
   readonly opened: string[]
-  readonly recorded: PrintRecord[]
+  readonly recorded: Print[]
   read(): Promise<Session>
 }
 
 export function memoryLedger(start: Session): MemoryLedger {
   let session = start
   const opened: string[] = []
-  const recorded: PrintRecord[] = []
+  const recorded: Print[] = []
   const of = (lineId: LineId) => {
     const found = lineMarkers.find((line) => line.lineId === lineId)
     if (!found) throw new Error('no such line')
@@ -49,8 +50,15 @@ export function memoryLedger(start: Session): MemoryLedger {
         printedAt: session.updatedAt,
         handedAt: null,
         fileName,
+        outPending: true,
       }
       session = { ...session, slips: [...session.slips.filter((s) => s !== before), after] }
+      return session
+    },
+    recordOut: async (_, { kind, lineId }) => {
+      const is = (slip: SlipRecord) => slip.kind === kind && slip.lineId === lineId
+      const slips = session.slips.map((slip) => (is(slip) ? { ...slip, outPending: false } : slip))
+      session = { ...session, slips }
       return session
     },
   }

@@ -1,5 +1,5 @@
 /** What stands on the printed slips: read from the PDF files, as the person who holds the paper reads it. */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPdf, readQr } from '#test/fakes/pdf.ts'
 
@@ -10,9 +10,15 @@ export interface PaperSlip {
   readonly qr: string | null
 }
 
+/** Where a reception's slips are: in the folder of its year, of which a test's profile has one. */
+export async function slipFolder(folder: string, receptionNumber: string): Promise<string> {
+  const [year = ''] = await readdir(join(folder, 'slips'))
+  return join(folder, 'slips', year, receptionNumber)
+}
+
 /** @param folder the app's profile. @param file as the desk shows it. */
 export async function readSlip(folder: string, receptionNumber: string, file: string): Promise<PaperSlip> {
-  const bytes = new Uint8Array(await readFile(join(folder, 'slips', receptionNumber, file)))
+  const bytes = new Uint8Array(await readFile(join(await slipFolder(folder, receptionNumber), file)))
   const { text } = await readPdf(bytes)
   return { text: text.normalize('NFKC').replaceAll(/\s/g, ''), bytes, qr: await readQr(bytes) }
 }

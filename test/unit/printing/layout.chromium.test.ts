@@ -1,5 +1,6 @@
 /** How the slips look, where a machine can tell: real Chromium, real fonts. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { guide } from '#shared/rules/guide.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
@@ -116,6 +117,36 @@ describe('a slip in Chromium', () => {
       expect(bad).toEqual([])
     },
   )
+
+  it('S50, S58: the account and every label to press come from the rulebook and the guide', async () => {
+    const account = { name: '見本モバイル', lineId: '@mihon' }
+    const pressed = guide.flatMap(({ labels }) => labels)
+    const texts: string[] = []
+    for (const slip of [contractorSlip, userSlip]) {
+      const { text } = await readPdf(await chromium.renderer.toPdf({ ...slip, account, rulebook: '1' }))
+      expect(bare(text)).toContain(bare('「見本モバイル公式アカウント」(@mihon)'))
+      expect(text).not.toMatch(/LINEモバイル|@linemobile/)
+      texts.push(bare(text))
+    }
+    expect(pressed.filter((label) => !texts.some((text) => text.includes(bare(label))))).toEqual([])
+  })
+
+  it('1.3: a contractor who uses a line is told that the user link adds what is × here', async () => {
+    const own = await readPdf(await chromium.renderer.toPdf(contractorSlip))
+    const none = await readPdf(await chromium.renderer.toPdf({ ...contractorSlip, hasOwnLine: false }))
+    for (const words of ['契約者連携だけの場合', '利用者連携も済ませると']) {
+      expect(bare(own.text)).toContain(bare(words))
+      expect(bare(none.text)).not.toContain(bare(words))
+    }
+  })
+
+  it('C10b: a code that ends says until when, a code without an end says nothing', async () => {
+    const ends = { ...userSlip, expiresOnText: '2026年11月29日 15:10' }
+    const { text, pages } = await readPdf(await chromium.renderer.toPdf(ends))
+    expect(bare(text)).toContain(bare('有効期限 2026年11月29日 15:10'))
+    expect(pages).toBe(1)
+    expect((await readPdf(await chromium.renderer.toPdf(userSlip))).text).not.toContain('期限')
+  })
 
   it('L10: a reprint says so inside, a first print does not', async () => {
     const first = await readPdf(await chromium.renderer.toPdf(userSlip))

@@ -1,17 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { slipFileName } from '#electron/printing/file-name.ts'
+import { slipFileName, slipFolderOf } from '#electron/printing/file-name.ts'
 import {
   createPdfPrinter,
   writeDurably,
   type PrintJob,
   type SlipPrinter,
 } from '#electron/printing/pdf-printer.ts'
-import type { ReceptionNumber } from '#shared/domain/ids.ts'
+import type { PlainDate } from '#shared/domain/time.ts'
+import { printableSession } from '#test/fixtures/printed-session.ts'
 
-const receptionNumber = 'P-1122-001' as ReceptionNumber
+/** Of one session, below the folder of all slips. */
+const own = '2026/P-1122-001'
 const pdf = new TextEncoder().encode('%PDF-1.4 slip')
 let folder = ''
 
@@ -29,20 +31,20 @@ afterEach(async () => {
 
 describe('the PDF printer', () => {
   it('puts the whole slip into the folder of its reception number, and leaves nothing beside it', async () => {
-    await print(createPdfPrinter(folder), { receptionNumber, fileName: 'user-2-1.pdf', pdf })
-    expect(await readdir(join(folder, 'P-1122-001'))).toEqual(['user-2-1.pdf'])
-    expect(await readFile(join(folder, 'P-1122-001', 'user-2-1.pdf'))).toEqual(Buffer.from(pdf))
+    await print(createPdfPrinter(folder), { folder: own, fileName: 'user-2-1.pdf', pdf })
+    expect(await readdir(join(folder, own))).toEqual(['user-2-1.pdf'])
+    expect(await readFile(join(folder, own, 'user-2-1.pdf'))).toEqual(Buffer.from(pdf))
   })
 
   it.skipIf(process.platform === 'win32')('L8: only its owner can read a slip', async () => {
-    await print(createPdfPrinter(folder), { receptionNumber, fileName: 'store-1.pdf', pdf })
-    expect((await stat(join(folder, 'P-1122-001', 'store-1.pdf'))).mode & 0o777).toBe(0o600)
-    expect((await stat(join(folder, 'P-1122-001'))).mode & 0o777).toBe(0o700)
+    await print(createPdfPrinter(folder), { folder: own, fileName: 'store-1.pdf', pdf })
+    expect((await stat(join(folder, own, 'store-1.pdf'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(folder, own))).mode & 0o777).toBe(0o700)
   })
 
   it.each(['ENOSPC', 'EDQUOT'])('Q4: a full disk (%s) is called that', async (code) => {
     const printer = createPdfPrinter(folder, () => Promise.reject(Object.assign(new Error('no'), { code })))
-    await expect(print(printer, { receptionNumber, fileName: 'store-1.pdf', pdf })).rejects.toMatchObject({
+    await expect(print(printer, { folder: own, fileName: 'store-1.pdf', pdf })).rejects.toMatchObject({
       name: 'PrintError',
       why: 'diskFull',
     })
@@ -50,7 +52,7 @@ describe('the PDF printer', () => {
 
   it('Q4: any other failure is a failed print, without the name of the file', async () => {
     await writeFile(folder, 'a file where the folder should be')
-    const failed = print(createPdfPrinter(folder), { receptionNumber, fileName: 'store-1.pdf', pdf })
+    const failed = print(createPdfPrinter(folder), { folder: own, fileName: 'store-1.pdf', pdf })
     await expect(failed).rejects.toMatchObject({
       why: 'failed',
       message: expect.not.stringContaining('store') as string,
@@ -58,33 +60,58 @@ describe('the PDF printer', () => {
   })
 
   it('L10: a staged slip is not out; dropped, nothing of it is left', async () => {
-    const staged = await createPdfPrinter(folder).stage({ receptionNumber, fileName: 'store-1.pdf', pdf })
-    expect(await readdir(join(folder, 'P-1122-001'))).not.toContain('store-1.pdf')
+    const staged = await createPdfPrinter(folder).stage({ folder: own, fileName: 'store-1.pdf', pdf })
+    expect(await readdir(join(folder, own))).not.toContain('store-1.pdf')
     await staged.drop()
-    expect(await readdir(join(folder, 'P-1122-001'))).toEqual([])
+    expect(await readdir(join(folder, own))).toEqual([])
   })
 
   it('a write that breaks off leaves the old slip whole and no piece of the new one', async () => {
-    const job = { receptionNumber, fileName: 'store-1.pdf', pdf }
+    const job = { folder: own, fileName: 'store-1.pdf', pdf }
     await print(createPdfPrinter(folder), job)
     const breaking = createPdfPrinter(folder, (path) =>
       writeDurably(path, { not: 'bytes' } as unknown as Uint8Array),
     )
     await expect(print(breaking, job)).rejects.toMatchObject({ why: 'failed' })
-    expect(await readdir(join(folder, 'P-1122-001'))).toEqual(['store-1.pdf'])
-    expect(await readFile(join(folder, 'P-1122-001', 'store-1.pdf'))).toEqual(Buffer.from(pdf))
+    expect(await readdir(join(folder, own))).toEqual(['store-1.pdf'])
+    expect(await readFile(join(folder, own, 'store-1.pdf'))).toEqual(Buffer.from(pdf))
   })
 
-  it('erases a slip, and does not mind one that is gone', async () => {
+  it('erases what it is told to, and does not mind a folder that is not there', async () => {
     const printer = createPdfPrinter(folder)
-    await print(printer, { receptionNumber, fileName: 'store-1.pdf', pdf })
-    await printer.erase(receptionNumber, 'store-1.pdf')
-    await printer.erase(receptionNumber, 'store-1.pdf')
-    expect(await readdir(join(folder, 'P-1122-001'))).toEqual([])
+    await printer.erase(own, () => true)
+    for (const fileName of ['store-1.pdf', 'user-2-1.pdf'])
+      await print(printer, { folder: own, fileName, pdf })
+    await printer.erase(own, (name) => name.startsWith('user'))
+    expect(await readdir(join(folder, own))).toEqual(['store-1.pdf'])
+  })
+
+  it('L8: one file that cannot be erased does not keep the others', async () => {
+    const printer = createPdfPrinter(folder)
+    await print(printer, { folder: own, fileName: 'user-2-1.pdf', pdf })
+    await mkdir(join(folder, own, 'user-1-1.pdf', 'held'), { recursive: true })
+    await printer.erase(own, () => true)
+    expect(await readdir(join(folder, own))).toEqual(['user-1-1.pdf'])
+  })
+
+  it('knows every folder that holds a file', async () => {
+    const printer = createPdfPrinter(folder)
+    expect(await printer.folders()).toEqual([])
+    for (const one of [own, '2027/P-1122-001']) {
+      await print(printer, { folder: one, fileName: 'store-1.pdf', pdf })
+      await print(printer, { folder: one, fileName: 'store-2.pdf', pdf })
+    }
+    expect((await printer.folders()).sort()).toEqual([own, '2027/P-1122-001'])
   })
 })
 
 describe('file names', () => {
+  it('V20: reception numbers come again every year, folders do not', () => {
+    const session = printableSession()
+    expect(slipFolderOf(session)).toBe('2026/P-1122-001')
+    expect(slipFolderOf({ ...session, businessDate: '2027-11-22' as PlainDate })).toBe('2027/P-1122-001')
+  })
+
   it('L9: name the kind, the place of the line and the print, and nobody', () => {
     expect(slipFileName('contractor', null, 1)).toBe('contractor-1.pdf')
     expect(slipFileName('user', 2, 1)).toBe('user-2-1.pdf')

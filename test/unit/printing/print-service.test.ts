@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { PrintError, type PrintJob } from '#electron/printing/pdf-printer.ts'
+import { composeUserSlip } from '#electron/printing/compose.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { SlipRenderError } from '#electron/printing/slip-renderer.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { memoryLedger } from '#test/fakes/slip-ledger.ts'
 import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts'
 
-const [father, mother] = lineMarkers
+const [, mother] = lineMarkers
 const { id: sessionId } = printableSession()
 
-function rig(fail: { render?: Error; stage?: Error; record?: Error; out?: Error } = {}) {
+type Fail = { render?: Error; stage?: Error; record?: Error; out?: Error }
+
+function rig(fail: Fail = {}, more: { refresh?: (id: SessionId) => Promise<unknown> } = {}) {
   const ledger = memoryLedger(printableSession())
   const slips: Slip[] = []
   const order: string[] = []
   const jobs: PrintJob[] = []
-  const erased: string[] = []
   const service = createPrintService({
     store: ledger,
     ledger: {
@@ -49,19 +52,21 @@ function rig(fail: { render?: Error; stage?: Error; record?: Error; out?: Error 
           },
         }
       },
-      erase: async (_, fileName) => {
-        erased.push(fileName)
-      },
+      erase: async () => undefined,
+      folders: async () => [],
     },
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
     rulebook,
+    liveSessions: async () => [],
+    ...more,
   })
-  return { service, print: service.handlers['slip.print'], ledger, slips, jobs, order, erased }
+  return { service, print: service.handlers['slip.print'], ledger, slips, jobs, order }
 }
 
-const contractor = { sessionId, kind: 'contractor', lineId: null, reason: null } as const
-const ofMother = { sessionId, kind: 'user', lineId: mother.lineId, reason: null } as const
-const store = { sessionId, kind: 'store', lineId: null, reason: null } as const
+const plain = { reason: null, identityChecked: false, piecesCollected: false }
+const contractor = { sessionId, kind: 'contractor', lineId: null, ...plain } as const
+const ofMother = { sessionId, kind: 'user', lineId: mother.lineId, ...plain } as const
+const store = { sessionId, kind: 'store', lineId: null, ...plain } as const
 
 describe('slip.print', () => {
   it('Q1: a slip is counted before it comes out, and counted only when it is ready to', async () => {
@@ -152,19 +157,68 @@ describe('slip.print', () => {
     expect((await r.print(ofMother)).fileName).toBe('user-2-1.pdf')
   })
 
-  it('L8: what was handed over with a secret on it is erased here, every print of it; the rest stays', async () => {
+  it('S61: what the carrier knows is asked for first, before a slip with a secret', async () => {
+    const asked: string[] = []
+    const r = rig(
+      {},
+      {
+        refresh: async () => {
+          asked.push('refresh')
+          r.ledger.change((session) => ({
+            ...session,
+            lines: session.lines.map((line) => ({
+              ...line,
+              code: line.code && { ...line.code, status: 'superseded' },
+            })),
+          }))
+        },
+      },
+    )
+    await r.print(store)
+    expect(asked).toEqual([])
+    await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'refused' } })
+    expect(r.ledger.opened).toEqual([])
+  })
+
+  it('S61: tells the ledger which codes stand on the paper, and which print it is', async () => {
     const r = rig()
     await r.print(ofMother)
-    await r.print({ ...ofMother, reason: '用紙が破れたため' })
-    await r.print({ ...ofMother, lineId: father.lineId })
+    await r.print(contractor)
     await r.print(store)
-    r.ledger.change((session) => ({
-      ...session,
-      slips: session.slips.map((slip) =>
-        slip.lineId === father.lineId ? slip : { ...slip, handedAt: session.updatedAt },
-      ),
-    }))
-    await r.service.eraseHanded(r.ledger.current())
-    expect(r.erased).toEqual(['user-2-1.pdf', 'user-2-2.pdf'])
+    expect(r.ledger.recorded.map(({ print, codes }) => [print, codes])).toEqual([
+      [1, [{ lineId: mother.lineId, generation: 1 }]],
+      [1, lineMarkers.map(({ lineId }) => ({ lineId, generation: 1 }))],
+      [1, []],
+    ])
+  })
+
+  it('Q1: it is said to be out only when it is', async () => {
+    const fail: Fail = { out: new PrintError('failed') }
+    const r = rig(fail)
+    await r.print(ofMother).catch(() => undefined)
+    expect(r.ledger.current().slips).toMatchObject([{ prints: 1, outPending: true }])
+    delete fail.out
+    await r.print({ ...ofMother, reason: '用紙が出なかったため' })
+    expect(r.ledger.current().slips).toMatchObject([{ prints: 2, outPending: false }])
+  })
+
+  it('C10b: a code that ends says when on its slip', async () => {
+    const weekly = { ...rulebook, link: { ...rulebook.link, usageCodeDays: 7 } }
+    const session = printableSession()
+    const line = session.lines[1]
+    if (!line) throw new Error('no line')
+    const facts = { session, now: session.updatedAt, reprint: 0 }
+    expect(composeUserSlip({ ...facts, rulebook: weekly }, line, mother.code).expiresOnText).toBe(
+      '2026年11月29日 15:10',
+    )
+    expect(composeUserSlip({ ...facts, rulebook }, line, mother.code).expiresOnText).toBeNull()
+  })
+
+  it("1.3: the contractor slip says whether one of the lines is the contractor's own", async () => {
+    const r = rig()
+    await r.print(contractor)
+    r.ledger.change((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
+    await r.print(contractor)
+    expect(r.slips.map((slip) => slip.kind === 'contractor' && slip.hasOwnLine)).toEqual([true, false])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
-import { activated, createTestDesk, handedOver, lineAt, link } from '#test/fakes/session-desk.ts'
+import { activated, createTestDesk, firstPrint, handedOver, lineAt, link } from '#test/fakes/session-desk.ts'
 
 describe('slips', () => {
   it('S27, L8, L10: handing over a user slip marks its code handed and erases it from the desk', async () => {
@@ -28,10 +28,11 @@ describe('slips', () => {
     const desk = await createTestDesk()
     const { id, lines } = await activated(desk)
     const lineId = lines[0]?.id ?? null
-    const print = (reason: string | null, fileName: string) =>
-      desk.service.slips.recordPrint(id, { kind: 'user', lineId, fileName, reason })
-    await print(null, 'user-1-1.pdf')
-    const session = await print('紙づまり', 'user-1-2.pdf')
+    const first = firstPrint(await desk.store.read(id), 'user', lineId)
+    const print = (n: number, reason: string | null, fileName: string) =>
+      desk.service.slips.recordPrint(id, { ...first, print: n, fileName, reason })
+    await print(1, null, 'user-1-1.pdf')
+    const session = await print(2, '紙づまり', 'user-1-2.pdf')
     expect(session.slips.find((s) => s.kind === 'user' && s.lineId === lineId)).toMatchObject({
       prints: 2,
       fileName: 'user-1-2.pdf',
@@ -46,6 +47,47 @@ describe('slips', () => {
     ])
   })
 
+  it('L11: a contractor slip that is counted again says what was ticked', async () => {
+    const desk = await createTestDesk()
+    const { id } = await activated(desk)
+    const first = firstPrint(await handedOver(desk, id, 'contractor'), 'contractor', null)
+    const again = { ...first, print: 2, reason: '汚れ・破れ' }
+    expect(await refusedCodes(desk.service.slips.recordPrint(id, again))).toContain('contractorReprint')
+    await desk.service.slips.recordPrint(id, { ...again, identityChecked: true, piecesCollected: true })
+    const journal = await desk.handlers['session.journal']({ sessionId: id })
+    const prints = journal.filter(({ action }) => action === 'slip.printed').map((e) => e.detail)
+    expect(prints).toEqual([
+      { kind: 'contractor', prints: 1 },
+      { kind: 'contractor', prints: 2, identityChecked: true, piecesCollected: true },
+    ])
+  })
+
+  it('S61: no slip is counted, nor comes out, whose code was renewed while it was drawn', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const { id } = session
+    const lineId = lineAt(session, 1)
+    const userSlip = firstPrint(session, 'user', lineId)
+    const contractorSlip = firstPrint(session, 'contractor', null)
+    desk.carrier.tell(id, { type: 'codeReissued', lineId, last4: 'WXYZ', generation: 2 })
+    await desk.service.idle()
+    expect(await refusedCodes(desk.service.slips.recordPrint(id, userSlip))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.service.slips.recordPrint(id, contractorSlip))).toContain('slipOutdated')
+    expect((await desk.store.read(id)).slips.map(({ prints }) => prints)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('Q1: a slip is handed over only when it came out', async () => {
+    const desk = await createTestDesk()
+    const { id, lines } = await activated(desk)
+    const lineId = lines[0]?.id ?? null
+    const print = firstPrint(await desk.store.read(id), 'user', lineId)
+    await desk.service.slips.recordPrint(id, print)
+    const handOver = () => desk.handlers['slip.handOver']({ sessionId: id, kind: 'user', lineId })
+    expect(await refusedCodes(handOver())).toContain('slipNotOut')
+    await desk.service.slips.recordOut(id, print)
+    expect((await handOver()).lines[0]?.code?.status).toBe('handed')
+  })
+
   it('S27: a slip that was not printed is not handed over; a second hand-over changes nothing', async () => {
     const desk = await createTestDesk()
     const { id } = await activated(desk)
@@ -58,9 +100,15 @@ describe('slips', () => {
 
   it('S55: a code that was linked before its slip was handed over stays linked', async () => {
     const desk = await createTestDesk()
-    const { id } = await activated(desk)
+    const session = await activated(desk)
+    const { id } = session
+    const print = firstPrint(session, 'user', lineAt(session, 0))
+    await desk.service.slips.recordPrint(id, print)
+    await desk.service.slips.recordOut(id, print)
     await link(desk, id, 0, 'contractor')
     await link(desk, id, 0, 'user')
-    expect((await handedOver(desk, id, 'user', 0)).lines[0]?.code?.status).toBe('linked')
+    const { kind, lineId } = print
+    const after = await desk.handlers['slip.handOver']({ sessionId: id, kind, lineId })
+    expect(after.lines[0]?.code?.status).toBe('linked')
   })
 })

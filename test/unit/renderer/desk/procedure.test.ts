@@ -149,13 +149,36 @@ describe('利用コード票', () => {
     await desk.press('slip-contractor.reprint')
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('dialog-reason', '紙詰まり')
+    for (const tick of ['reprint.collected', 'reprint.identified']) {
+      expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+      await desk.press(tick)
+    }
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'slip.print', input: { reason: '紙詰まり' } })
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'slip.print',
+      input: { reason: '紙詰まり', identityChecked: true, piecesCollected: true },
+    })
     await desk.press('slip-store.reprint')
     expect(desk.fake.calls.at(-1)).toMatchObject({
       name: 'slip.print',
       input: { kind: 'store', reason: null },
     })
+  })
+})
+
+describe('利用コード票 that nobody saw come out', () => {
+  it('Q1: is not offered for handing over, and printed again with a reason alone', async () => {
+    const family = contractedFamily('active', 'slips')
+    const slip = { kind: 'contractor', lineId: null, fileName: 'contractor-1.pdf', outPending: true } as const
+    const slips = [{ ...slip, prints: 1, printedAt: family.updatedAt, handedAt: null }]
+    const desk = await mountDesk(SlipsPage, [{ ...family, slips }])
+    expect(desk.at('slip-contractor').dataset.state).toBe('pending')
+    expect(desk.has('slip-contractor.handover')).toBe(false)
+    await desk.press('slip-contractor.reprint')
+    expect(desk.has('reprint.collected')).toBe(false)
+    await desk.fill('dialog-reason', '用紙が出ない')
+    await desk.press('dialog-confirm')
+    expect(desk.at('slip-contractor').dataset.state).toBe('printed')
   })
 })
 
