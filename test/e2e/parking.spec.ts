@@ -61,6 +61,7 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
     await desk.openFromList(second)
     await expect(desk.at('contractor.familyName')).toHaveValue('別人')
     await expect(desk.at('contractor.familyName')).toBeDisabled()
+    await expect(desk.page.getByRole('status')).toContainText('お客様のご希望')
     for (const way of ['park', 'abandon', 'resume', 'next']) await expect(desk.at(way)).toHaveCount(0)
   })
   await desk.backToList()

@@ -106,6 +106,21 @@ describe('the frame around one reception', () => {
     expect(park?.returnAt).toMatch(/T06:30:00Z$/)
   })
 
+  it('W8: asks no reason for giving up what cannot be given up, and says what to do first', async () => {
+    const desk = await mountDesk(SessionFrame, [contractedFamily('contracted', 'activate')], ({ id }) => ({
+      id,
+    }))
+    await desk.press('abandon')
+    expect(desk.has('dialog-reason')).toBe(false)
+    expect(desk.at('refusal').dataset['rules']).toBe('W8')
+  })
+
+  it('Q6: a reception that was given up says why', async () => {
+    const session = { ...openedSession(), status: 'abandoned' as const, abandonReason: 'お客様のご希望' }
+    await mountDesk(SessionFrame, [session], frameOf)
+    expect(document.querySelector('[role=status]')?.textContent).toContain('お客様のご希望')
+  })
+
   it('a parked reception shows what was typed and one way on', async () => {
     const park = { reason: 'returning' as const, returnAt: null, parkedAt: '2026-11-23T01:00:00Z' as Instant }
     const desk = await mountDesk(
@@ -138,5 +153,51 @@ describe('the frame around one reception', () => {
     const desk = await mountDesk(SessionFrame, [], frameOf)
     expect(desk.has('session-missing')).toBe(true)
     expect(document.querySelector('a[href="/"]')).not.toBeNull()
+  })
+})
+
+describe('leaving a reception', () => {
+  const stuck = async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    desk.fake.failNext('session.save', trouble('diskFull'))
+    desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
+    await rest()
+    expect(desk.store.saving.stuck).toBe(true)
+    const { $router } = desk.wrapper.vm
+    const away = $router.push({ name: 'session', params: { id: id(8) } })
+    await rest()
+    return { desk, away, where: () => $router.currentRoute.value.params.id }
+  }
+
+  it('Q1: asks before typed fields that could not be saved are given up; staying keeps them', async () => {
+    const { desk, away, where } = await stuck()
+    expect(desk.has('dialog-confirm')).toBe(true)
+    await desk.press('dialog-cancel')
+    await away
+    expect(where()).toBeUndefined()
+    expect(desk.store.saving).toEqual({ waiting: 1, stuck: true })
+  })
+
+  it('Q1: gives them up when staff say so', async () => {
+    const { desk, away, where } = await stuck()
+    await desk.press('dialog-confirm')
+    await away
+    expect(where()).toBe(id(8))
+  })
+
+  it('Q1: goes on by itself once they are saved after all', async () => {
+    const { desk, away, where } = await stuck()
+    desk.store.retrySave()
+    await away
+    expect(where()).toBe(id(8))
+    expect(desk.fake.sessions[0]?.contractor.familyName).toBe('見本')
+  })
+
+  it('waits for what is still on its way, and asks nothing', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
+    await desk.wrapper.vm.$router.push({ name: 'session', params: { id: id(8) } })
+    expect(desk.fake.sessions[0]?.contractor.familyName).toBe('見本')
+    expect(desk.has('dialog-confirm')).toBe(false)
   })
 })
