@@ -1,6 +1,5 @@
 /** Every completed field is saved at once, with the field that has the focus, and journalled by name only (L9). */
 import type { Edit } from '#shared/contract/desk.ts'
-import { lineIdSchema } from '#shared/domain/ids.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
 import { emptyLineUser } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -69,8 +68,9 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
     }
     case 'addLine': {
       insist(mayEdit(session))
+      if (hasLine(session, edit.lineId)) return null
       insist(mayAddLine(session, deps.rulebook))
-      const line = newLine(lineIdSchema.parse(deps.ids.uuid()))
+      const line = newLine(edit.lineId)
       return {
         session: { ...session, lines: [...session.lines, line] },
         action: 'line.added',
@@ -78,11 +78,11 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       }
     }
     case 'removeLine': {
-      const line = lineOf(session, edit.lineId)
       insist(mayEdit(session))
+      if (!hasLine(session, edit.lineId)) return null
       insist(mayRemoveLine(session))
-      const lines = session.lines.filter((l) => l.id !== line.id)
-      return { session: { ...session, lines }, action: 'line.removed', parts: { lineId: line.id } }
+      const lines = session.lines.filter((line) => line.id !== edit.lineId)
+      return { session: { ...session, lines }, action: 'line.removed', parts: { lineId: edit.lineId } }
     }
     case 'step': {
       if (edit.step === session.step) return null
@@ -91,6 +91,11 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       return { session: { ...session, step: edit.step }, action: 'step.changed', parts: { detail } }
     }
   }
+}
+
+/** Edits are sent once more when the answer was lost: what is so already is left as it is. */
+function hasLine(session: Session, lineId: Line['id']): boolean {
+  return session.lines.some(({ id }) => id === lineId)
 }
 
 function saved(

@@ -35,7 +35,8 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contractor'), fields: contractorSchema.partial() }),
   z.object({ kind: z.literal('line'), lineId: lineIdSchema, fields: typedLineField.partial() }),
   z.object({ kind: z.literal('user'), lineId: lineIdSchema, fields: lineUserSchema.partial() }),
-  z.object({ kind: z.literal('addLine') }),
+  /** The screen names the new line: sent once more after an answer that was lost, it adds no second one (Q2). */
+  z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('step'), step: stepSchema }),
 ])

@@ -88,13 +88,7 @@ function edited(session: Session, edit: Edit): Session {
         user: { ...(line.user ?? emptyLineUser()), ...(edit.fields as Partial<NonNullable<Line['user']>>) },
       }))
     case 'addLine':
-      return {
-        ...session,
-        lines: [
-          ...session.lines,
-          newLine(id<LineId>(Number(session.id.slice(-6)) + session.lines.length + 1)),
-        ],
-      }
+      return { ...session, lines: [...session.lines, newLine(edit.lineId)] }
     case 'removeLine':
       return { ...session, lines: session.lines.filter((line) => line.id !== edit.lineId) }
     case 'step':

@@ -96,7 +96,9 @@ export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = fami
     session = await desk.handlers['session.save']({ sessionId: session.id, edits, focus: null })
   }
   await save([{ kind: 'contractor', fields: { ...contractor } }])
-  for (let n = session.lines.length; n < lines.length; n += 1) await save([{ kind: 'addLine' }])
+  for (let n = session.lines.length; n < lines.length; n += 1) {
+    await save([{ kind: 'addLine', lineId: randomUUID() as LineId }])
+  }
   for (const [n, line] of lines.entries()) await save(lineEdits(lineAt(session, n), line))
   for (const step of ['lines', 'check'] as const) await save([{ kind: 'step', step }])
   return session

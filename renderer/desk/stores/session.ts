@@ -48,7 +48,7 @@ export const useSessionStore = defineStore('session', () => {
     }
     session.value = answer.value
     focus.value = answer.value.focus
-    queue = createSaveQueue({
+    queue ??= createSaveQueue({
       send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
       onSaved: mirror,
       onError: (error) => (trouble.value = error),

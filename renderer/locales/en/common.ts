@@ -24,6 +24,12 @@ export const common: (typeof ja)['common'] = {
   todo: 'What to do now',
   dismiss: 'Dismiss this notice',
   unsaved: 'Some input is not saved yet.',
+  leaveUnsaved: {
+    title: 'Some input is not saved',
+    lead: 'If you go on, that input is lost. Stay here and you can save it once more.',
+    confirm: 'Go on without saving',
+    stay: 'Stay here',
+  },
   saving: 'Saving…',
   saved: 'Saved',
 }

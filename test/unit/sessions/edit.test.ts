@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { lineIdSchema } from '#shared/domain/ids.ts'
 import { contractor, familyLines, son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
@@ -10,6 +12,8 @@ import {
   newRequest,
   restarted,
 } from '#test/fakes/session-desk.ts'
+
+const addLine = () => ({ kind: 'addLine', lineId: lineIdSchema.parse(randomUUID()) }) as const
 
 describe('session.save', () => {
   it('Q1: a completed field is there after a kill, and so is the focus', async () => {
@@ -84,6 +88,18 @@ describe('session.save', () => {
     expect((await choose('same')).lines[0]?.user).toBeNull()
   })
 
+  it('Q2: sending once more what did get through changes nothing: no second line, none missed', async () => {
+    const desk = await createTestDesk()
+    const { id, lines } = await desk.store.open(newRequest())
+    const first = lines[0]?.id
+    if (!first) throw new Error('no line')
+    const edits = [addLine(), { kind: 'removeLine', lineId: first } as const]
+    const send = () => desk.handlers['session.save']({ sessionId: id, edits, focus: null })
+    const once = await send()
+    expect(once.lines.map((line) => line.id)).toEqual([edits[0]?.lineId])
+    expect((await send()).lines).toEqual(once.lines)
+  })
+
   it('C21: one to five lines', async () => {
     const desk = await createTestDesk()
     const { id, lines } = await desk.store.open(newRequest())
@@ -92,9 +108,9 @@ describe('session.save', () => {
     const first = lines[0]?.id
     if (!first) throw new Error('no line')
     expect(await refusedCodes(save([{ kind: 'removeLine', lineId: first }]))).toContain('lastLine')
-    const full = await save(Array.from({ length: 4 }, () => ({ kind: 'addLine' }) as const))
+    const full = await save(Array.from({ length: 4 }, () => addLine()))
     expect(full.lines).toHaveLength(5)
-    expect(await refusedCodes(save([{ kind: 'addLine' }]))).toContain('tooManyLines')
+    expect(await refusedCodes(save([addLine()]))).toContain('tooManyLines')
     expect((await save([{ kind: 'removeLine', lineId: first }])).lines).toHaveLength(4)
   })
 
@@ -107,7 +123,7 @@ describe('session.save', () => {
     expect(await save({ kind: 'contractor', fields: { familyName: '別人' } })).toContain('formLocked')
     expect(await save({ kind: 'line', lineId, fields: { capacityGb: 3 } })).toContain('formLocked')
     expect(await save({ kind: 'user', lineId, fields: { ...son } })).toContain('formLocked')
-    expect(await save({ kind: 'addLine' })).toContain('formLocked')
+    expect(await save(addLine())).toContain('formLocked')
     expect(await save({ kind: 'removeLine', lineId })).toContain('formLocked')
   })
 
