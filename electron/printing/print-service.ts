@@ -25,7 +25,7 @@ import {
   type SlipFacts,
 } from './compose.ts'
 import { slipFileName, slipFolderOf } from './file-name.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { createQueue } from '../queue.ts'
 import { PrintError, type SlipPrinter } from './pdf-printer.ts'
 import { createSlipErasure, type SlipErasure, type SlipErasureDeps } from './slip-erasure.ts'
 import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
@@ -71,7 +71,7 @@ function asRefusal(error: unknown): unknown {
 
 export function createPrintService(deps: PrintServiceDeps): PrintService {
   const { store, ledger, renderer, printer, clock, rulebook } = deps
-  const inTurn = oneAtATime()
+  const inTurn = createQueue()
 
   /** Opens no secret but those of the slip's own kind. */
   const compose = async (facts: SlipFacts, kind: SlipKind, lineId: LineId | null): Promise<Slip> => {

@@ -7,7 +7,7 @@ import type { Session, SessionSummary } from '#shared/domain/session.ts'
 import { log } from '../log.ts'
 import type { SessionStore } from '../sessions/store.ts'
 import { carriesSecret, slipFolderOf, stagedName, userSlipOf } from './file-name.ts'
-import type { InTurn } from './one-at-a-time.ts'
+import type { Queue } from '../queue.ts'
 import type { SlipPrinter } from './pdf-printer.ts'
 
 /** So many open receptions are looked through; with more of them, none can be known to be over. */
@@ -17,7 +17,7 @@ export interface SlipErasureDeps {
   readonly store: Pick<SessionStore, 'read'>
   readonly printer: Pick<SlipPrinter, 'erase' | 'folders'>
   /** Shared with printing: no slip is on its way out while files are erased. */
-  readonly inTurn: InTurn
+  readonly inTurn: Queue
   /** Every session that is open or parked, `MOST_LIVE_SESSIONS` at most. */
   readonly liveSessions: () => Promise<readonly SessionSummary[]>
 }

@@ -5,7 +5,7 @@
 import type { slipCalls, slipPushes } from '#shared/contract/slip.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import type { Handlers } from '../ipc/registrar.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { createQueue } from '../queue.ts'
 import { pdfOptions, type PdfOptions } from './paper.ts'
 
 /** What the renderer needs of the hidden window. */
@@ -49,7 +49,7 @@ interface Waiter<T> {
 
 export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
   const { page, timeoutMs = 15_000 } = deps
-  const inTurn = oneAtATime()
+  const inTurn = createQueue()
   let ready = false
   let waitingForReady: Waiter<null> | null = null
   let job: { readonly id: string; readonly waiter: Waiter<number> } | null = null

@@ -8,7 +8,7 @@ import type { Ids } from '../security/ids.ts'
 import { VaultError, type Vault } from '../vault-client/vault.ts'
 import { createListeners } from './listeners.ts'
 import { newSession, type NewSessionDeps } from './new-session.ts'
-import { createKeyedQueue } from './queue.ts'
+import { createKeyedQueue } from '../queue.ts'
 import type { Change, SessionStore } from './store.ts'
 
 export interface SessionStoreDeps extends NewSessionDeps {

@@ -7,7 +7,7 @@ import type { SessionId } from '#shared/domain/ids.ts'
 import type { Ids } from '../../security/ids.ts'
 import type { Vault } from '../../vault-client/vault.ts'
 import type { CarrierEvent } from '../gateway.ts'
-import { createQueue, type Queue } from './queue.ts'
+import { createQueue, type Queue } from '../../queue.ts'
 
 export interface AccountChange<T> {
   /** The account after the change, its revision left alone; null when there is nothing to change. */

@@ -2,7 +2,7 @@
 import { practiceSchema, type Fault, type Practice } from '#shared/contract/desk.ts'
 import type { Ids } from '../../security/ids.ts'
 import type { Vault } from '../../vault-client/vault.ts'
-import { createQueue } from './queue.ts'
+import { createQueue } from '../../queue.ts'
 
 const KEY = 'practice'
 

@@ -3,7 +3,7 @@ import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { oneAtATime } from '#electron/printing/one-at-a-time.ts'
+import { createQueue } from '#electron/queue.ts'
 import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
 import { createSlipErasure, MOST_LIVE_SESSIONS } from '#electron/printing/slip-erasure.ts'
 import type { ReceptionNumber } from '#shared/domain/ids.ts'
@@ -41,7 +41,7 @@ function printedSession(): Session {
 }
 
 function rig(session: Session, live: readonly Session[] = [session]) {
-  const inTurn = oneAtATime()
+  const inTurn = createQueue()
   const erasure = createSlipErasure({
     store: { read: async () => session },
     printer: createPdfPrinter(root),
