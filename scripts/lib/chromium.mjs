@@ -1,9 +1,11 @@
 /** Finds a Chromium for the browser host; on Debian and its relatives it can bring one in. */
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
+import { isSnap } from './snap.mjs'
+import { aptAdvice, aptInstall, chromeAdvice, chromiumIsSnap, hasApt, idsHere, rightsHere } from './apt.mjs'
 import { recall, remember } from './paths.mjs'
-import { step, Stop } from './run.mjs'
+import { Stop } from './run.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const MAC = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
@@ -15,6 +17,7 @@ const WINDOWS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ]
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+const CHROMIUM = 'chromium'
 const CJK_FONT = 'fonts-noto-cjk'
 const FONT_NOTE = 'font-tried'
 
@@ -44,8 +47,11 @@ export function chromiumPlaces(platform, env) {
   return NAMES.flatMap((name) => path.map((folder) => join(folder, name)))
 }
 
-/** @returns {string | undefined} */
-export const findChromium = () => chromiumPlaces(process.platform, process.env).find(runs)
+/** @returns {string | undefined} one that will do: what CHROMIUM names is taken at its word, even a snap */
+export const findChromium = () =>
+  chromiumPlaces(process.platform, process.env).find(
+    (path) => runs(path) && (Boolean(process.env['CHROMIUM']) || !isSnap(path)),
+  )
 
 /** @returns {boolean} false only where fontconfig says that no font knows Japanese */
 function hasJapaneseFont() {
@@ -55,66 +61,42 @@ function hasJapaneseFont() {
 }
 
 /**
- * @param {{ platform: NodeJS.Platform, apt: boolean, packages: readonly string[] }} machine
- * @returns {string} the exact thing to do for who may install
+ * @typedef {object} Missing
+ * @property {NodeJS.Platform} platform
+ * @property {boolean} apt
+ * @property {boolean} snapOnly the system's packages named chromium bring a snap
+ * @property {import('./apt.mjs').Rights} rights
+ * @property {readonly string[]} packages
+ *
+ * @param {Missing} missing @returns {string} the exact thing to do, for whoever sits there
  */
-export function installAdvice({ platform, apt, packages }) {
-  if (apt) return `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`
+export function installAdvice({ platform, apt, snapOnly, rights, packages }) {
+  if (apt && snapOnly && packages.includes(CHROMIUM)) return chromeAdvice(rights)
+  if (apt) return aptAdvice(rights, packages)
   if (platform === 'darwin') return 'brew install --cask chromium   (or install Google Chrome)'
   if (platform === 'win32') return 'winget install Google.Chrome   (Microsoft Edge will do as well)'
   return `install ${packages.join(' and ')} with the package manager of this system`
 }
 
-/** @returns {string[] | undefined} what to put before apt-get; undefined when we may not install */
-function rights() {
-  if (process.getuid?.() === 0) return []
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined
-}
-
-/** @param {readonly string[]} packages @returns {Promise<boolean>} */
-async function aptInstall(packages) {
-  const prefix = rights()
-  if (!prefix) return false
-  /** @param {string} title @param {string[]} args */
-  const apt = (title, args) => {
-    const [command = '', ...rest] = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-qq',
-      ...args,
-    ]
-    return step(title, command, rest, { quiet: true })
-  }
-  await apt('refresh the list of system packages (apt-get update)', ['update'])
-  const got = await apt(`install ${packages.join(', ')} (a minute or two)`, [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    ...packages,
-  ])
-  if (!got.ok) console.log(got.output.split('\n').slice(-4).join('\n'))
-  return got.ok
-}
-
-/** @returns {Promise<string>} path of a Chromium; stops with the command to type when there is none */
+/** @returns {Promise<string>} path of a Chromium; stops with what to do when there is none */
 export async function ensureChromium() {
   const found = findChromium()
   if (!found && process.env['CHROMIUM']) {
     throw new Stop(`CHROMIUM is set to ${process.env['CHROMIUM']}, and nothing there can be started.`)
   }
   if (found && hasJapaneseFont()) return found
-  const apt = process.platform === 'linux' && existsSync('/usr/bin/apt-get')
-  const packages = found ? [CJK_FONT] : ['chromium', CJK_FONT]
+  const apt = hasApt()
+  const snapOnly = apt && chromiumIsSnap(idsHere())
+  const packages = found ? [CJK_FONT] : [CHROMIUM, CJK_FONT]
   // Our pages bring their fonts along: a missing system font is tried for once, a missing Chromium every time.
-  if (apt && !(found && recall(FONT_NOTE))) await aptInstall(packages)
+  const worthwhile = found ? !recall(FONT_NOTE) : !snapOnly
+  if (apt && worthwhile) await aptInstall(packages)
   if (found) remember(FONT_NOTE, true)
   const path = findChromium()
-  const advice = installAdvice({ platform: process.platform, apt, packages })
+  const advice = installAdvice({ platform: process.platform, apt, snapOnly, rights: rightsHere(), packages })
   if (!path) {
     throw new Stop(
-      `Without Electron's binary this needs a Chromium, and there is none here. Please run:\n\n  ${advice}`,
+      `Without Electron this needs a Chromium, and there is none here that will do. Please:\n\n  ${advice}`,
     )
   }
   if (!hasJapaneseFont())

@@ -1,6 +1,7 @@
 /** Where a Chromium, Chrome or Edge is on this machine. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSnap } from './snap.ts'
 
 const linux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const mac = [
@@ -18,9 +19,7 @@ function candidates(platform: NodeJS.Platform, env: Readonly<Record<string, stri
     )
     return roots.flatMap((root) => windows.map((file) => join(root, file)))
   }
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
-    linux.map((file) => join(folder, file)),
-  )
+  return ['/usr/bin', '/usr/local/bin'].flatMap((folder) => linux.map((file) => join(folder, file)))
 }
 
 /** @param wanted a path that was asked for; then nothing else is tried. @throws Error that says what to install. */
@@ -29,11 +28,15 @@ export function findChromium(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
   exists: (path: string) => boolean = existsSync,
+  snap: (path: string) => boolean = isSnap,
 ): string {
-  const found = wanted ? [wanted].find(exists) : candidates(platform, env).find(exists)
+  const found = wanted
+    ? [wanted].find(exists)
+    : candidates(platform, env).find((path) => exists(path) && !snap(path))
   if (found) return found
   if (wanted) throw new Error(`CHROMIUM points at ${wanted}, which is not there.`)
   throw new Error(
-    'No Chromium, Chrome or Edge found. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+    'No Chromium, Chrome or Edge found but perhaps a snap, which may not write into the profile. ' +
+      'Install one (Debian: apt-get install chromium; Ubuntu: Google Chrome’s .deb) or set CHROMIUM to its path.',
   )
 }

@@ -98,6 +98,21 @@ describe('finding Chromium', () => {
     expect(on('darwin', '/Applications/Chromium.app/Contents/MacOS/Chromium')).toMatch(/Chromium$/)
   })
 
+  it('passes over a snap, but takes the one that CHROMIUM names', () => {
+    const stub = '/usr/bin/chromium-browser'
+    const found = (wanted: string | null, ...there: string[]) =>
+      findChromium(
+        wanted,
+        'linux',
+        {},
+        (path) => there.includes(path),
+        (path) => path === stub,
+      )
+    expect(found(null, stub, '/usr/bin/google-chrome')).toBe('/usr/bin/google-chrome')
+    expect(() => found(null, stub, '/snap/bin/chromium')).toThrow('perhaps a snap')
+    expect(found(stub, stub)).toBe(stub)
+  })
+
   it('says what to install, or that CHROMIUM is wrong', () => {
     expect(() => on('linux')).toThrow('apt-get install chromium')
     expect(() => findChromium('/nowhere', 'linux', {}, () => false)).toThrow('CHROMIUM points at /nowhere')

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../../scripts/lib/build.mjs'
+import { isSnap as isSnapForHost } from '#electron/browser-host/chromium/snap.ts'
+import { chromiumIsSnap, systemIds } from '../../../scripts/lib/apt.mjs'
 import { chromiumPlaces, installAdvice } from '../../../scripts/lib/chromium.mjs'
 import { whyNot } from '../../../scripts/lib/electron-binary.mjs'
 import { installedAsLocked, nodeIsNewEnough } from '../../../scripts/lib/install.mjs'
 import { childEnv, toolScript } from '../../../scripts/lib/paths.mjs'
+import { isSnap } from '../../../scripts/lib/snap.mjs'
 
 describe('is npm ci needed', () => {
   const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0', integrity: 'x' } } }
@@ -61,12 +64,67 @@ describe('is a build needed', () => {
 describe('what is named when something is missing', () => {
   const packages = ['chromium', 'fonts-noto-cjk']
 
+  const debian = { platform: 'linux', apt: true, snapOnly: false, rights: 'sudo', packages } as const
+
   it('names the exact command', () => {
-    expect(installAdvice({ platform: 'linux', apt: true, packages })).toBe(
+    expect(installAdvice(debian)).toBe(
       'sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk',
     )
-    expect(installAdvice({ platform: 'darwin', apt: false, packages })).toMatch(/^brew install/)
-    expect(installAdvice({ platform: 'win32', apt: false, packages })).toMatch(/^winget install/)
+    expect(installAdvice({ ...debian, platform: 'darwin', apt: false })).toMatch(/^brew install/)
+    expect(installAdvice({ ...debian, platform: 'win32', apt: false })).toMatch(/^winget install/)
+  })
+
+  it('names it for who is sitting there: root needs no sudo, and some machines have none', () => {
+    expect(installAdvice({ ...debian, rights: 'root' })).toBe(
+      'apt-get update && apt-get install -y chromium fonts-noto-cjk',
+    )
+    expect(installAdvice({ ...debian, rights: 'su' })).toBe(
+      'su - -c "apt-get update && apt-get install -y chromium fonts-noto-cjk"',
+    )
+  })
+
+  it('on Ubuntu, whose chromium packages only bring the snap, leads to Google Chrome', () => {
+    const advice = installAdvice({ ...debian, snapOnly: true })
+    expect(advice).toMatch(/Google Chrome.*\.deb/)
+    expect(advice).toMatch(/sudo apt-get install -y \.\/google-chrome-stable_current_amd64\.deb/)
+    expect(advice).not.toMatch(/install -y chromium|https?:/)
+    expect(installAdvice({ ...debian, snapOnly: true, packages: ['fonts-noto-cjk'] })).toBe(
+      'sudo apt-get update && sudo apt-get install -y fonts-noto-cjk',
+    )
+  })
+
+  it('knows Ubuntu and what is built on it by what the system says of itself', () => {
+    const snapOn = (release: string) => chromiumIsSnap(systemIds(release))
+    expect(systemIds('PRETTY_NAME="Ubuntu 24.04"\nID=ubuntu\nID_LIKE=debian\n')).toEqual(['ubuntu', 'debian'])
+    expect(snapOn("ID=ubuntu\nID_LIKE='debian'")).toBe(true)
+    expect(snapOn('NAME="Zorin OS"\nID=zorin\nID_LIKE="ubuntu debian"')).toBe(true)
+    expect(snapOn('ID=debian\n')).toBe(false)
+    expect(snapOn('ID=linuxmint\nID_LIKE="ubuntu debian"')).toBe(false)
+    expect(snapOn('')).toBe(false)
+  })
+
+  it('takes no snap for a Chromium: it may not write into hidden folders, where the profile is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'madoguchi-snap-'))
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text, { mode: 0o755 })
+      return join(folder, name)
+    }
+    const stub = file(
+      'stub',
+      '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then exit 1; fi\nexec /snap/bin/chromium "$@"\n',
+    )
+    const wrapper = file('wrapper', '#!/bin/sh\nexec /usr/lib/chromium/chromium "$@"\n')
+    const binary = file('binary', '\x7fELF /snap/bin/chromium')
+    symlinkSync(file('snap', '\x7fELF'), join(folder, 'chromium'))
+    expect([stub, join(folder, 'chromium'), '/snap/bin/chromium'].map(isSnap)).toEqual([true, true, true])
+    expect([wrapper, binary, join(folder, 'nothing')].map(isSnap)).toEqual([false, false, false])
+    expect([stub, join(folder, 'chromium'), wrapper, binary].map(isSnapForHost)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    rmSync(folder, { recursive: true })
   })
 
   it('looks for Chromium where each system keeps it, and only where CHROMIUM points when that is set', () => {
