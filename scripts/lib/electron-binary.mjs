@@ -40,13 +40,13 @@ const wantedVersion = () =>
   /** @type {{ version: string }} */ (readJson(at('node_modules/electron/package.json'))).version
 
 /**
- * @returns {Promise<{ path: string } | { why: string }>} the binary, or why there is none. A failure is remembered
+ * @returns {Promise<{ path: string, version: string } | { why: string }>} the binary, or why there is none. A failure is remembered
  *   until the version changes; `npx install-electron` tries again, and what it brings is found here.
  */
 export async function ensureElectron() {
   const version = wantedVersion()
   const there = findElectron()
-  if (there) return { path: there }
+  if (there) return { path: there, version }
   const failed = /** @type {FailedFetch | undefined} */ (recall(NOTE))
   if (failed?.version === version) return { why: failed.why }
   const fetched = await step(
@@ -56,7 +56,7 @@ export async function ensureElectron() {
     { quiet: true, timeout: FETCH_LIMIT },
   )
   const path = findElectron()
-  if (fetched.ok && path) return { path }
+  if (fetched.ok && path) return { path, version }
   const why = whyNot(fetched.output, fetched.timedOut)
   remember(NOTE, /** @type {FailedFetch} */ ({ version, why }))
   return { why }

@@ -6,7 +6,9 @@ import { at, pinnedNode, windows } from './paths.mjs'
  * @property {NodeJS.Platform} platform
  * @property {NodeJS.ProcessEnv} env
  * @property {boolean} root runs as root
- * @property {{ path: string } | { why: string } | undefined} electron undefined: not looked for
+ * @property {Electron | undefined} electron undefined: not looked for
+ *
+ * @typedef {{ path: string, broken?: string | undefined } | { why: string }} Electron broken: why its binary does not start
  *
  * @typedef {object} Host
  * @property {'electron' | 'browser'} kind
@@ -31,6 +33,8 @@ export function chooseHost({ platform, env, root, electron }, purpose) {
   if (!electronIsOpen(env) || !electron) return { kind: 'browser', why: FORCED }
   if ('why' in electron)
     return { kind: 'browser', why: `Electron's binary could not be fetched (${electron.why}; ${RETRY})` }
+  if (electron.broken)
+    return { kind: 'browser', why: `Electron's binary is here but does not start here (${electron.broken})` }
   if (!hasDisplay(platform, env))
     return { kind: 'browser', why: 'there is no display for Electron to open a window on' }
   if (platform === 'linux' && root && purpose === 'start') {
@@ -55,7 +59,7 @@ export function hostLine(host, display) {
 }
 
 /**
- * @param {Host} host @param {{ path: string } | { why: string } | undefined} electron
+ * @param {Host} host @param {Electron | undefined} electron
  * @returns {[command: string, ...args: string[]]} what starts the app; further arguments are the app's
  */
 export function launchCommand(host, electron) {

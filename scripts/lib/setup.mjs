@@ -2,6 +2,7 @@
 import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureElectron } from './electron-binary.mjs'
+import { electronBroken } from './electron-probe.mjs'
 import { chooseHost, electronIsOpen } from './host.mjs'
 import { ensureInstalled } from './install.mjs'
 import { root } from './paths.mjs'
@@ -10,7 +11,7 @@ import { Stop } from './run.mjs'
 /**
  * @typedef {object} Ready
  * @property {import('./host.mjs').Host} host
- * @property {{ path: string } | { why: string } | undefined} electron
+ * @property {import('./host.mjs').Electron | undefined} electron
  * @property {NodeJS.ProcessEnv} env for whoever starts the app: the chosen host, and the Chromium that was found
  */
 
@@ -21,7 +22,14 @@ import { Stop } from './run.mjs'
 export async function ensureHost(purpose) {
   const electron = electronIsOpen(process.env) ? await ensureElectron() : undefined
   const machine = { platform: process.platform, env: process.env, root: process.getuid?.() === 0, electron }
-  const host = chooseHost(machine, purpose)
+  let host = chooseHost(machine, purpose)
+  // Tried only where it would be taken: without a display it could not start anyway.
+  if (host.kind === 'electron' && electron && 'path' in electron) {
+    host = chooseHost(
+      { ...machine, electron: { ...electron, broken: electronBroken(electron, machine.root) } },
+      purpose,
+    )
+  }
   if (host.kind === 'electron') return { host, electron, env: {} }
   return { host, electron, env: { APP_HOST: 'browser', CHROMIUM: await ensureChromium() } }
 }
