@@ -1,12 +1,11 @@
 /** Not everything ends at the counter: a line is withdrawn, links are made at home, and the reception still closes. */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { activationsOf } from './support/carrier.ts'
 import { Desk } from './support/desk.ts'
 import { Phone } from './support/phone.ts'
-import { loginIdsOn, readSlip } from './support/slips.ts'
+import { loginIdsOn, readSlip, slipFolder } from './support/slips.ts'
 
 test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, the reception completes', async ({
   running,
@@ -58,7 +57,7 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
   await expect(desk.page.locator('main')).toContainText('ご自宅')
   await desk.complete(reception)
   await test.step('L8: no slip with a secret stays on this computer', async () => {
-    const left = () => readdirSync(join(folder, 'slips', reception))
+    const left = async () => readdirSync(await slipFolder(folder, reception))
     await expect.poll(left).toEqual([expect.stringContaining('store')])
   })
   await test.step('Q6: the closed reception can be looked at, and offers nothing that changes it', async () => {
