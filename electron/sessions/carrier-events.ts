@@ -4,7 +4,7 @@
  * session's state, but always along the arrows of section 1.6.
  */
 import type { DeviceId } from '#shared/domain/ids.ts'
-import type { Line } from '#shared/domain/line.ts'
+import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -14,7 +14,7 @@ import type { Background } from './background.ts'
 import type { SessionDeps } from './deps.ts'
 import { withFriend } from './device.ts'
 import { CARRIER, entry, type Author } from './journal.ts'
-import { linkOf, withLine, withLink } from './lines.ts'
+import { withLine, withLink } from './lines.ts'
 import { failed, withLinked, withUnlinked } from './link-moves.ts'
 import { codeEntries, withCodeRecord } from './new-code.ts'
 import { codeErased } from './secrets.ts'
@@ -102,7 +102,7 @@ function expectedDevice(session: Session, line: Line, kind: LinkKind): DeviceId 
 
 function unlinked(session: Session, line: Line, { kind }: EventOf<'unlinked'>, by: Author): Change | null {
   const now = withUnlinked(line, kind)
-  const was = kind === 'contractor' ? line.contractorLink : line.userLink
+  const was = linkOf(line, kind)
   if (was.status !== 'linked') return null
   return {
     session: withLine(session, line.id, () => now),

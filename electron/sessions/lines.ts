@@ -26,11 +26,6 @@ export function withLine(session: Session, lineId: LineId, change: (line: Line) 
   return { ...session, lines: session.lines.map((line) => (line.id === lineId ? change(line) : line)) }
 }
 
-/** The link record of one kind. */
-export function linkOf(line: Line, kind: LinkKind): LinkRecord {
-  return kind === 'contractor' ? line.contractorLink : line.userLink
-}
-
 /** The line with one of its link records changed. */
 export function withLink(line: Line, kind: LinkKind, change: (link: LinkRecord) => LinkRecord): Line {
   return kind === 'contractor'

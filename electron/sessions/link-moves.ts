@@ -1,6 +1,6 @@
 /** The moves of a link record, each along the arrows of section 1.6 and no other way. */
 import type { DeviceId } from '#shared/domain/ids.ts'
-import type { Line } from '#shared/domain/line.ts'
+import { linkOf, type Line } from '#shared/domain/line.ts'
 import {
   linkMachine,
   newLink,
@@ -14,7 +14,7 @@ import { move } from '#shared/domain/machine.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { codeMachine, isLive, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
-import { linkOf, withLink } from './lines.ts'
+import { withLink } from './lines.ts'
 
 /** The line is active, so both links are possible in time (S79). */
 export function eligible(link: LinkRecord): LinkRecord {

@@ -1,5 +1,6 @@
 /** 連携 at the desk: attempts with their window, what was seen, and whose account it is (S1–S10, L3, L7, N7). */
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import { linkOf } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
@@ -14,7 +15,7 @@ import {
 } from '#shared/rules/session-work.ts'
 import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry, type EntryParts } from './journal.ts'
-import { lineOf, linkOf, withLine, withLink } from './lines.ts'
+import { lineOf, withLine, withLink } from './lines.ts'
 import { begun, failed, withLinked } from './link-moves.ts'
 import type { Change } from './store.ts'
 

@@ -1,7 +1,7 @@
 /** One mobile line of a bundle (C21). */
 import { z } from '../zod.ts'
 import { deviceIdSchema, lineIdSchema, operationIdSchema } from './ids.ts'
-import { linkRecordSchema, newLink } from './link.ts'
+import { linkRecordSchema, newLink, type LinkKind, type LinkRecord } from './link.ts'
 import { loginIdRecordSchema } from './login-id.ts'
 import type { Machine } from './machine.ts'
 import { lineUserSchema } from './person.ts'
@@ -93,6 +93,7 @@ export const lineSchema = z.object({
 })
 export type Line = z.infer<typeof lineSchema>
 
+/** As a session begins it: nothing typed, nothing contracted. */
 export function newLine(id: LineId): Line {
   return {
     id,
@@ -113,4 +114,9 @@ export function newLine(id: LineId): Line {
     contractorLink: newLink(),
     userLink: newLink(),
   }
+}
+
+/** The record of one of its two links (S1). */
+export function linkOf(line: Line, kind: LinkKind): LinkRecord {
+  return kind === 'contractor' ? line.contractorLink : line.userLink
 }

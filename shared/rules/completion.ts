@@ -1,5 +1,5 @@
 /** What must be done before a session is complete. */
-import type { Line } from '../domain/line.ts'
+import { linkOf, type Line } from '../domain/line.ts'
 import { linkKinds, type LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
@@ -36,7 +36,7 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
 }
 
 function linkDone(line: Line, kind: LinkKind, number: number): Verdict {
-  const link = kind === 'contractor' ? line.contractorLink : line.userLink
+  const link = linkOf(line, kind)
   const words = { number, link: linkLabels[kind] }
   if (link.status !== 'linked') return link.deferred === null ? no(reason('linkOpen', words)) : YES
   return link.accountConfirmed ? YES : no(reason('accountNotConfirmed', words))

@@ -3,10 +3,11 @@
  * contractor links, the contractor's own line last with its user link at once (W4), then each user's phone.
  */
 import type { Device } from '#shared/domain/device.ts'
-import type { Line } from '#shared/domain/line.ts'
-import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
+import { linkOf, type Line } from '#shared/domain/line.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
+import { isOver } from '#shared/rules/eligibility.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 
@@ -35,18 +36,11 @@ export interface Lane {
   readonly links: readonly LinkTask[]
 }
 
-/** Lines that are over take no part. */
-const over = ['withdrawn', 'declined', 'cancelled']
-
-export function linkOf(line: Line, kind: LinkKind): LinkRecord {
-  return kind === 'contractor' ? line.contractorLink : line.userLink
-}
-
-/** One lane per phone; the contractor's first phone holds every contractor link (S37). */
+/** Lines that are over take no part. One lane per phone; the contractor's first phone holds every contractor link (S37). */
 export function lanesOf(session: Session): Lane[] {
   const lines = session.lines
     .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => !over.includes(line.state))
+    .filter(({ line }) => !isOver(line))
   const main = session.devices.find(({ owner }) => owner === 'contractor')
   return session.devices
     .map((device, index): Lane => {
