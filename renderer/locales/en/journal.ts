@@ -29,7 +29,7 @@ export const journal: (typeof ja)['journal'] = {
     superseded: 'old usage code superseded',
     revoked: 'usage code revoked',
   },
-  slip: { printed: 'printed', handed: 'handed over' },
+  slip: { printed: 'printed', out: 'came out', handed: 'handed over' },
   device: { friendAdded: 'friend-add confirmed' },
   link: {
     started: 'started',

@@ -27,7 +27,7 @@ export const journal = {
     superseded: '以前の利用コードを無効化',
     revoked: '利用コードを無効化',
   },
-  slip: { printed: '印刷', handed: 'お渡し' },
+  slip: { printed: '印刷', out: '用紙を確認', handed: 'お渡し' },
   device: { friendAdded: '友だち追加を確認' },
   link: {
     started: '開始',
