@@ -5,6 +5,7 @@ import { hostOf } from './host.ts'
 import { protectsSecrets } from './security/os-sealer.ts'
 import type { Services } from './services.ts'
 
+/** Asked anew each time, and only once the app is ready: the vault's state and the keystore's name come late. */
 export function appInfo({
   vault,
   rulebook,

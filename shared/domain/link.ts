@@ -64,6 +64,7 @@ export const linkRecordSchema = z.object({
 })
 export type LinkRecord = z.infer<typeof linkRecordSchema>
 
+/** A link that nothing has happened to. */
 export function newLink(): LinkRecord {
   return {
     status: 'notEligible',

@@ -52,6 +52,7 @@ export const lineUserSchema = z.object({
 })
 export type LineUser = z.infer<typeof lineUserSchema>
 
+/** Nothing typed yet. */
 export function emptyContractor(): Contractor {
   return {
     familyName: '',
@@ -67,6 +68,7 @@ export function emptyContractor(): Contractor {
   }
 }
 
+/** Nothing typed yet; asked for only where user and contractor differ (S30). */
 export function emptyLineUser(): LineUser {
   return { familyName: '', givenName: '', sex: null, birthDate: '', relation: null }
 }

@@ -14,6 +14,7 @@ export function issueIf(wrong: boolean, field: string, code: string, text: strin
   return wrong ? [{ field, code, text }] : []
 }
 
+/** True for a required field that is empty or blank. */
 export function missing(value: string): boolean {
   return value.trim() === ''
 }

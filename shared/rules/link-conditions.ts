@@ -11,6 +11,7 @@ export function unless(refused: boolean, code: ReasonCode): Verdict {
   return refused ? no(reason(code)) : YES
 }
 
+/** A link that is made is not made again (1.6). */
 export function notLinkedYet(link: WorldLink): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
 }

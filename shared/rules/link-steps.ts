@@ -22,6 +22,7 @@ function inAttempt(status: LinkStatus): LinkStatus {
   return now
 }
 
+/** The link made on this phone, over the arrows on the way there. */
 export function linked(link: WorldLink, deviceId: DeviceId): WorldLink {
   return { status: move(linkMachine, inAttempt(link.status), 'linked'), deviceId }
 }

@@ -30,6 +30,7 @@ export function mayAddLine(session: Session, rulebook: Rulebook): Verdict {
   return full ? no(reason('tooManyLines', { max: rulebook.maxLines })) : YES
 }
 
+/** At least one line stays (C21). */
 export function mayRemoveLine(session: Session): Verdict {
   return unless(session.lines.length <= 1, 'lastLine')
 }
@@ -48,6 +49,7 @@ export function mayAskAgain(line: Pick<Line, 'state'>): Verdict {
   return unless(line.state !== 'unknown' && line.state !== 'activating', 'nothingToAsk')
 }
 
+/** Only what is parked is resumed (1.6). */
 export function mayResume(session: Session): Verdict {
   return unless(session.status !== 'parked', 'sessionNotParked')
 }

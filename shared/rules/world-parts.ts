@@ -3,14 +3,17 @@ import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { LinkKind } from '../domain/link.ts'
 import type { LinkWorld, WorldDevice, WorldLine, WorldLink } from './world.ts'
 
+/** The line, or null when the family has no such line. */
 export function worldLineOf(world: LinkWorld, lineId: LineId): WorldLine | null {
   return world.lines.find(({ id }) => id === lineId) ?? null
 }
 
+/** The phone, or null when it is none of the family's. */
 export function worldDeviceOf(world: LinkWorld, deviceId: DeviceId): WorldDevice | null {
   return world.devices.find(({ id }) => id === deviceId) ?? null
 }
 
+/** The contractor link or the user link of a line (S1). */
 export function linkOfKind(line: WorldLine, kind: LinkKind): WorldLink {
   return kind === 'contractor' ? line.contractorLink : line.userLink
 }
