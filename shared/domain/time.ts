@@ -40,6 +40,11 @@ export function plusMinutes(at: Instant, minutes: number): Instant {
   return Temporal.Instant.from(at).add({ minutes }).toString() as Instant
 }
 
+/** @param milliseconds may be negative. */
+export function plusMilliseconds(at: Instant, milliseconds: number): Instant {
+  return Temporal.Instant.from(at).add({ milliseconds: Math.round(milliseconds) }).toString() as Instant
+}
+
 /** Whole milliseconds from `from` to `to`; negative when `to` is earlier. */
 export function millisecondsBetween(from: Instant, to: Instant): number {
   return Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds

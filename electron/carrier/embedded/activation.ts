@@ -4,7 +4,7 @@
  */
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
 import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
-import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
+import { atOrAfter, millisecondsBetween, plusMilliseconds, type Instant } from '#shared/domain/time.ts'
 import { CarrierFault, type CarrierGateway } from '../gateway.ts'
 import type { Accounts } from './accounts.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
@@ -30,6 +30,16 @@ export interface Activations extends Pick<CarrierGateway, 'activate' | 'cancelAc
   catchUp(applicationId: SessionId): Promise<void>
   /** Ends the waiting of activations of a line whose contract has ended. */
   stopLine(lineId: LineId): void
+}
+
+/**
+ * When the network switched the line on. It does not wait for the counter's PC: killed on the 30th and
+ * started on the 1st, the line has been active since the 30th, and one day can cost a month (S70).
+ */
+function activatedAt(operation: Operation | null, latency: number, now: Instant): Instant {
+  if (!operation) return now
+  const at = plusMilliseconds(operation.at, latency)
+  return atOrAfter(at, now) ? now : at
 }
 
 interface Running {
@@ -67,10 +77,12 @@ export function createActivations(
     })
   }
 
-  function finish(run: Run, { applicationId, operationId }: ActivateRequest): Promise<Instant> {
+  async function finish(run: Run, { applicationId, operationId }: ActivateRequest): Promise<Instant> {
+    const needed = await latency()
     return accounts.change(applicationId, (now) => {
       run.orStopped()
-      const account = complete(now, operationId, clock.now())
+      const end = activatedAt(operationOf(now, operationId), needed, clock.now())
+      const account = complete(now, operationId, end)
       const at = outcomeOf(account, operationId)
       if (at === null) throw new CarrierFault('cancelled')
       return { account: account === now ? null : account, result: at }
@@ -138,7 +150,7 @@ export function createActivations(
           millisecondsBetween(operation.at, at) >= needed,
       )
       const account = over.reduce<CarrierAccount | null>(
-        (all, { operationId }) => complete(all, operationId, at),
+        (all, operation) => complete(all, operation.operationId, activatedAt(operation, needed, at)),
         now,
       )
       return { account: account === now ? null : account, result: undefined }

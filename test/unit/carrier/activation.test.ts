@@ -202,6 +202,21 @@ describe('when main dies', () => {
     expect((await firstLine(desk)).activations).toBe(1)
   })
 
+  it('S70: a line that was switched on while the PC was off counts from that moment, not from the next start', async () => {
+    const desk = await oneLine()
+    const request = requestOf(desk)
+    desk.time.flowing = false
+    void desk.carrier.activate(request, nobody)
+    await desk.time.whenWaiting()
+    desk.time.forget()
+    desk.time.flowing = true
+    const after = carrierOn(await createTestVault(desk.vault.engine), desk.time)
+    const { applicationId, operationId } = request
+    desk.time.minutes(8 * 24 * 60)
+    const found = await after.askOperation(applicationId, operationId)
+    expect(found).toEqual({ state: 'done', activatedAt: '2026-11-23T01:00:03Z' })
+  })
+
   it('Q2: calling again in the meantime waits only for what is left of it', async () => {
     const desk = await oneLine()
     const request = requestOf(desk)
