@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { pushChanges } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
-import { quitInOrder } from './quit.ts'
+import { quitInOrder, within } from './quit.ts'
 import { recoverOnceOpen } from './recover-once.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
 import { lockNavigation } from './security/navigation.ts'
@@ -15,6 +15,9 @@ import { createDeskWindow } from './windows/desk-window.ts'
 import { phonesWindow } from './windows/phones-window.ts'
 import { createSlipWindow } from './windows/slip-window.ts'
 import { createVaultWindow } from './windows/vault-window.ts'
+
+/** A message of the carrier is committed in milliseconds; an activation may take minutes and is asked for again. */
+const SETTLE_MILLISECONDS = 1000
 
 const preloads = join(import.meta.dirname, '../preload')
 const pages = join(import.meta.dirname, '../renderer')
@@ -32,6 +35,8 @@ function start(): void {
   pushChanges(services, windows)
   recoverOnceOpen(services.vault, () => services.sessions.recover())
   const quit = quitInOrder(async () => {
+    // What the carrier has just said is written down first; an activation goes on without us.
+    await within(services.sessions.idle(), SETTLE_MILLISECONDS)
     services.sessions.stop()
     await services.vault.drain()
   })

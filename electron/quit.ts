@@ -5,7 +5,8 @@ import { log } from './log.ts'
 /** How long unfinished writes may take before the app ends anyway; they are resumed at the next start. */
 const DRAIN_MILLISECONDS = 5000
 
-function within(work: Promise<void>, milliseconds: number): Promise<void> {
+/** Resolves when the work has ended, well or badly, or after that time. */
+export function within(work: Promise<void>, milliseconds: number): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(() => {
       log('quit did not wait for unfinished work')
