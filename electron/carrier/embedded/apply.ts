@@ -69,13 +69,19 @@ async function conclude(
   return [account, answer]
 }
 
-/** What was answered the first time, as far as the carrier still has it: dead codes are erased (L8). */
+/**
+ * What was answered the first time, for the lines that are asked about; a line that was withdrawn meanwhile
+ * has no answer any more. @throws CarrierFault `refused` when another code is dead already: it is erased (L8)
+ */
 async function answerAgain(
   deps: EmbeddedCarrierDeps,
   account: CarrierAccount,
+  request: ApplyRequest,
 ): Promise<readonly ConcludedLine[]> {
+  const asked = new Set(request.lines.map(({ lineId }) => lineId))
+  const standing = account.lines.filter(({ lineId, state }) => asked.has(lineId) && state !== 'withdrawn')
   return Promise.all(
-    account.lines.map(async ({ lineId, phoneNumber, loginId, codes }) => {
+    standing.map(async ({ lineId, phoneNumber, loginId, codes }) => {
       const first = codes[0]
       if (!first || !isLive(first.status)) throw new CarrierFault('refused')
       return {
@@ -98,7 +104,7 @@ export function apply(
   request: ApplyRequest,
 ): Promise<readonly ConcludedLine[]> {
   return accounts.change(request.applicationId, async (now) => {
-    if (now) return { account: null, result: await answerAgain(deps, now) }
+    if (now) return { account: null, result: await answerAgain(deps, now, request) }
     const [account, result] = await conclude(deps, request)
     return { account, result }
   })

@@ -64,6 +64,17 @@ describe('apply', () => {
     )
   })
 
+  it('Q2, W8: after a lost answer and one line withdrawn, the other lines still get theirs', async () => {
+    const { carrier, request, lineIds } = await concludedFamily()
+    const [withdrawn, ...others] = lineIds
+    if (!withdrawn) throw new Error('no line')
+    await carrier.withdraw(request.applicationId, withdrawn)
+    const lines = request.lines.filter(({ lineId }) => lineId !== withdrawn)
+    const again = await carrier.apply({ ...request, lines })
+    expect(again.map(({ lineId }) => lineId)).toEqual(others)
+    expect((await carrier.apply(request)).map(({ lineId }) => lineId)).toEqual(others)
+  })
+
   it('a number that is brought along is kept', async () => {
     const carrier = carrierOn(await createTestVault(), new TestTime())
     const request = familyRequest(2)
