@@ -107,8 +107,8 @@ describe('the frame around one reception', () => {
   })
 
   it('W8: asks no reason for giving up what cannot be given up, and says what to do first', async () => {
-    const desk = await mountDesk(SessionFrame, [contractedFamily('contracted', 'activate')], ({ id }) => ({
-      id,
+    const desk = await mountDesk(SessionFrame, [contractedFamily('contracted', 'activate')], (session) => ({
+      id: session?.id ?? '',
     }))
     await desk.press('abandon')
     expect(desk.has('dialog-reason')).toBe(false)
