@@ -23,9 +23,7 @@ async function askToPersist(persist: () => Promise<boolean>): Promise<boolean | 
 /** Resolves when main knows the state. Requests that come earlier wait for the databases. */
 export async function startVaultPage({ bridge, open, persist }: VaultPageDeps): Promise<void> {
   const opening = open()
-  const units = opening.then((opened) =>
-    opened.state === 'ready' ? createUnits(opened.databases) : null,
-  )
+  const units = opening.then((opened) => (opened.state === 'ready' ? createUnits(opened.databases) : null))
 
   async function answer(id: string, unit: string, input: unknown): Promise<void> {
     const handlers = await units
