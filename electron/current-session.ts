@@ -11,6 +11,7 @@ export interface CurrentSession {
   onChanged(listener: () => void): void
 }
 
+/** Remembers an id and nothing else: the session is read anew each time. */
 export function createCurrentSession(store: Pick<SessionStore, 'read'>): CurrentSession {
   const listeners: (() => void)[] = []
   let current: SessionId | null = null

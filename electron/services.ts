@@ -31,6 +31,7 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
+/** @param windows the two hidden windows that services work through. */
 export function createServices(windows: ServiceWindows, switches: Switches) {
   const ids = systemIds
   const clock = createClock(() => new Date(), switches.testNow)

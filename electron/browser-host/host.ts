@@ -44,6 +44,7 @@ export interface HostParts {
   readonly leave: Leave
 }
 
+/** The whole stand-in, not yet started: `start` opens its door and its Chromium. */
 export function createHost({ config, terminal, argv, leave }: HostParts): Host {
   const lifecycle = new Lifecycle()
   const house: House = {

@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
 import type { Handlers } from './registrar.ts'
 
+/** @param phones opened by `phones.open`. */
 export function deskHandlers(
   services: Services,
   phones: Pick<PhonesWindow, 'open'>,

@@ -13,6 +13,7 @@ import { register } from './registrar.ts'
 
 export type Windows = Readonly<Record<WindowKind, () => BrowserWindow | null>>
 
+/** Registers each contract for its own window; a call without a handler does not compile. */
 export function registerAll(services: Services, windows: Windows, phones: PhonesWindow): void {
   register(ipcMain, {
     prefix: 'vault',

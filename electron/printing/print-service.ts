@@ -69,6 +69,7 @@ function asRefusal(error: unknown): unknown {
   return error
 }
 
+/** The handler of `slip.print`. @throws Refusal with what to do at the counter (Q4) */
 export function createPrintService(deps: PrintServiceDeps): PrintService {
   const { store, ledger, renderer, printer, clock, rulebook } = deps
   const inTurn = createQueue()

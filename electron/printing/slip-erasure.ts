@@ -46,6 +46,7 @@ function staleIn(session: Session): (fileName: string) => boolean {
   }
 }
 
+/** Removes what must not outlive its session; errors are logged without names and tried again (L8). */
 export function createSlipErasure({ store, printer, inTurn, liveSessions }: SlipErasureDeps): SlipErasure {
   const tidy = (id: Session['id']): Promise<void> =>
     inTurn(async () => {

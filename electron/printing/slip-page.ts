@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import type { SlipPage } from './slip-renderer.ts'
 
+/** @returns the page that the renderer drives. */
 export function slipPage(window: BrowserWindow): SlipPage {
   return {
     send: (channel, payload) => {

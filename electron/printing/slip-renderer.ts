@@ -47,6 +47,7 @@ interface Waiter<T> {
   readonly reject: (error: SlipRenderError) => void
 }
 
+/** One renderer per slip window: its jobs wait for one another. */
 export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
   const { page, timeoutMs = 15_000 } = deps
   const inTurn = createQueue()

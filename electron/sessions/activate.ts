@@ -23,6 +23,7 @@ export interface Activations {
   onProgress(listener: (progress: ActivationProgress) => void): () => void
 }
 
+/** `line.activate`, `cancelActivation` and `askAgain` (Q2). */
 export function createActivations(deps: SessionDeps, background: Background): Activations {
   const { store, carrier } = deps
   const watch = createActivationWatch(deps, background)

@@ -41,6 +41,7 @@ const QUESTIONS = 64
 
 const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
 
+/** Follows activations whose end is not known, until it is. */
 export function createActivationWatch(deps: SessionDeps, background: Background): ActivationWatch {
   const { store, carrier, clock, wait = sleep } = deps
   const progress = createListeners<ActivationProgress>('line.progress')

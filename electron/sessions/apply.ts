@@ -27,6 +27,7 @@ export interface Applications {
   resume(sessionId: SessionId): Promise<Session>
 }
 
+/** `session.apply`, and its resumption after a kill (Q2). */
 export function createApplications(deps: SessionDeps): Applications {
   const { store, carrier } = deps
   const running = new Map<SessionId, Promise<Session>>()

@@ -8,6 +8,7 @@ export interface Background {
   idle(): Promise<void>
 }
 
+/** Work that nobody waits for, but that a quit can. */
 export function createBackground(): Background {
   const running = new Set<Promise<void>>()
   return {

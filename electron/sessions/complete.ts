@@ -6,6 +6,7 @@ import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { withoutSecrets } from './secrets.ts'
 
+/** `session.complete`. */
 export function completeHandlers(deps: SessionDeps): DeskHandlers<'session.complete'> {
   const { store } = deps
   return {

@@ -9,6 +9,7 @@ import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './
 import { entry } from './journal.ts'
 import { deviceOf } from './lines.ts'
 
+/** `device.friendAdded` (S46). */
 export function deviceHandlers(deps: SessionDeps): DeskHandlers<'device.friendAdded'> {
   return {
     'device.friendAdded': ({ sessionId, deviceId, evidence }) =>

@@ -16,6 +16,7 @@ interface Edited {
   readonly parts: EntryParts
 }
 
+/** `session.save`: every completed field. */
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
   return {
     'session.save': ({ sessionId, edits, focus }) =>

@@ -11,6 +11,7 @@ import { withLine } from './lines.ts'
 import { codeErased } from './secrets.ts'
 import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
 
+/** `slip.handOver` (S27, L8). */
 export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver'> {
   const { store } = deps
   return {

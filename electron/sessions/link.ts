@@ -21,6 +21,7 @@ import type { Change } from './store.ts'
 
 type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'
 
+/** Links as staff see them made (S26–S59). */
 export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
   const { store, carrier } = deps
 

@@ -5,6 +5,7 @@ import type { DeskHandlers, SessionDeps } from './deps.ts'
 /** How many the list shows: those being worked on first, then the latest of what is over. */
 const LISTED = 200
 
+/** `session.open`, `list`, `read` and `journal`. */
 export function openHandlers(
   deps: SessionDeps,
 ): DeskHandlers<'session.list' | 'session.open' | 'session.read' | 'session.journal'> {

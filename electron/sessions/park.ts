@@ -7,6 +7,7 @@ import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { withoutSecrets } from './secrets.ts'
 
+/** `session.park`, `resume` and `abandon` (R23, Q6). */
 export function parkHandlers(
   deps: SessionDeps,
 ): DeskHandlers<'session.park' | 'session.resume' | 'session.abandon'> {

@@ -9,6 +9,7 @@ import { lineOf, withLine } from './lines.ts'
 import { revoked } from './link-moves.ts'
 import { withNewCode } from './new-code.ts'
 
+/** `code.reissue` (S60–S62). */
 export function reissueHandlers(deps: SessionDeps): DeskHandlers<'code.reissue'> {
   const { store, carrier } = deps
   return {

@@ -9,10 +9,12 @@ export interface SlipKey {
   readonly lineId: LineId | null
 }
 
+/** A slip that was never printed. */
 export function newSlip(kind: SlipKind, lineId: LineId | null): SlipRecord {
   return { kind, lineId, prints: 0, printedAt: null, handedAt: null, fileName: null, outPending: false }
 }
 
+/** The record of a slip; a new one when there is none yet. */
 export function slipOf(session: Session, { kind, lineId }: SlipKey): SlipRecord {
   return session.slips.find((slip) => slip.kind === kind && slip.lineId === lineId) ?? newSlip(kind, lineId)
 }

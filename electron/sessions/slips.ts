@@ -37,6 +37,7 @@ export interface SlipSource {
   recordOut(sessionId: SessionId, print: Pick<Print, 'kind' | 'lineId' | 'print'>): Promise<Session>
 }
 
+/** What printing may know and record. */
 export function createSlipSource(
   deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber' | 'rulebook'>,
 ): SlipSource {

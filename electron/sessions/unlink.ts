@@ -7,6 +7,7 @@ import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { withUnlinked } from './link-moves.ts'
 
+/** `link.unlink` (S63, C12). */
 export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
   const { store, carrier } = deps
   return {

@@ -14,6 +14,7 @@ import { lineOf, withLine } from './lines.ts'
 import { revoked } from './link-moves.ts'
 import { withNewCode } from './new-code.ts'
 
+/** `user.change` (S31–S33, C9). */
 export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change'> {
   const { store, carrier } = deps
   return {

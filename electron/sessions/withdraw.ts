@@ -12,6 +12,7 @@ import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { secretsOfLine, withoutSecrets } from './secrets.ts'
 
+/** `line.withdraw`: the code is revoked and its secrets go. */
 export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw'> {
   const { store, carrier } = deps
 

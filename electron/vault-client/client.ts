@@ -40,6 +40,7 @@ export interface VaultClient extends Vault {
 /** Reloads after deaths of the page before it counts as gone: whatever kills it twice will kill it again. */
 const RELOADS = 1
 
+/** @returns the client; it listens to the window from now on. */
 export function createVaultClient(deps: VaultClientDeps): VaultClient {
   const { window, ids, requestTimeoutMs = 10_000, readyTimeoutMs = 30_000 } = deps
   const requests = createRequests(() => ids.uuid())

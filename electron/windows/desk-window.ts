@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import { createWindow } from './create.ts'
 
+/** Created last: everything it asks for is there by then. */
 export function createDeskWindow(preloadFolder: string): BrowserWindow {
   return createWindow('desk', preloadFolder, {
     width: 1280,

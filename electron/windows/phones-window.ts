@@ -7,6 +7,7 @@ export interface PhonesWindow {
   current(): BrowserWindow | null
 }
 
+/** @returns a handle; no window is made before it is opened. */
 export function phonesWindow(preloadFolder: string): PhonesWindow {
   let window: BrowserWindow | null = null
   return {

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import { createWindow } from './create.ts'
 
+/** @returns the hidden window, its page loading. */
 export function createSlipWindow(preloadFolder: string): BrowserWindow {
   return createWindow('slips', preloadFolder, { show: false, width: 400, height: 1200, title: '窓口 伝票' })
 }

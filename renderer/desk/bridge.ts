@@ -13,6 +13,7 @@ export function desk(): DeskBridge {
   return window.desk
 }
 
+/** False when the page runs outside the app. */
 export function hasBridge(): boolean {
   return 'desk' in window && window.desk !== undefined
 }

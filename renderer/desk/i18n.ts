@@ -5,6 +5,7 @@ import { ja } from '../locales/ja/index.ts'
 
 export type LocaleName = 'ja' | 'en'
 
+/** The desk's words, Japanese unless said otherwise. */
 export function createWords(locale: LocaleName = 'ja') {
   return createI18n({
     legacy: false,

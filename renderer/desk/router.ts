@@ -2,6 +2,7 @@
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
 import SessionsPage from './sessions/SessionsPage.vue'
 
+/** Hash routes: the page has one address. */
 export function createDeskRouter(): Router {
   return createRouter({
     history: createWebHashHistory(),

@@ -9,6 +9,7 @@ type PhoneCalls = typeof phoneCalls
 
 const HOME: Screen = { name: 'home' }
 
+/** A phone of its own: its screens, its clipboard, what it was last told. */
 export function usePhone() {
   const stack = shallowRef<readonly Screen[]>([HOME])
   const error = shallowRef<CallError | null>(null)

@@ -3,6 +3,7 @@ import { onScopeDispose, shallowRef } from 'vue'
 import type { PhonesView } from '#shared/contract/phones.ts'
 import { phonesBridge } from './bridge.ts'
 
+/** All phones of the family, as main last told. */
 export function usePhones() {
   const view = shallowRef<PhonesView>({ receptionNumber: null, phones: [] })
   /** A push is newer than an answer that was asked for before it. */

@@ -11,6 +11,7 @@ export interface HostProtocol {
   isProtocolHandled(scheme: string): boolean
 }
 
+/** `protocol` of one session: what is registered here answers for that session alone. */
 export function protocolOf(house: House): HostProtocol {
   return refusing('electron.protocol', {
     /** Once, and before the app is ready. */

@@ -20,6 +20,7 @@ function opener(platform: NodeJS.Platform): readonly [string, ...string[]] {
 
 const external: ReadonlySet<string> = new Set(['https:', 'mailto:'])
 
+/** `shell`: opens things with the desktop's own opener; does nothing where there is no desktop. */
 export function shellOf(show: ShowMode, platform: NodeJS.Platform = process.platform): HostShell {
   const open = (what: string): void => {
     if (show !== 'app') return

@@ -19,6 +19,7 @@ export interface HostContentsModule {
   fromDevToolsTargetId(targetId: string): HostContents | undefined
 }
 
+/** `BrowserWindow` bound to one host. */
 export function browserWindowClass(house: House): HostWindowClass {
   const all = (): HostWindow[] =>
     [...house.residents.values()].filter((resident) => resident instanceof HostWindow)
@@ -39,6 +40,7 @@ export function browserWindowClass(house: House): HostWindowClass {
   return refusing('electron.BrowserWindow', BrowserWindow)
 }
 
+/** `webContents` of the main process: looking pages up, as Playwright does. */
 export function webContentsModule(house: House): HostContentsModule {
   const all = (): HostContents[] =>
     [...house.residents.values()].flatMap((resident) =>

@@ -25,6 +25,7 @@ interface Asked {
 const remote = (channel: string, message: string): Error =>
   new Error(`Error invoking remote method '${channel}': ${message}`)
 
+/** `ipcRenderer` of a page, over its one connection to main. */
 export function ipcRendererOver(connection: Connection): IpcRenderer {
   const listeners = new Map<string, Set<Listener>>()
   const asked = new Map<number, Asked>()

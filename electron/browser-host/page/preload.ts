@@ -31,6 +31,7 @@ export function requireFor(electron: { contextBridge: ContextBridge; ipcRenderer
   }
 }
 
+/** Runs a preload once, with a `require` that knows `electron` and nothing else. */
 export function run(preload: Preload, require: Require): void {
   const module = { exports: {} }
   const process = { type: 'renderer', sandboxed: true, contextIsolated: true, env: {}, versions: {} }

@@ -13,6 +13,7 @@ function placeOf(error: unknown): string {
 
 const path = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]+/i, '')
 
+/** Tells main of errors and policy violations in the page: hidden pages would keep them to themselves. */
 export function reportTroubles(connection: Connection): void {
   const report = (trouble: Trouble): void => connection.post({ t: 'trouble', trouble })
   window.addEventListener(

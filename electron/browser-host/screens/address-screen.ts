@@ -45,6 +45,7 @@ class AddressSurface implements Surface {
   }
 }
 
+/** Shows a window by printing its address, for a machine without a display. */
 export function addressScreen(terminal: Terminal): Screen {
   return {
     open: async (request) => new AddressSurface(request, terminal),

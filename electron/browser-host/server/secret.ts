@@ -8,6 +8,7 @@ export function newSecret(): string {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
+/** Compares in constant time, so that an answer's delay tells nothing. */
 export function sameSecret(expected: string, given: string): boolean {
   return timingSafeEqual(digest(expected), digest(given))
 }

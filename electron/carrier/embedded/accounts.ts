@@ -33,6 +33,7 @@ export interface Accounts {
   onEvent(listener: (event: CarrierEvent) => void): () => void
 }
 
+/** Accounts in the vault: one change at a time per application, durable before it is answered. */
 export function createAccounts(vault: Vault, ids: Pick<Ids, 'uuid'>): Accounts {
   const queues = new Map<SessionId, Queue>()
   const changed = new Set<(id: SessionId) => void>()

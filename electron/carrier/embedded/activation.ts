@@ -47,6 +47,7 @@ interface Running {
   readonly answer: Promise<Instant>
 }
 
+/** Activation with its faults, stops and restarts. */
 export function createActivations(
   deps: Pick<EmbeddedCarrierDeps, 'clock' | 'timer'>,
   accounts: Accounts,

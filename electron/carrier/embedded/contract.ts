@@ -21,6 +21,7 @@ type DeskCalls = Pick<CarrierGateway, 'withdraw' | 'reissue' | 'changeUser' | 'u
 /** The desk has written down why; the carrier's rule only wants to know that there is a reason. */
 const DESK_REASON = 'desk'
 
+/** Reissue, change of user, unlink and withdrawal, as the desk asks for them (S33, S61, S63). */
 export function createContracts(
   deps: EmbeddedCarrierDeps,
   accounts: Accounts,

@@ -17,10 +17,12 @@ export interface ActivateRequest {
   readonly lineId: LineId
 }
 
+/** The operation with that id, or null when the carrier never took it on. */
 export function operationOf(account: CarrierAccount | null, id: OperationId): Operation | null {
   return account?.operations.find((operation) => operation.operationId === id) ?? null
 }
 
+/** The contract line with that id, or null. */
 export function lineOf(account: CarrierAccount | null, id: LineId): CarrierLine | null {
   return account?.lines.find((line) => line.lineId === id) ?? null
 }

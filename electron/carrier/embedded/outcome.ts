@@ -9,6 +9,7 @@ export type Outcome<T> =
 /** A change of an account that may be refused. */
 export type Judged<T> = AccountChange<Outcome<T>>
 
+/** A no with its reasons, to be handed back and not thrown inside a change. */
 export function refused(...reasons: Reason[]): { readonly ok: false; readonly reasons: readonly Reason[] } {
   return { ok: false, reasons }
 }

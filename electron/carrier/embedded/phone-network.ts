@@ -73,6 +73,7 @@ export interface PhoneNetwork {
 /** The carrier's rule wants a reason for a change of user; in MyPage the contractor's own wish is one (C9). */
 const MY_PAGE_REASON = 'myPage'
 
+/** What a customer's phone may ask of the carrier; every ruling comes from the shared rules. */
 export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts): PhoneNetwork {
   const logins = createWebLogins(deps.clock)
 

@@ -35,6 +35,7 @@ export function mayOnAnyLine(world: LinkWorld, deviceId: DeviceId): ReadonlySet<
 
 const last4 = ({ phoneNumber }: CarrierLine): string => phoneNumber.slice(-4)
 
+/** One phone as the carrier knows it: friend, logins, its one code, its lock. */
 export async function phoneStateOf(
   deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
   world: LinkWorld,

@@ -23,6 +23,7 @@ export interface PracticeSetting {
   hit(): Promise<Fault>
 }
 
+/** The practice setting in the vault. @throws VaultError */
 export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSetting {
   const inTurn = createQueue()
 

@@ -10,6 +10,7 @@ export interface WebLogins {
   has(deviceId: DeviceId, lineId: LineId): boolean
 }
 
+/** Logins by ID and password: they last a quarter of an hour and no restart (S40). */
 export function createWebLogins(clock: Clock): WebLogins {
   const until = new Map<string, Instant>()
   const key = (deviceId: DeviceId, lineId: LineId): string => `${deviceId} ${lineId}`

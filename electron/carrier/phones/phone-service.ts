@@ -26,6 +26,7 @@ export interface PhoneService {
   refresh(): void
 }
 
+/** Handlers and announcements of the practice phones. */
 export function createPhoneService({ carrier: { phone }, currentSession }: PhoneServiceDeps): PhoneService {
   const listeners = new Set<(view: PhonesView) => void>()
   let announcing: 'no' | 'now' | 'again' = 'no'

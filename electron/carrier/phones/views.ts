@@ -66,6 +66,7 @@ export function phonesView(session: Session | null, states: readonly PhoneState[
   return { receptionNumber: session.receptionNumber, phones }
 }
 
+/** MyPage as a phone shows it: the code in groups of four, its state in words. */
 export function myPageView({ code, codeState, ...rest }: MyPageState): MyPage {
   return { ...rest, usageCode: code && formatUsageCode(code), usageCodeState: codeState }
 }

@@ -23,6 +23,7 @@ export class CarrierDatabase extends Dexie {
   }
 }
 
+/** Name of the carrier's database, with the mode's prefix. */
 export function carrierDatabaseName(options: Pick<DatabaseOptions, 'prefix'> = {}): string {
   return `${options.prefix ?? DATABASE_PREFIX}-carrier`
 }

@@ -67,6 +67,7 @@ export class DeskDatabase extends Dexie {
   }
 }
 
+/** Name of the desk's database, with the mode's prefix. */
 export function deskDatabaseName(options: Pick<DatabaseOptions, 'prefix'> = {}): string {
   return `${options.prefix ?? DATABASE_PREFIX}-desk`
 }

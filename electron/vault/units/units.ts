@@ -8,6 +8,7 @@ import type { UnitHandlers } from './handlers.ts'
 
 export type Outcome = { ok: true; value: unknown } | { ok: false; failure: VaultFailure }
 
+/** Every unit of work, over two open databases. */
 export function createUnits({ desk, carrier }: Databases): UnitHandlers {
   return {
     ...createDeskUnits(desk),

@@ -9,6 +9,7 @@ const ownedBy: Partial<Readonly<Record<Step, readonly string[]>>> = {
   link: ['linkOpen', 'accountNotConfirmed'],
 }
 
+/** True when nothing of a step is left to do: its number becomes a tick. */
 export function isStepDone(session: Session, step: Step): boolean {
   const owned = ownedBy[step] ?? []
   const verdict = completion(session)

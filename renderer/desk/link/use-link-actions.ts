@@ -9,6 +9,7 @@ import { useSessionStore } from '../stores/session.ts'
 /** What people can vouch for; what the system says arrives by itself (N7). */
 export type SpokenEvidence = Exclude<Evidence, 'system'>
 
+/** What a linking lane can ask of main, each with its own waiting mark. */
 export function useLinkActions() {
   const store = useSessionStore()
   const call = desk()

@@ -7,6 +7,7 @@ export function instantOf(milliseconds: number): Instant {
   return instant(new Date(milliseconds).toISOString())
 }
 
+/** @param milliseconds since the epoch. @returns the date in Tokyo. */
 export function tokyoToday(milliseconds: number): PlainDate {
   return tokyoDate(instantOf(milliseconds))
 }

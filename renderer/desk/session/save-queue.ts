@@ -28,6 +28,7 @@ export interface SaveQueue {
   idle(): Promise<boolean>
 }
 
+/** @returns a queue of its own for one session. */
 export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
   const turn = deps.turn ?? (() => new Promise((done) => setTimeout(done, 0)))
   let waiting: Edit[] = []
