@@ -52,6 +52,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     printer: createPdfPrinter(slipFolder),
     clock,
     rulebook,
+    refresh: sessions.refreshFromCarrier,
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
   })
   vault.onState((state) => {

@@ -11,9 +11,10 @@ import type {
   SessionId,
   UsageCode,
 } from '#shared/domain/ids.ts'
-import type { LinkKind } from '#shared/domain/link.ts'
+import type { LinkKind, LinkStatus } from '#shared/domain/link.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { Instant } from '#shared/domain/time.ts'
+import type { CodeStatus } from '#shared/domain/usage-code.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 
 export interface ApplyLine {
@@ -84,7 +85,7 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
       readonly reason: Reason
     }
   | { readonly type: 'unlinked'; readonly kind: LinkKind; readonly lineId: LineId }
-  | { readonly type: 'codeRevoked'; readonly lineId: LineId }
+  | { readonly type: 'codeRevoked'; readonly lineId: LineId; readonly generation: number }
   /** Reissued by the contractor in MyPage (S61): the desk learns the last four characters only. */
   | {
       readonly type: 'codeReissued'
@@ -92,8 +93,46 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
       readonly last4: string
       readonly generation: number
     }
-  | { readonly type: 'userChanged'; readonly lineId: LineId; readonly user: LineUser }
+  /** Changed by the contractor in MyPage: one fact, with the new user's code (S33, C9). */
+  | {
+      readonly type: 'userChanged'
+      readonly lineId: LineId
+      readonly user: LineUser
+      readonly last4: string
+      readonly generation: number
+    }
 )
+
+export interface LinkSnapshot {
+  readonly status: LinkStatus
+  readonly deviceId: DeviceId | null
+  /** Since when it stands so. */
+  readonly at: Instant | null
+}
+
+export interface LineSnapshot {
+  readonly lineId: LineId
+  readonly contractorLink: LinkSnapshot
+  readonly userLink: LinkSnapshot
+  /** The newest usage code: never the code itself. */
+  readonly code: {
+    readonly generation: number
+    readonly status: CodeStatus
+    readonly last4: string
+    readonly issuedAt: Instant
+    /** Who was given it: the desk, to be printed, or the contractor in MyPage (S61). */
+    readonly givenTo: 'desk' | 'contractor'
+  }
+  /** Who uses the line since a change of user; null: as it was applied for. */
+  readonly user: LineUser | null
+}
+
+/** What the carrier knows of an application at one moment: what it told may have been missed. */
+export interface CarrierSnapshot {
+  readonly at: Instant
+  readonly lines: readonly LineSnapshot[]
+  readonly friends: readonly { readonly deviceId: DeviceId; readonly at: Instant }[]
+}
 
 export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrStolen'
 
@@ -132,6 +171,8 @@ export interface CarrierGateway {
     user: LineUser,
   ): Promise<{ code: UsageCode; generation: number }>
   unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void>
+  /** What stands now; null when there is nothing to know, or no way to. Reads only. @throws CarrierFault */
+  snapshot(applicationId: SessionId): Promise<CarrierSnapshot | null>
   /** @returns a function that stops listening. */
   onEvent(listener: (event: CarrierEvent) => void): () => void
 }

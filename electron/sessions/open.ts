@@ -1,6 +1,7 @@
 /** Opening and reading sessions. */
 import { sessionStatuses } from '#shared/domain/session.ts'
 import type { DeskHandlers, SessionDeps } from './deps.ts'
+import type { Refresh } from './refresh.ts'
 
 /** How many the list shows: those being worked on first, then the latest of what is over. */
 const LISTED = 200
@@ -8,12 +9,13 @@ const LISTED = 200
 /** `session.open`, `list`, `read` and `journal`. */
 export function openHandlers(
   deps: SessionDeps,
+  refresh: Refresh,
 ): DeskHandlers<'session.list' | 'session.open' | 'session.read' | 'session.journal'> {
   const { store, vault } = deps
   return {
     'session.list': () => vault.ask('desk.list', { statuses: [...sessionStatuses], limit: LISTED }),
     'session.open': ({ requestId }) => store.open(requestId),
-    'session.read': ({ sessionId }) => store.read(sessionId),
+    'session.read': ({ sessionId }) => refresh(sessionId),
     'session.journal': async ({ sessionId }) => {
       await store.read(sessionId)
       return vault.ask('desk.journal', { sessionId })

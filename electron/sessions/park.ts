@@ -5,11 +5,13 @@ import { mayPark } from '#shared/rules/flow.ts'
 import { mayAbandon, mayResume } from '#shared/rules/session-work.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
+import type { Refresh } from './refresh.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** `session.park`, `resume` and `abandon` (R23, Q6). */
 export function parkHandlers(
   deps: SessionDeps,
+  refresh: Refresh,
 ): DeskHandlers<'session.park' | 'session.resume' | 'session.abandon'> {
   const { store } = deps
   return {
@@ -25,15 +27,17 @@ export function parkHandlers(
       }),
 
     // Step and focus stay as they were: that is where the session goes on.
-    'session.resume': ({ sessionId }) =>
-      store.change(sessionId, (session) => {
+    'session.resume': async ({ sessionId }) => {
+      await store.change(sessionId, (session) => {
         if (session.status === 'open') return null
         insist(mayResume(session))
         return {
           session: { ...session, status: move(sessionMachine, session.status, 'open'), park: null },
           entries: [entry(author(deps), 'session.resumed', { detail: { step: session.step } })],
         }
-      }),
+      })
+      return refresh(sessionId)
+    },
 
     'session.abandon': ({ sessionId, reason }) =>
       store.change(sessionId, async (session) => {

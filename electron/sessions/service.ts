@@ -13,6 +13,7 @@ import { linkHandlers } from './link.ts'
 import { openHandlers } from './open.ts'
 import { parkHandlers } from './park.ts'
 import { recoverSessions } from './recover.ts'
+import { createRefresh, type Refresh } from './refresh.ts'
 import { reissueHandlers } from './reissue.ts'
 import { createSlipSource, type SlipSource } from './slips.ts'
 import { unlinkHandlers } from './unlink.ts'
@@ -51,8 +52,10 @@ export interface SessionService {
   readonly handlers: SessionHandlers
   /** What printing may ask for. */
   readonly slips: SlipSource
-  /** Once, at start-up, when vault and carrier are ready. @throws VaultError */
+  /** Whenever vault and carrier are ready; again is harmless. @throws VaultError */
   recover(): Promise<void>
+  /** Brings a session up to what the carrier knows; without the carrier it stays as it is. @throws Refusal, VaultError */
+  readonly refreshFromCarrier: Refresh
   /** @returns a function that stops listening. */
   onProgress(listener: (progress: ActivationProgress) => void): () => void
   /** Resolves when no activation, question or carrier's message is being worked on. */
@@ -66,13 +69,14 @@ export function createSessionService(deps: SessionDeps): SessionService {
   const background = createBackground()
   const applications = createApplications(deps)
   const activations = createActivations(deps, background)
+  const refresh = createRefresh(deps)
   const stop = listenToCarrier(deps, background)
 
   return {
     handlers: {
-      ...openHandlers(deps),
+      ...openHandlers(deps, refresh),
       ...editHandlers(deps),
-      ...parkHandlers(deps),
+      ...parkHandlers(deps, refresh),
       ...applications.handlers,
       ...activations.handlers,
       ...withdrawHandlers(deps),
@@ -85,7 +89,8 @@ export function createSessionService(deps: SessionDeps): SessionService {
       ...completeHandlers(deps),
     },
     slips: createSlipSource(deps),
-    recover: () => recoverSessions(deps, applications, activations, background),
+    recover: () => recoverSessions(deps, { applications, activations, background, refresh }),
+    refreshFromCarrier: refresh,
     onProgress: (listener) => activations.onProgress(listener),
     idle: () => background.idle(),
     stop,

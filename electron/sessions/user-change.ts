@@ -7,6 +7,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { mayChangeUser } from '#shared/rules/user-change.ts'
+import type { Ids } from '../security/ids.ts'
 import { carrierCall } from './carrier-call.ts'
 import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
@@ -27,9 +28,11 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
       return store.change(sessionId, async (session) => {
         const by = author(deps)
         const renewed = await withNewCode(deps, session, lineId, issued, 'revoked', by)
+        // Asked in between, the carrier may have told it first: then the new user has a phone already.
+        const told = lineOf(session, lineId).code?.generation === issued.generation
         return {
           ...renewed,
-          session: withUser(deps, renewed.session, lineId, user),
+          session: told ? renewed.session : withUser(deps, renewed.session, lineId, user),
           entries: [entry(by, 'user.changed', { lineId, reason }), ...renewed.entries],
         }
       })
@@ -39,7 +42,7 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
 
 /** The new user brings a phone of their own: a device is one LINE account (C7). */
 export function withUser(
-  deps: Pick<SessionDeps, 'ids'>,
+  deps: { readonly ids: Pick<Ids, 'uuid'> },
   session: Session,
   lineId: LineId,
   user: LineUser,

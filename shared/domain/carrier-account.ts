@@ -13,6 +13,7 @@ import {
 } from './ids.ts'
 import { linkStatusSchema } from './link.ts'
 import { loginIdStatusSchema } from './login-id.ts'
+import { lineUserSchema } from './person.ts'
 import { instantSchema } from './time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 
@@ -20,6 +21,8 @@ const carrierCodeSchema = usageCodeRecordSchema.extend({
   sealed: z.string(),
   salt: z.string(),
   hash: z.string(),
+  /** Issued in MyPage: its contractor has it, not the desk (S61). */
+  inMyPage: z.boolean().optional(),
 })
 export type CarrierCode = z.infer<typeof carrierCodeSchema>
 
@@ -35,6 +38,8 @@ export const carrierLineSchema = z.object({
   contractorIsUser: z.boolean(),
   userName: z.string(),
   userBirthDate: z.string(),
+  /** Who uses the line since a change of user; absent: as it was applied for (C9). */
+  user: lineUserSchema.optional(),
   planId: z.string(),
   capacityGb: z.number(),
   phoneNumber: z.string(),

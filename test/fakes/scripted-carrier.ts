@@ -11,6 +11,7 @@ import {
   type CarrierEvent,
   type CarrierFaultKind,
   type CarrierGateway,
+  type CarrierSnapshot,
   type ConcludedLine,
   type OperationState,
 } from '#electron/carrier/gateway.ts'
@@ -47,6 +48,8 @@ export class ScriptedCarrier implements CarrierGateway {
   readonly concluded = new Map<OperationId, readonly ConcludedLine[]>()
   readonly operations = new Map<OperationId, Operation>()
   readonly withdrawn = new Set<LineId>()
+  /** What the carrier says when it is asked how things stand; nothing unless a test says so. */
+  readonly snapshots = new Map<SessionId, CarrierSnapshot>()
   activatedAt = instant('2026-11-22T06:10:00Z')
   #scripts = new Map<Method, Script[]>()
   #held: (() => void)[] = []
@@ -138,6 +141,10 @@ export class ScriptedCarrier implements CarrierGateway {
 
   unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void> {
     return this.#do('unlink', lineId, () => this.tell(applicationId, { type: 'unlinked', kind, lineId }))
+  }
+
+  snapshot(applicationId: SessionId): Promise<CarrierSnapshot | null> {
+    return Promise.resolve(this.snapshots.get(applicationId) ?? null)
   }
 
   onEvent(listener: (event: CarrierEvent) => void): () => void {

@@ -6,6 +6,7 @@ import { apply } from './apply.ts'
 import { createContracts } from './contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
+import { snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
@@ -15,6 +16,7 @@ export interface EmbeddedCarrier extends CarrierGateway {
   readonly practice: Pick<PracticeSetting, 'read' | 'write'>
 }
 
+/** Puts the carrier together over one vault (C26). */
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
   const accounts = createAccounts(deps.vault, deps.ids)
   const practice = createPractice(deps.vault, deps.ids)
@@ -26,6 +28,10 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
     cancelActivation,
     askOperation,
     ...createContracts(deps, accounts, upkeep),
+    async snapshot(applicationId) {
+      const account = await accounts.read(applicationId)
+      return account && snapshotOf(account, deps.clock.now())
+    },
     onEvent: accounts.onEvent,
     phone: createPhoneNetwork(deps, accounts),
     practice,

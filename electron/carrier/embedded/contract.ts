@@ -74,7 +74,7 @@ export function createContracts(
 
     reissue: (applicationId, lineId, why) =>
       judged(applicationId, async (now) => {
-        const ask = { lineId, reason: why, contractorPresent: true }
+        const ask = { lineId, reason: why, contractorPresent: true, inMyPage: false }
         return renewed(
           await reissueCode(deps, now, asReported(worldOf(now), lineId, why === 'linkFailed'), ask),
         )
@@ -82,7 +82,7 @@ export function createContracts(
 
     changeUser: (applicationId, lineId, user) =>
       judged(applicationId, async (now) => {
-        const ask = { lineId, user, contractorPresent: true, reason: DESK_REASON }
+        const ask = { lineId, user, contractorPresent: true, reason: DESK_REASON, inMyPage: false }
         return renewed(await changeLineUser(deps, now, worldOf(now), ask))
       }),
 

@@ -114,14 +114,16 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
     outcome: Outcome<Renewed>,
     { lineId }: DeviceLine,
     world: LinkWorld,
-    before: readonly CarrierEvent[],
+    user: LineUser | null,
   ): Judged<null> {
     if (!outcome.ok) return refusal(...outcome.reasons)
     const { account, code, generation } = outcome.value
     const { applicationId } = account
-    const last4 = code.slice(-4)
-    const event = { type: 'codeReissued', lineId, last4, generation, applicationId, at: world.now } as const
-    return { account, result: { ok: true, value: null }, events: [...before, event] }
+    const renewal = { lineId, last4: code.slice(-4), generation, applicationId, at: world.now }
+    const event: CarrierEvent = user
+      ? { type: 'userChanged', user, ...renewal }
+      : { type: 'codeReissued', ...renewal }
+    return { account, result: { ok: true, value: null }, events: [event] }
   }
 
   return {
@@ -184,8 +186,9 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
           lineId: ask.lineId,
           reason: 'slipLost',
           contractorPresent,
+          inMyPage: true,
         })
-        return renewed(outcome, ask, world, [])
+        return renewed(outcome, ask, world, null)
       })
       return myPage(family, ask)
     },
@@ -194,12 +197,9 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
       const { lineId, user } = ask
       await onPhone(family, async (account, world) => {
         const contractorPresent = isContractor(world, ask)
-        const change = { lineId, user, contractorPresent, reason: MY_PAGE_REASON }
+        const change = { lineId, user, contractorPresent, reason: MY_PAGE_REASON, inMyPage: true }
         const outcome = await changeLineUser(deps, account, world, change)
-        const { applicationId } = account
-        return renewed(outcome, ask, world, [
-          { type: 'userChanged', lineId, user, applicationId, at: world.now },
-        ])
+        return renewed(outcome, ask, world, user)
       })
       return myPage(family, ask)
     },

@@ -31,8 +31,7 @@ async function renew(
   deps: IssueDeps,
   account: CarrierAccount,
   after: LinkWorld,
-  lineId: LineId,
-  end: CodeStatus,
+  { lineId, inMyPage, end }: { lineId: LineId; inMyPage: boolean; end: CodeStatus },
 ): Promise<Outcome<Renewed>> {
   const line = lineOf(account, lineId)
   if (!line) return refused(reason('unknownLine'))
@@ -41,21 +40,29 @@ async function renew(
   const { code, record } = await issueCode(deps, existing, generation, after.now)
   const renewed = withLine(account, lineId, (old) => {
     const dead = withDeadCodes(old, end)
-    return { ...dead, codes: [...dead.codes, record] }
+    return { ...dead, codes: [...dead.codes, { ...record, inMyPage }] }
   })
   return { ok: true, value: { account: absorb(renewed, after), code, generation } }
 }
 
-/** S61, S62, C10. @param contractorPresent in MyPage: whoever may see its contract. */
+/**
+ * S61, S62, C10. @param ask `contractorPresent` in MyPage: whoever may see its contract; `inMyPage`: the new
+ * code is shown there and not printed at the desk
+ */
 export async function reissueCode(
   deps: IssueDeps,
   account: CarrierAccount,
   world: LinkWorld,
-  ask: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
+  ask: {
+    readonly lineId: LineId
+    readonly reason: ReissueReason
+    readonly contractorPresent: boolean
+    readonly inMyPage: boolean
+  },
 ): Promise<Outcome<Renewed>> {
   const { verdict, world: after } = reissue(world, ask)
   if (!verdict.ok) return verdict
-  return renew(deps, account, after, ask.lineId, reissueEffect(ask.reason).code)
+  return renew(deps, account, after, { ...ask, end: reissueEffect(ask.reason).code })
 }
 
 /** S33, C9. @param ask as for the rule; the new user's phone is the desk's to know. */
@@ -68,6 +75,7 @@ export async function changeLineUser(
     readonly user: LineUser
     readonly contractorPresent: boolean
     readonly reason: string
+    readonly inMyPage: boolean
   },
 ): Promise<Outcome<Renewed>> {
   const { verdict, world: after } = changeUser(world, { ...ask, userDeviceId: null })
@@ -77,6 +85,7 @@ export async function changeLineUser(
     ...line,
     userName: `${familyName} ${givenName}`,
     userBirthDate: birthDate,
+    user: ask.user,
   }))
-  return renew(deps, named, after, ask.lineId, 'revoked')
+  return renew(deps, named, after, { ...ask, end: 'revoked' })
 }

@@ -13,6 +13,7 @@ import type { Reason } from '#shared/domain/verdict.ts'
 import { codeHash, sameHash } from '../../security/secret-hash.ts'
 import type { CarrierEvent } from '../gateway.ts'
 import { absorb } from './absorb.ts'
+import { lineOf } from './operations.ts'
 import { refused, refusal, type Judged } from './outcome.ts'
 
 interface Found {
@@ -38,11 +39,12 @@ function findCode(account: CarrierAccount, code: UsageCode): Found | null {
 function eventsOf(
   before: LinkWorld,
   after: LinkWorld,
-  applicationId: CarrierAccount['applicationId'],
+  account: CarrierAccount,
   deviceId: DeviceId,
   why: Reason,
 ): CarrierEvent[] {
-  const common = { applicationId, at: after.now }
+  const common = { applicationId: account.applicationId, at: after.now }
+  const generationOf = (lineId: LineId): number => lineOf(account, lineId)?.codes.at(-1)?.generation ?? 0
   return after.lines
     .filter(({ userDeviceId }) => userDeviceId === deviceId)
     .flatMap(({ id: lineId, userLink, code }): CarrierEvent[] => {
@@ -51,7 +53,9 @@ function eventsOf(
       const failed = { ...common, type: 'linkFailed', kind: 'user', lineId, deviceId, reason: why } as const
       return [
         ...(userLink.status === 'failed' ? [failed] : []),
-        ...(died ? [{ ...common, type: 'codeRevoked', lineId } as const] : []),
+        ...(died
+          ? [{ ...common, type: 'codeRevoked', lineId, generation: generationOf(lineId) } as const]
+          : []),
       ]
     })
 }
@@ -83,6 +87,6 @@ export function userLink(
     }
   }
   const [why] = verdict.reasons
-  const events = changed && why ? eventsOf(world, after, applicationId, deviceId, why) : []
+  const events = changed && why ? eventsOf(world, after, account, deviceId, why) : []
   return { account: changed, result: refused(...verdict.reasons), events }
 }

@@ -28,6 +28,8 @@ export const journal: (typeof ja)['journal'] = {
     reissued: 'usage code reissued',
     superseded: 'old usage code superseded',
     revoked: 'usage code revoked',
+    linked: 'usage code used',
+    expired: 'usage code expired',
   },
   slip: { printed: 'printed', out: 'came out', handed: 'handed over' },
   device: { friendAdded: 'friend-add confirmed' },

@@ -26,6 +26,8 @@ export const journal = {
     reissued: '利用コードを再発行',
     superseded: '以前の利用コードを無効化',
     revoked: '利用コードを無効化',
+    linked: '利用コードを使用',
+    expired: '利用コードの期限切れ',
   },
   slip: { printed: '印刷', out: '用紙を確認', handed: 'お渡し' },
   device: { friendAdded: '友だち追加を確認' },

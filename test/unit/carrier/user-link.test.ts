@@ -156,7 +156,9 @@ describe('wrong codes', () => {
     const { codes } = await all.line(1)
     expect(codes).toMatchObject([{ status: 'revoked', sealed: '' }])
     expect((await all.line(2)).codes).toMatchObject([{ status: 'issued' }])
-    expect(all.events.filter(({ type }) => type === 'codeRevoked')).toMatchObject([{ lineId: all.lineId(1) }])
+    expect(all.events.filter(({ type }) => type === 'codeRevoked')).toMatchObject([
+      { lineId: all.lineId(1), generation: 1 },
+    ])
     expect(await refusedBy(all.typeCode(all.mother, all.code(1)))).toEqual(['L4'])
     const { code } = await all.carrier.reissue(all.request.applicationId, all.lineId(1), 'linkFailed')
     await all.typeCode(all.mother, code)

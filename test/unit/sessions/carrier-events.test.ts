@@ -126,9 +126,9 @@ describe('what the carrier tells by itself', () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     const lineId = lineAt(session, 1)
-    expect((await told(desk, session, { type: 'codeRevoked', lineId })).lines[1]?.code?.status).toBe(
-      'revoked',
-    )
+    expect(
+      (await told(desk, session, { type: 'codeRevoked', lineId, generation: 1 })).lines[1]?.code?.status,
+    ).toBe('revoked')
     const secrets = (await desk.store.secrets(session.id)).find((s) => s.lineId === lineId)
     expect(secrets?.codeSealed).toBeNull()
     expect(secrets?.loginIdSealed).not.toBeNull()
@@ -158,11 +158,12 @@ describe('what the carrier tells by itself', () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     await link(desk, session.id, 0, 'user')
-    const after = await told(desk, session, {
-      type: 'userChanged',
-      lineId: lineAt(session, 0),
-      user: { ...son },
-    })
+    const lineId = lineAt(session, 0)
+    const renewal = { last4: 'WXYZ', generation: 2 }
+    const event = { type: 'userChanged', lineId, user: { ...son }, ...renewal } as const
+    const after = await told(desk, session, event)
+    expect(after.lines[0]?.code).toMatchObject({ ...renewal, status: 'handed' })
+    expect(after.revision).toBe((await told(desk, session, event)).revision)
     expect(after.lines[0]).toMatchObject({
       userSetting: 'different',
       user: son,
@@ -170,6 +171,41 @@ describe('what the carrier tells by itself', () => {
     })
     expect(after.lines[0]?.deviceId).toBe(after.devices.at(-1)?.id)
     expect(after.devices).toHaveLength(session.devices.length + 1)
+  })
+
+  it('L4: the end of an older code is no news for the newer one', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 1)
+    await told(desk, session, { type: 'codeReissued', lineId, last4: 'WXYZ', generation: 2 })
+    const late = await told(desk, session, { type: 'codeRevoked', lineId, generation: 1 })
+    expect(late.lines[1]?.code).toMatchObject({ generation: 2, status: 'handed' })
+  })
+
+  it('Q6, C9: what happens after a session is over changes neither its people nor its slips', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    await handedOver(desk, session.id, 'contractor')
+    for (const n of [0, 1, 2]) {
+      await handedOver(desk, session.id, 'user', n)
+      await link(desk, session.id, n, 'contractor')
+      await link(desk, session.id, n, 'user')
+    }
+    const over = await desk.handlers['session.complete']({ sessionId: session.id })
+    const lineId = lineAt(session, 1)
+    const user = { ...son, givenName: '次郎' }
+    const event = { type: 'userChanged', lineId, user, last4: 'WXYZ', generation: 2 } as const
+    const after = await told(desk, session, event)
+    expect(after.slips).toEqual(over.slips)
+    expect(after.devices).toEqual(over.devices)
+    expect(after.lines[1]).toMatchObject({
+      user: over.lines[1]?.user,
+      userLink: { status: 'revoked' },
+      code: { generation: 2, status: 'handed' },
+    })
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.map(({ action }) => action)).toContain('user.changed')
+    expect(JSON.stringify(journal)).not.toContain('次郎')
   })
 
   it('C11: unlinking in MyPage leaves the other link', async () => {

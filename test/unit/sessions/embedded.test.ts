@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { familyOf } from '#electron/carrier/phones/views.ts'
 import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activated, deskOn, lineAt, reversingSealer, StillClock } from '#test/fakes/session-desk.ts'
-import { contractor } from '#test/fixtures/family.ts'
+import { contractor, son } from '#test/fixtures/family.ts'
 
 /** The desk on the embedded carrier, both on one vault, with time that the carrier need not wait for. */
 async function deskOnEmbedded() {
@@ -30,14 +31,7 @@ describe('the desk on the embedded carrier', () => {
   it('V20, C26: what the family does on its phones stands at the desk as system evidence', async () => {
     const desk = await deskOnEmbedded()
     const session = await activated(desk)
-    const family = {
-      applicationId: session.id,
-      devices: session.devices.map(({ id, owner }) => ({
-        id,
-        owner,
-        userOf: session.lines.filter((line) => line.deviceId === id).map((line) => line.id),
-      })),
-    }
+    const family = familyOf(session)
     const [fathers] = session.devices
     if (!fathers) throw new Error('no phone')
     for (const { id } of session.devices) await desk.phone.addFriend(family, id)
@@ -70,6 +64,50 @@ describe('the desk on the embedded carrier', () => {
     expect(session.lines.map(({ state }) => state)).toEqual(['active', 'active', 'active'])
     const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
     expect(account?.lines.map(({ activations }) => activations)).toEqual([1, 1, 1])
+  })
+
+  it('Q1, S61: what the family did while nobody here wrote it down is found at the next start', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const family = familyOf(session)
+    const [fathers] = session.devices
+    const [own, mothers] = session.lines
+    if (!fathers || !own || !mothers) throw new Error('no family')
+    desk.service.stop()
+    const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
+    await desk.phone.addFriend(family, fathers.id)
+    for (const { id: lineId } of [own, mothers]) {
+      const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+      const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
+      await desk.phone.linkContractor(family, typed)
+    }
+    await desk.phone.reissue(family, { deviceId: fathers.id, lineId: own.id })
+    await desk.phone.changeUser(family, { deviceId: fathers.id, lineId: mothers.id, user: { ...son } })
+
+    const next = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock)
+    await next.service.recover()
+    await next.service.idle()
+    const found = await next.store.read(session.id)
+    expect(found.devices[0]?.friendAdd?.evidence).toBe('system')
+    expect(found.lines[0]).toMatchObject({
+      contractorLink: { status: 'linked', evidence: 'system', deviceId: fathers.id },
+      code: { generation: 2, status: 'handed' },
+    })
+    expect(found.lines[1]).toMatchObject({ user: son, code: { generation: 2, status: 'handed' } })
+    const { revision } = await next.handlers['session.read']({ sessionId: session.id })
+    expect(revision).toBe(found.revision)
+  })
+
+  it('S61: a new code that got lost on its way to the desk is replaced by one more reissue', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 0)
+    await desk.carrier.reissue(session.id, lineId, 'slipLost')
+    const read = await desk.handlers['session.read']({ sessionId: session.id })
+    expect(read.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', handedAt: null })
+    const again = { sessionId: session.id, lineId, reason: 'slipLost' } as const
+    expect((await desk.handlers['code.reissue'](again)).lines[0]?.code?.generation).toBe(3)
+    expect(await desk.service.slips.openCode(session.id, lineId)).toHaveLength(16)
   })
 
   it('S61, S62: a code reissued at the counter is the one that the carrier takes', async () => {

@@ -1,0 +1,24 @@
+/** What an account tells the desk when it asks how things stand: no secret, no more than the events told. */
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import type { CarrierSnapshot, LineSnapshot } from '../gateway.ts'
+
+function lineSnapshot({ lineId, contractorLink, userLink, codes, user }: CarrierLine): LineSnapshot[] {
+  const newest = codes.at(-1)
+  if (!newest) return []
+  const { generation, status, last4, issuedAt, inMyPage } = newest
+  const givenTo = inMyPage === true ? 'contractor' : 'desk'
+  const code = { generation, status, last4, issuedAt, givenTo } as const
+  return [{ lineId, contractorLink, userLink, code, user: user ?? null }]
+}
+
+/** The account at this moment. */
+export function snapshotOf(account: CarrierAccount, at: Instant): CarrierSnapshot {
+  return {
+    at,
+    lines: account.lines.flatMap(lineSnapshot),
+    friends: account.phones.flatMap(({ deviceId, friendAddedAt }) =>
+      friendAddedAt === null ? [] : [{ deviceId, at: friendAddedAt }],
+    ),
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The desk's session beside what the carrier knows: whatever the carrier did while nobody here could write it
+ * down (a kill, a quit, a storage error) is made good, along the same ways as when it tells by itself. What
+ * staff saw and the carrier has not heard of is left alone (N7). Doing it twice changes nothing more.
+ */
+import type { LineId } from '#shared/domain/ids.ts'
+import { linkOf, type Line } from '#shared/domain/line.ts'
+import { linkKinds, type LinkKind } from '#shared/domain/link.ts'
+import { isLive } from '#shared/domain/usage-code.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
+import type { CarrierSnapshot, LineSnapshot } from '../carrier/gateway.ts'
+import type { Ids } from '../security/ids.ts'
+import {
+  codeEnded,
+  codeRenewed,
+  friendAdded,
+  inContractorsHand,
+  isOver,
+  linkEnded,
+  linkMade,
+  userChanged,
+  type Learnt,
+  type NewerCode,
+} from './carrier-facts.ts'
+import { CARRIER, entry, type Author } from './journal.ts'
+import { withUser } from './user-change.ts'
+
+export interface Reconciled {
+  readonly session: Session
+  readonly entries: readonly JournalEntry[]
+  /** Lines whose sealed code is worth nothing any more. */
+  readonly codesGone: readonly LineId[]
+}
+
+type Uuids = { readonly ids: Pick<Ids, 'uuid'> }
+type Fact = (session: Session) => Learnt | null
+type LineFact = (session: Session, line: Line) => Learnt | null
+
+/** @param deps only to name the phone of a new user. @returns null when the desk has it all. */
+export function reconcile(deps: Uuids, session: Session, snapshot: CarrierSnapshot): Reconciled | null {
+  const facts: Fact[] = [
+    ...snapshot.friends.map(
+      ({ deviceId, at }): Fact =>
+        (now) =>
+          friendAdded(now, deviceId, carrier(at)),
+    ),
+    ...snapshot.lines.flatMap((known) =>
+      lineFacts(deps, known, snapshot.at).map((fact): Fact => (now) => {
+        const line = now.lines.find(({ id }) => id === known.lineId)
+        return line ? fact(now, line) : null
+      }),
+    ),
+  ]
+  const nothing: Reconciled = { session, entries: [], codesGone: [] }
+  const all = facts.reduce((sum, fact) => plus(sum, fact(sum.session)), nothing)
+  return all.entries.length === 0 ? null : all
+}
+
+function plus(sum: Reconciled, learnt: Learnt | null): Reconciled {
+  if (!learnt) return sum
+  const { session, entries, codeGone } = learnt
+  return {
+    session,
+    entries: [...sum.entries, ...entries],
+    codesGone: codeGone ? [...sum.codesGone, codeGone] : sum.codesGone,
+  }
+}
+
+const carrier = (at: Instant): Author => ({ at, staffNumber: CARRIER })
+
+/** In this order: a link uses up the newest code, so the code comes before what was linked with it. */
+function lineFacts(deps: Uuids, known: LineSnapshot, now: Instant): LineFact[] {
+  const { code, user } = known
+  const issued = carrier(code.issuedAt)
+  return [
+    (session, line) => {
+      if (!user || isOver(session) || sameUser(line.user, user)) return null
+      return (
+        userChanged(deps, session, line, { user, code: newerCode(known) }, issued) ??
+        lateUser(deps, session, line, user, now)
+      )
+    },
+    (session, line) => codeRenewed(session, line, newerCode(known), issued),
+    ...linkKinds.flatMap((kind) => linkFacts(kind, known, now)),
+    (session, line) => codeEnded(session, line, code, carrier(now)),
+  ]
+}
+
+/** The desk has a still newer code, but never heard of the person. */
+function lateUser(deps: Uuids, session: Session, line: Line, user: LineUser, now: Instant): Learnt {
+  return {
+    session: withUser(deps, session, line.id, user),
+    entries: [entry(carrier(now), 'user.changed', { lineId: line.id })],
+  }
+}
+
+/**
+ * In the contractor's hand, when it was shown in MyPage. One that was issued for the desk and never got here
+ * is in nobody's: nothing can be printed of it, and a reissue takes its place.
+ */
+function newerCode({ code }: LineSnapshot): NewerCode {
+  const { generation, last4, status, givenTo, issuedAt } = code
+  if (givenTo === 'contractor') {
+    const held = inContractorsHand(code, carrier(issuedAt))
+    return isLive(status) ? held : { ...held, status }
+  }
+  return { generation, last4, status, handedAt: null }
+}
+
+function linkFacts(kind: LinkKind, known: LineSnapshot, now: Instant): LineFact[] {
+  const link = kind === 'contractor' ? known.contractorLink : known.userLink
+  const { status, deviceId } = link
+  const by = carrier(link.at ?? now)
+  return [
+    (session, line) => {
+      const here = linkOf(line, kind)
+      if (here.status !== 'linked') return null
+      // Made anew in the meantime, on another phone: first the end of the old one.
+      const moved = status === 'linked' && here.evidence === 'system' && here.deviceId !== deviceId
+      if (moved) return linkEnded(session, line, { kind, how: 'unlinked' }, by)
+      if (status !== 'unlinked' && status !== 'revoked') return null
+      // What staff saw after that is a newer link, of which the carrier has not heard.
+      const older = here.linkedAt === null || millisecondsBetween(here.linkedAt, by.at) > 0
+      return here.evidence === 'system' || older ? linkEnded(session, line, { kind, how: status }, by) : null
+    },
+    (session, line) => (status === 'linked' ? linkMade(session, line, { kind, deviceId }, by) : null),
+  ]
+}
+
+function sameUser(a: LineUser | null, b: LineUser): boolean {
+  return (
+    a !== null &&
+    a.familyName === b.familyName &&
+    a.givenName === b.givenName &&
+    a.sex === b.sex &&
+    a.birthDate === b.birthDate &&
+    a.relation === b.relation
+  )
+}
