@@ -13,12 +13,11 @@ import { withNewCode } from './new-code.ts'
 export function reissueHandlers(deps: SessionDeps): DeskHandlers<'code.reissue'> {
   const { store, carrier } = deps
   return {
-    'code.reissue': async ({ sessionId, lineId, reason }) => {
+    'code.reissue': async ({ sessionId, lineId, reason, contractorPresent }) => {
       const before = await store.read(sessionId)
       insist(mayWorkOn(before))
       lineOf(before, lineId)
-      // The counter serves the contractor in person; that is who receives the new slip (S27, C13).
-      insist(mayReissue(worldOf(deps, before), { lineId, reason, contractorPresent: true }))
+      insist(mayReissue(worldOf(deps, before), { lineId, reason, contractorPresent }))
       const issued = await carrierCall(() => carrier.reissue(sessionId, lineId, reason))
       const cut = reissueEffect(reason).userLink === 'revoked'
       return store.change(sessionId, async (session) => {
@@ -28,7 +27,7 @@ export function reissueHandlers(deps: SessionDeps): DeskHandlers<'code.reissue'>
           ...renewed,
           session: cut ? withLine(renewed.session, lineId, withoutUserLink) : renewed.session,
           entries: [
-            entry(by, 'code.reissued', { lineId, detail: { reason, userLinkCut: cut } }),
+            entry(by, 'code.reissued', { lineId, detail: { reason, contractorPresent, userLinkCut: cut } }),
             ...renewed.entries,
           ],
         }

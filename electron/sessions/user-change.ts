@@ -19,11 +19,11 @@ import { withNewCode } from './new-code.ts'
 export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change'> {
   const { store, carrier } = deps
   return {
-    'user.change': async ({ sessionId, lineId, user, reason }) => {
+    'user.change': async ({ sessionId, lineId, user, reason, contractorPresent }) => {
       const before = await store.read(sessionId)
       insist(mayWorkOn(before))
       lineOf(before, lineId)
-      insist(mayChangeUser(worldOf(deps, before), { lineId, user, contractorPresent: true, reason }))
+      insist(mayChangeUser(worldOf(deps, before), { lineId, user, contractorPresent, reason }))
       const issued = await carrierCall(() => carrier.changeUser(sessionId, lineId, user))
       return store.change(sessionId, async (session) => {
         const by = author(deps)
@@ -33,7 +33,10 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
         return {
           ...renewed,
           session: told ? renewed.session : withUser(deps, renewed.session, lineId, user),
-          entries: [entry(by, 'user.changed', { lineId, reason }), ...renewed.entries],
+          entries: [
+            entry(by, 'user.changed', { lineId, detail: { contractorPresent }, reason }),
+            ...renewed.entries,
+          ],
         }
       })
     },

@@ -155,11 +155,18 @@ export const deskCalls = calls({
   'code.reissue': {
     input: line.extend({
       reason: z.enum(reissueReasons),
+      /** Ticked by staff: the new slip is the contractor's (S27, C13). */
+      contractorPresent: z.boolean(),
     }),
     output: sessionSchema,
   },
   'user.change': {
-    input: line.extend({ user: lineUserSchema, reason: z.string().min(1).max(200) }),
+    input: line.extend({
+      user: lineUserSchema,
+      reason: z.string().min(1).max(200),
+      /** Ticked by staff: only the contractor names another user (C9). */
+      contractorPresent: z.boolean(),
+    }),
     output: sessionSchema,
   },
 })

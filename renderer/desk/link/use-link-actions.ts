@@ -43,11 +43,13 @@ export function useLinkActions() {
       store.change('unlink', (sessionId) =>
         call.call('link.unlink', { sessionId, lineId, kind, reason, identityChecked }),
       ),
-    reissue: (lineId: LineId, reason: ReissueReason) =>
-      store.change('reissue', (sessionId) => call.call('code.reissue', { sessionId, lineId, reason })),
-    changeUser: (lineId: LineId, user: LineUser, reason: string) =>
+    reissue: (lineId: LineId, reason: ReissueReason, contractorPresent: boolean) =>
+      store.change('reissue', (sessionId) =>
+        call.call('code.reissue', { sessionId, lineId, reason, contractorPresent }),
+      ),
+    changeUser: (lineId: LineId, user: LineUser, reason: string, contractorPresent: boolean) =>
       store.change('userChange', (sessionId) =>
-        call.call('user.change', { sessionId, lineId, user, reason }),
+        call.call('user.change', { sessionId, lineId, user, reason, contractorPresent }),
       ),
   }
 }

@@ -105,7 +105,7 @@ describe('the desk on the embedded carrier', () => {
     await desk.carrier.reissue(session.id, lineId, 'slipLost')
     const read = await desk.handlers['session.read']({ sessionId: session.id })
     expect(read.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', handedAt: null })
-    const again = { sessionId: session.id, lineId, reason: 'slipLost' } as const
+    const again = { sessionId: session.id, lineId, reason: 'slipLost', contractorPresent: true } as const
     expect((await desk.handlers['code.reissue'](again)).lines[0]?.code?.generation).toBe(3)
     expect(await desk.service.slips.openCode(session.id, lineId)).toHaveLength(16)
   })
@@ -118,6 +118,7 @@ describe('the desk on the embedded carrier', () => {
       sessionId: session.id,
       lineId,
       reason: 'slipSpoiled',
+      contractorPresent: true,
     })
     const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
     const codes = account?.lines.find((line) => line.lineId === lineId)?.codes

@@ -137,7 +137,12 @@ describe('the session beside what the carrier knows', () => {
     expect(told.lines[1]?.code).toMatchObject({ generation: 2, status: 'issued', handedAt: null })
     expect(told.slips.find((slip) => slip.lineId === lineId)).toMatchObject({ prints: 0, handedAt: null })
     expect(await refusedCodes(desk.service.slips.openCode(session.id, lineId))).toContain('slipCodeGone')
-    const again = await desk.handlers['code.reissue']({ sessionId: session.id, lineId, reason: 'slipLost' })
+    const again = await desk.handlers['code.reissue']({
+      sessionId: session.id,
+      lineId,
+      reason: 'slipLost',
+      contractorPresent: true,
+    })
     expect(again.lines[1]?.code?.generation).toBe(3)
     expect(await desk.service.slips.openCode(session.id, lineId)).toMatch(/^SECRETCDE/)
   })

@@ -11,14 +11,18 @@ describe('code.reissue', () => {
     const old = await desk.service.slips.openCode(session.id, lineId)
     await handedOver(desk, session.id, 'user', 0)
     const ids = { sessionId: session.id, lineId }
-    const refused = desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed' })
+    const refused = desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed', contractorPresent: true })
     expect(await refusedCodes(refused)).toContain('reissueAfterFailure')
     const deviceId = session.lines[0]?.deviceId
     if (!deviceId) throw new Error('no phone')
     await desk.handlers['device.friendAdded']({ sessionId: session.id, deviceId, evidence: 'staffSeen' })
     await desk.handlers['link.start']({ ...ids, kind: 'user', deviceId })
     await desk.handlers['link.fail']({ ...ids, kind: 'user' })
-    const after = await desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed' })
+    const after = await desk.handlers['code.reissue']({
+      ...ids,
+      reason: 'linkFailed',
+      contractorPresent: true,
+    })
     const code = await desk.service.slips.openCode(session.id, lineId)
     expect(code).not.toBe(old)
     expect(after.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', last4: code.slice(-4) })
@@ -29,7 +33,7 @@ describe('code.reissue', () => {
     })
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     expect(journal.slice(-3).map(({ action, detail }) => [action, detail])).toEqual([
-      ['code.reissued', { reason: 'linkFailed', userLinkCut: false }],
+      ['code.reissued', { reason: 'linkFailed', contractorPresent: true, userLinkCut: false }],
       ['code.superseded', { generation: 1 }],
       ['code.issued', { generation: 2 }],
     ])
@@ -42,7 +46,11 @@ describe('code.reissue', () => {
     await link(desk, session.id, 0, 'contractor')
     await link(desk, session.id, 0, 'user')
     const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
-    const after = await desk.handlers['code.reissue']({ ...ids, reason: 'lostOrStolen' })
+    const after = await desk.handlers['code.reissue']({
+      ...ids,
+      reason: 'lostOrStolen',
+      contractorPresent: true,
+    })
     expect(after.lines[0]).toMatchObject({
       userLink: { status: 'revoked' },
       contractorLink: { status: 'linked' },
@@ -51,14 +59,26 @@ describe('code.reissue', () => {
     expect((await link(desk, session.id, 0, 'user')).lines[0]?.userLink.status).toBe('linked')
   })
 
+  it('C13, S61: to nobody but the contractor', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
+    const call = desk.handlers['code.reissue']({ ...ids, reason: 'slipLost', contractorPresent: false })
+    expect(await refusedCodes(call)).toContain('reissueByContractor')
+    expect(desk.carrier.count('reissue')).toBe(0)
+    expect((await desk.store.read(session.id)).revision).toBe(session.revision)
+  })
+
   it('leaves everything as it was when the carrier cannot be reached', async () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     desk.carrier.script('reissue', 'unreachable')
     const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
-    expect(await refusedCodes(desk.handlers['code.reissue']({ ...ids, reason: 'slipLost' }))).toEqual([
-      'carrier',
-    ])
+    expect(
+      await refusedCodes(
+        desk.handlers['code.reissue']({ ...ids, reason: 'slipLost', contractorPresent: true }),
+      ),
+    ).toEqual(['carrier'])
     expect((await desk.store.read(session.id)).revision).toBe(session.revision)
   })
 })
@@ -68,7 +88,12 @@ describe('user.change', () => {
     const desk = await createTestDesk()
     const session = await filledIn(desk)
     const ids = { sessionId: session.id, lineId: lineAt(session, 0) }
-    const call = desk.handlers['user.change']({ ...ids, user: { ...mother }, reason: '家族が使うため' })
+    const call = desk.handlers['user.change']({
+      ...ids,
+      user: { ...mother },
+      reason: '家族が使うため',
+      contractorPresent: true,
+    })
     expect(await refusedCodes(call)).toContain('changeAfterContract')
     expect(desk.carrier.calls).toEqual([])
   })
@@ -83,6 +108,7 @@ describe('user.change', () => {
       ...ids,
       user: { ...mother },
       reason: '家族が使うため',
+      contractorPresent: true,
     })
     expect(after.lines[2]).toMatchObject({
       userSetting: 'different',
@@ -95,16 +121,35 @@ describe('user.change', () => {
     expect(phone).toMatchObject({ owner: 'user', relation: 'mother', friendAdd: null })
     expect(new Set(after.devices.map(({ nickname }) => nickname)).size).toBe(4)
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
-    expect(journal.find(({ action }) => action === 'user.changed')?.reason).toBe('家族が使うため')
+    expect(journal.find(({ action }) => action === 'user.changed')).toMatchObject({
+      reason: '家族が使うため',
+      detail: { contractorPresent: true },
+    })
     expect(JSON.stringify(journal)).not.toContain(mother.givenName)
     expect((await link(desk, session.id, 2, 'user')).lines[2]?.userLink.status).toBe('linked')
+  })
+
+  it('C9, S31: not without the contractor', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const ids = { sessionId: session.id, lineId: lineAt(session, 1) }
+    const change = { user: { ...mother }, reason: '家族が使うため', contractorPresent: false }
+    expect(await refusedCodes(desk.handlers['user.change']({ ...ids, ...change }))).toContain(
+      'changeByContractor',
+    )
+    expect(desk.carrier.count('changeUser')).toBe(0)
   })
 
   it('C9: a live code of the old user is revoked', async () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     const ids = { sessionId: session.id, lineId: lineAt(session, 1) }
-    await desk.handlers['user.change']({ ...ids, user: { ...mother }, reason: '入力の誤り' })
+    await desk.handlers['user.change']({
+      ...ids,
+      user: { ...mother },
+      reason: '入力の誤り',
+      contractorPresent: true,
+    })
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     expect(journal.filter(({ action }) => action.startsWith('code.')).map(({ action }) => action)).toEqual([
       'code.revoked',

@@ -94,7 +94,10 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('reissue.present')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'code.reissue', input: { reason: 'linkFailed' } })
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'code.reissue',
+      input: { reason: 'linkFailed', contractorPresent: true },
+    })
     expect(desk.has('line-2.userLink.print-new')).toBe(true)
   })
 
@@ -139,7 +142,10 @@ describe('連携', () => {
     await desk.press('dialog-confirm')
     expect(desk.fake.calls.at(-1)).toMatchObject({
       name: 'user.change',
-      input: { user: { givenName: '二郎', birthDate: '2014-06-20', relation: 'child' } },
+      input: {
+        user: { givenName: '二郎', birthDate: '2014-06-20', relation: 'child' },
+        contractorPresent: true,
+      },
     })
   })
 
