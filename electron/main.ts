@@ -4,7 +4,7 @@ import { app, type BrowserWindow } from 'electron'
 import { pushChanges } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
 import { quitInOrder, within } from './quit.ts'
-import { recoverOnceOpen } from './recover-once.ts'
+import { recoverWhenReady } from './recover-when-ready.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
 import { lockNavigation } from './security/navigation.ts'
 import { lockPermissions } from './security/permissions.ts'
@@ -33,7 +33,7 @@ function start(): void {
   const windows = { vault: () => vault, slips: () => slips, desk: () => desk, phones: () => phones.current() }
   registerAll(services, windows, phones)
   pushChanges(services, windows)
-  recoverOnceOpen(services.vault, () => services.sessions.recover())
+  recoverWhenReady(services.vault, () => services.sessions.recover())
   const quit = quitInOrder(async () => {
     // What the carrier has just said is written down first; an activation goes on without us.
     await within(services.sessions.idle(), SETTLE_MILLISECONDS)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Vault } from '#electron/vault-client/vault.ts'
+import { VaultError, type Vault } from '#electron/vault-client/vault.ts'
 import {
   applied,
   createTestDesk,
@@ -21,7 +21,7 @@ async function killedDuring(script: 'neverArrives' | 'neverAnswers' | 'held') {
   return { sessionId: session.id, lineId, begun, next: await restarted(desk) }
 }
 
-async function recovered(next: TestDesk) {
+async function recovered(next: Pick<TestDesk, 'service'>) {
   await next.service.recover()
   await next.service.idle()
 }
@@ -84,6 +84,40 @@ describe('recover', () => {
     expect(next.carrier.switchedOn.get(lineId)).toBeUndefined()
   })
 
+  it('Q2: again, while a line is on its way here, it asks and sends nothing', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const lineId = lineAt(session, 0)
+    desk.carrier.script('activate', 'held')
+    await desk.handlers['line.activate']({ sessionId: session.id, lineId })
+    await desk.service.recover()
+    await desk.service.recover()
+    desk.carrier.release()
+    await desk.service.idle()
+    expect((await desk.store.read(session.id)).lines[0]?.state).toBe('active')
+    expect([desk.carrier.count('activate'), desk.carrier.count('askOperation')]).toEqual([1, 0])
+  })
+
+  it('Q2: after the vault died under an activation, the next opening finds out how it ended', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const lineId = lineAt(session, 0)
+    let dead = true
+    const dying = deskOn(
+      desk.vault,
+      deadAfter(desk.vault, 1, () => dead),
+      desk.carrier,
+      desk.clock,
+    )
+    await dying.handlers['line.activate']({ sessionId: session.id, lineId })
+    await dying.service.idle()
+    dead = false
+    expect((await dying.store.read(session.id)).lines[0]?.state).toBe('activating')
+    await recovered(dying)
+    expect((await dying.store.read(session.id)).lines[0]?.state).toBe('active')
+    expect([...desk.carrier.switchedOn]).toEqual([[lineId, 1]])
+  })
+
   it('a stopped activation is found stopped', async () => {
     const { sessionId, begun, next } = await killedDuring('neverArrives')
     const operationId = begun.lines[0]?.activation?.operationId
@@ -133,6 +167,19 @@ describe('recover', () => {
     expect(next.carrier.calls).toEqual([])
   })
 })
+
+/** A vault that refuses every commit after `left` more of them, as long as it is dead. */
+function deadAfter(vault: Vault, left: number, dead: () => boolean): Vault {
+  let commits = left
+  return {
+    ask(name, input) {
+      if (name === 'desk.commit' && dead() && commits-- <= 0) {
+        return Promise.reject(new VaultError('gone', 'test'))
+      }
+      return vault.ask(name, input)
+    },
+  }
+}
 
 /** A vault whose answers stop after `left` more commits, as when the process dies. */
 function silentAfter(vault: Vault, unit: 'desk.commit', left: number): Vault {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { recoverOnceOpen } from '#electron/recover-once.ts'
+import { recoverWhenReady } from '#electron/recover-when-ready.ts'
 import type { VaultState } from '#electron/vault-client/client.ts'
 
 function vault() {
@@ -17,25 +17,25 @@ describe('recovery', () => {
   it('Q1: waits for the vault, also when it opens only after the recovery screen', () => {
     const recover = vi.fn(async () => undefined)
     const peer = vault()
-    recoverOnceOpen(peer, recover)
+    recoverWhenReady(peer, recover)
     peer.enter('cannotOpen')
     expect(recover).not.toHaveBeenCalled()
     peer.enter('ready')
     expect(recover).toHaveBeenCalledOnce()
   })
 
-  it('Q2: is not repeated when the vault was only reloaded: that work is under way here', () => {
+  it('Q2: is done again when the vault died and came back: whoever waited for it has given up', () => {
     const recover = vi.fn(async () => undefined)
     const peer = vault()
-    recoverOnceOpen(peer, recover)
-    for (const state of ['ready', 'starting', 'ready'] as const) peer.enter(state)
-    expect(recover).toHaveBeenCalledOnce()
+    recoverWhenReady(peer, recover)
+    for (const state of ['ready', 'starting', 'gone', 'ready'] as const) peer.enter(state)
+    expect(recover).toHaveBeenCalledTimes(2)
   })
 
   it('tries again at the next opening when it failed', async () => {
     const recover = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(undefined)
     const peer = vault()
-    recoverOnceOpen(peer, recover)
+    recoverWhenReady(peer, recover)
     peer.enter('ready')
     await Promise.resolve()
     await Promise.resolve()
