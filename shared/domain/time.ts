@@ -42,7 +42,9 @@ export function plusMinutes(at: Instant, minutes: number): Instant {
 
 /** @param milliseconds may be negative. */
 export function plusMilliseconds(at: Instant, milliseconds: number): Instant {
-  return Temporal.Instant.from(at).add({ milliseconds: Math.round(milliseconds) }).toString() as Instant
+  return Temporal.Instant.from(at)
+    .add({ milliseconds: Math.round(milliseconds) })
+    .toString() as Instant
 }
 
 /** Whole milliseconds from `from` to `to`; negative when `to` is earlier. */

@@ -133,7 +133,7 @@ describe('Electron’s command line', () => {
     expect(sortArguments(given, '/work')).toEqual({
       node: ['--require', '/loader.js', '--inspect=0'],
       app: ['--no-sandbox', '--remote-debugging-port=0', './app', '--user-data-dir=/d'],
-      appFolder: '/work/app',
+      appFolder: '/srv/app',
     })
   })
 
