@@ -130,7 +130,7 @@ describe('Electron’s command line', () => {
       './app',
       '--user-data-dir=/d',
     ]
-    expect(sortArguments(given, '/work')).toEqual({
+    expect(sortArguments(given, '/srv')).toEqual({
       node: ['--require', '/loader.js', '--inspect=0'],
       app: ['--no-sandbox', '--remote-debugging-port=0', './app', '--user-data-dir=/d'],
       appFolder: '/srv/app',
@@ -138,7 +138,7 @@ describe('Electron’s command line', () => {
   })
 
   it('without a folder the app is where it was called', () => {
-    expect(sortArguments(['--test'], '/work').appFolder).toBe('/work')
+    expect(sortArguments(['--test'], '/srv').appFolder).toBe('/srv')
   })
 
   it('the manifest names the script', () => {
