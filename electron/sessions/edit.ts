@@ -2,6 +2,7 @@
 import type { Edit } from '#shared/contract/desk.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
 import { emptyLineUser } from '#shared/domain/person.ts'
+import { newReception } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import { mayGoTo } from '#shared/rules/flow.ts'
@@ -66,6 +67,21 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
         user: { ...user, ...given(edit.fields) },
       }))
       return saved(changed, 'user', names, edit.lineId)
+    }
+    case 'reception': {
+      const reception = session.reception ?? newReception()
+      const names = changedNames(reception, edit.fields)
+      if (names.length === 0) return null
+      return saved({ ...session, reception: { ...reception, ...given(edit.fields) } }, 'reception', names)
+    }
+    case 'visit': {
+      const names = changedNames(lineOf(session, edit.lineId).visit, edit.fields)
+      if (names.length === 0) return null
+      const changed = withLine(session, edit.lineId, (line) => ({
+        ...line,
+        visit: { ...line.visit, ...given(edit.fields) },
+      }))
+      return saved(changed, 'visit', names, edit.lineId)
     }
     case 'addLine': {
       insist(mayEdit(session))

@@ -2,6 +2,7 @@
 import { sessionIdSchema, lineIdSchema } from '#shared/domain/ids.ts'
 import { newLine } from '#shared/domain/line.ts'
 import { emptyContractor } from '#shared/domain/person.ts'
+import { newReception } from '#shared/domain/reception.ts'
 import { sessionMachine, type JournalEntry, type Session } from '#shared/domain/session.ts'
 import { tokyoDate, type Instant } from '#shared/domain/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
@@ -28,15 +29,17 @@ export function newSession(
       status: sessionMachine.initial,
       park: null,
       abandonReason: null,
-      step: 'contractor',
+      step: 'reception',
       focus: null,
       rulebook: { id: rulebook.id, version: rulebook.version },
       staffNumber,
       businessDate: tokyoDate(now),
+      reception: newReception(),
       contractor: emptyContractor(),
       lines: [newLine(lineIdSchema.parse(ids.uuid()))],
       devices: [],
       slips: [],
+      printJobs: [],
       application: null,
       createdAt: now,
       updatedAt: now,

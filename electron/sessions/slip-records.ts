@@ -11,7 +11,16 @@ export interface SlipKey {
 
 /** A slip that was never printed. */
 export function newSlip(kind: SlipKind, lineId: LineId | null): SlipRecord {
-  return { kind, lineId, prints: 0, printedAt: null, handedAt: null, fileName: null, outPending: false }
+  return {
+    kind,
+    lineId,
+    prints: 0,
+    printedAt: null,
+    handedAt: null,
+    fileName: null,
+    outPending: false,
+    instead: null,
+  }
 }
 
 /** The record of a slip; a new one when there is none yet. */

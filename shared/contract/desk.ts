@@ -3,6 +3,7 @@ import { deviceIdSchema, lineIdSchema, requestIdSchema, sessionIdSchema } from '
 import { deferReasonSchema, evidenceSchema, linkKindSchema } from '../domain/link.ts'
 import { lineUserSchema, contractorSchema } from '../domain/person.ts'
 import { lineSchema } from '../domain/line.ts'
+import { receptionSchema, visitSchema } from '../domain/reception.ts'
 import {
   journalEntrySchema,
   parkReasonSchema,
@@ -35,6 +36,9 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contractor'), fields: contractorSchema.partial() }),
   z.object({ kind: z.literal('line'), lineId: lineIdSchema, fields: typedLineField.partial() }),
   z.object({ kind: z.literal('user'), lineId: lineIdSchema, fields: lineUserSchema.partial() }),
+  /** What the first minute asks (W1), once and per line. */
+  z.object({ kind: z.literal('reception'), fields: receptionSchema.partial() }),
+  z.object({ kind: z.literal('visit'), lineId: lineIdSchema, fields: visitSchema.partial() }),
   /** The screen names the new line: sent once more after an answer that was lost, it adds no second one (Q2). */
   z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),

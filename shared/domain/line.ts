@@ -5,6 +5,7 @@ import { linkRecordSchema, newLink, type LinkKind, type LinkRecord } from './lin
 import { loginIdRecordSchema } from './login-id.ts'
 import type { Machine } from './machine.ts'
 import { lineUserSchema } from './person.ts'
+import { newVisit, visitSchema } from './reception.ts'
 import { instantSchema } from './time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 import type { LineId } from './ids.ts'
@@ -83,6 +84,10 @@ export const lineSchema = z.object({
   userSetting: z.enum(userSettings).nullable(),
   /** Only when `userSetting` is `different` (S30). */
   user: lineUserSchema.nullable(),
+  /** What the first minute found out about its user's phone (W1). */
+  visit: visitSchema,
+  /** When its SIM was read once more and matched, before it was handed out (W3). */
+  simCheckedAt: instantSchema.nullable(),
   /** The phone its user carries; set when the application is made. */
   deviceId: deviceIdSchema.nullable(),
   activation: activationSchema.nullable(),
@@ -107,6 +112,8 @@ export function newLine(id: LineId): Line {
     iccid: '',
     userSetting: null,
     user: null,
+    visit: newVisit(),
+    simCheckedAt: null,
     deviceId: null,
     activation: null,
     loginId: null,

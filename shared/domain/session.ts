@@ -5,6 +5,8 @@ import { lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema
 import { lineSchema } from './line.ts'
 import type { Machine } from './machine.ts'
 import { contractorSchema } from './person.ts'
+import { printJobSchema } from './print-job.ts'
+import { receptionSchema } from './reception.ts'
 import { slipRecordSchema } from './slip.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
 
@@ -20,8 +22,17 @@ export const sessionMachine: Machine<SessionStatus> = {
   arrows: { open: ['parked', 'completed', 'abandoned'], parked: ['open'], completed: [], abandoned: [] },
 }
 
-/** The desk's steps, in order: 契約者 → 回線 → 確認 → 開通 → 利用コード票 → 連携 → 完了. */
-export const steps = ['contractor', 'lines', 'check', 'activate', 'slips', 'link', 'done'] as const
+/** The desk's steps, in order: 受付 → 契約者 → 回線 → 確認 → 開通 → 利用コード票 → 連携 → 完了. */
+export const steps = [
+  'reception',
+  'contractor',
+  'lines',
+  'check',
+  'activate',
+  'slips',
+  'link',
+  'done',
+] as const
 export const stepSchema = z.enum(steps)
 export type Step = z.infer<typeof stepSchema>
 
@@ -59,10 +70,14 @@ export const sessionSchema = z.object({
   staffNumber: z.string(),
   /** Tokyo date on which it was opened. */
   businessDate: plainDateSchema,
+  /** Null in a session that was opened before the first minute was asked about. */
+  reception: receptionSchema.nullable(),
   contractor: contractorSchema,
   lines: z.array(lineSchema).max(10),
   devices: z.array(deviceSchema),
   slips: z.array(slipRecordSchema),
+  /** Every print of this session, oldest first (Q4). */
+  printJobs: z.array(printJobSchema),
   application: applicationSchema.nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,

@@ -23,6 +23,11 @@ export const slipRecordSchema = z.object({
   fileName: z.string().nullable(),
   /** The last print is counted, but nobody has seen yet that it came out (Q1). Older records have no such field. */
   outPending: z.boolean().default(false),
+  /**
+   * What stands in for the paper where there is no printer (W10): the contractor noted the login IDs from the screen,
+   * or reads the code in MyPage (S38). Null: paper it is.
+   */
+  instead: z.enum(['noted', 'myPage']).nullable(),
 })
 export type SlipRecord = z.infer<typeof slipRecordSchema>
 

@@ -10,6 +10,7 @@ import { completion } from './completion.ts'
 import { contractorReady, linesReady } from './form-ready.ts'
 import { unless } from './link-conditions.ts'
 import { reason, type ReasonCode } from './reasons.ts'
+import { receptionReady } from './reception.ts'
 
 /** Everything typed, and not sent before (S35, Q2). @param today in Tokyo */
 export function mayApply(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
@@ -78,8 +79,10 @@ export function mayComplete(session: Session): Verdict {
 
 function wayTo(session: Session, step: Step, rulebook: Rulebook, today: PlainDate): Verdict {
   switch (step) {
-    case 'contractor':
+    case 'reception':
       return YES
+    case 'contractor':
+      return receptionReady(session)
     case 'lines':
       return contractorReady(session, rulebook, today)
     case 'check':

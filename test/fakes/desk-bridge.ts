@@ -8,6 +8,7 @@ import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '
 import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
+import { newReception, type Reception, type Visit } from '#shared/domain/reception.ts'
 import type { Session, SessionSummary } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
@@ -52,10 +53,12 @@ export function openedSession(n = 1): Session {
     rulebook: { id: 'linemobile-article', version: '1' },
     staffNumber: '0001',
     businessDate: '2026-11-23' as PlainDate,
+    reception: { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false },
     contractor: emptyContractor(),
     lines: [newLine(id<LineId>(n * 1000 + 1))],
     devices: [],
     slips: [],
+    printJobs: [],
     application: null,
     createdAt: AT,
     updatedAt: AT,
@@ -86,6 +89,19 @@ function edited(session: Session, edit: Edit): Session {
       return lines(edit.lineId, (line) => ({
         ...line,
         user: { ...(line.user ?? emptyLineUser()), ...(edit.fields as Partial<NonNullable<Line['user']>>) },
+      }))
+    case 'reception':
+      return {
+        ...session,
+        reception: {
+          ...(session.reception ?? newReception()),
+          ...(edit.fields as Partial<Reception>),
+        },
+      }
+    case 'visit':
+      return lines(edit.lineId, (line) => ({
+        ...line,
+        visit: { ...line.visit, ...(edit.fields as Partial<Visit>) },
       }))
     case 'addLine':
       return { ...session, lines: [...session.lines, newLine(edit.lineId)] }
@@ -171,7 +187,15 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     edit: (slip: SlipRecord) => SlipRecord,
   ): Session {
     const is = (other: SlipRecord): boolean => other.kind === of.kind && other.lineId === of.lineId
-    const blank = { ...of, prints: 0, printedAt: null, handedAt: null, fileName: null, outPending: false }
+    const blank = {
+      ...of,
+      prints: 0,
+      printedAt: null,
+      handedAt: null,
+      fileName: null,
+      outPending: false,
+      instead: null,
+    }
     const made = edit(session.slips.find(is) ?? blank)
     return { ...session, slips: [...session.slips.filter((other) => !is(other)), made] }
   }
@@ -224,6 +248,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
           printedAt: now(),
           fileName,
           outPending: false,
+          instead: null,
         })),
       )
       return { session, fileName }

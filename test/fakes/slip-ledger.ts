@@ -51,6 +51,7 @@ export function memoryLedger(start: Session): MemoryLedger {
         handedAt: null,
         fileName,
         outPending: true,
+        instead: null,
       }
       session = { ...session, slips: [...session.slips.filter((s) => s !== before), after] }
       return session

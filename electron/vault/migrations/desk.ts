@@ -2,5 +2,6 @@
 import type { Migration } from '../databases/migration.ts'
 import { desk001Sessions } from './desk-001-sessions.ts'
 import { desk002Unfinished } from './desk-002-unfinished.ts'
+import { desk003FirstMinute } from './desk-003-first-minute.ts'
 
-export const deskMigrations: readonly Migration[] = [desk001Sessions, desk002Unfinished]
+export const deskMigrations: readonly Migration[] = [desk001Sessions, desk002Unfinished, desk003FirstMinute]

@@ -3,6 +3,7 @@ import { defineAsyncComponent, type Component } from 'vue'
 import type { Step } from '#shared/domain/session.ts'
 
 export const stepPages: Readonly<Record<Step, Component>> = {
+  reception: defineAsyncComponent(() => import('../reception/ReceptionPage.vue')),
   contractor: defineAsyncComponent(() => import('../contractor/ContractorPage.vue')),
   lines: defineAsyncComponent(() => import('../lines/LinesPage.vue')),
   check: defineAsyncComponent(() => import('../check/CheckPage.vue')),

@@ -35,6 +35,7 @@ export const common: (typeof ja)['common'] = {
 }
 
 export const steps: (typeof ja)['steps'] = {
+  reception: 'Reception',
   contractor: 'Contractor',
   lines: 'Lines',
   check: 'Check',

@@ -5,6 +5,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
+import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { errors, practice, recovery } from './system.ts'
 
@@ -21,6 +22,7 @@ export const en: typeof ja = {
   park,
   abandon,
   about,
+  reception,
   contractor,
   lines,
   check,

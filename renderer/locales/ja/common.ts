@@ -33,6 +33,7 @@ export const common = {
 }
 
 export const steps = {
+  reception: '受付',
   contractor: '契約者',
   lines: '回線',
   check: '確認',

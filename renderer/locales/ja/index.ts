@@ -4,6 +4,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
+import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { errors, practice, recovery } from './system.ts'
 
@@ -20,6 +21,7 @@ export const ja = {
   park,
   abandon,
   about,
+  reception,
   contractor,
   lines,
   check,

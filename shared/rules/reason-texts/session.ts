@@ -13,6 +13,26 @@ export const sessionTexts = texts({
     text: 'この受付は一時中断されておりません。',
     todo: '受付の一覧で状態を確認してください。',
   },
+  contractorPhoneNotAsked: {
+    rule: 'W1',
+    text: '契約者さまのスマートフォンを、まだ確認しておりません。',
+    todo: '受付の画面で、契約者さまのスマートフォンについてお選びください。',
+  },
+  userPhoneNotAsked: {
+    rule: 'W1',
+    text: '回線{number}をお使いになる方のスマートフォンを、まだ確認しておりません。',
+    todo: '受付の画面で、回線{number}のスマートフォンについてお選びください。',
+  },
+  phoneReplacedNotAsked: {
+    rule: 'W2',
+    text: '本日スマートフォンを買い替えられるかを、まだ確認しておりません。',
+    todo: '受付の画面で、買い替えの有無をお選びください。',
+  },
+  transferNotConfirmed: {
+    rule: 'W2',
+    text: 'スマートフォンを替える前に、LINEの引き継ぎの準備が必要です。',
+    todo: 'お客様に引き継ぎの準備をしていただき、受付の画面で確認の印を付けてください。',
+  },
   formLocked: {
     rule: '1.6',
     text: 'お申し込み後のため、内容を変更できません。',

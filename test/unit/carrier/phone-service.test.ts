@@ -25,6 +25,7 @@ function sessionOf(all: Phones): Session {
       staffNumber: '01',
     },
     businessDate: '2026-11-23' as Session['businessDate'],
+    reception: null,
     contractor: emptyContractor(),
     lines: all.lineIds.map((lineId, n) => ({
       ...newLine(lineId),
@@ -50,7 +51,7 @@ function sessionOf(all: Phones): Session {
         friendAdd: null,
       },
     })),
-    ...{ slips: [], application: null, createdAt: at, updatedAt: at },
+    ...{ slips: [], printJobs: [], application: null, createdAt: at, updatedAt: at },
   }
 }
 

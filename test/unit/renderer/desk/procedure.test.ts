@@ -170,7 +170,7 @@ describe('利用コード票 that nobody saw come out', () => {
   it('Q1: is not offered for handing over, and printed again with a reason alone', async () => {
     const family = contractedFamily('active', 'slips')
     const slip = { kind: 'contractor', lineId: null, fileName: 'contractor-1.pdf', outPending: true } as const
-    const slips = [{ ...slip, prints: 1, printedAt: family.updatedAt, handedAt: null }]
+    const slips = [{ ...slip, prints: 1, printedAt: family.updatedAt, handedAt: null, instead: null }]
     const desk = await mountDesk(SlipsPage, [{ ...family, slips }])
     expect(desk.at('slip-contractor').dataset.state).toBe('pending')
     expect(desk.has('slip-contractor.handover')).toBe(false)

@@ -1,0 +1,62 @@
+/** The first minute (W1–W7): what was asked, and what follows from it for the links. */
+import type { Line } from '../domain/line.ts'
+import type { DeferReason, LinkKind } from '../domain/link.ts'
+import type { PhoneAnswer, Place } from '../domain/reception.ts'
+import type { Session } from '../domain/session.ts'
+import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { unless } from './link-conditions.ts'
+import { reason } from './reasons.ts'
+
+/** Whose phone is here is known before anything else is asked (W1). A session from before the question passes. */
+export function receptionReady(session: Session): Verdict {
+  const { reception, lines } = session
+  if (reception === null) return YES
+  return all(
+    unless(reception.contractorPhone === null, 'contractorPhoneNotAsked'),
+    ...lines.map((line, n) =>
+      line.userSetting === 'different' && line.visit.phone === null
+        ? no(reason('userPhoneNotAsked', { number: n + 1 }))
+        : YES,
+    ),
+    unless(reception.phoneReplaced === null, 'phoneReplacedNotAsked'),
+    unless(reception.phoneReplaced === true && !reception.transferConfirmed, 'transferNotConfirmed'),
+  )
+}
+
+/** The phone that the line's user carries: on a line of the contractor's own it is the contractor's (S9). */
+export function phoneOf(session: Session, line: Line): PhoneAnswer | null {
+  if (line.userSetting === 'different') return line.visit.phone
+  return session.reception?.contractorPhone ?? null
+}
+
+/** 店頭 or 自宅, as staff chose it; otherwise 店頭 exactly where a phone with LINE is here. */
+export function placeOf(session: Session, line: Line): Place | null {
+  if (line.visit.place !== null) return line.visit.place
+  const phone = phoneOf(session, line)
+  if (phone === null) return null
+  return phone === 'ready' ? 'store' : 'home'
+}
+
+const because: Readonly<Record<PhoneAnswer, DeferReason>> = {
+  ready: 'atHome',
+  noLine: 'noLine',
+  notHere: 'noPhone',
+  absent: 'absent',
+}
+
+/**
+ * Why a link is left for later from the start, or null when it can be made here. Without the contractor's phone no
+ * contractor link is made, and S26 then blocks the links of other users, whoever is here (W5); it is never made on
+ * somebody else's phone (S2).
+ */
+export function deferredFromStart(session: Session, line: Line, kind: LinkKind): DeferReason | null {
+  const contractorPhone = session.reception?.contractorPhone ?? null
+  const contractorWhy =
+    contractorPhone === null || contractorPhone === 'ready' ? null : because[contractorPhone]
+  if (kind === 'contractor') return contractorWhy
+  const phone = phoneOf(session, line)
+  if (phone === null) return null
+  if (phone !== 'ready') return because[phone]
+  if (placeOf(session, line) === 'home') return 'atHome'
+  return contractorWhy === null ? null : 'atHome'
+}
