@@ -1,4 +1,7 @@
-/** Friend-add of the official account, told by the desk; possible before any line is active (S46, W2). */
+/**
+ * What the desk tells about a phone: friend-add of the official account, possible before any line is active (S46, W2),
+ * and that staff had to take it in hand (R29, N14).
+ */
 import type { DeviceId } from '#shared/domain/ids.ts'
 import type { Evidence } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -9,8 +12,8 @@ import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './
 import { entry } from './journal.ts'
 import { deviceOf } from './lines.ts'
 
-/** `device.friendAdded` (S46). */
-export function deviceHandlers(deps: SessionDeps): DeskHandlers<'device.friendAdded'> {
+/** `device.*` (S46, N14). */
+export function deviceHandlers(deps: SessionDeps): DeskHandlers<'device.friendAdded' | 'device.heldByStaff'> {
   return {
     'device.friendAdded': ({ sessionId, deviceId, evidence }) =>
       deps.store.change(sessionId, (session) => {
@@ -21,6 +24,20 @@ export function deviceHandlers(deps: SessionDeps): DeskHandlers<'device.friendAd
         return {
           session: withFriend(session, deviceId, by.at, evidence),
           entries: [entry(by, 'device.friendAdded', { detail: { deviceId, evidence } })],
+        }
+      }),
+
+    'device.heldByStaff': ({ sessionId, deviceId, reason }) =>
+      deps.store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        if (deviceOf(session, deviceId).heldByStaff?.reason === reason) return null
+        const by = author(deps)
+        const devices = session.devices.map((device) =>
+          device.id === deviceId ? { ...device, heldByStaff: { at: by.at, reason } } : device,
+        )
+        return {
+          session: { ...session, devices },
+          entries: [entry(by, 'device.heldByStaff', { detail: { deviceId }, reason })],
         }
       }),
   }

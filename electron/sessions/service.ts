@@ -37,6 +37,7 @@ export type SessionCalls =
   | 'line.withdraw'
   | 'slip.handOver'
   | 'device.friendAdded'
+  | 'device.heldByStaff'
   | 'link.start'
   | 'link.record'
   | 'link.confirmAccount'

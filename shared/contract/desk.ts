@@ -133,6 +133,11 @@ export const deskCalls = calls({
     input: session.extend({ deviceId: deviceIdSchema, evidence: evidenceSchema.exclude(['system']) }),
     output: sessionSchema,
   },
+  /** 「お客様の端末を預かった」: the exception, never without a reason (R29, N14). */
+  'device.heldByStaff': {
+    input: session.extend({ deviceId: deviceIdSchema, reason: z.string().trim().min(1).max(200) }),
+    output: sessionSchema,
+  },
   'link.start': {
     input: line.extend({ kind: linkKindSchema, deviceId: deviceIdSchema }),
     output: sessionSchema,

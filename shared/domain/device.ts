@@ -8,6 +8,9 @@ import { instantSchema } from './time.ts'
 /** Friend-add of the official account, per phone, possible before the line is eligible (S46, V17). */
 export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceSchema })
 
+/** Staff took the customer's phone in hand: the exception, and never without a reason (R29, N14). */
+export const heldByStaffSchema = z.object({ at: instantSchema, reason: z.string().min(1).max(200) })
+
 export const deviceSchema = z.object({
   id: deviceIdSchema,
   /** Shown to staff, e.g. 契約者さまの端末. Made from the relation, never a personal name. */
@@ -16,5 +19,6 @@ export const deviceSchema = z.object({
   owner: z.enum(['contractor', 'user']),
   relation: relationSchema.nullable(),
   friendAdd: friendAddSchema.nullable(),
+  heldByStaff: heldByStaffSchema.nullable(),
 })
 export type Device = z.infer<typeof deviceSchema>

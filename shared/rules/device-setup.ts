@@ -44,7 +44,7 @@ export function devicesFor(
 }
 
 function device(id: DeviceId, owner: Device['owner'], relation: Relation | null): Device {
-  return { id, nickname: nicknameOf(owner, relation), owner, relation, friendAdd: null }
+  return { id, nickname: nicknameOf(owner, relation), owner, relation, friendAdd: null, heldByStaff: null }
 }
 
 function nicknameOf(owner: Device['owner'], relation: Relation | null): string {

@@ -104,6 +104,17 @@ describe('desk 1 → 2: unfinished', () => {
   })
 })
 
+describe('desk 2 → 3: who held which phone', () => {
+  it('N14: phones of older sessions were held by nobody that we know of; the rest of them stays', async () => {
+    const phone = { id: 'phone-1', nickname: '契約者さまの端末', owner: 'contractor', friendAdd: null }
+    const document = { ...aSession(1), devices: [phone] }
+    await plant([oldRow(1, document)])
+    const { desk } = await opened()
+    const [row] = await desk.sessions.toArray()
+    expect(row?.document).toMatchObject({ devices: [{ ...phone, heldByStaff: null }] })
+  })
+})
+
 describe('a migration that fails', () => {
   it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
     await plant([oldRow(1, aSession(1))])

@@ -5,6 +5,7 @@ import type { Migration } from '../databases/migration.ts'
 const oldDocument = z.looseObject({
   lines: z.array(z.looseObject({})),
   slips: z.array(z.looseObject({})),
+  devices: z.array(z.looseObject({})),
 })
 
 interface Row {
@@ -24,6 +25,7 @@ function withFirstMinute(document: unknown): unknown {
       simCheckedAt: null,
     })),
     slips: old.data.slips.map((slip) => ({ ...slip, instead: null })),
+    devices: old.data.devices.map((device) => ({ ...device, heldByStaff: null })),
     printJobs: [],
   }
 }
@@ -33,7 +35,7 @@ export const desk003FirstMinute: Migration = {
   name: 'first minute and print jobs',
   why:
     'A session now knows who came with which phone (W1), when a SIM was read once more (W3), what stands in for a ' +
-    'slip where there is no printer (W10), and every print as a job (Q4). Of older sessions none of this was asked, ' +
+    'slip where there is no printer (W10), whether staff held a phone (N14), and every print as a job (Q4). Of older sessions none of this was asked, ' +
     'and it is not made up: null, and no job.',
   stores: {},
   async upgrade(transaction) {

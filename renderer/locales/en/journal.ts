@@ -32,7 +32,7 @@ export const journal: (typeof ja)['journal'] = {
     expired: 'usage code expired',
   },
   slip: { printed: 'printed', out: 'came out', handed: 'handed over' },
-  device: { friendAdded: 'friend-add confirmed' },
+  device: { friendAdded: 'friend-add confirmed', heldByStaff: 'customer’s phone taken in hand' },
   link: {
     started: 'started',
     linked: 'linked',

@@ -30,7 +30,7 @@ export const journal = {
     expired: '利用コードの期限切れ',
   },
   slip: { printed: '印刷', out: '用紙を確認', handed: 'お渡し' },
-  device: { friendAdded: '友だち追加を確認' },
+  device: { friendAdded: '友だち追加を確認', heldByStaff: 'お客様の端末を預かった' },
   link: {
     started: '開始',
     linked: '連携',

@@ -49,6 +49,7 @@ function sessionOf(all: Phones): Session {
         nickname: nicknames[n] ?? '',
         relation: relations[n] ?? null,
         friendAdd: null,
+        heldByStaff: null,
       },
     })),
     ...{ slips: [], printJobs: [], application: null, createdAt: at, updatedAt: at },

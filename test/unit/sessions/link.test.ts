@@ -47,6 +47,26 @@ describe('links at the desk', () => {
     expect(await refusedCodes(contractor.start())).toContain('notActivated')
   })
 
+  it('N14, R29: a phone taken in hand is written down with its reason, once, and only on the phone it was', async () => {
+    const desk = await createTestDesk()
+    const { id, devices } = await applied(desk)
+    const hold = (reason: string) =>
+      desk.handlers['device.heldByStaff']({ sessionId: id, deviceId: devices[1]!.id, reason })
+    const after = await hold('操作が難しいとのお申し出')
+    expect(after.devices.map(({ heldByStaff }) => heldByStaff)).toEqual([
+      null,
+      { at: desk.clock.now(), reason: '操作が難しいとのお申し出' },
+      null,
+    ])
+    expect((await hold('操作が難しいとのお申し出')).revision).toBe(after.revision)
+    const journal = await desk.handlers['session.journal']({ sessionId: id })
+    expect(journal.at(-1)).toMatchObject({
+      action: 'device.heldByStaff',
+      reason: '操作が難しいとのお申し出',
+      detail: { deviceId: devices[1]!.id },
+    })
+  })
+
   it('V17, S46: friend-add is recorded per phone, before any line is active, and once', async () => {
     const desk = await createTestDesk()
     const session = await applied(desk)
