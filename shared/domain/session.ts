@@ -1,5 +1,6 @@
 /** A session: one family at the counter, one document and its journal. Never deleted (Q1, Q6). */
 import { z } from '../zod.ts'
+import { boardGlanceSchema } from './board.ts'
 import { deviceSchema } from './device.ts'
 import { lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema } from './ids.ts'
 import { lineSchema } from './line.ts'
@@ -96,7 +97,12 @@ export const sessionSummarySchema = sessionSchema
     createdAt: true,
     updatedAt: true,
   })
-  .extend({ lineCount: z.int().min(0), activeCount: z.int().min(0) })
+  .extend({
+    lineCount: z.int().min(0),
+    activeCount: z.int().min(0),
+    /** Null for a session that is over, or whose document is damaged. */
+    board: boardGlanceSchema.nullable(),
+  })
 export type SessionSummary = z.infer<typeof sessionSummarySchema>
 
 /** Who, when, what, why. Written in the same transaction as the session; no secrets, no personal data (L9). */

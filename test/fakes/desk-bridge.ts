@@ -9,10 +9,11 @@ import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
 import { newReception, type Reception, type Visit } from '#shared/domain/reception.ts'
-import type { Session, SessionSummary } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
+import { summaryOf } from '#shared/rules/session-summary.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -63,13 +64,6 @@ export function openedSession(n = 1): Session {
     createdAt: AT,
     updatedAt: AT,
   }
-}
-
-function summaryOf(session: Session): SessionSummary {
-  const { id: sessionId, receptionNumber, status, park, step, businessDate, createdAt, updatedAt } = session
-  const activeCount = session.lines.filter(({ state }) => state === 'active').length
-  const counts = { lineCount: session.lines.length, activeCount }
-  return { id: sessionId, receptionNumber, status, park, step, businessDate, createdAt, updatedAt, ...counts }
 }
 
 function edited(session: Session, edit: Edit): Session {
@@ -263,6 +257,15 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
         devices: session.devices.map((device) =>
           device.id === input.deviceId
             ? { ...device, friendAdd: { at: now(), evidence: input.evidence } }
+            : device,
+        ),
+      })),
+    'device.heldByStaff': (input: { sessionId: SessionId; deviceId: DeviceId; reason: string }) =>
+      change(input.sessionId, (session) => ({
+        ...session,
+        devices: session.devices.map((device) =>
+          device.id === input.deviceId
+            ? { ...device, heldByStaff: { at: now(), reason: input.reason } }
             : device,
         ),
       })),

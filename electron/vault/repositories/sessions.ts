@@ -8,13 +8,14 @@ import {
   type SessionStatus,
   type SessionSummary,
 } from '#shared/domain/session.ts'
+import { summaryOf } from '#shared/rules/session-summary.ts'
 import { z } from '#shared/zod.ts'
 import type { SessionRow } from '../databases/desk-database.ts'
 import { BrokenRowError } from '../failure.ts'
 
 /** What a list needs of a document: a damaged name or address does not take a session off the list. */
 const listedSchema = sessionSummarySchema
-  .omit({ lineCount: true, activeCount: true })
+  .omit({ lineCount: true, activeCount: true, board: true })
   .extend({ lines: z.array(z.object({ state: z.string() })) })
 
 /** Being worked on comes before what is over. */
@@ -33,7 +34,9 @@ export function sessionOf(row: SessionRow): Session {
   return parsed.data
 }
 
-function summaryOf(row: SessionRow): SessionSummary | null {
+function listed(row: SessionRow): SessionSummary | null {
+  const whole = sessionSchema.safeParse(row.document)
+  if (whole.success) return summaryOf(whole.data)
   const parsed = listedSchema.safeParse(row.document)
   if (!parsed.success) return null
   const { lines, ...rest } = parsed.data
@@ -41,6 +44,7 @@ function summaryOf(row: SessionRow): SessionSummary | null {
     ...rest,
     lineCount: lines.length,
     activeCount: lines.filter(({ state }) => state === 'active').length,
+    board: null,
   }
 }
 
@@ -92,7 +96,7 @@ export class SessionRepository {
           .toArray(),
       ),
     )
-    const summaries = perStatus.flat().flatMap((row) => summaryOf(row) ?? [])
+    const summaries = perStatus.flat().flatMap((row) => listed(row) ?? [])
     return summaries.sort(newestOfCurrentFirst).slice(0, limit)
   }
 

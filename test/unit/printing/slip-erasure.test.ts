@@ -47,7 +47,7 @@ function rig(session: Session, live: readonly Session[] = [session]) {
     printer: createPdfPrinter(root),
     inTurn,
     liveSessions: async () =>
-      live.map((one) => sessionSummarySchema.parse({ ...one, lineCount: 3, activeCount: 3 })),
+      live.map((one) => sessionSummarySchema.parse({ ...one, lineCount: 3, activeCount: 3, board: null })),
   })
   return { erasure, inTurn }
 }

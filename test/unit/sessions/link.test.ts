@@ -4,6 +4,12 @@ import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { activated, applied, createTestDesk, lineAt, link, type TestDesk } from '#test/fakes/session-desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 
+/** What is there. @throws when it is not */
+function the<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('not there')
+  return value
+}
+
 /** The handlers with one line's ids filled in. */
 function attempt(desk: TestDesk, session: Session, n: number, kind: LinkKind) {
   const ids = { sessionId: session.id, lineId: lineAt(session, n), kind }
@@ -51,7 +57,7 @@ describe('links at the desk', () => {
     const desk = await createTestDesk()
     const { id, devices } = await applied(desk)
     const hold = (reason: string) =>
-      desk.handlers['device.heldByStaff']({ sessionId: id, deviceId: devices[1]!.id, reason })
+      desk.handlers['device.heldByStaff']({ sessionId: id, deviceId: the(devices[1]).id, reason })
     const after = await hold('操作が難しいとのお申し出')
     expect(after.devices.map(({ heldByStaff }) => heldByStaff)).toEqual([
       null,
@@ -63,7 +69,7 @@ describe('links at the desk', () => {
     expect(journal.at(-1)).toMatchObject({
       action: 'device.heldByStaff',
       reason: '操作が難しいとのお申し出',
-      detail: { deviceId: devices[1]!.id },
+      detail: { deviceId: the(devices[1]).id },
     })
   })
 

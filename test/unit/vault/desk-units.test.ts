@@ -230,6 +230,15 @@ describe('desk.list', () => {
     expect(JSON.stringify(row)).not.toContain('見本')
   })
 
+  it('N6: shows the board of what is open: states only, and what is waited for since when', async () => {
+    await open(1, inState(1, 'activating'))
+    await open(2, { status: 'completed' })
+    const rows = await vault.ask('desk.list', { statuses: ['open', 'completed'], limit: 10 })
+    expect(rows[0]?.board).toMatchObject({ rows: [expect.arrayContaining(['waiting'])] })
+    expect(rows[0]?.board?.wait?.because).toBe('carrierActivates')
+    expect(rows[1]?.board).toBeNull()
+  })
+
   it('still lists a session whose document is damaged; reading that one is a named failure', async () => {
     const opened = await open(1)
     await open(2)

@@ -1,0 +1,38 @@
+/** What every cell of the family board is made from. */
+import type { BoardCell, BoardReason, BoardTarget, CellState } from '../domain/board.ts'
+import type { Line } from '../domain/line.ts'
+import type { Session, Step } from '../domain/session.ts'
+import type { Instant, PlainDate } from '../domain/time.ts'
+import type { Rulebook } from '../rulebook/schema.ts'
+
+/** One line of a session at one moment. */
+export interface BoardLine {
+  readonly session: Session
+  readonly line: Line
+  /** From 1. */
+  readonly number: number
+  readonly now: Instant
+  /** In Tokyo. */
+  readonly today: PlainDate
+  readonly rulebook: Rulebook
+}
+
+/** A cell that is not done, with what stands behind it. */
+export function cell(
+  state: Exclude<CellState, 'done' | 'over'>,
+  because: BoardReason,
+  target: BoardTarget,
+  since: Instant | null = null,
+): BoardCell {
+  return { state, because, since, target }
+}
+
+/** Nothing left to do; the target is where it can be looked at. */
+export function done(target: BoardTarget): BoardCell {
+  return { state: 'done', because: null, since: null, target }
+}
+
+/** Where something is dealt with. */
+export function at(step: Step, testId: string): BoardTarget {
+  return { step, testId }
+}

@@ -1,0 +1,90 @@
+/**
+ * The family board (N6): lines × application, activation, friend-add, contractor link, user link, slip. Nothing on it
+ * is a dead end: what is not done can be done now, is waited for, comes after something else, or is left for home.
+ */
+import { boardColumns, type BoardCell, type BoardColumn, type BoardGlance } from '../domain/board.ts'
+import type { LineId } from '../domain/ids.ts'
+import type { Session } from '../domain/session.ts'
+import { tokyoDate, type Instant } from '../domain/time.ts'
+import { rulebook as theRulebook } from '../rulebook/index.ts'
+import type { Rulebook } from '../rulebook/schema.ts'
+import { applicationCell } from './board-forms.ts'
+import { activationCell, contractorLinkCell, friendCell, userLinkCell } from './board-links.ts'
+import { actionsOf, nextOf, waitsOf, type BoardAction } from './board-next.ts'
+import { contractorSlipCell, userSlipCell } from './board-slips.ts'
+import { isOver } from './eligibility.ts'
+import type { BoardLine } from './board-parts.ts'
+import type { BoardWait } from '../domain/board.ts'
+
+export interface BoardRow {
+  /** From 1, as the line is called everywhere. */
+  readonly number: number
+  readonly lineId: LineId
+  readonly cells: Readonly<Record<BoardColumn, BoardCell>>
+}
+
+export interface Board {
+  readonly rows: readonly BoardRow[]
+  /** The one slip of the whole family. */
+  readonly contractorSlip: BoardCell
+  /** What is waited for on the carrier, longest first. */
+  readonly waits: readonly BoardWait[]
+  /** Everything that can be done now, the most useful first. */
+  readonly actions: readonly BoardAction[]
+  /** The one thing to do next; null once the session is over. */
+  readonly next: BoardAction | null
+}
+
+/** The board of a session at one moment. @param now for windows and dates that run out */
+export function boardOf(session: Session, now: Instant, rulebook: Rulebook = theRulebook): Board {
+  const rows = session.lines.map((line, index): BoardRow => {
+    const at: BoardLine = { session, line, number: index + 1, now, rulebook, today: tokyoDate(now) }
+    return { number: at.number, lineId: line.id, cells: cellsOf(at) }
+  })
+  const contractorSlip = contractorSlipCell(session)
+  const waits = waitsOf(rows)
+  const actions = actionsOf(session, rows, contractorSlip)
+  return { rows, contractorSlip, waits, actions, next: nextOf(session, actions, waits, rows) }
+}
+
+/** The one next best action of the whole family (N6); null once the session is over. */
+export function nextAction(
+  session: Session,
+  now: Instant,
+  rulebook: Rulebook = theRulebook,
+): BoardAction | null {
+  return boardOf(session, now, rulebook).next
+}
+
+/** The board at a glance: states only, nothing that names anyone. */
+export function glanceOf(board: Board): BoardGlance {
+  return {
+    rows: board.rows.map(({ cells }) => boardColumns.map((column) => cells[column].state)),
+    wait: board.waits[0] ?? null,
+    next: board.next?.because ?? null,
+  }
+}
+
+function cellsOf(at: BoardLine): BoardRow['cells'] {
+  const cells = {
+    application: applicationCell(at),
+    activation: activationCell(at),
+    friendAdd: friendCell(at),
+    contractorLink: contractorLinkCell(at),
+    userLink: userLinkCell(at),
+    slip: userSlipCell(at),
+  }
+  return isOver(at.line) ? asOver(cells) : cells
+}
+
+function asOver(cells: BoardRow['cells']): BoardRow['cells'] {
+  const over = (cell: BoardCell): BoardCell => ({ ...cell, state: 'over', because: null, since: null })
+  return {
+    application: over(cells.application),
+    activation: over(cells.activation),
+    friendAdd: over(cells.friendAdd),
+    contractorLink: over(cells.contractorLink),
+    userLink: over(cells.userLink),
+    slip: over(cells.slip),
+  }
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest'
+import { boardColumns, type BoardColumn } from '#shared/domain/board.ts'
+import type { Line } from '#shared/domain/line.ts'
+import type { LinkRecord } from '#shared/domain/link.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { SlipRecord } from '#shared/domain/slip.ts'
+import { plusMinutes } from '#shared/domain/time.ts'
+import { boardOf, glanceOf, nextAction } from '#shared/rules/board.ts'
+import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
+import { now } from '#test/fixtures/family-world.ts'
+
+/** What is there. @throws when it is not */
+function the<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('not there')
+  return value
+}
+
+const cellOf = (session: Session, number: number, column: BoardColumn, at = now) =>
+  the(boardOf(session, at).rows[number - 1]).cells[column]
+const stateOf = (session: Session, number: number, column: BoardColumn) =>
+  cellOf(session, number, column).state
+const nextOf = (session: Session) => {
+  const next = nextAction(session, now)
+  return next && [next.because, next.number, next.target.testId]
+}
+
+const withLink = (
+  session: Session,
+  n: number,
+  kind: 'contractorLink' | 'userLink',
+  change: Partial<LinkRecord>,
+): Session => withLineOf(session, n - 1, { [kind]: { ...the(session.lines[n - 1])[kind], ...change } })
+const activation = (change: Partial<NonNullable<Line['activation']>> = {}) => ({
+  operationId: '30000000-0000-4000-8000-000000000009' as never,
+  attempts: 1,
+  startedAt: plusMinutes(now, -3),
+  failure: null,
+  activatedAt: null,
+  ...change,
+})
+const lineIn = (session: Session, n: number, state: Line['state']): Session =>
+  withLineOf(session, n - 1, { state, activation: activation() })
+const inHand = (session: Session): Session => ({
+  ...session,
+  slips: [null, ...session.lines.map(({ id }) => id)].map((lineId): SlipRecord => ({
+    kind: lineId === null ? 'contractor' : 'user',
+    lineId,
+    prints: 1,
+    printedAt: now,
+    handedAt: now,
+    fileName: 'x.pdf',
+    outPending: false,
+    instead: null,
+  })),
+})
+const friends = (session: Session, ...numbers: number[]): Session => ({
+  ...session,
+  devices: session.devices.map((device, n) =>
+    numbers.includes(n + 1) ? { ...device, friendAdd: { at: now, evidence: 'staffSeen' } } : device,
+  ),
+})
+const made = { status: 'linked', accountConfirmed: true } as const
+
+describe('the cells', () => {
+  it('N6: a form with a gap is to be filled in, the others wait for it; then everything can be sent', () => {
+    const session = withLineOf(filledSession(), 1, { planId: '' })
+    expect(cellOf(session, 2, 'application')).toMatchObject({
+      state: 'now',
+      because: 'fillIn',
+      target: { step: 'lines', testId: 'line-2.planId' },
+    })
+    expect(cellOf(session, 1, 'application')).toMatchObject({ state: 'later', because: 'otherForms' })
+    expect(nextOf(session)).toEqual(['fillIn', 2, 'line-2.planId'])
+    expect(nextOf(filledSession())).toEqual(['send', 1, 'apply'])
+  })
+
+  it('N6, W1: asks the first minute first', () => {
+    const unasked = { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
+    const session = { ...filledSession(), reception: unasked }
+    expect(nextOf(session)).toEqual(['fillIn', 1, 'reception.contractorPhone'])
+  })
+
+  it('N6: says what is waited for and since when', () => {
+    const session = lineIn(activeSession(), 2, 'activating')
+    expect(cellOf(session, 2, 'activation')).toMatchObject({
+      state: 'waiting',
+      because: 'carrierActivates',
+      since: plusMinutes(now, -3),
+    })
+    expect(boardOf(session, now).contractorSlip).toMatchObject({
+      state: 'waiting',
+      because: 'allActivations',
+      since: plusMinutes(now, -3),
+    })
+    expect(boardOf(session, now).waits).toEqual([
+      { because: 'carrierActivates', number: 2, since: plusMinutes(now, -3) },
+    ])
+  })
+
+  it('N6, S26: a user link comes after its contractor link, which comes after the activation', () => {
+    const session = friends(lineIn(activeSession(), 2, 'contracted'), 1, 2, 3)
+    expect(cellOf(session, 2, 'contractorLink')).toMatchObject({ state: 'later', because: 'activationFirst' })
+    expect(cellOf(session, 3, 'contractorLink')).toMatchObject({ state: 'now', because: 'start' })
+    expect(cellOf(session, 3, 'userLink')).toMatchObject({ state: 'later', because: 'contractorLinkFirst' })
+    const linked = withLink(session, 3, 'contractorLink', made)
+    expect(cellOf(linked, 3, 'userLink')).toMatchObject({ state: 'now', because: 'start' })
+  })
+
+  it('N6, W5: a user link that can only be made at home is never a dead end', () => {
+    const session = withLink(friends(activeSession(), 2), 2, 'contractorLink', { deferred: 'noPhone' })
+    expect(cellOf(session, 2, 'contractorLink')).toMatchObject({ state: 'deferred', because: 'noPhone' })
+    expect(cellOf(session, 2, 'userLink')).toMatchObject({
+      state: 'now',
+      because: 'onlyAtHome',
+      target: { testId: 'line-2.userLink.defer' },
+    })
+  })
+
+  it('N6, W5–W7: what the first minute leaves for home is said before anything is applied for', () => {
+    const session = withLineOf(filledSession(), 2, { visit: { phone: 'absent', place: null } })
+    expect(cellOf(session, 3, 'userLink')).toMatchObject({ state: 'deferred', because: 'absent' })
+    expect(cellOf(session, 3, 'friendAdd')).toMatchObject({ state: 'deferred', because: 'absent' })
+    expect(cellOf(session, 3, 'contractorLink')).toMatchObject({ state: 'later' })
+  })
+
+  it('N6, W6: no friend-add on a phone on which nothing is linked here', () => {
+    const session = withLink(activeSession(), 3, 'userLink', { deferred: 'absent' })
+    expect(cellOf(session, 3, 'friendAdd')).toMatchObject({ state: 'deferred', because: 'absent' })
+    expect(stateOf(session, 2, 'friendAdd')).toBe('now')
+  })
+
+  it('N6, L3: an attempt waits for the customer, and after its window it is begun again', () => {
+    const running = withLink(friends(activeSession(), 1), 2, 'contractorLink', {
+      status: 'inProgress',
+      startedAt: now,
+    })
+    expect(cellOf(running, 2, 'contractorLink')).toMatchObject({
+      state: 'waiting',
+      because: 'customerLinks',
+      since: now,
+    })
+    expect(cellOf(running, 2, 'contractorLink', plusMinutes(now, 10))).toMatchObject({
+      state: 'now',
+      because: 'startAgain',
+    })
+  })
+
+  it('N6, S60: a failed user link is trouble and leads to the reissue', () => {
+    const session = withLink(friends(activeSession(), 1, 2, 3), 2, 'userLink', { status: 'failed' })
+    expect(cellOf(session, 2, 'userLink')).toMatchObject({
+      state: 'trouble',
+      because: 'linkFailed',
+      target: { step: 'link', testId: 'line-2.reissue' },
+    })
+  })
+
+  it('N6, Q4: a print that failed is trouble, paper that is out is to be handed over', () => {
+    const session = activeSession()
+    const lineId = the(session.lines[1]).id
+    const record = { ...the(inHand(session).slips[2]), handedAt: null }
+    const printed = { ...session, slips: [record] }
+    expect(cellOf(printed, 2, 'slip')).toMatchObject({ state: 'now', because: 'handOver' })
+    const job = { kind: 'user', lineId, state: 'failed' }
+    expect(cellOf({ ...printed, printJobs: [job as never] }, 2, 'slip')).toMatchObject({
+      state: 'trouble',
+      because: 'printFailed',
+    })
+    expect(stateOf(inHand(session), 2, 'slip')).toBe('done')
+  })
+
+  it('N6, W8: a line that is withdrawn takes no part any more', () => {
+    const session = lineIn(activeSession(), 2, 'withdrawn')
+    for (const column of boardColumns) expect(stateOf(session, 2, column)).toBe('over')
+  })
+
+  it('N6: a contractor who uses none of the lines is asked for friend-add all the same', () => {
+    const session = activeSession()
+    const spare = { ...the(session.devices[1]), id: '30000000-0000-4000-8000-0000000000aa' as never }
+    const first = { ...the(session.lines[0]), userSetting: 'different' as const, deviceId: spare.id }
+    const all = {
+      ...session,
+      devices: [...session.devices, spare],
+      lines: [first, ...session.lines.slice(1)],
+    }
+    expect(cellOf(all, 1, 'contractorLink')).toMatchObject({
+      state: 'now',
+      because: 'friendFirst',
+      target: { testId: 'device-1.friend' },
+    })
+  })
+})
+
+describe('the next best action', () => {
+  it('N6: several lines are activated with one press, as early as possible', () => {
+    const contracted = [1, 2, 3].reduce((session, n) => lineIn(session, n, 'contracted'), activeSession())
+    expect(nextOf(contracted)).toEqual(['activate', null, 'activate-all'])
+    expect(nextOf(lineIn(activeSession(), 2, 'contracted'))).toEqual(['activate', 2, 'line-2.activate'])
+  })
+
+  it('N6, W2: friend-add while an activation is waited for, beside the activations', () => {
+    const waiting = [1, 2, 3].reduce((session, n) => lineIn(session, n, 'activating'), activeSession())
+    expect(nextAction(waiting, now)).toMatchObject({
+      because: 'addFriend',
+      number: 1,
+      target: { step: 'activate', testId: 'device-1.friend' },
+    })
+    expect(nextAction(friends(waiting, 1, 2, 3), now)).toMatchObject({
+      kind: 'wait',
+      because: 'carrierActivates',
+      since: plusMinutes(now, -3),
+    })
+  })
+
+  it('N6: an activation without a result comes before everything else: it holds up the family’s slip', () => {
+    expect(nextOf(lineIn(activeSession(), 3, 'unknown'))).toEqual(['resultUnknown', 3, 'line-3.ask-again'])
+    expect(nextOf(lineIn(activeSession(), 3, 'failed'))).toEqual(['activationFailed', 3, 'line-3.activate'])
+  })
+
+  it('N6: then paper, the contractor’s first', () => {
+    expect(nextOf(activeSession())).toEqual(['print', null, 'slip-contractor.print'])
+  })
+
+  it('N6, W4: then the links phone by phone, the own line last and its user link at once', () => {
+    const seen: unknown[] = []
+    let session = inHand(activeSession())
+    const step = (change: (now: Session) => Session) => {
+      seen.push(nextOf(session)?.[2])
+      session = change(session)
+    }
+    step((now) => friends(now, 1))
+    for (const n of [2, 3, 1]) step((now) => withLink(now, n, 'contractorLink', made))
+    step((now) => withLink(now, 1, 'userLink', made))
+    step((now) => ({ ...now, devices: friends(now, 1, 2).devices }))
+    step((now) => withLink(now, 2, 'userLink', made))
+    step((now) => friends(now, 1, 2, 3))
+    step((now) => withLink(now, 3, 'userLink', made))
+    expect(seen).toEqual([
+      'device-1.friend',
+      'line-2.contractorLink.start',
+      'line-3.contractorLink.start',
+      'line-1.contractorLink.start',
+      'line-1.userLink.start',
+      'device-2.friend',
+      'line-2.userLink.start',
+      'device-3.friend',
+      'line-3.userLink.start',
+    ])
+    expect(nextOf(session)).toEqual(['complete', null, 'complete'])
+  })
+
+  it('N6, L7: the customer who has the phone in hand comes before anything new', () => {
+    const session = withLink(activeSession(), 2, 'contractorLink', { ...made, accountConfirmed: false })
+    expect(nextOf(session)).toEqual(['confirmAccount', 2, 'line-2.contractorLink.confirm'])
+  })
+
+  it('N6, R23: a parked session is resumed first; one that is over has nothing left', () => {
+    expect(nextOf({ ...activeSession(), status: 'parked' })).toEqual(['resume', null, 'resume'])
+    expect(nextOf({ ...activeSession(), status: 'completed' })).toBeNull()
+  })
+})
+
+describe('the board at a glance', () => {
+  it('N6: holds states only, what is waited for and what is next', () => {
+    const glance = glanceOf(boardOf(lineIn(activeSession(), 2, 'activating'), now))
+    expect(glance.rows[1]).toEqual(['done', 'waiting', 'now', 'later', 'later', 'later'])
+    expect(glance.wait?.because).toBe('carrierActivates')
+    expect(glance.next).toBe('addFriend')
+  })
+})
