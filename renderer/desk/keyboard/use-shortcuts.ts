@@ -1,0 +1,38 @@
+/** The one listener for shortcuts of this window. Never while an input method composes: Enter and F-keys are its own then. */
+import { onScopeDispose } from 'vue'
+import { commandFor } from './commands.ts'
+
+/** True where a key press writes a letter. */
+export function isTextField(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true
+  if (element instanceof HTMLInputElement)
+    return !/^(?:radio|checkbox|button|submit|range)$/.test(element.type)
+  return element instanceof HTMLElement && element.isContentEditable
+}
+
+/** 229 is what Chromium reports for a key that went to the input method before composition began. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229
+}
+
+/** True while a dialog keeps the rest of the window out of reach. */
+export function dialogIsOpen(): boolean {
+  return (
+    document.querySelector('[role=dialog][data-state=open], [role=alertdialog][data-state=open]') !== null
+  )
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  if (isComposing(event) || event.defaultPrevented || event.repeat) return
+  const place = { typing: isTextField(document.activeElement), dialog: dialogIsOpen() }
+  const command = commandFor(event, place)
+  if (command === null) return
+  event.preventDefault()
+  void command.run()
+}
+
+/** For the window's root, once. */
+export function useShortcuts(): void {
+  window.addEventListener('keydown', onKeydown)
+  onScopeDispose(() => window.removeEventListener('keydown', onKeydown))
+}
