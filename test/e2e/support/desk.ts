@@ -43,6 +43,21 @@ export class Desk {
     await this.at('next').click()
   }
 
+  /** 受付: everybody is here with a phone and LINE; who uses which line. */
+  async fillReception(lines: readonly TypedLine[]): Promise<void> {
+    await this.expectStep('reception')
+    await this.choose('reception.contractorPhone', 'ready')
+    await this.choose('reception.phoneReplaced', 'no')
+    for (const [index, { user }] of lines.entries()) {
+      const n = String(index + 1)
+      if ((await this.at(`line-${n}.who`).count()) === 0) await this.at('add-line').click()
+      await this.choose(`line-${n}.who`, user?.relation ?? 'self')
+      if (user) await this.choose(`line-${n}.visit.phone`, 'ready')
+    }
+    await this.next()
+    await this.expectStep('contractor')
+  }
+
   async fillContractor(): Promise<void> {
     for (const field of ['familyName', 'givenName', 'familyKana', 'givenKana'] as const) {
       await this.type(`contractor.${field}`, contractor[field])
@@ -82,6 +97,7 @@ export class Desk {
 
   /** 契約者 → 回線 → 確認 → the contract is concluded. */
   async signUp(lines: readonly TypedLine[]): Promise<void> {
+    await this.fillReception(lines)
     await this.fillContractor()
     await this.next()
     await this.expectStep('lines')

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { keystrokeSeconds, operators } from '#test/bench/keystrokes.ts'
+
+describe('the keystroke-level estimate', () => {
+  it('adds up what was done, each at its own price', () => {
+    const seconds = keystrokeSeconds({ keys: 10, clicks: 2, homings: 3, decisions: 4 })
+    expect(seconds).toBeCloseTo(2.8 + 2.6 + 1.2 + 4.8)
+  })
+
+  it('a click costs more than a key: a desk that is worked by keyboard is the quicker one', () => {
+    const byKey = keystrokeSeconds({ keys: 1, clicks: 0, homings: 0, decisions: 1 })
+    const byMouse = keystrokeSeconds({ keys: 0, clicks: 1, homings: 1, decisions: 1 })
+    expect(byMouse - byKey).toBeCloseTo(operators.point + operators.press + operators.home - operators.key)
+  })
+})
