@@ -1,8 +1,14 @@
 /** `npm run bench`: ratios formed within one run, one block per figure. */
 import { commitFigures } from './commit.ts'
+import { memoryFigures } from './memory.ts'
 import { deskSizes } from './sizes.ts'
 import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
 
-const figures = [await startFigure(), ...(await commitFigures()), ...(await deskSizes())]
+const figures = [
+  await startFigure(),
+  ...(await commitFigures()),
+  ...(await memoryFigures()),
+  ...(await deskSizes()),
+]
 process.stdout.write(`${report(figures)}\n`)
