@@ -2,6 +2,7 @@
 import type { LineUser } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { isAfter, realDate } from './dates.ts'
+import { eraAdvice } from './eras.ts'
 import { issueIf, missing, type FieldIssue } from './field-issue.ts'
 
 /** Nobody at the counter was born before this year; what is, is a typing slip. */
@@ -22,6 +23,8 @@ export function nameIssues(
 export function birthDateIssues(birthDate: string, today: PlainDate, prefix = ''): FieldIssue[] {
   const field = `${prefix}birthDate`
   if (missing(birthDate)) return issueIf(true, field, 'required', '生年月日をご入力ください。')
+  const advice = eraAdvice(birthDate)
+  if (advice !== null) return issueIf(true, field, 'outsideEra', advice)
   const day = realDate(birthDate)
   if (!day) return issueIf(true, field, 'notADate', 'この日付はありません。生年月日をご確認ください。')
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digits, halfWidth, oneLine, plainDate } from '#renderer/ui/normalise.ts'
+import { digits, halfWidth, hiragana, oneLine, plainDate } from '#renderer/ui/normalise.ts'
 
 describe('what people type, in the one form that is kept', () => {
   it.each([
@@ -32,6 +32,11 @@ describe('what people type, in the one form that is kept', () => {
     ['０９０－００００－１２３４', '09000001234'],
     ['(03) 0000 1234', '0300001234'],
     ['100‐0001', '1000001'],
+    ['〒100-0001', '1000001'],
+    ['〒１００ー０００１', '1000001'],
+    ['+81 90-0000-1234', '09000001234'],
+    ['+81(0)90 0000 1234', '09000001234'],
+    ['03.0000.1234', '0300001234'],
     ['8981 1000 0000 0000 000', '8981100000000000000'],
   ])('takes the digits of %s', (typed, kept) => {
     expect(digits(typed)).toBe(kept)
@@ -39,6 +44,18 @@ describe('what people type, in the one form that is kept', () => {
 
   it('keeps what is no digit, so that a rule can complain about it', () => {
     expect(digits('0900000abcd')).toBe('0900000abcd')
+  })
+
+  it.each([
+    ['ミホン', 'みほん'],
+    ['ﾐﾎﾝ', 'みほん'],
+    ['ｶﾞﾗﾝﾄﾞｩ', 'がらんどぅ'],
+    ['ヴァン', 'ゔぁん'],
+    [' たろう　じろう ', 'たろう じろう'],
+    ['コーヒー', 'こーひー'],
+    ['見本', '見本'],
+  ])('keeps the reading %s as %s', (typed, kept) => {
+    expect(hiragana(typed)).toBe(kept)
   })
 
   it('makes one line of an address', () => {
