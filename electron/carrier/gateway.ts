@@ -46,13 +46,30 @@ export interface ConcludedLine {
   readonly code: UsageCode
 }
 
-export type OperationState = 'none' | 'accepted' | 'done' | 'cancelled'
+/** `refused`: the number did not come over (W8); the operation may be tried again under its id. */
+export type OperationState = 'none' | 'accepted' | 'done' | 'cancelled' | 'refused'
+
+export interface ActivateRequest {
+  readonly operationId: OperationId
+  readonly applicationId: SessionId
+  readonly lineId: LineId
+  /** The contract goes on with a number that the carrier gives, in place of the one that did not come over (W8). */
+  readonly newNumber?: boolean
+}
+
+/** What an active line carries, where it is not what the application was answered with (W8). */
+export interface ActiveLine {
+  readonly phoneNumber: string
+  /** The newest code if it can still link and was issued for the desk; null otherwise. */
+  readonly code: { readonly code: UsageCode; readonly generation: number } | null
+}
 
 /**
  * Why a call was not answered as hoped. `busy`, `refused` and `unreachable` mean that nothing was done;
- * `answerLost` means that nobody knows: ask again by the operation id.
+ * `mnpRefused` that the number did not come over and the line's usage code is revoked (W8); `answerLost`
+ * means that nobody knows: ask again by the operation id.
  */
-export type CarrierFaultKind = 'busy' | 'refused' | 'unreachable' | 'answerLost' | 'cancelled'
+export type CarrierFaultKind = 'busy' | 'refused' | 'mnpRefused' | 'unreachable' | 'answerLost' | 'cancelled'
 
 export class CarrierFault extends Error {
   readonly kind: CarrierFaultKind
@@ -142,13 +159,11 @@ export interface CarrierGateway {
   /** Concludes the contract of every line. Asking again with the same id answers the same. @throws CarrierFault, CarrierRefusal */
   apply(request: ApplyRequest): Promise<readonly ConcludedLine[]>
   /**
-   * Switches a line on, at most once per operation id. @param progress called with 0–100.
+   * Switches a line on, at most once per operation id. A line whose code was revoked when its number did not
+   * come over is given a new one with it (W8). @param progress called with 0–100.
    * @returns when it was activated. @throws CarrierFault
    */
-  activate(
-    request: { operationId: OperationId; applicationId: SessionId; lineId: LineId },
-    progress: (percent: number) => void,
-  ): Promise<Instant>
+  activate(request: ActivateRequest, progress: (percent: number) => void): Promise<Instant>
   /** Stops an activation that is not yet done. */
   cancelActivation(applicationId: SessionId, operationId: OperationId): Promise<'cancelled' | 'tooLate'>
   /** What became of an operation; `activatedAt` for a done activation. @throws CarrierFault when the carrier cannot be reached */
@@ -156,6 +171,8 @@ export interface CarrierGateway {
     applicationId: SessionId,
     operationId: OperationId,
   ): Promise<{ state: OperationState; activatedAt: Instant | null }>
+  /** The number and the code of a line once it is active; null before. Reads only. @throws CarrierFault */
+  activeLine(applicationId: SessionId, lineId: LineId): Promise<ActiveLine | null>
   /** The contract line ends before it was active. */
   withdraw(applicationId: SessionId, lineId: LineId): Promise<void>
   /** The old code dies at once; the new one is returned (S61, S62). @throws CarrierRefusal */

@@ -6,7 +6,9 @@ import { operationIdSchema, type LineId, type SessionId } from '#shared/domain/i
 import { lineMachine, type Line } from '#shared/domain/line.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { isLive } from '#shared/domain/usage-code.ts'
 import { mayActivate, mayCancelActivation } from '#shared/rules/flow.ts'
+import { awaitsNumber, mayTakeNewNumber } from '#shared/rules/new-number.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session-work.ts'
 import { createActivationWatch, type ActivationProgress, type Attempt } from './activation-watch.ts'
 import type { Background } from './background.ts'
@@ -14,16 +16,19 @@ import { carrierCall } from './carrier-call.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
+import { withNewNumber, withoutCode } from './new-number.ts'
 
 export interface Activations {
-  readonly handlers: DeskHandlers<'line.activate' | 'line.cancelActivation' | 'line.askAgain'>
+  readonly handlers: DeskHandlers<
+    'line.activate' | 'line.newNumber' | 'line.cancelActivation' | 'line.askAgain'
+  >
   /** Finds out in the background how the activations of a session ended whose end is not known. */
   resume(session: Session): void
   /** @returns a function that stops listening. */
   onProgress(listener: (progress: ActivationProgress) => void): () => void
 }
 
-/** `line.activate`, `cancelActivation` and `askAgain` (Q2). */
+/** `line.activate`, `newNumber`, `cancelActivation` and `askAgain` (Q2, W8). */
 export function createActivations(deps: SessionDeps, background: Background): Activations {
   const { store, carrier } = deps
   const watch = createActivationWatch(deps, background)
@@ -46,6 +51,30 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
             detail: { attempt: next.activation?.attempts ?? 1 },
           }),
         ],
+      }
+    })
+    const attempt = runningAttempt(session, lineId)
+    if (attempt && begun) watch.activate(attempt)
+    else if (attempt) watch.findOut(attempt)
+    return session
+  }
+
+  /** The new operation id is durable before the carrier hears of it; from there on it is an activation like any (W8). */
+  async function newNumber(sessionId: SessionId, lineId: LineId, consent: boolean): Promise<Session> {
+    let begun = false
+    const session = await store.change(sessionId, async (before) => {
+      const line = lineOf(before, lineId)
+      // A second click on the same line changes nothing (Q2).
+      if (line.state === 'activating' && awaitsNumber(line)) return null
+      insist(mayWorkOn(before))
+      insist(mayTakeNewNumber(line, { consent }))
+      const by = author(deps)
+      const ended = await withoutCode(deps, before, lineId, by)
+      begun = true
+      return {
+        ...ended,
+        session: withLine(ended.session, lineId, (now) => withNewNumber(deps, now)),
+        entries: [entry(by, 'line.newNumber', { lineId, detail: { consent } }), ...ended.entries],
       }
     })
     const attempt = runningAttempt(session, lineId)
@@ -82,6 +111,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
   return {
     handlers: {
       'line.activate': ({ sessionId, lineId }) => activate(sessionId, lineId),
+      'line.newNumber': ({ sessionId, lineId, consent }) => newNumber(sessionId, lineId, consent),
       'line.cancelActivation': ({ sessionId, lineId }) => cancel(sessionId, lineId),
       'line.askAgain': ({ sessionId, lineId }) => askAgain(sessionId, lineId),
     },
@@ -113,7 +143,13 @@ function attemptOf(deps: SessionDeps, line: Line): Line {
 
 /** The attempt whose end is not known, if the line has one. */
 function runningAttempt(session: Session, lineId: LineId): Attempt | null {
-  const { state, activation } = lineOf(session, lineId)
+  const line = lineOf(session, lineId)
+  const { state, activation, code } = line
   if ((state !== 'activating' && state !== 'unknown') || !activation) return null
-  return { sessionId: session.id, lineId, operationId: activation.operationId, number: activation.attempts }
+  const newNumber = awaitsNumber(line)
+  return {
+    ...{ sessionId: session.id, lineId, operationId: activation.operationId, number: activation.attempts },
+    newNumber,
+    incomplete: newNumber || code === null || !isLive(code.status),
+  }
 }

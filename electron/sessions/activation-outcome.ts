@@ -4,14 +4,21 @@ import { lineMachine, type ActivationFailure, type Line } from '#shared/domain/l
 import { mayMove, move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
+import type { ActiveLine } from '../carrier/gateway.ts'
 import { author, type SessionDeps } from './deps.ts'
-import { entry } from './journal.ts'
+import { entry, type Author } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { eligible } from './link-moves.ts'
+import { withActiveLine, withoutCode } from './new-number.ts'
 import type { Change } from './store.ts'
 
 export type Outcome =
-  | { readonly state: 'active'; readonly at: Instant }
+  | {
+      readonly state: 'active'
+      readonly at: Instant
+      /** What the desk did not know of the line before; null when it knows all of it (W8). */
+      readonly given: ActiveLine | null
+    }
   | { readonly state: 'failed'; readonly failure: ActivationFailure }
   | { readonly state: 'unknown' }
 
@@ -20,21 +27,38 @@ export type Outcome =
  *   while "active" is true whichever attempt brought it.
  * @returns null when the outcome is no news.
  */
-export function outcomeChange(
+export async function outcomeChange(
   deps: SessionDeps,
   session: Session,
   lineId: LineId,
   attempt: number,
   outcome: Outcome,
-): Change | null {
+): Promise<Change | null> {
   const line = lineOf(session, lineId)
   if (outcome.state !== 'active' && line.activation?.attempts !== attempt) return null
   if (!mayMove(lineMachine, line.state, outcome.state)) return null
   const detail = { attempt, ...(outcome.state === 'failed' ? { failure: outcome.failure } : {}) }
-  return {
-    session: withLine(session, lineId, (now) => settled(now, outcome)),
-    entries: [entry(author(deps), `line.${outcome.state}`, { lineId, detail })],
+  const by = author(deps)
+  const after = withLine(session, lineId, (now) => settled(now, outcome))
+  const learnt = await withItsCode(deps, after, lineId, outcome, by)
+  return { ...learnt, entries: [entry(by, `line.${outcome.state}`, { lineId, detail }), ...learnt.entries] }
+}
+
+/** A code dies with the number that did not come over, and a new one comes with the line (W8, S36). */
+function withItsCode(
+  deps: SessionDeps,
+  session: Session,
+  lineId: LineId,
+  outcome: Outcome,
+  by: Author,
+): Promise<Change> | Change {
+  if (outcome.state === 'failed' && outcome.failure === 'mnpRefused') {
+    return withoutCode(deps, session, lineId, by)
   }
+  if (outcome.state === 'active' && outcome.given) {
+    return withActiveLine(deps, session, lineId, outcome.given, by)
+  }
+  return { session, entries: [] }
 }
 
 function settled(line: Line, outcome: Outcome): Line {

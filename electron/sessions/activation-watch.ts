@@ -2,6 +2,7 @@
 import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
 import type { ActivationFailure } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import { CarrierFault } from '../carrier/gateway.ts'
 import { outcomeChange, type Outcome } from './activation-outcome.ts'
 import type { Background } from './background.ts'
@@ -14,6 +15,10 @@ export interface Attempt {
   readonly operationId: OperationId
   /** 1 for the first attempt of the line. */
   readonly number: number
+  /** The line has no number yet: the carrier is to give one (W8). */
+  readonly newNumber: boolean
+  /** Once it is active the carrier is asked what it carries: the desk has no number, or no code, that holds (W8). */
+  readonly incomplete: boolean
 }
 
 export interface ActivationProgress {
@@ -61,14 +66,22 @@ export function createActivationWatch(deps: SessionDeps, background: Background)
     )
   }
 
-  async function call({ sessionId, lineId, operationId }: Attempt): Promise<Outcome> {
+  async function active({ sessionId, lineId, incomplete }: Attempt, at: Instant): Promise<Outcome> {
+    return { state: 'active', at, given: incomplete ? await carrier.activeLine(sessionId, lineId) : null }
+  }
+
+  async function call(attempt: Attempt): Promise<Outcome> {
+    const { sessionId, lineId, operationId, newNumber } = attempt
+    let at: Instant | null = null
     try {
-      const at = await carrier.activate({ operationId, applicationId: sessionId, lineId }, (percent) =>
+      at = await carrier.activate({ operationId, applicationId: sessionId, lineId, newNumber }, (percent) =>
         progress.tell({ sessionId, lineId, percent }),
       )
-      return { state: 'active', at }
+      return await active(attempt, at)
     } catch (error) {
       if (!(error instanceof CarrierFault)) throw error
+      // Active, but what it carries was not heard: asked for again, never said to have failed.
+      if (at !== null) return { state: 'unknown' }
       return error.kind === 'answerLost' ? { state: 'unknown' } : { state: 'failed', failure: error.kind }
     }
   }
@@ -77,11 +90,13 @@ export function createActivationWatch(deps: SessionDeps, background: Background)
     const { state, activatedAt } = await carrier.askOperation(attempt.sessionId, attempt.operationId)
     switch (state) {
       case 'done':
-        return { state: 'active', at: activatedAt ?? clock.now() }
+        return active(attempt, activatedAt ?? clock.now())
       case 'accepted':
         return null
       case 'cancelled':
         return failed('cancelled')
+      case 'refused':
+        return failed('mnpRefused')
       case 'none':
         // The call never arrived, so nothing was done: it may go out again, with the same id.
         return failed('unreachable')

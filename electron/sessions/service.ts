@@ -34,6 +34,7 @@ export type SessionCalls =
   | 'line.activate'
   | 'line.cancelActivation'
   | 'line.askAgain'
+  | 'line.newNumber'
   | 'line.withdraw'
   | 'slip.handOver'
   | 'device.friendAdded'

@@ -46,8 +46,8 @@ export const editSchema = z.discriminatedUnion('kind', [
 ])
 export type Edit = z.infer<typeof editSchema>
 
-/** How the practice carrier is told to fail the next activations (design, "The carrier"). */
-export const faultSchema = z.enum(['none', 'busy', 'refused', 'unreachable', 'answerLost'])
+/** How the practice carrier is told to fail the next activations; `mnpRefused` hits lines that bring their number (W8). */
+export const faultSchema = z.enum(['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'])
 export type Fault = z.infer<typeof faultSchema>
 
 export const practiceSchema = z.object({
@@ -56,6 +56,8 @@ export const practiceSchema = z.object({
   remaining: z.int().min(0).max(10),
   /** Seconds an activation takes in practice. */
   latencySeconds: z.number().min(0).max(60),
+  /** False: the desk hears nothing of what happens on phones, and nothing counts as システム確認 (C26). */
+  hears: z.boolean().default(true),
 })
 export type Practice = z.infer<typeof practiceSchema>
 
@@ -110,6 +112,8 @@ export const deskCalls = calls({
   'line.cancelActivation': { input: line, output: sessionSchema },
   /** For a line whose result is unknown: ask the carrier by the operation id. */
   'line.askAgain': { input: line, output: sessionSchema },
+  /** A failed MNP goes on with a number that the carrier gives, and only with fresh consent (W8). Ends as `line.activate` does. */
+  'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: sessionSchema },
   'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
 
   'slip.print': {

@@ -43,6 +43,8 @@ export const carrierLineSchema = z.object({
   planId: z.string(),
   capacityGb: z.number(),
   phoneNumber: z.string(),
+  /** The number is brought along; absent in an application from before this was kept (W8). */
+  mnp: z.boolean().optional(),
   /** How often the network switched the line on. More than once is the worst bug of this app (Q2). */
   activations: z.int().min(0),
   activatedAt: instantSchema.nullable(),
@@ -72,7 +74,8 @@ export const carrierOperationSchema = z.object({
   operationId: operationIdSchema,
   kind: z.enum(['apply', 'activate']),
   lineId: lineIdSchema.nullable(),
-  status: z.enum(['accepted', 'done', 'cancelled']),
+  /** `refused`: the number did not come over (W8). */
+  status: z.enum(['accepted', 'done', 'cancelled', 'refused']),
   at: instantSchema,
 })
 

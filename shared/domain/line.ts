@@ -48,8 +48,8 @@ export const lineMachine: Machine<LineState> = {
   },
 }
 
-/** Why the carrier did not activate. `cancelled`: staff stopped it in time. */
-export const activationFailures = ['busy', 'refused', 'unreachable', 'cancelled'] as const
+/** Why the carrier did not activate. `mnpRefused`: the number did not come over (W8); `cancelled`: staff stopped it in time. */
+export const activationFailures = ['busy', 'refused', 'mnpRefused', 'unreachable', 'cancelled'] as const
 export const activationFailureSchema = z.enum(activationFailures)
 export type ActivationFailure = z.infer<typeof activationFailureSchema>
 

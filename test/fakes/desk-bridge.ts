@@ -230,6 +230,13 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       changeLine(input, (line) => ({ ...line, state: 'failed' })),
     'line.askAgain': (input: { sessionId: SessionId; lineId: LineId }) =>
       changeLine(input, (line) => activated(line, now())),
+    'line.newNumber': (input: { sessionId: SessionId; lineId: LineId }) =>
+      changeLine(input, (line) =>
+        activated(
+          { ...line, numberKind: 'new', mnpNumber: '', mnpExpiresOn: '', phoneNumber: '09000009999' },
+          now(),
+        ),
+      ),
     'line.withdraw': (input: { sessionId: SessionId; lineId: LineId }) =>
       changeLine(input, (line) => ({ ...line, state: 'withdrawn' })),
     'slip.print': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) => {
@@ -352,7 +359,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       secretsProtected: true,
       slipFolder: '/slips',
     },
-    practice: { fault: 'none', remaining: 0, latencySeconds: 3 },
+    practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },
   }
   return fake
 }

@@ -7,6 +7,8 @@ import type { LinkKind } from '#shared/domain/link.ts'
 import { instant, type Instant } from '#shared/domain/time.ts'
 import {
   CarrierFault,
+  type ActivateRequest,
+  type ActiveLine,
   type ApplyRequest,
   type CarrierEvent,
   type CarrierFaultKind,
@@ -25,6 +27,7 @@ type Method =
   | 'unlink'
   | 'withdraw'
   | 'cancelActivation'
+  | 'activeLine'
 
 /**
  * `neverArrives`: the caller dies before the call leaves. `neverAnswers`: the carrier does it, the caller
@@ -50,6 +53,8 @@ export class ScriptedCarrier implements CarrierGateway {
   readonly withdrawn = new Set<LineId>()
   /** What the carrier says when it is asked how things stand; nothing unless a test says so. */
   readonly snapshots = new Map<SessionId, CarrierSnapshot>()
+  /** What a line carries once it is active, where a test says that it is something new (W8). */
+  readonly activeLines = new Map<LineId, ActiveLine>()
   activatedAt = instant('2026-11-22T06:10:00Z')
   #scripts = new Map<Method, Script[]>()
   #held: (() => void)[] = []
@@ -100,10 +105,7 @@ export class ScriptedCarrier implements CarrierGateway {
     })
   }
 
-  activate(
-    request: { operationId: OperationId; applicationId: SessionId; lineId: LineId },
-    progress: (percent: number) => void,
-  ): Promise<Instant> {
+  activate(request: ActivateRequest, progress: (percent: number) => void): Promise<Instant> {
     this.#progress.push(progress)
     return this.#do('activate', request.operationId, () => {
       if (this.operations.get(request.operationId)?.state === 'done') return this.activatedAt
@@ -141,6 +143,10 @@ export class ScriptedCarrier implements CarrierGateway {
 
   unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void> {
     return this.#do('unlink', lineId, () => this.tell(applicationId, { type: 'unlinked', kind, lineId }))
+  }
+
+  activeLine(_: SessionId, lineId: LineId): Promise<ActiveLine | null> {
+    return this.#do('activeLine', lineId, () => this.activeLines.get(lineId) ?? null)
   }
 
   snapshot(applicationId: SessionId): Promise<CarrierSnapshot | null> {

@@ -33,8 +33,15 @@ export interface Accounts {
   onEvent(listener: (event: CarrierEvent) => void): () => void
 }
 
-/** Accounts in the vault: one change at a time per application, durable before it is answered. */
-export function createAccounts(vault: Vault, ids: Pick<Ids, 'uuid'>): Accounts {
+/**
+ * Accounts in the vault: one change at a time per application, durable before it is answered.
+ * @param tells whether the desk hears of events at all just now (C26)
+ */
+export function createAccounts(
+  vault: Vault,
+  ids: Pick<Ids, 'uuid'>,
+  tells: () => Promise<boolean>,
+): Accounts {
   const queues = new Map<SessionId, Queue>()
   const changed = new Set<(id: SessionId) => void>()
   const told = new Set<(event: CarrierEvent) => void>()
@@ -64,7 +71,9 @@ export function createAccounts(vault: Vault, ids: Pick<Ids, 'uuid'>): Accounts {
           })
           for (const listener of changed) listener(id)
         }
-        for (const event of events) for (const listener of told) listener(event)
+        if (events.length > 0 && (await tells())) {
+          for (const event of events) for (const listener of told) listener(event)
+        }
         return result
       })
     },

@@ -5,16 +5,18 @@
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
 import type { LineId, OperationId, SessionId } from '#shared/domain/ids.ts'
 import { atOrAfter, millisecondsBetween, plusMilliseconds, type Instant } from '#shared/domain/time.ts'
-import { CarrierFault, type CarrierGateway } from '../gateway.ts'
+import { CarrierFault, type ActivateRequest, type CarrierGateway } from '../gateway.ts'
 import type { Accounts } from './accounts.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { refuseMnp, withFreshCode, withNewNumber } from './mnp.ts'
 import {
   accept,
   cancel,
   complete,
   operationOf,
+  lineOf,
   outcomeOf,
-  type ActivateRequest,
+  stands,
   type Operation,
 } from './operations.ts'
 import type { PracticeSetting } from './practice.ts'
@@ -49,7 +51,7 @@ interface Running {
 
 /** Activation with its faults, stops and restarts. */
 export function createActivations(
-  deps: Pick<EmbeddedCarrierDeps, 'clock' | 'timer'>,
+  deps: Pick<EmbeddedCarrierDeps, 'clock' | 'timer' | 'ids' | 'sealer' | 'slowHash'>,
   accounts: Accounts,
   practice: PracticeSetting,
 ): Activations {
@@ -59,35 +61,58 @@ export function createActivations(
   const latency = async (): Promise<number> => (await practice.read()).latencySeconds * 1000
 
   /** @returns true when the answer will be lost. @throws CarrierFault when nothing will be done */
-  async function meetFault(run: Run): Promise<boolean> {
-    const fault = await practice.hit()
+  async function meetFault(run: Run, request: ActivateRequest): Promise<boolean> {
+    const line = lineOf(await accounts.read(request.applicationId), request.lineId)
+    const fault = await practice.hit(line?.mnp === true && request.newNumber !== true)
     if (fault === 'unreachable') throw new CarrierFault('unreachable')
-    if (fault === 'busy' || fault === 'refused') {
+    if (fault === 'busy' || fault === 'refused' || fault === 'mnpRefused') {
       await run.wait((await latency()) * SHORT.ofLatency, SHORT.percent)
+      if (fault === 'mnpRefused') await refuse(run, request)
       throw new CarrierFault(fault)
     }
     return fault === 'answerLost'
+  }
+
+  /** The refusal and the end of the code are one durable fact: asked by the id, it is told again (W8). */
+  function refuse(run: Run, request: ActivateRequest): Promise<void> {
+    return accounts.change(request.applicationId, (now) => {
+      run.orStopped()
+      return { account: now && refuseMnp(now, request, clock.now()), result: undefined }
+    })
   }
 
   /** @returns the operation as it is durably known from now on. */
   function take(run: Run, request: ActivateRequest): Promise<Operation | null> {
     return accounts.change(request.applicationId, (now) => {
       run.orStopped()
-      const account = accept(now, request, clock.now())
+      const accepted = accept(now, request, clock.now())
+      const fresh = accepted !== now && request.newNumber === true
+      const account = fresh ? withNewNumber(deps, accepted, request.lineId) : accepted
       return { account: account === now ? null : account, result: operationOf(account, request.operationId) }
     })
   }
 
   async function finish(run: Run, { applicationId, operationId }: ActivateRequest): Promise<Instant> {
     const needed = await latency()
-    return accounts.change(applicationId, (now) => {
+    return accounts.change(applicationId, async (now) => {
       run.orStopped()
       const end = activatedAt(operationOf(now, operationId), needed, clock.now())
-      const account = complete(now, operationId, end)
+      const account = await switchOn(now, operationId, end)
       const at = outcomeOf(account, operationId)
       if (at === null) throw new CarrierFault('cancelled')
       return { account: account === now ? null : account, result: at }
     })
+  }
+
+  /** With the line a new code, where the old one died with the number that did not come over (W8). */
+  async function switchOn(
+    before: CarrierAccount | null,
+    operationId: OperationId,
+    at: Instant,
+  ): Promise<CarrierAccount> {
+    const after = complete(before, operationId, at)
+    const lineId = operationOf(after, operationId)?.lineId
+    return after === before || !lineId ? after : withFreshCode(deps, after, lineId, at)
   }
 
   async function remaining(operation: Operation | null): Promise<number> {
@@ -101,9 +126,9 @@ export function createActivations(
     let mayBeDone = true
     try {
       const known = operationOf(await accounts.read(applicationId), operationId)
-      mayBeDone = known !== null && known.status !== 'cancelled'
+      mayBeDone = stands(known)
       // A fault says "nothing was done": it must not be said of an operation that was taken on before.
-      const answerLost = mayBeDone ? false : await meetFault(run)
+      const answerLost = mayBeDone ? false : await meetFault(run, request)
       mayBeDone = true
       await run.wait(await remaining(await take(run, request)), WAITED_PERCENT)
       const at = await finish(run, request)
@@ -142,7 +167,7 @@ export function createActivations(
   /** The network goes on when the counter's PC has died: what it had the time to finish is done. */
   async function catchUp(applicationId: SessionId): Promise<void> {
     const needed = await latency()
-    await accounts.change(applicationId, (now) => {
+    await accounts.change(applicationId, async (now) => {
       const at = clock.now()
       const over = (now?.operations ?? []).filter(
         (operation) =>
@@ -150,10 +175,10 @@ export function createActivations(
           !running.has(operation.operationId) &&
           millisecondsBetween(operation.at, at) >= needed,
       )
-      const account = over.reduce<CarrierAccount | null>(
-        (all, operation) => complete(all, operation.operationId, activatedAt(operation, needed, at)),
-        now,
-      )
+      let account = now
+      for (const operation of over) {
+        account = await switchOn(account, operation.operationId, activatedAt(operation, needed, at))
+      }
       return { account: account === now ? null : account, result: undefined }
     })
   }

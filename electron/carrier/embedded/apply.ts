@@ -32,6 +32,7 @@ async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierL
   const { lineId, contractorIsUser, userName, userBirthDate, planId, capacityGb } = line
   const stored: CarrierLine = {
     ...{ lineId, contractorIsUser, userName, userBirthDate, planId, capacityGb, phoneNumber },
+    mnp: line.phoneNumber !== null,
     state: 'contracted',
     activations: 0,
     activatedAt: null,

@@ -1,4 +1,4 @@
-/** The embedded carrier: the whole system of the seed in process (C26). It knows, so it yields system evidence. */
+/** The embedded carrier: the whole system of the seed in process (C26). It knows, so it yields system evidence, unless practice keeps it silent. */
 import type { CarrierGateway } from '../gateway.ts'
 import { createAccounts } from './accounts.ts'
 import { createActivations } from './activation.ts'
@@ -6,7 +6,8 @@ import { apply } from './apply.ts'
 import { createContracts } from './contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
-import { snapshotOf } from './snapshot.ts'
+import { lineOf } from './operations.ts'
+import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
@@ -18,19 +19,27 @@ export interface EmbeddedCarrier extends CarrierGateway {
 
 /** Puts the carrier together over one vault (C26). */
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
-  const accounts = createAccounts(deps.vault, deps.ids)
   const practice = createPractice(deps.vault, deps.ids)
+  const hears = async (): Promise<boolean> => (await practice.read()).hears
+  const accounts = createAccounts(deps.vault, deps.ids, hears)
   const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)
   return {
-    yieldsSystemEvidence: true,
+    get yieldsSystemEvidence() {
+      return practice.hears()
+    },
     apply: (request) => apply(deps, accounts, request),
     activate,
     cancelActivation,
     askOperation,
     ...createContracts(deps, accounts, upkeep),
     async snapshot(applicationId) {
+      if (!(await hears())) return null
       const account = await accounts.read(applicationId)
       return account && snapshotOf(account, deps.clock.now())
+    },
+    async activeLine(applicationId, lineId) {
+      const line = lineOf(await accounts.read(applicationId), lineId)
+      return line && activeLineOf(deps, line)
     },
     onEvent: accounts.onEvent,
     phone: createPhoneNetwork(deps, accounts),

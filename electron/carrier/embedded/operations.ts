@@ -7,15 +7,9 @@ import type { LineId, OperationId } from '#shared/domain/ids.ts'
 import { linkMachine, type LinkStatus } from '#shared/domain/link.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Instant } from '#shared/domain/time.ts'
-import { CarrierFault } from '../gateway.ts'
+import { CarrierFault, type ActivateRequest } from '../gateway.ts'
 
 export type Operation = CarrierAccount['operations'][number]
-
-export interface ActivateRequest {
-  readonly operationId: OperationId
-  readonly applicationId: CarrierAccount['applicationId']
-  readonly lineId: LineId
-}
 
 /** The operation with that id, or null when the carrier never took it on. */
 export function operationOf(account: CarrierAccount | null, id: OperationId): Operation | null {
@@ -36,7 +30,13 @@ export function withLine(
   return { ...account, lines: account.lines.map((line) => (line.lineId === id ? change(line) : line)) }
 }
 
-function withOperation(account: CarrierAccount, operation: Operation): CarrierAccount {
+/** True for an operation that the carrier has in hand, or is done with: the same id brings nothing new. */
+export function stands(operation: Operation | null): boolean {
+  return operation?.status === 'accepted' || operation?.status === 'done'
+}
+
+/** The same account with one operation as it now is. */
+export function withOperation(account: CarrierAccount, operation: Operation): CarrierAccount {
   const others = account.operations.filter((other) => other.operationId !== operation.operationId)
   return { ...account, operations: [...others, operation] }
 }
@@ -49,7 +49,7 @@ export function outcomeOf(account: CarrierAccount | null, id: OperationId): Inst
 }
 
 /**
- * Takes an activation on. One that was cancelled may be taken on again: a line keeps one id for all its tries.
+ * Takes an activation on. One that was cancelled or refused may be taken on again: a line keeps one id for all its tries.
  * @throws CarrierFault `refused` when there is no such line or its contract has ended
  */
 export function accept(
@@ -62,7 +62,7 @@ export function accept(
   if (!account || !line || line.state === 'withdrawn') throw new CarrierFault('refused')
   const known = operationOf(account, operationId)
   if (known && known.lineId !== lineId) throw new CarrierFault('refused')
-  if (known && known.status !== 'cancelled') return account
+  if (stands(known)) return account
   // Another operation has switched it on: this one has nothing left to do.
   const status = line.state === 'active' ? 'done' : 'accepted'
   return withOperation(account, { operationId, kind: 'activate', lineId, status, at })
@@ -87,7 +87,7 @@ function switchedOn(line: CarrierLine, at: Instant): CarrierLine {
 /** The network has switched the line on. Done stays done. @throws CarrierFault `cancelled` when it was stopped in time */
 export function complete(account: CarrierAccount | null, id: OperationId, at: Instant): CarrierAccount {
   const operation = operationOf(account, id)
-  if (!account || !operation || operation.lineId === null || operation.status === 'cancelled') {
+  if (!account || !operation || operation.lineId === null || !stands(operation)) {
     throw new CarrierFault('cancelled')
   }
   if (operation.status === 'done') return account

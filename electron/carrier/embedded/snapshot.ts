@@ -1,7 +1,10 @@
 /** What an account tells the desk when it asks how things stand: no secret, no more than the events told. */
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { Instant } from '#shared/domain/time.ts'
-import type { CarrierSnapshot, LineSnapshot } from '../gateway.ts'
+import type { UsageCode } from '#shared/domain/ids.ts'
+import { isLive } from '#shared/domain/usage-code.ts'
+import type { ActiveLine, CarrierSnapshot, LineSnapshot } from '../gateway.ts'
+import type { EmbeddedCarrierDeps } from './deps.ts'
 
 function lineSnapshot({ lineId, contractorLink, userLink, codes, user }: CarrierLine): LineSnapshot[] {
   const newest = codes.at(-1)
@@ -21,4 +24,16 @@ export function snapshotOf(account: CarrierAccount, at: Instant): CarrierSnapsho
       friendAddedAt === null ? [] : [{ deviceId, at: friendAddedAt }],
     ),
   }
+}
+
+/** The number and the code of an active line, for the desk that cannot know them yet (W8); null before it is active. */
+export async function activeLineOf(
+  deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
+  { state, phoneNumber, codes }: CarrierLine,
+): Promise<ActiveLine | null> {
+  if (state !== 'active') return null
+  const newest = codes.at(-1)
+  if (!newest || !isLive(newest.status) || newest.inMyPage === true) return { phoneNumber, code: null }
+  const code = (await deps.sealer.open(newest.sealed)) as UsageCode
+  return { phoneNumber, code: { code, generation: newest.generation } }
 }

@@ -21,6 +21,7 @@ export const journal: (typeof ja)['journal'] = {
     failed: 'activation failed',
     unknown: 'activation result unknown',
     cancelTooLate: 'too late to stop',
+    newNumber: 'Goes on with a new number (consent given)',
     withdrawn: 'withdrawn',
   },
   code: {

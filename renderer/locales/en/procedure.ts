@@ -21,6 +21,7 @@ export const activate: (typeof ja)['activate'] = {
   failures: {
     busy: 'The carrier is busy. Wait a little and activate again.',
     refused: 'The carrier refused. Check the details and activate again.',
+    mnpRefused: 'The carrier did not take the number over. This line’s usage code is void.',
     unreachable: 'The carrier could not be reached. Check the connection and activate again.',
     cancelled: 'Cancelled. Activate again when ready.',
   },

@@ -41,10 +41,15 @@ export const practice: (typeof ja)['practice'] = {
   latency: 'Seconds an activation takes',
   latencyHelp: '0–60',
   outOfRange: 'Please give a number from {min} to {max}.',
+  hears: 'News from the carrier',
+  hearsHelp:
+    'Without it the desk hears nothing of what happens on the phones: record what you saw or were told.',
+  hearing: { yes: 'Yes', no: 'No' },
   faults: {
     none: 'Normal',
     busy: 'Busy',
     refused: 'Refused',
+    mnpRefused: 'MNP refused',
     unreachable: 'Unreachable',
     answerLost: 'Answer lost',
   },

@@ -19,6 +19,7 @@ export const journal = {
     failed: '開通できず',
     unknown: '開通の結果が不明',
     cancelTooLate: '中止が間に合わず',
+    newNumber: '新しい番号で続ける(ご同意あり)',
     withdrawn: '取り下げ',
   },
   code: {

@@ -40,10 +40,15 @@ export const practice = {
   latency: '開通にかかる秒数',
   latencyHelp: '0〜60秒',
   outOfRange: '{min}〜{max} の数字をご入力ください。',
+  hears: 'キャリアからの連絡',
+  hearsHelp:
+    '「なし」にすると、スマートフォンでの操作は窓口に届きません。見たこと、伺ったことを記録してください。',
+  hearing: { yes: 'あり', no: 'なし' },
   faults: {
     none: '正常',
     busy: '混雑',
     refused: '受付不可',
+    mnpRefused: 'MNP受付不可',
     unreachable: '接続できない',
     answerLost: '結果が届かない',
   },

@@ -168,12 +168,17 @@ describe('practice faults', () => {
       )
     }
     expect(kinds).toEqual(['busy', 'busy', 'done'])
-    expect(await again.practice.read()).toEqual({ fault: 'none', remaining: 0, latencySeconds: 3 })
+    expect(await again.practice.read()).toEqual({
+      fault: 'none',
+      remaining: 0,
+      latencySeconds: 3,
+      hears: true,
+    })
   })
 
   it('a setting that cannot hit anything is none', async () => {
     const { carrier } = await oneLine()
-    const none = { fault: 'none', remaining: 0, latencySeconds: 1 }
+    const none = { fault: 'none', remaining: 0, latencySeconds: 1, hears: true }
     expect(await carrier.practice.write({ fault: 'busy', remaining: 0, latencySeconds: 1 })).toEqual(none)
     expect(await carrier.practice.write({ fault: 'none', remaining: 3, latencySeconds: 1 })).toEqual(none)
   })

@@ -132,6 +132,6 @@ describe('練習の設定', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('practice.remaining', '２')
     await desk.press('dialog-confirm')
-    expect(desk.fake.practice).toEqual({ fault: 'busy', remaining: 2, latencySeconds: 3 })
+    expect(desk.fake.practice).toEqual({ fault: 'busy', remaining: 2, latencySeconds: 3, hears: true })
   })
 })

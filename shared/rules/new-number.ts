@@ -1,0 +1,24 @@
+/** A failed MNP goes on with a new number: only then, and only when the customer agrees anew (W8). */
+import type { Line } from '../domain/line.ts'
+import { no, type Verdict } from '../domain/verdict.ts'
+import { unless } from './link-conditions.ts'
+import { reason } from './reasons.ts'
+
+/** @param consent what staff ticked: asked once more, because the number the customer knew is given up */
+export function mayTakeNewNumber(
+  line: Pick<Line, 'state' | 'numberKind'>,
+  { consent }: { readonly consent: boolean },
+): Verdict {
+  if (!mnpFailed(line)) return no(reason('newNumberOnlyMnp'))
+  return unless(!consent, 'newNumberNeedsConsent')
+}
+
+/** True while a number that the customer brings has not come over, and nothing is under way (W8). */
+export function mnpFailed({ state, numberKind }: Pick<Line, 'state' | 'numberKind'>): boolean {
+  return state === 'failed' && numberKind === 'mnp'
+}
+
+/** The carrier has still to say which number it gives: contracted, and none is known. */
+export function awaitsNumber({ numberKind, phoneNumber }: Pick<Line, 'numberKind' | 'phoneNumber'>): boolean {
+  return numberKind === 'new' && phoneNumber === ''
+}
