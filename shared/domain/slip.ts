@@ -21,8 +21,8 @@ export const slipRecordSchema = z.object({
   handedAt: instantSchema.nullable(),
   /** File name inside the session's slip folder: neutral, no personal data. */
   fileName: z.string().nullable(),
-  /** The last print is counted, but nobody has seen yet that it came out (Q1). Older records have no such field. */
-  outPending: z.boolean().default(false),
+  /** The last print is counted, but nobody has seen yet that it came out (Q1). */
+  outPending: z.boolean(),
   /**
    * What stands in for the paper where there is no printer (W10): the contractor noted the login IDs from the screen,
    * or reads the code in MyPage (S38). Null: paper it is.

@@ -7,7 +7,14 @@ import { openDatabases, type Databases } from '#electron/vault/databases/open.ts
 import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
 import { deskMigrations } from '#electron/vault/migrations/desk.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { aSession, anApplication, anEntry, inState, sessionId } from '#test/fixtures/vault-documents.ts'
+import {
+  aSession,
+  anApplication,
+  anEntry,
+  inState,
+  requestId,
+  sessionId,
+} from '#test/fixtures/vault-documents.ts'
 
 let engine: IDBFactory
 const options = () => ({ indexedDB: engine, IDBKeyRange })
@@ -78,13 +85,13 @@ describe('desk 1 → 2: unfinished', () => {
   it('finds the sessions without a known end among old rows, and changes nothing else of them', async () => {
     await plant(documents.map((document, index) => oldRow(index + 1, document)))
     const { desk } = await opened()
-    expect(await versionOf('practice-desk')).toBe(20)
+    expect(await versionOf('practice-desk')).toBe(30)
     const rows = await desk.sessions.orderBy('id').toArray()
-    expect(rows).toEqual(
-      documents.map((document, index) => ({
-        ...oldRow(index + 1, document),
-        unfinished: index < 3 ? 1 : 0,
-      })),
+    expect(rows.map(({ document: _later, ...row }) => row)).toEqual(
+      documents.map((document, index) => {
+        const { document: _planted, ...row } = oldRow(index + 1, document)
+        return { ...row, unfinished: index < 3 ? 1 : 0 }
+      }),
     )
     expect(await desk.journal.count()).toBe(documents.length)
     desk.close()
@@ -112,6 +119,68 @@ describe('desk 2 → 3: who held which phone', () => {
     const { desk } = await opened()
     const [row] = await desk.sessions.toArray()
     expect(row?.document).toMatchObject({ devices: [{ ...phone, heldByStaff: null }] })
+  })
+})
+
+describe('desk 2 → 3: first minute and print jobs', () => {
+  /** A session as version 2 wrote it: nothing of what version 3 brought. */
+  function versionTwo(n: number): object {
+    const { reception: _r, printJobs: _p, lines, ...rest } = aSession(n)
+    const printed = { kind: 'store', lineId: null, prints: 1, printedAt: rest.createdAt, handedAt: null }
+    return {
+      ...rest,
+      lines: lines.map(({ visit: _v, simCheckedAt: _s, ...line }) => line),
+      devices: [
+        {
+          id: requestId(9),
+          nickname: '契約者さまの端末',
+          owner: 'contractor',
+          relation: null,
+          friendAdd: null,
+        },
+      ],
+      slips: [
+        { ...printed, fileName: 'store-1.pdf', outPending: true },
+        { ...printed, kind: 'contractor', fileName: 'contractor-1.pdf' },
+      ],
+    }
+  }
+
+  const plantTwo = (documents: readonly unknown[]): Promise<void> =>
+    plant(
+      documents.map((document, index) => ({ ...oldRow(index + 1, document), unfinished: 0 })),
+      2,
+    )
+
+  it('W1, Q4: an old session reads again, and nothing is made up that nobody asked', async () => {
+    await plantTwo([versionTwo(1)])
+    const vault = await createTestVault(engine)
+    const session = await vault.ask('desk.read', { sessionId: sessionId(1) })
+    expect(session).toMatchObject({
+      reception: null,
+      printJobs: [],
+      lines: [{ visit: { phone: null, place: null }, simCheckedAt: null }],
+      slips: [
+        { outPending: true, instead: null },
+        { outPending: false, instead: null },
+      ],
+    })
+  })
+
+  it('N14: of no old phone it is said that staff held it', async () => {
+    await plantTwo([versionTwo(1)])
+    const vault = await createTestVault(engine)
+    const session = await vault.ask('desk.read', { sessionId: sessionId(1) })
+    expect(session?.devices).toMatchObject([{ heldByStaff: null }])
+  })
+
+  it('leaves alone what it cannot read, and what does not belong to it', async () => {
+    await plantTwo(['damaged', versionTwo(2)])
+    const { desk } = await opened()
+    expect((await desk.sessions.get(sessionId(1)))?.document).toBe('damaged')
+    expect((await desk.sessions.get(sessionId(2)))?.document).toMatchObject({
+      contractor: { familyName: '見本' },
+    })
   })
 })
 

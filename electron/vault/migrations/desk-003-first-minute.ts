@@ -24,7 +24,7 @@ function withFirstMinute(document: unknown): unknown {
       visit: { phone: null, place: null },
       simCheckedAt: null,
     })),
-    slips: old.data.slips.map((slip) => ({ ...slip, instead: null })),
+    slips: old.data.slips.map((slip) => ({ outPending: false, ...slip, instead: null })),
     devices: old.data.devices.map((device) => ({ ...device, heldByStaff: null })),
     printJobs: [],
   }

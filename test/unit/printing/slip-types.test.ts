@@ -3,7 +3,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { LoginId, UsageCode } from '#shared/domain/ids.ts'
 import {
   contractorSlipSchema,
-  slipRecordSchema,
   storeSlipSchema,
   userSlipSchema,
   type ContractorSlip,
@@ -73,11 +72,6 @@ describe('what a slip has a place for', () => {
   it('S6: deadlines and money have no place on a user slip', () => {
     expectTypeOf<Extract<DeepKey<UserSlip>, 'deadlines' | 'plan'>>().toBeNever()
     expect(userSlipSchema.safeParse({ ...userSlip, deadlines: [] }).success).toBe(false)
-  })
-
-  it('a record of an older version, which does not say whether it came out, counts as out', () => {
-    const old = { kind: 'store', lineId: null, prints: 1, printedAt: null, handedAt: null, fileName: null }
-    expect(slipRecordSchema.parse(old)).toEqual({ ...old, outPending: false })
   })
 
   it('R27: of a number, every slip takes the last four digits and not one more', () => {

@@ -32,7 +32,7 @@ describe('session store', () => {
     const session = await store.open(newRequest())
     expect(session).toMatchObject({
       status: 'open',
-      step: 'contractor',
+      step: 'reception',
       businessDate: '2026-11-22',
       receptionNumber: 'P-1122-001',
       rulebook: { id: rulebook.id, version: rulebook.version },

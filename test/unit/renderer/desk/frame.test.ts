@@ -25,6 +25,11 @@ describe('the frame around one reception', () => {
     const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
     expect(desk.at('reception-number').textContent).toBe('P-1123-001')
     expect(desk.at('step-contractor').getAttribute('aria-current')).toBe('step')
+    expect(desk.has('back')).toBe(true)
+  })
+
+  it('has no way back from the first step', async () => {
+    const desk = await mountDesk(SessionFrame, [{ ...openedSession(), step: 'reception' }], frameOf)
     expect(desk.has('back')).toBe(false)
   })
 
