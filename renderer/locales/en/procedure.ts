@@ -26,8 +26,21 @@ export const activate: (typeof ja)['activate'] = {
     cancelled: 'Cancelled. Activate again when ready.',
   },
   mnpKeep: 'The number has not moved yet. Please keep the present SIM.',
+  newNumber: 'Go on with a new number',
+  newNumberTitle: 'Line {n}: go on with a new number',
+  newNumberLead: 'Explain it to the contractor and ask for consent anew.',
+  newNumberEffects: {
+    gone: 'This line will have a new number, not the present one.',
+    code: 'A new usage code is issued with activation. The former one cannot be used.',
+    sim: 'The present number stays on the present SIM. It is not cancelled.',
+  },
+  newNumberConsent: 'The contractor agrees that the number changes',
   simLater: 'Swap the SIM only after activation.',
   summary: '{active} of {total} lines active',
+  waiting: 'Waiting for {n} activations',
+  meanwhile: 'Meanwhile: friend-add',
+  meanwhileLead: 'It needs no active line: the phones that are here can do it now.',
+  meanwhileDone: 'Friend-add is done on every phone that is here.',
   nothing: 'There is no line to activate. Apply first.',
 }
 

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { rulebook } from '#shared/rulebook/index.ts'
 import { familyOf } from '#electron/carrier/phones/views.ts'
-import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
-import { systemIds } from '#electron/security/ids.ts'
-import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { activated, deskOn, lineAt, reversingSealer, StillClock } from '#test/fakes/session-desk.ts'
+import { deskOnEmbedded } from '#test/fakes/embedded-desk.ts'
+import { activated, deskOn, lineAt } from '#test/fakes/session-desk.ts'
 import { contractor, son } from '#test/fixtures/family.ts'
-
-/** The desk on the embedded carrier, both on one vault, with time that the carrier need not wait for. */
-async function deskOnEmbedded() {
-  const vault = await createTestVault()
-  const clock = new StillClock()
-  const carrier = createEmbeddedCarrier({
-    vault,
-    sealer: reversingSealer,
-    clock,
-    ids: systemIds,
-    rulebook,
-    timer: (_, then) => {
-      const handle = setImmediate(then)
-      return () => clearImmediate(handle)
-    },
-    slowHash: (secret, salt) => Promise.resolve(Buffer.from(`${salt}${secret}`).toString('base64')),
-  })
-  await carrier.practice.write({ fault: 'none', remaining: 0, latencySeconds: 0 })
-  return { ...deskOn(vault, vault, carrier, clock), phone: carrier.phone, practice: carrier.practice }
-}
 
 describe('the desk on the embedded carrier', () => {
   it('V20, C26: what the family does on its phones stands at the desk as system evidence', async () => {
@@ -34,15 +11,15 @@ describe('the desk on the embedded carrier', () => {
     const family = familyOf(session)
     const [fathers] = session.devices
     if (!fathers) throw new Error('no phone')
-    for (const { id } of session.devices) await desk.phone.addFriend(family, id)
+    for (const { id } of session.devices) await desk.carrier.phone.addFriend(family, id)
     for (const { id: lineId, deviceId } of session.lines) {
       const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
       const loginId = await desk.service.slips.openLoginId(session.id, lineId)
       const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
-      await desk.phone.linkContractor(family, typed)
+      await desk.carrier.phone.linkContractor(family, typed)
       if (!deviceId) throw new Error('no phone')
       const typedCode = await desk.service.slips.openCode(session.id, lineId)
-      await desk.phone.linkUser(family, { deviceId, typedCode })
+      await desk.carrier.phone.linkUser(family, { deviceId, typedCode })
     }
     await desk.service.idle()
     const after = await desk.store.read(session.id)
@@ -59,7 +36,7 @@ describe('the desk on the embedded carrier', () => {
 
   it('Q2: two answers are lost, and each line is switched on once', async () => {
     const desk = await deskOnEmbedded()
-    await desk.practice.write({ fault: 'answerLost', remaining: 2, latencySeconds: 0 })
+    await desk.carrier.practice.write({ fault: 'answerLost', remaining: 2, latencySeconds: 0 })
     const session = await activated(desk)
     expect(session.lines.map(({ state }) => state)).toEqual(['active', 'active', 'active'])
     const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
@@ -75,14 +52,18 @@ describe('the desk on the embedded carrier', () => {
     if (!fathers || !own || !mothers) throw new Error('no family')
     desk.service.stop()
     const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
-    await desk.phone.addFriend(family, fathers.id)
+    await desk.carrier.phone.addFriend(family, fathers.id)
     for (const { id: lineId } of [own, mothers]) {
       const loginId = await desk.service.slips.openLoginId(session.id, lineId)
       const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
-      await desk.phone.linkContractor(family, typed)
+      await desk.carrier.phone.linkContractor(family, typed)
     }
-    await desk.phone.reissue(family, { deviceId: fathers.id, lineId: own.id })
-    await desk.phone.changeUser(family, { deviceId: fathers.id, lineId: mothers.id, user: { ...son } })
+    await desk.carrier.phone.reissue(family, { deviceId: fathers.id, lineId: own.id })
+    await desk.carrier.phone.changeUser(family, {
+      deviceId: fathers.id,
+      lineId: mothers.id,
+      user: { ...son },
+    })
 
     const next = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock)
     await next.service.recover()
