@@ -2,12 +2,15 @@
  * What is left to do on which phone, in the order in which it is said to the customers: friend-add, the
  * contractor links, the contractor's own line last with its user link at once (W4), then each user's phone.
  */
+import type { BoardColumn } from '#shared/domain/board.ts'
 import type { Device } from '#shared/domain/device.ts'
 import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
+import type { Board } from '#shared/rules/board.ts'
 import { isOver } from '#shared/rules/eligibility.ts'
+import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 
@@ -79,16 +82,34 @@ export function verdictOn(each: Task, world: LinkWorld): Verdict {
   return each.kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
 }
 
-/** The one task that is lit (N4): begun, or to be confirmed, or else the first that may begin; null when none is left. */
-export function nextTask(lanes: readonly Lane[], world: LinkWorld): Task | null {
-  const open = lanes
-    .flatMap((lane): Task[] => [...(lane.links.every(isSettled) ? [] : [lane.friend]), ...lane.links])
-    .filter((each) => !isSettled(each))
-  return open.find(isUnderWay) ?? open.find((each) => verdictOn(each, world).ok) ?? null
+/** Left for later, with a reason. */
+export function isDeferred(each: Task): boolean {
+  if (each.kind === 'friend') return false
+  const link = linkOf(each.line, each.kind)
+  return link.status !== 'linked' && link.deferred !== null
 }
 
-function isUnderWay(each: Task): boolean {
-  if (each.kind === 'friend') return false
-  const { status } = linkOf(each.line, each.kind)
-  return status === 'inProgress' || status === 'linked'
+/** It failed, or its code can no longer link: only a decision helps (S60). */
+export function isStuck(each: LinkTask): boolean {
+  const link = linkOf(each.line, each.kind)
+  if (link.status === 'linked' || isDeferred(each)) return false
+  const { code } = each.line
+  return link.status === 'failed' || (each.kind === 'user' && code !== null && !isLive(code.status))
+}
+
+const linkColumns: readonly BoardColumn[] = ['friendAdd', 'contractorLink', 'userLink']
+
+/** The one task that is lit (N4): what the board says is next on any phone; null when nothing is left there. */
+export function litTask(lanes: readonly Lane[], { actions }: Pick<Board, 'actions'>): Task | null {
+  const tasks = lanes.flatMap((lane): Task[] => [lane.friend, ...lane.links])
+  for (const { column, number, because, target } of actions) {
+    if (column === null || (!linkColumns.includes(column) && because !== 'newCodeNeeded')) continue
+    const isFriend = target.testId.endsWith('.friend')
+    const kind = column === 'contractorLink' ? 'contractor' : 'user'
+    const task = isFriend
+      ? lanes.find((lane) => target.testId === `device-${String(lane.number)}.friend`)?.friend
+      : tasks.find((each) => each.kind === kind && each.number === number)
+    if (task !== undefined) return task
+  }
+  return null
 }

@@ -27,6 +27,18 @@ export function useLinkActions() {
       store.change(`record.${kind}.${lineId}`, (sessionId) =>
         call.call('link.record', { sessionId, lineId, kind, evidence }),
       ),
+    /** 「連携完了」 seen and the person asked, in one press: written down as the two facts that they are (N7, L7). */
+    recordOwn: async (lineId: LineId, kind: LinkKind) =>
+      (await store.change(`record.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.record', { sessionId, lineId, kind, evidence: 'staffSeen' }),
+      )) &&
+      store.change(`confirm.${kind}.${lineId}`, (sessionId) =>
+        call.call('link.confirmAccount', { sessionId, lineId, kind }),
+      ),
+    heldByStaff: (deviceId: DeviceId, reason: string) =>
+      store.change(`held.${deviceId}`, (sessionId) =>
+        call.call('device.heldByStaff', { sessionId, deviceId, reason }),
+      ),
     confirmAccount: (lineId: LineId, kind: LinkKind) =>
       store.change(`confirm.${kind}.${lineId}`, (sessionId) =>
         call.call('link.confirmAccount', { sessionId, lineId, kind }),

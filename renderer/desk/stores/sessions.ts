@@ -3,8 +3,12 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import { requestIdSchema } from '#shared/domain/ids.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
+import { summaryOf } from '#shared/rules/session-summary.ts'
 import { desk } from '../bridge.ts'
+import { newsOf } from '../sessions/badge.ts'
+import { byUrgency } from '../sessions/urgency.ts'
 
 export const useSessionsStore = defineStore('sessions', () => {
   const list = shallowRef<readonly SessionSummary[]>([])
@@ -12,7 +16,17 @@ export const useSessionsStore = defineStore('sessions', () => {
   const loaded = shallowRef(false)
   const opening = shallowRef(false)
 
-  /** Waiting customers come first, by the time they are expected; the rest newest first. */
+  /** What receptions in the background had to tell, until somebody looked. */
+  const news = shallowRef<ReadonlyMap<SessionId, 'activated' | 'needs'>>(new Map())
+
+  /** What is open or parked, in the order of the numbers: a reception keeps its place and its key. */
+  const current = computed(() =>
+    list.value
+      .filter(({ status }) => status === 'open' || status === 'parked')
+      .sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
+  )
+
+  /** By group; in each who is to be turned to first, what is over newest first. */
   const sorted = computed(() =>
     [...list.value].sort((a, b) => rank(a.status) - rank(b.status) || within(a, b)),
   )
@@ -24,6 +38,27 @@ export const useSessionsStore = defineStore('sessions', () => {
       error.value = null
     } else error.value = answer.error
     loaded.value = true
+  }
+
+  /** One commit of any session: its row follows at once, without asking main for the whole list. */
+  function mirror(session: Session): void {
+    const before = list.value.find(({ id }) => id === session.id)
+    const after = summaryOf(session)
+    const told = newsOf(before, after)
+    if (told !== null) news.value = new Map([...news.value, [session.id, told]])
+    list.value = [after, ...list.value.filter(({ id }) => id !== session.id)]
+  }
+
+  /** Somebody looks at it now. */
+  function seen(id: SessionId): void {
+    if (!news.value.has(id)) return
+    news.value = new Map([...news.value].filter(([other]) => other !== id))
+  }
+
+  /** Keeps the list true while somebody shows it. @returns a function that stops listening. */
+  function follow(): () => void {
+    void load()
+    return desk().on('session.changed', mirror)
   }
 
   /** A new reception. A double click is one reception: the second waits for the first. */
@@ -41,7 +76,7 @@ export const useSessionsStore = defineStore('sessions', () => {
     }
   }
 
-  return { list, sorted, error, loaded, opening, load, create }
+  return { list, sorted, current, news, error, loaded, opening, load, create, follow, seen }
 })
 
 const order: readonly SessionStatus[] = ['open', 'parked', 'completed', 'abandoned']
@@ -51,6 +86,6 @@ function rank(status: SessionStatus): number {
 }
 
 function within(a: SessionSummary, b: SessionSummary): number {
-  if (a.status !== 'parked') return b.updatedAt.localeCompare(a.updatedAt)
-  return (a.park?.returnAt ?? '9').localeCompare(b.park?.returnAt ?? '9')
+  const over = a.status === 'completed' || a.status === 'abandoned'
+  return over ? b.updatedAt.localeCompare(a.updatedAt) : byUrgency(a, b)
 }

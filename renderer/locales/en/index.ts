@@ -1,5 +1,6 @@
 /** English: the second language. The compiler holds its keys to those of `ja`; the rules' own texts stay Japanese. */
 import type { ja } from '../ja/index.ts'
+import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
@@ -23,6 +24,8 @@ export const en: typeof ja = {
   abandon,
   about,
   reception,
+  board,
+  switcher,
   contractor,
   lines,
   check,

@@ -18,6 +18,8 @@ export const link: (typeof ja)['link'] = {
   start: 'Begin',
   restart: 'Begin again',
   seen: 'I saw 連携完了',
+  seenOwn: '連携完了 seen, own account confirmed',
+  seenOwnAsk: 'See 連携完了 on the phone, then ask whether it is the person’s own LINE account.',
   said: 'The customer said so',
   fail: 'It did not work',
   defer: 'Link later',
@@ -53,6 +55,32 @@ export const link: (typeof ja)['link'] = {
   wrongCodes: '{n} wrong entries',
   locked: 'Wait until {time}',
   lane: '{who}',
+  user: 'The user',
+  userOf: 'The user ({relation})',
+  holder: '{who} holds it and taps',
+  notHere: 'not here today',
+  held: 'Customer’s phone taken in hand',
+  heldTitle: 'Why the customer’s phone was taken in hand',
+  heldLead:
+    'Customers tap for themselves. Where staff took the phone, the reason is recorded. Staff never type a password.',
+  heldConfirm: 'Record the reason',
+  heldNow: 'held by staff ({time}): {reason}',
+  heldReasons: {
+    asked: 'the customer asked',
+    hands: 'cannot operate it',
+    screen: 'checking a fault of the screen',
+  },
+  qr: 'QR code for friend-add',
+  qrHow: 'The customer scans it, or follows these steps.',
+  home: {
+    contractor: 'The contractor link is made at home, along the contractor slip.',
+    user: 'After the contractor link, the code on the user slip is entered at home.',
+    contractorNoLine: 'Once LINE is in use, the contractor slip leads through the link.',
+    userNoLine:
+      'The line works as it is. Once LINE is in use, the code on the user slip makes the link; operator chat comes with the link.',
+  },
+  codeDead: 'The present usage code cannot be used.',
+  reissueNow: 'A new usage code can be issued for another try.',
 }
 
 export const defer: (typeof ja)['defer'] = {

@@ -1,4 +1,5 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
+import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
@@ -22,6 +23,8 @@ export const ja = {
   abandon,
   about,
   reception,
+  board,
+  switcher,
   contractor,
   lines,
   check,

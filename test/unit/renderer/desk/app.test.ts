@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import App from '#renderer/desk/App.vue'
 import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
 import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
+import { useSessionsStore } from '#renderer/desk/stores/sessions.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import type { Instant } from '#shared/domain/time.ts'
@@ -114,7 +115,7 @@ describe('受付一覧', () => {
   it('says so when the list cannot be read', async () => {
     const desk = await mountDesk(SessionsPage, [], () => ({}))
     desk.fake.failNext('session.list', { code: 'storage', text: '読めません', todo: 'もう一度', reasons: [] })
-    desk.fake.push('session.changed', openedSession())
+    await useSessionsStore().load()
     await rest()
     expect(desk.at('refusal').textContent).toContain('読めません')
   })

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time.ts'
-import { rulebook } from '#shared/rulebook/index.ts'
-import { worldOfSession } from '#shared/rules/world-of-session.ts'
-import { isSettled, lanesOf, nextTask } from '#renderer/desk/link/plan.ts'
+import { boardOf } from '#shared/rules/board.ts'
+import { isSettled, lanesOf, litTask } from '#renderer/desk/link/plan.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 const keyOf = (session: Session): string | null => {
-  const task = nextTask(lanesOf(session), worldOfSession(session, rulebook.link, at))
+  const task = litTask(lanesOf(session), boardOf(session, at))
   if (task === null) return null
   return task.kind === 'friend' ? `friend ${task.device.nickname}` : `${task.kind} ${String(task.number)}`
 }
@@ -49,13 +48,15 @@ describe('what is left to do on which phone', () => {
     expect(keyOf(session)).toBe('user 2')
   })
 
-  it('S26: never lights a user link whose contractor link is missing', () => {
+  it('S26, W5: where the contractor link is left for home, a user link is lit only to be left for home too', () => {
     const session = withFriends(linkingFamily(), 1, 2, 3)
     const deferred = [1, 2, 3].reduce(
       (now, n) => withLinkOf(now, n, 'contractorLink', { deferred: 'noPhone' }),
       withLinkOf(session, 1, 'userLink', linked),
     )
-    expect(keyOf(deferred)).toBeNull()
+    expect(keyOf(deferred)).toBe('user 2')
+    const left = [2, 3].reduce((now, n) => withLinkOf(now, n, 'userLink', { deferred: 'noPhone' }), deferred)
+    expect(keyOf(left)).toBeNull()
   })
 
   it('stays with what has begun, and asks L7’s question before anything new', () => {

@@ -1,14 +1,14 @@
-/** The usage code as a QR code: the plain 16 characters, nothing around them (print matrix). */
+/** QR codes as SVG paths: of a usage code on paper, of an address on the desk. */
 import { encode } from 'uqr'
 
 export interface QrPath {
-  /** Modules per side, without a quiet zone: the paper around it is the quiet zone. */
+  /** Modules per side, without a quiet zone: what is around it must stay white for four modules. */
   readonly size: number
   /** SVG path data in module units: one rectangle per horizontal run of dark modules. */
   readonly path: string
 }
 
-/** @param text Crockford characters fit the QR alphabet of capitals and digits, so 16 need the smallest symbol. */
+/** @param text a code in Crockford characters fits the QR alphabet of capitals and digits, so 16 need the smallest symbol. */
 export function qrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
   return { size, path: data.map((row, y) => rowPath(row, y)).join('') }

@@ -1,0 +1,43 @@
+/** The board's sentences: what is next, what is waited for and for how long. */
+import { useI18n } from 'vue-i18n'
+import type { BoardReason } from '#shared/domain/board.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import type { BoardAction } from '#shared/rules/board-next.ts'
+import { useLineNames } from '../parts/line-names.ts'
+import { waited } from './waited.ts'
+
+export interface BoardWords {
+  /** e.g. `回線2(母)の契約者連携をご案内`. */
+  action(action: BoardAction, session: Session): string
+  /** e.g. `0:42`, `12分`, `1時間5分`. */
+  waitedFor(since: Instant, now: Instant): string
+  /** A matter in a few words, as it stands in a cell. */
+  because(reason: BoardReason): string
+}
+
+/** The words for a screen of the desk. */
+export function useBoardWords(): BoardWords {
+  const { t } = useI18n()
+  const { name } = useLineNames()
+
+  function action({ because, number, column, target }: BoardAction, session: Session): string {
+    const of = number === null ? undefined : session.lines[number - 1]
+    const line = of === undefined || number === null ? '' : name(of, number)
+    const link = column === 'userLink' ? t('link.userLink') : t('link.contractorLink')
+    const paper = number === null ? t('slips.contractor') : t('board.slipOf', { line })
+    if (because === 'fillIn') return t(`board.fillIn.${target.step}`, { line })
+    if (because === 'activate' && number === null) return t('activate.all')
+    if (because === 'linkFailed' && column === 'userLink') return t('board.do.newCodeNeeded', { line })
+    return t(`board.do.${because}`, { line, link, paper })
+  }
+
+  function waitedFor(since: Instant, now: Instant): string {
+    const span = waited(since, now)
+    if (span.unit === 'seconds') return span.text
+    if (span.unit === 'minutes') return t('board.minutes', { n: span.n })
+    return t('board.hours', { h: span.h, m: span.m })
+  }
+
+  return { action, waitedFor, because: (reason) => t(`board.because.${reason}`) }
+}

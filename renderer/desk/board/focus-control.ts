@@ -1,0 +1,47 @@
+/** To the control that the board leads to: a page may still be loading, and a control may be a field or a button. */
+import { focusField } from '../session/focus.ts'
+
+/** How long a page may take until its control is there. */
+const PATIENCE_MS = 3000
+
+/**
+ * Focuses the control and marks it until the focus leaves it, so that the eye finds it too.
+ * @param testId of the control; where it is not on screen, its nearest parent's, e.g. `line-2` for `line-2.activate`
+ * @returns false when nothing of it is on screen
+ */
+export async function focusControl(testId: string): Promise<boolean> {
+  const end = performance.now() + PATIENCE_MS
+  while (!isThere(testId) && performance.now() < end) await nextFrame()
+  for (let id = testId; id !== ''; id = parentOf(id)) {
+    if (focusField(id)) return true
+    const control = find(id)
+    if (control === null) continue
+    mark(control)
+    return true
+  }
+  return false
+}
+
+function mark(control: HTMLElement): void {
+  if (control.tabIndex < 0) control.tabIndex = -1
+  control.focus({ preventScroll: true })
+  control.scrollIntoView({ block: 'center' })
+  control.dataset['led'] = ''
+  control.addEventListener('blur', () => delete control.dataset['led'], { once: true })
+}
+
+function find(testId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main [data-testid="${CSS.escape(testId)}"]`)
+}
+
+function isThere(testId: string): boolean {
+  return find(testId) !== null || document.querySelector(`main [data-field="${CSS.escape(testId)}"]`) !== null
+}
+
+function parentOf(testId: string): string {
+  return testId.slice(0, Math.max(0, testId.lastIndexOf('.')))
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => done()))
+}
