@@ -13,6 +13,7 @@ import { mayApplyAgain, mayWorkOn } from '#shared/rules/session-work.ts'
 import { CarrierFault, CarrierRefusal, type ConcludedLine } from '../carrier/gateway.ts'
 import { refusedBy } from '../ipc/refusal.ts'
 import { applyRequest } from './apply-request.ts'
+import { cardsAreFree } from './card-use.ts'
 import { concludedChange } from './conclude.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
@@ -42,7 +43,10 @@ export function createApplications(deps: SessionDeps): Applications {
   }
 
   async function send(sessionId: SessionId): Promise<Session> {
-    const session = await store.change(sessionId, (before) => prepared(deps, before))
+    const session = await store.change(sessionId, async (before) => {
+      if (before.application === null) insist(await cardsAreFree(deps, before))
+      return prepared(deps, before)
+    })
     if (session.application?.status !== 'sending') return session
     try {
       const concluded = await untilAnswered(session)

@@ -7,6 +7,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import { mayGoTo } from '#shared/rules/flow.ts'
 import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/session-work.ts'
+import { cardsAreFree } from './card-use.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
@@ -21,8 +22,10 @@ interface Edited {
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
   return {
     'session.save': ({ sessionId, edits, focus }) =>
-      deps.store.change(sessionId, (before) => {
+      deps.store.change(sessionId, async (before) => {
         insist(mayWorkOn(before))
+        const sendsNext = edits.some((edit) => edit.kind === 'step' && edit.step === 'check')
+        if (sendsNext && before.application === null) insist(await cardsAreFree(deps, before))
         const by = author(deps)
         let session = before
         const entries = []

@@ -5,6 +5,7 @@ import type { ActivationProgress } from './activation-watch.ts'
 import { createApplications } from './apply.ts'
 import { createBackground } from './background.ts'
 import { listenToCarrier } from './carrier-events.ts'
+import { cardUseHandlers } from './card-use.ts'
 import { completeHandlers } from './complete.ts'
 import { deviceHandlers } from './device.ts'
 import { editHandlers } from './edit.ts'
@@ -36,6 +37,7 @@ export type SessionCalls =
   | 'line.askAgain'
   | 'line.newNumber'
   | 'line.withdraw'
+  | 'line.iccidUse'
   | 'slip.handOver'
   | 'device.friendAdded'
   | 'device.heldByStaff'
@@ -82,6 +84,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       ...applications.handlers,
       ...activations.handlers,
       ...withdrawHandlers(deps),
+      ...cardUseHandlers(deps),
       ...handOverHandlers(deps),
       ...deviceHandlers(deps),
       ...linkHandlers(deps),

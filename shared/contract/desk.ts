@@ -1,5 +1,11 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
-import { deviceIdSchema, lineIdSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
+import {
+  deviceIdSchema,
+  lineIdSchema,
+  receptionNumberSchema,
+  requestIdSchema,
+  sessionIdSchema,
+} from '../domain/ids.ts'
 import { deferReasonSchema, evidenceSchema, linkKindSchema } from '../domain/link.ts'
 import { lineUserSchema, contractorSchema } from '../domain/person.ts'
 import { lineSchema } from '../domain/line.ts'
@@ -114,6 +120,11 @@ export const deskCalls = calls({
   'line.askAgain': { input: line, output: sessionSchema },
   /** A failed MNP goes on with a number that the carrier gives, and only with fresh consent (W8). Ends as `line.activate` does. */
   'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: sessionSchema },
+  /** The other reception on this PC that has the card already, or null (R18). */
+  'line.iccidUse': {
+    input: line.extend({ iccid: z.string().max(24) }),
+    output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
+  },
   'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
 
   'slip.print': {

@@ -4,7 +4,7 @@
  * On the wire main pushes `vault:request` and the page calls `vault:answer`.
  */
 import { carrierAccountSchema } from '../domain/carrier-account.ts'
-import { lineIdSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
+import { lineIdSchema, receptionNumberSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
 import {
   journalEntrySchema,
   sessionSchema,
@@ -26,6 +26,10 @@ export const lineSecretsSchema = z.object({
   codeHash: z.string(),
 })
 export type LineSecrets = z.infer<typeof lineSecretsSchema>
+
+/** A SIM card and the reception that has it (R18). */
+export const cardUseSchema = z.object({ iccid: z.string(), receptionNumber: receptionNumberSchema })
+export type CardUse = z.infer<typeof cardUseSchema>
 
 const session = z.object({ sessionId: sessionIdSchema })
 
@@ -61,6 +65,11 @@ export const vaultUnits = calls({
   'desk.secrets': { input: session, output: z.array(lineSecretsSchema) },
   /** Sessions that main must look at when it starts: an application or activation without a known end. */
   'desk.unfinished': { input: nothing, output: z.array(sessionSchema) },
+  /** Which other receptions have one of these cards, unless they or the line were given up (R18). */
+  'desk.iccidUse': {
+    input: session.extend({ iccids: z.array(z.string()).max(10) }),
+    output: z.array(cardUseSchema),
+  },
   'desk.readSetting': { input: z.object({ key: z.string() }), output: z.unknown() },
   'desk.writeSetting': {
     input: z.object({ requestId: requestIdSchema, key: z.string(), value: z.unknown() }),

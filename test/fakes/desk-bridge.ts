@@ -239,6 +239,12 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       ),
     'line.withdraw': (input: { sessionId: SessionId; lineId: LineId }) =>
       changeLine(input, (line) => ({ ...line, state: 'withdrawn' })),
+    'line.iccidUse': (input: { sessionId: SessionId; iccid: string }) => ({
+      receptionNumber:
+        sessions.find(
+          ({ id, lines }) => id !== input.sessionId && lines.some(({ iccid }) => iccid === input.iccid),
+        )?.receptionNumber ?? null,
+    }),
     'slip.print': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) => {
       const { kind, lineId } = input
       const fileName = `P-1123-001-${kind}.pdf`

@@ -79,6 +79,12 @@ export async function restarted(desk: TestDesk): Promise<TestDesk> {
 
 export const newRequest = () => randomUUID() as RequestId
 
+/** A card of this reception's own: the same family in a second reception has other cards (R18). */
+function cardIn({ receptionNumber }: Session, line: TypedLine): TypedLine {
+  const earlier = String(Number(receptionNumber.slice(-3)) - 1).padStart(4, '0')
+  return { ...line, iccid: line.iccid.slice(0, 8) + earlier + line.iccid.slice(12) }
+}
+
 /** Edits that fill in one line. */
 export function lineEdits(lineId: LineId, line: TypedLine): Edit[] {
   const { planId, capacityGb, iccid, user } = line
@@ -99,7 +105,9 @@ export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = fami
   for (let n = session.lines.length; n < lines.length; n += 1) {
     await save([{ kind: 'addLine', lineId: randomUUID() as LineId }])
   }
-  for (const [n, line] of lines.entries()) await save(lineEdits(lineAt(session, n), line))
+  for (const [n, line] of lines.entries()) {
+    await save(lineEdits(lineAt(session, n), cardIn(session, line)))
+  }
   for (const step of ['lines', 'check'] as const) await save([{ kind: 'step', step }])
   return session
 }
@@ -133,12 +141,16 @@ export async function link(desk: AnyDesk, sessionId: SessionId, n: number, kind:
   return handlers['link.confirmAccount']({ sessionId, lineId, kind })
 }
 
-/** Printed and handed over. */
+/** Printed and handed over; a user's slip together with the SIM, read once more (W3). */
 export async function handedOver(desk: AnyDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
   const session = await desk.store.read(sessionId)
   const lineId = kind === 'user' ? lineAt(session, n) : null
   await desk.service.slips.recordPrint(sessionId, firstPrint(session, kind, lineId))
   await desk.service.slips.recordOut(sessionId, { kind, lineId, print: 1 })
+  if (lineId !== null) {
+    const iccid = session.lines[n]?.iccid ?? ''
+    await desk.handlers['line.checkSim']({ sessionId, lineId, iccid })
+  }
   return desk.handlers['slip.handOver']({ sessionId, kind, lineId })
 }
 

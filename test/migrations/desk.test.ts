@@ -85,9 +85,9 @@ describe('desk 1 → 2: unfinished', () => {
   it('finds the sessions without a known end among old rows, and changes nothing else of them', async () => {
     await plant(documents.map((document, index) => oldRow(index + 1, document)))
     const { desk } = await opened()
-    expect(await versionOf('practice-desk')).toBe(30)
+    expect(await versionOf('practice-desk')).toBe(40)
     const rows = await desk.sessions.orderBy('id').toArray()
-    expect(rows.map(({ document: _later, ...row }) => row)).toEqual(
+    expect(rows.map(({ document: _later, iccids: _cards, ...row }) => row)).toEqual(
       documents.map((document, index) => {
         const { document: _planted, ...row } = oldRow(index + 1, document)
         return { ...row, unfinished: index < 3 ? 1 : 0 }
@@ -181,6 +181,43 @@ describe('desk 2 → 3: first minute and print jobs', () => {
     expect((await desk.sessions.get(sessionId(2)))?.document).toMatchObject({
       contractor: { familyName: '見本' },
     })
+  })
+})
+
+describe('desk 3 → 4: cards', () => {
+  function versionThree(n: number, iccid: string, change: { status?: string; state?: string } = {}): object {
+    const session = aSession(n)
+    return {
+      ...session,
+      status: change.status ?? 'completed',
+      lines: session.lines.map((line) => ({ ...line, iccid, state: change.state ?? line.state })),
+    }
+  }
+
+  it('R18: a card of an older reception is found, those that were given up are not', async () => {
+    const [taken, left, back] = ['8981000000000000011', '8981000000000000029', '8981000000000000037'] as const
+    await plant(
+      [
+        versionThree(1, taken),
+        versionThree(2, left, { status: 'abandoned' }),
+        versionThree(3, back, { state: 'withdrawn' }),
+        versionThree(4, ''),
+        'damaged',
+      ].map((document, index) => ({ ...oldRow(index + 1, document), unfinished: 0 })),
+      3,
+    )
+    const { desk } = await opened()
+    expect((await desk.sessions.orderBy('id').toArray()).map(({ iccids }) => iccids)).toEqual([
+      [taken],
+      [],
+      [],
+      [],
+      [],
+    ])
+    desk.close()
+    const vault = await createTestVault(engine)
+    const asked = { sessionId: sessionId(9), iccids: [taken, left, back] }
+    expect(await vault.ask('desk.iccidUse', asked)).toMatchObject([{ iccid: taken }])
   })
 })
 

@@ -20,6 +20,8 @@ export interface SessionRow {
   journalLength: number
   /** 1 while an application or activation has no known end: main asks for these when it starts (Q2). */
   unfinished: 0 | 1
+  /** Cards of its lines that are not given up: a card read twice is found by them (R18). */
+  iccids: readonly string[]
   /** The session as the domain knows it; checked when it is read. */
   document: unknown
 }

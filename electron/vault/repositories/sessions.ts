@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/session.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
 import { z } from '#shared/zod.ts'
+import type { CardUse } from '#shared/contract/vault.ts'
 import type { SessionRow } from '../databases/desk-database.ts'
 import { BrokenRowError } from '../failure.ts'
 
@@ -18,6 +19,8 @@ const listedSchema = sessionSummarySchema
   .omit({ lineCount: true, activeCount: true, board: true })
   .extend({ lines: z.array(z.object({ state: z.string() })) })
 
+const numberedSchema = sessionSummarySchema.pick({ receptionNumber: true })
+
 /** Being worked on comes before what is over. */
 const current: readonly SessionStatus[] = ['open', 'parked']
 
@@ -25,6 +28,13 @@ const current: readonly SessionStatus[] = ['open', 'parked']
 function isUnfinished(session: Pick<Session, 'application' | 'lines'>): boolean {
   if (session.application?.status === 'sending') return true
   return session.lines.some(({ state }) => state === 'activating' || state === 'unknown')
+}
+
+/** Cards that are taken: not those of a reception or line that was given up (R18). */
+function iccidsOf({ status, lines }: Session): string[] {
+  if (status === 'abandoned') return []
+  const cards = lines.filter(({ state }) => state !== 'withdrawn').map(({ iccid }) => iccid)
+  return [...new Set(cards.filter((iccid) => iccid !== ''))]
 }
 
 /** @throws BrokenRowError */
@@ -100,6 +110,17 @@ export class SessionRepository {
     return summaries.sort(newestOfCurrentFirst).slice(0, limit)
   }
 
+  /** Other receptions that have one of these cards (R18). Rows that do not read are left out. */
+  async withCards(iccids: readonly string[], except: SessionId): Promise<CardUse[]> {
+    const rows = await this.#table.where('iccids').anyOf(iccids).distinct().toArray()
+    return rows.flatMap((row) => {
+      const parsed = numberedSchema.safeParse(row.document)
+      if (row.id === except || !parsed.success) return []
+      const { receptionNumber } = parsed.data
+      return row.iccids.filter((iccid) => iccids.includes(iccid)).map((iccid) => ({ iccid, receptionNumber }))
+    })
+  }
+
   /** Rows that do not read are left out, so that one of them does not keep main from looking after the rest. */
   async unfinished(): Promise<Session[]> {
     const rows = await this.#table.where('unfinished').equals(1).toArray()
@@ -118,6 +139,7 @@ function toRow(session: Session, history: RowHistory): SessionRow {
     status: session.status,
     updatedAt: session.updatedAt,
     unfinished: isUnfinished(session) ? 1 : 0,
+    iccids: iccidsOf(session),
     document: session,
   }
 }

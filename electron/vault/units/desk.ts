@@ -65,6 +65,7 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
     'desk.journal': async ({ sessionId }) => journal.read(sessionId),
     'desk.secrets': async ({ sessionId }) => secretsOfLines.read(sessionId),
     'desk.unfinished': async () => sessions.unfinished(),
+    'desk.iccidUse': async ({ sessionId, iccids }) => sessions.withCards(iccids, sessionId),
 
     'desk.readSetting': async ({ key }) => (await db.settings.get(key))?.value ?? null,
     'desk.writeSetting': async ({ key, value }) => {

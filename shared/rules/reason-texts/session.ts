@@ -54,6 +54,12 @@ export const sessionTexts = texts({
     text: '契約者さまの情報に、確認が必要な項目があります({fields})。',
     todo: '契約者さまの画面で、印の付いた項目を直してください。',
   },
+  simInUse: {
+    rule: 'R18',
+    text: '回線{number}のSIMカードは、ほかの受付({reception})でお使いです。',
+    staff: '同じSIMカードの番号が、受付番号 {reception} に登録されています。',
+    todo: 'カードを取り違えていないか確認し、正しいカードを読み取ってください。',
+  },
   lineIncomplete: {
     rule: 'S35',
     text: '回線{number}に、確認が必要な項目があります({fields})。',

@@ -305,3 +305,39 @@ describe('settings', () => {
     expect(await vault.ask('desk.readSetting', { key: 'practice' })).toEqual({ fault: 'none' })
   })
 })
+
+describe('desk.iccidUse', () => {
+  const CARD = '8981000000000000011'
+  const withCard = (n: number, change: Partial<Session['lines'][number]> = {}): Pick<Session, 'lines'> => ({
+    lines: aSession(n).lines.map((line) => ({ ...line, iccid: CARD, ...change })),
+  })
+  const users = async (n: number): Promise<string[]> =>
+    (await vault.ask('desk.iccidUse', { sessionId: sessionId(n), iccids: [CARD] })).map(
+      ({ receptionNumber }) => receptionNumber,
+    )
+
+  it('R18: names the other reception that has the card, and not the one that asks', async () => {
+    const first = await open(1, withCard(1))
+    expect(await users(2)).toEqual([first.receptionNumber])
+    expect(await users(1)).toEqual([])
+  })
+
+  it('R18: a card is free again once its line, or its reception, was given up', async () => {
+    await open(1, withCard(1, { state: 'withdrawn' }))
+    await open(2, { ...withCard(2), status: 'abandoned' })
+    expect(await users(3)).toEqual([])
+  })
+
+  it('R18: follows a card that is typed anew', async () => {
+    const opened = await open(1)
+    await commit({ ...opened, ...withCard(1) }, 2)
+    expect(await users(2)).toEqual([opened.receptionNumber])
+    await commit({ ...opened, revision: 1 }, 3)
+    expect(await users(2)).toEqual([])
+  })
+
+  it('R18: a card that was never typed belongs to nobody', async () => {
+    await open(1)
+    expect(await vault.ask('desk.iccidUse', { sessionId: sessionId(2), iccids: [''] })).toEqual([])
+  })
+})

@@ -172,7 +172,7 @@ describe.skipIf(!existsSync(executablePath))('the vault page in Chromium', () =>
 
   it('C25: opens its databases and says so, without breaking the content security policy', async () => {
     expect(await start()).toEqual({ state: 'ready', persistent: expect.any(Boolean) as boolean })
-    expect(await versions(page)).toEqual({ 'practice-desk': 30, 'practice-carrier': 10 })
+    expect(await versions(page)).toEqual({ 'practice-desk': 40, 'practice-carrier': 10 })
   })
 
   it('Q1: writes strictly, and finds it again after the page was started anew', async () => {
@@ -218,14 +218,14 @@ describe.skipIf(!existsSync(executablePath))('the vault page in Chromium', () =>
       },
     ])
     expect(await start()).toMatchObject({ state: 'ready' })
-    expect(await versions(page)).toMatchObject({ 'practice-desk': 30 })
+    expect(await versions(page)).toMatchObject({ 'practice-desk': 40 })
     expect(await ask('desk.unfinished', null)).toEqual({ ok: true, value: [document] })
   })
 
   it('refuses data newer than the app and leaves it alone', async () => {
-    await plantDesk(page, 40, [])
+    await plantDesk(page, 50, [])
     expect(await start()).toMatchObject({ state: 'newerData' })
-    expect(await versions(page)).toEqual({ 'practice-desk': 40 })
+    expect(await versions(page)).toEqual({ 'practice-desk': 50 })
     expect(await ask('desk.unfinished', null)).toMatchObject({ ok: false, failure: { code: 'storage' } })
   })
 })
