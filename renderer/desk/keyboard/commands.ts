@@ -2,7 +2,7 @@
  * What the desk can be told to do, by key or by name. Whoever can do something registers it for as long as it is on
  * screen; the palette, the list of shortcuts, the hints on buttons and the menu read from here.
  */
-import { computed, getCurrentScope, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
+import { getCurrentScope, onScopeDispose, shallowRef } from 'vue'
 import { mayInterruptTyping, shortcutOf, type Press } from './keys.ts'
 
 /** Where a command belongs; the palette shows them in this order. */
@@ -12,8 +12,8 @@ export type CommandGroup = (typeof commandGroups)[number]
 export interface Command {
   /** Stable, e.g. `next`, `newSession`: hints and the menu ask by it. */
   readonly id: string
-  /** i18n key of its name. */
-  readonly label: string
+  /** i18n key of its name; a function where the button on screen says it. */
+  readonly label: string | (() => string)
   /** Values for the name. */
   readonly values?: Readonly<Record<string, string | number>>
   /** i18n key of further words to find it by: its reading in kana, what else people call it. */
@@ -36,7 +36,7 @@ export interface Commands {
   /** Until the caller's scope ends, or the returned function is called. */
   register(...commands: readonly Command[]): () => void
   /** What can be done right now, one per id, page first. */
-  readonly available: ComputedRef<readonly Command[]>
+  available(): readonly Command[]
   /** @returns false when nothing by that name can be done now. */
   run(id: string): boolean
   /** The key to show for a command; null when it has none or is not registered. */
@@ -66,7 +66,9 @@ function register(...commands: readonly Command[]): () => void {
   return stop
 }
 
-const available = computed(() => current().filter(isEnabled))
+function available(): readonly Command[] {
+  return current().filter(isEnabled)
+}
 
 function run(id: string): boolean {
   const command = current().find((each) => each.id === id)

@@ -3,6 +3,7 @@ import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
+import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
@@ -33,6 +34,7 @@ export const ja = {
   done,
   link,
   journal,
+  keyboard,
   defer,
   reissue,
   unlink,

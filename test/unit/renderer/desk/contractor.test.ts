@@ -23,7 +23,7 @@ describe('契約者', () => {
       contactPhone: '09000001234',
     })
     expect(desk.at('contractor.birthDate')).toHaveProperty('value', '1980-04-02')
-    expect(document.body.textContent).toContain('1980年4月2日(46歳)')
+    expect(document.body.textContent).toContain('1980年4月2日(昭和55年)・46歳')
   })
 
   it('does not scold an empty form, and says beside each field what it needs once staff want to go on', async () => {

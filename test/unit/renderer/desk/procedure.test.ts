@@ -25,7 +25,7 @@ describe('確認', () => {
     expect(desk.at('check.contractor').textContent).toContain('見本 太郎')
     expect(desk.at('check.line-1').textContent).toContain('契約者さまご本人')
     expect(desk.at('check.line-3').textContent).toContain('見本 一郎')
-    expect(desk.at('check.line-3').textContent).toContain('2014年6月20日(12歳)')
+    expect(desk.at('check.line-3').textContent).toContain('2014年6月20日(平成26年)・12歳')
   })
 
   it('Q2: a double click applies once', async () => {

@@ -57,7 +57,7 @@ describe('the registry of commands', () => {
     expect(run).toHaveBeenCalledOnce()
     scope.stop()
     expect(commands.run('a')).toBe(false)
-    expect(commands.available.value).toEqual([])
+    expect(commands.available()).toEqual([])
   })
 
   it('puts the page before the reception before the app', () => {
@@ -67,13 +67,13 @@ describe('the registry of commands', () => {
       { id: 'session', label: '', group: 'session', run },
       { id: 'page', label: '', group: 'page', run },
     )
-    expect(commands.available.value.map(({ id }) => id)).toEqual(['page', 'session', 'app'])
+    expect(commands.available().map(({ id }) => id)).toEqual(['page', 'session', 'app'])
   })
 
   it('leaves out what makes no sense now, for keys, palette and menu alike', () => {
     const run = vi.fn()
     add({ id: 'a', label: '', keys: ['f9'], enabled: () => false, run })
-    expect(commands.available.value).toEqual([])
+    expect(commands.available()).toEqual([])
     expect(commands.run('a')).toBe(false)
     expect(commandFor(press('F9'), anywhere)).toBeNull()
   })

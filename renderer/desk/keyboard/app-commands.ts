@@ -1,0 +1,67 @@
+/** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
+import { ref, type Ref } from 'vue'
+import { useRouter } from 'vue-router'
+import { useSessionsStore } from '../stores/sessions.ts'
+import { useCommands, type Command } from './commands.ts'
+
+function button(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`${selector}:not(:disabled):not([aria-disabled=true])`)
+}
+
+/** A command that presses a button. */
+function pressing(id: string, selector: string, parts: Omit<Command, 'id' | 'run' | 'enabled'>): Command {
+  return {
+    id,
+    ...parts,
+    enabled: () => button(selector) !== null,
+    run: () => {
+      const found = button(selector)
+      found?.focus()
+      found?.click()
+    },
+  }
+}
+
+const PRIMARY = 'main [data-primary]'
+
+/** For the window's root, once. @returns what the two dialogs of this folder open by. */
+export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolean> } {
+  const palette = ref(false)
+  const shortcuts = ref(false)
+  const router = useRouter()
+  const sessions = useSessionsStore()
+
+  async function newSession(): Promise<void> {
+    const opened = await sessions.create()
+    if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
+  }
+
+  useCommands().register(
+    pressing('primary', PRIMARY, {
+      label: () => document.querySelector<HTMLElement>(PRIMARY)?.dataset.primary ?? '',
+      group: 'page',
+      keys: ['f9'],
+    }),
+    pressing('addLine', '[data-testid="add-line"]', { label: 'lines.add', group: 'page', keys: ['f6'] }),
+    pressing('park', '[data-testid="park"]', { label: 'frame.park', group: 'session', keys: ['f4'] }),
+    pressing('phones', '[data-testid="open-phones"]', {
+      label: 'frame.phones',
+      group: 'session',
+      keys: ['f7'],
+    }),
+    pressing('abandon', '[data-testid="abandon"]', { label: 'frame.abandon', group: 'session' }),
+    { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
+    { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
+    pressing('mask', '[data-testid="mask"]', { label: 'keyboard.mask', keys: ['f8'] }),
+    pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
+    pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
+    {
+      id: 'palette',
+      label: 'keyboard.palette',
+      keys: ['ctrl+k'],
+      run: () => (palette.value = true),
+    },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => (shortcuts.value = true) },
+  )
+  return { palette, shortcuts }
+}

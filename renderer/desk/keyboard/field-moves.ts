@@ -1,0 +1,44 @@
+/** From one field of a page to the next: what Enter and digits do. */
+import { nextTick } from 'vue'
+import { focusField } from '../session/focus.ts'
+
+/** The dialog, or the page, that a field stands in. */
+function placeOf(element: Element): ParentNode {
+  return element.closest('[role=dialog]') ?? document.querySelector('main') ?? document
+}
+
+function usable(field: HTMLElement): boolean {
+  if (field.matches(':disabled, [data-disabled]') || field.closest('[hidden], [inert]') !== null) return false
+  return (
+    field.matches('input, textarea, button') || field.querySelector('button:not(:disabled), input') !== null
+  )
+}
+
+/** The field an element belongs to. */
+export function fieldAround(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('[data-field]') ?? null
+}
+
+/**
+ * The focus goes to the field after this one; behind the last one to what leads on. Waits for fields that appear
+ * only now, because of what was just chosen.
+ */
+export async function moveOn(from: HTMLElement): Promise<void> {
+  const place = placeOf(from)
+  const id = from.dataset.field
+  await nextTick()
+  const fields = [...place.querySelectorAll<HTMLElement>('[data-field]')]
+  const at = fields.findIndex(({ dataset }) => dataset.field === id)
+  const next = fields.slice(at + 1).find(usable)
+  if (next?.dataset.field !== undefined && focusField(next.dataset.field)) return
+  const onward = place instanceof Element && place.matches('[role=dialog]') ? 'dialog-confirm' : 'next'
+  document.querySelector<HTMLElement>(`[data-testid="${onward}"]`)?.focus()
+}
+
+/** Chooses the nth of a group, as its key cap says. @param n from 1. @returns false when there is no such choice. */
+export function chooseNth(field: HTMLElement, n: number): boolean {
+  const choice = field.querySelectorAll<HTMLButtonElement>('[role=radio]')[n - 1]
+  if (choice === undefined || choice.disabled) return false
+  choice.click()
+  return true
+}

@@ -1,0 +1,88 @@
+/** The one listener for keys that work on fields: Enter goes on, digits choose, a fast burst of digits is a scanner. */
+import { onScopeDispose } from 'vue'
+import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
+import { createScanBurst } from './scan-burst.ts'
+import { scanTargetFor } from './scan-targets.ts'
+import { isComposing, isTextField } from './use-shortcuts.ts'
+
+/** How long a digit waits for another before it is taken as a choice, in milliseconds: a scanner is faster. */
+const SCANNER_PAUSE = 50
+
+function isPlain(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** For the window's root, once. */
+export function useFieldKeys(): void {
+  const burst = createScanBurst()
+  let held = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function choose(digits: string): Promise<void> {
+    for (const digit of digits) {
+      const field = fieldAround(document.activeElement)
+      if (field !== null && chooseNth(field, Number(digit))) await moveOn(field)
+    }
+  }
+
+  function release(): void {
+    clearTimeout(timer)
+    const digits = held
+    held = ''
+    // So many at once were a scanner's, whose Enter never came.
+    if (digits.length < 4) void choose(digits)
+  }
+
+  function hold(digit: string): void {
+    held += digit
+    clearTimeout(timer)
+    timer = setTimeout(release, SCANNER_PAUSE)
+  }
+
+  /** @returns true when the key ended a code and somebody took it. */
+  function scanned(code: string | null, active: Element | null): boolean {
+    if (code === null) return false
+    clearTimeout(timer)
+    held = ''
+    const field = isTextField(active) ? (fieldAround(active)?.dataset.field ?? '') : null
+    const target = scanTargetFor(code, field)
+    target?.take(code)
+    return target !== null
+  }
+
+  function onKeydown(event: KeyboardEvent): void {
+    if (isComposing(event)) return
+    const active = document.activeElement
+    const code = burst.feed(event.key, event.timeStamp)
+    if (scanned(code, active)) {
+      stop(event)
+      return
+    }
+    if (!isPlain(event)) return
+    const field = fieldAround(active)
+    if (/^[1-9]$/.test(event.key) && field !== null && !isTextField(active)) {
+      stop(event)
+      hold(event.key)
+      return
+    }
+    if (held !== '') release()
+    if (event.key !== 'Enter' || field === null) return
+    // In a dialog Enter means its button.
+    if (isTextField(active) && field.closest('[role=dialog]') !== null) return
+    if (active?.matches('textarea') === true) return
+    if (!isTextField(active) && active?.getAttribute('role') !== 'radio') return
+    stop(event)
+    void moveOn(field)
+  }
+
+  window.addEventListener('keydown', onKeydown, true)
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    window.removeEventListener('keydown', onKeydown, true)
+  })
+}
