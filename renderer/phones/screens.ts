@@ -1,9 +1,11 @@
 /** What a phone can show. Each phone is a state machine of its own: a stack of these. */
 import type { MyPage } from '#shared/contract/phones.ts'
+import type { MyPageAction } from './my-page/actions.ts'
 
 export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'more' }
+  | { readonly name: 'scan' }
   | { readonly name: 'official' }
   | { readonly name: 'search' }
   | { readonly name: 'account' }
@@ -18,10 +20,13 @@ export type Screen =
   | { readonly name: 'linkDone' }
   | { readonly name: 'help' }
   | { readonly name: 'data' }
+  | { readonly name: 'gift' }
+  | { readonly name: 'oneTap' }
   | { readonly name: 'myPage'; readonly page: MyPage }
   | { readonly name: 'myPageContract'; readonly page: MyPage }
   | { readonly name: 'myPageUser'; readonly page: MyPage }
   | { readonly name: 'myPageLink'; readonly page: MyPage }
+  | { readonly name: 'myPageAction'; readonly page: MyPage; readonly action: MyPageAction }
 
 export type ScreenName = Screen['name']
 export type ScreenOf<N extends ScreenName> = Extract<Screen, { name: N }>

@@ -9,6 +9,8 @@ type PhoneCalls = typeof phoneCalls
 
 const HOME: Screen = { name: 'home' }
 
+const TOAST_MILLISECONDS = 2500
+
 /** A phone of its own: its screens, its clipboard, what it was last told. */
 export function usePhone() {
   const stack = shallowRef<readonly Screen[]>([HOME])
@@ -16,6 +18,9 @@ export function usePhone() {
   const busy = ref(false)
   /** Each phone has one of its own: what is copied on the father's is not on the child's (S55, S57). */
   const clipboard = ref('')
+  /** A short word at the bottom of the screen, e.g. コピーしました. */
+  const toast = ref<string | null>(null)
+  let toastEnds: ReturnType<typeof setTimeout> | undefined
 
   const screen = computed<Screen>(() => stack.value.at(-1) ?? HOME)
 
@@ -29,8 +34,13 @@ export function usePhone() {
     error,
     busy,
     clipboard: readonly(clipboard),
-    copy: (text: string): void => {
+    toast: readonly(toast),
+    /** @param said what the phone says of it */
+    copy: (text: string, said: string): void => {
       clipboard.value = text
+      toast.value = said
+      clearTimeout(toastEnds)
+      toastEnds = setTimeout(() => (toast.value = null), TOAST_MILLISECONDS)
     },
     go: (next: Screen): void => {
       show([...stack.value, next])

@@ -1,65 +1,16 @@
 /** The phones as their owners use them, with a small carrier behind the bridge. */
-import { flushPromises, mount, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import App from '#renderer/phones/App.vue'
-import { createPhoneWords } from '#renderer/phones/i18n.ts'
-import { installFakePhones, type FakePhones } from '#test/fakes/phones-bridge.ts'
+import { mountPhones, type MountedPhones, type PhonePage } from '#test/support/phone-page.ts'
 
-let app: VueWrapper
-let carrier: FakePhones
-
-class Phone {
-  readonly #n: number
-  constructor(n: number) {
-    this.#n = n
-  }
-  all(id: string): DOMWrapper<Element>[] {
-    return app.find(`[data-testid="phone-${String(this.#n)}"]`).findAll(`[data-testid="${id}"]`)
-  }
-  at(id: string): DOMWrapper<Element> {
-    const [found] = this.all(id)
-    if (!found) throw new Error(`${id} is not on phone ${String(this.#n)}`)
-    return found
-  }
-  async tap(...ids: string[]): Promise<void> {
-    for (const id of ids) {
-      await this.at(id).trigger(id.startsWith('submit') || id === 'user-submit' ? 'submit' : 'click')
-      await flushPromises()
-    }
-  }
-  async type(id: string, text: string): Promise<void> {
-    await this.at(id).setValue(text)
-  }
-  async addFriend(): Promise<void> {
-    await this.tap('home', 'open-more', 'official-accounts', 'search')
-    await this.type('search-input', 'LINEモバイル')
-    await this.tap('search-result', 'add', 'agree')
-  }
-  async openTalk(): Promise<void> {
-    await this.tap('home', 'friends', 'friend-row', 'talk')
-  }
-  async link(loginId: string): Promise<void> {
-    await this.openTalk()
-    await this.tap('menu-contractor', 'new-login')
-    await this.type('login-id', loginId)
-    await this.type('password', 'Himitsu-no-1')
-    await this.tap('submit-link')
-    if (this.all('reception-number').length === 0) return
-    await this.type('reception-number', 'P-1122-001')
-    await this.type('birth-date', '1980/4/2')
-    await this.tap('submit-link')
-  }
-  text(): string {
-    return app.find(`[data-testid="phone-${String(this.#n)}"]`).text()
-  }
-}
-
-const [father, mother, son] = [new Phone(1), new Phone(2), new Phone(3)]
+let app: MountedPhones['app']
+let carrier: MountedPhones['carrier']
+let father: PhonePage
+let mother: PhonePage
+let son: PhonePage
 
 beforeEach(async () => {
-  carrier = installFakePhones()
-  app = mount(App, { global: { plugins: [createPhoneWords()] }, attachTo: document.body })
-  await flushPromises()
+  ;({ app, carrier, father, mother, son } = await mountPhones())
 })
 afterEach(() => {
   app.unmount()
@@ -97,7 +48,7 @@ describe('the practice phones', () => {
     expect(son.all('friend-row')).toEqual([])
   })
 
-  it('S52, S53: 人型, popup, トーク, and the four entries of the menu', async () => {
+  it('S52, S53: 人型, popup, トーク, and the six entries of the menu', async () => {
     await father.addFriend()
     expect((await father.tap('home'), father.at('friends').text())).toBe('人型')
     await father.tap('friends')
@@ -105,10 +56,15 @@ describe('the practice phones', () => {
     await father.tap('friend-row')
     expect(father.at('talk').text()).toBe('トーク')
     await father.tap('talk')
-    const labels = ['menu-contractor', 'menu-user', 'menu-help', 'menu-data'].map((id) =>
-      father.at(id).text(),
-    )
-    expect(labels).toEqual(['契約者連携(マイページ)', '利用者連携', 'いつでもヘルプ', 'データ残量'])
+    const ids = ['contractor', 'user', 'help', 'data', 'gift', 'one-tap']
+    expect(ids.map((id) => father.at(`menu-${id}`).text())).toEqual([
+      '契約者連携(マイページ)',
+      '利用者連携',
+      'いつでもヘルプ',
+      'データ残量',
+      'データプレゼント',
+      'かんたんマイページログイン',
+    ])
     await father.tap('menu-contractor')
     expect(father.at('new-login').text()).toBe('新規ログインID連携')
   })
@@ -248,11 +204,25 @@ describe('MyPage on a phone', () => {
     await father.tap('menu-contractor', 'mypage')
   })
 
-  it('S15: lists the eight actions and says politely which cannot be practised yet', async () => {
-    const actions = app.findAll('[data-testid^="mypage-action-"]')
-    expect(actions).toHaveLength(8)
-    await actions[0]?.trigger('click')
-    expect(father.at('mypage-not-yet').text()).toContain('恐れ入ります')
+  it('S15: reaches all eight actions; what is not played yet says so, and what it would do', async () => {
+    const actions = app.findAll('[data-testid^="mypage-action-"]').map((button) => button.text())
+    expect(actions).toEqual([
+      '料金明細の確認',
+      '契約情報の確認',
+      'プランの変更',
+      'オプションの変更',
+      '支払い方法の変更',
+      'データ容量の追加',
+      '解約の手続き',
+      'MNP転出の手続き',
+    ])
+    for (const action of ['billing', 'plan', 'option', 'payment', 'addData', 'cancel', 'mnpOut']) {
+      await father.tap(`mypage-action-${action}`)
+      expect(father.at('mypage-not-yet').text()).toMatch(/^練習では、まだご体験いただけません。.+/)
+      await father.tap('back')
+    }
+    await father.tap('mypage-action-contract')
+    expect(father.at('shown-code').text()).toBe('7G8K-9MAN-5P6Q-TVW7')
   })
 
   it('S58, S61: the code stands under 契約情報, and (利用コード)再設定する asks before it acts', async () => {
