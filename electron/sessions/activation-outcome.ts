@@ -6,6 +6,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { ActiveLine } from '../carrier/gateway.ts'
 import { author, type SessionDeps } from './deps.ts'
+import { startingAsAnswered } from './first-minute.ts'
 import { entry, type Author } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { eligible } from './link-moves.ts'
@@ -41,7 +42,10 @@ export async function outcomeChange(
   const by = author(deps)
   const after = withLine(session, lineId, (now) => settled(now, outcome))
   const learnt = await withItsCode(deps, after, lineId, outcome, by)
-  return { ...learnt, entries: [entry(by, `line.${outcome.state}`, { lineId, detail }), ...learnt.entries] }
+  const told = entry(by, `line.${outcome.state}`, { lineId, detail })
+  if (outcome.state !== 'active') return { ...learnt, entries: [told, ...learnt.entries] }
+  const followed = startingAsAnswered(learnt.session, lineId, by)
+  return { ...learnt, session: followed.session, entries: [told, ...learnt.entries, ...followed.entries] }
 }
 
 /** A code dies with the number that did not come over, and a new one comes with the line (W8, S36). */

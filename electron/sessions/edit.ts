@@ -9,6 +9,7 @@ import { mayGoTo } from '#shared/rules/flow.ts'
 import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/session-work.ts'
 import { cardsAreFree } from './card-use.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { followingAnswers } from './first-minute.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 
@@ -32,8 +33,9 @@ export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
         for (const edit of edits) {
           const edited = applyEdit(deps, session, edit)
           if (!edited) continue
-          session = edited.session
-          entries.push(entry(by, edited.action, edited.parts))
+          const followed = followingAnswers(session, edited.session, by)
+          session = followed.session
+          entries.push(entry(by, edited.action, edited.parts), ...followed.entries)
         }
         if (focus !== before.focus && entries.length === 0) entries.push(entry(by, 'focus.moved'))
         return entries.length === 0 ? null : { session: { ...session, focus }, entries }

@@ -16,6 +16,7 @@ import { parkHandlers } from './park.ts'
 import { recoverSessions } from './recover.ts'
 import { createRefresh, type Refresh } from './refresh.ts'
 import { reissueHandlers } from './reissue.ts'
+import { simHandlers } from './sim.ts'
 import { createSlipSource, type SlipSource } from './slips.ts'
 import { unlinkHandlers } from './unlink.ts'
 import { userChangeHandlers } from './user-change.ts'
@@ -37,6 +38,7 @@ export type SessionCalls =
   | 'line.askAgain'
   | 'line.newNumber'
   | 'line.withdraw'
+  | 'line.checkSim'
   | 'line.iccidUse'
   | 'slip.handOver'
   | 'device.friendAdded'
@@ -86,6 +88,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       ...withdrawHandlers(deps),
       ...cardUseHandlers(deps),
       ...handOverHandlers(deps),
+      ...simHandlers(deps),
       ...deviceHandlers(deps),
       ...linkHandlers(deps),
       ...unlinkHandlers(deps),

@@ -127,6 +127,9 @@ export const deskCalls = calls({
   },
   'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
 
+  /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
+  'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: sessionSchema },
+
   'slip.print': {
     input: session.extend({
       kind: slipKindSchema,

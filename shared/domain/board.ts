@@ -54,6 +54,7 @@ export const boardReasons = [
   'printFailed',
   'slipNotOut',
   'handOver',
+  'checkSim',
   'allActivations',
   'resume',
   'complete',

@@ -16,11 +16,17 @@ export function userSlipCell(of: BoardLine): BoardCell {
     const because = first.because === 'applicationFirst' ? 'applicationFirst' : 'activationFirst'
     return cell('later', because, first.target)
   }
-  if (line.code?.status === 'linked' || line.code?.handedAt) return done(at('slips', id))
+  if (line.code?.status === 'linked' || line.code?.handedAt) return simAfter(of, done(at('slips', id)))
   if (line.code !== null && !isLive(line.code.status)) {
     return cell('trouble', 'newCodeNeeded', at('link', `line-${String(number)}.reissue`))
   }
-  return paper(session, 'user', line.id, id)
+  return simAfter(of, paper(session, 'user', line.id, id))
+}
+
+/** The slip is dealt with; its line's card is read once more before it is handed out (W3). */
+function simAfter({ session, line }: BoardLine, slip: BoardCell): BoardCell {
+  const unread = line.simCheckedAt === null && session.reception !== null
+  return slip.state === 'done' && unread ? cell('now', 'checkSim', at('slips', 'simcheck.read')) : slip
 }
 
 /** The one slip of the family with every login ID on it: it waits until every activation has an end (Q1). */

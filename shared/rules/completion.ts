@@ -8,7 +8,7 @@ import { reason } from './reasons.ts'
 
 const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
 
-/** Lines settled (W8), slips in hand (S27, S39), links made and confirmed (L7), or left for later (W5–W7). */
+/** Lines settled (W8), SIMs read once more (W3), slips in hand (S27, S39), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {
   const active = session.lines.filter(({ state }) => state === 'active')
   if (active.length === 0) return no(reason('noActiveLine'))
@@ -30,6 +30,7 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
   // A code that has linked needs no paper any more (C30), one that the contractor made in MyPage none at all (S61).
   const needsSlip = line.code?.status !== 'linked' && !line.code?.handedAt
   return all(
+    line.simCheckedAt === null && session.reception !== null ? no(reason('simNotChecked', { number })) : YES,
     needsSlip ? handed(record?.handedAt ?? null, `回線${String(number)}の利用コード票`) : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),
   )

@@ -1,9 +1,12 @@
 /** The first minute (W1–W7): what was asked, and what follows from it for the links. */
+import { Temporal } from 'temporal-polyfill'
 import type { Line } from '../domain/line.ts'
 import type { DeferReason, LinkKind } from '../domain/link.ts'
 import type { PhoneAnswer, Place } from '../domain/reception.ts'
 import type { Session } from '../domain/session.ts'
+import type { PlainDate } from '../domain/time.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { realDate } from './dates.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 
@@ -59,4 +62,13 @@ export function deferredFromStart(session: Session, line: Line, kind: LinkKind):
   if (phone !== 'ready') return because[phone]
   if (placeOf(session, line) === 'home') return 'atHome'
   return contractorWhy === null ? null : 'atHome'
+}
+
+/** How near the end of an MNP number is, where that matters at the counter (W1, R15); null when there is time. */
+export function mnpEnd(expiresOn: string, today: PlainDate): 'over' | 'today' | 'tomorrow' | null {
+  const end = realDate(expiresOn)
+  if (end === null) return null
+  const { days } = Temporal.PlainDate.from(today).until(end, { largestUnit: 'days' })
+  if (days < 0) return 'over'
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : null
 }

@@ -260,6 +260,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       )
       return { session, fileName }
     },
+    'line.checkSim': (input: { sessionId: SessionId; lineId: LineId; iccid: string }) =>
+      changeLine(input, (line) => ({ ...line, simCheckedAt: now() })),
     'slip.handOver': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) =>
       change(input.sessionId, (before) =>
         slip(before, { kind: input.kind, lineId: input.lineId }, (made) => ({ ...made, handedAt: now() })),

@@ -9,6 +9,7 @@ import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
+import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
 
 export const en: typeof ja = {
@@ -32,6 +33,7 @@ export const en: typeof ja = {
   check,
   activate,
   slips,
+  sim,
   done,
   link,
   journal,

@@ -22,6 +22,7 @@ export const journal: (typeof ja)['journal'] = {
     unknown: 'activation result unknown',
     cancelTooLate: 'too late to stop',
     newNumber: 'Goes on with a new number (consent given)',
+    simChecked: 'SIM card checked',
     withdrawn: 'withdrawn',
   },
   code: {

@@ -8,6 +8,7 @@ import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
+import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
 
 export const ja = {
@@ -31,6 +32,7 @@ export const ja = {
   check,
   activate,
   slips,
+  sim,
   done,
   link,
   journal,

@@ -20,6 +20,7 @@ export const journal = {
     unknown: '開通の結果が不明',
     cancelTooLate: '中止が間に合わず',
     newNumber: '新しい番号で続ける(ご同意あり)',
+    simChecked: 'SIMカードを確認',
     withdrawn: '取り下げ',
   },
   code: {

@@ -13,6 +13,31 @@ export const sessionTexts = texts({
     text: 'この受付は一時中断されておりません。',
     todo: '受付の一覧で状態を確認してください。',
   },
+  simNotRead: {
+    rule: 'W3',
+    text: 'カードの番号を読み取れませんでした。',
+    todo: 'SIMカードの番号(89から始まる19桁または20桁)を、もう一度読み取ってください。',
+  },
+  simOfOtherLine: {
+    rule: 'W3',
+    text: 'こちらは回線{other}のSIMカードです。',
+    todo: '回線{number}のSIMカードを読み取ってください。カードを入れ替えてお渡ししないでください。',
+  },
+  simUnknown: {
+    rule: 'W3',
+    text: 'お申し込みのSIMカードではありません。',
+    todo: '回線{number}に登録した番号のカードを探してください。見つからないときは渡さずに、責任者へ連絡してください。',
+  },
+  simTooEarly: {
+    rule: 'W3',
+    text: 'SIMの差し替えは、開通のあとにご案内します。',
+    todo: '回線{number}の開通が終わってから読み取ってください。',
+  },
+  simNotChecked: {
+    rule: 'W3',
+    text: '回線{number}のSIMカードを、お渡し前にまだ確かめておりません。',
+    todo: '利用コード票の画面で、回線{number}のSIMカードをもう一度読み取ってください。',
+  },
   contractorPhoneNotAsked: {
     rule: 'W1',
     text: '契約者さまのスマートフォンを、まだ確認しておりません。',

@@ -42,6 +42,7 @@ const lineIn = (session: Session, n: number, state: Line['state']): Session =>
   withLineOf(session, n - 1, { state, activation: activation() })
 const inHand = (session: Session): Session => ({
   ...session,
+  lines: session.lines.map((line) => ({ ...line, simCheckedAt: now })),
   slips: [null, ...session.lines.map(({ id }) => id)].map((lineId): SlipRecord => ({
     kind: lineId === null ? 'contractor' : 'user',
     lineId,

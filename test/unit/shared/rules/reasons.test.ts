@@ -8,10 +8,12 @@ const params = {
   time: '15:25',
   max: 5,
   number: 2,
+  other: 3,
   fields: '姓',
   link: '利用者連携',
   slip: '店舗控え',
   reprint: 2,
+  reception: 'P-1124-002',
 }
 
 describe.each(reasonCodes)('the refusal %s', (code) => {

@@ -1,0 +1,24 @@
+/** `line.checkSim`: the card was read once more and is the line's (W3). The journal knows that, not the number. */
+import { mayWorkOn } from '#shared/rules/session-work.ts'
+import { simMatches } from '#shared/rules/sim-check.ts'
+import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { entry } from './journal.ts'
+import { lineOf, withLine } from './lines.ts'
+
+/** Before a SIM is handed out. */
+export function simHandlers(deps: SessionDeps): DeskHandlers<'line.checkSim'> {
+  return {
+    'line.checkSim': ({ sessionId, lineId, iccid }) =>
+      deps.store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        const line = lineOf(session, lineId)
+        insist(simMatches(session, lineId, iccid))
+        if (line.simCheckedAt !== null) return null
+        const by = author(deps)
+        return {
+          session: withLine(session, lineId, (now) => ({ ...now, simCheckedAt: by.at })),
+          entries: [entry(by, 'line.simChecked', { lineId })],
+        }
+      }),
+  }
+}
