@@ -18,6 +18,7 @@ test('S36, Q2: killed while applying: one contract per line, and the desk goes o
   const first = new Desk(await running.window('desk'))
   await first.practise(0.3)
   const reception = await first.newSession()
+  await first.fillReception(familyLines.slice(0, 2))
   await first.fillContractor()
   await first.next()
   await first.fillLines(familyLines.slice(0, 2))

@@ -58,6 +58,7 @@ test('the family of three, step by step', async ({ running, folder }) => {
     say(png)
     papers.push(await readSlip(folder, reception, file))
   }
+  await desk.readSims(familyLines)
   await picture(page, '07-slips')
   await desk.next()
   await desk.expectStep('link')

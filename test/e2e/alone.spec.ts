@@ -15,6 +15,7 @@ test('S9: a contractor who is the user links both on one phone', async ({ runnin
   const contractorSlip = await readSlip(folder, reception, await desk.printAndHandOver('slip-contractor'))
   const userSlip = await readSlip(folder, reception, await desk.printAndHandOver('slip-user-1'))
   await desk.printAndHandOver('slip-store')
+  await desk.readSims(familyLines.slice(0, 1))
   await desk.next()
   await desk.at('open-phones').click()
   const phone = new Phone(await running.window('phones'), 1)
@@ -36,6 +37,7 @@ test('C26: what staff only saw is recorded as seen, and completes', async ({ run
   await desk.activateAll(1)
   await desk.next()
   for (const slip of ['slip-contractor', 'slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
+  await desk.readSims(familyLines.slice(0, 1))
   await desk.next()
   await desk.at('device-1.friend').click()
   for (const kind of ['contractorLink', 'userLink'] as const) {

@@ -22,6 +22,7 @@ test(`V20: the family of three, from a blank desk to six links (${hostName})`, a
   const contractorSlip = await paper('slip-contractor')
   const userSlips = [await paper('slip-user-1'), await paper('slip-user-2'), await paper('slip-user-3')]
   const storeSlip = await paper('slip-store')
+  await desk.readSims(familyLines)
 
   const loginIds = loginIdsOn(contractorSlip)
   const codes = userSlips.map((slip) => slip.qr ?? '')

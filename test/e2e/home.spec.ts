@@ -35,6 +35,7 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
   await expect(desk.at('slip-user-2')).toHaveCount(0)
   const paper = await readSlip(folder, reception, await desk.printAndHandOver('slip-contractor'))
   for (const slip of ['slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
+  await desk.readSims(familyLines.slice(0, 1))
   await desk.next()
   await expect(desk.at('line-2.userLink')).toHaveCount(0)
 

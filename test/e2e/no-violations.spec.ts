@@ -52,6 +52,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
     await expect(desk.page.getByRole('dialog')).toHaveCount(0)
   }
   const reception = await desk.newSession()
+  await desk.fillReception(familyLines.slice(0, 1))
   await desk.next()
   await expect(desk.at('field-error-contractor.familyName')).toBeVisible()
   for (const dialog of ['park', 'abandon']) {
@@ -68,6 +69,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
   const loginIds = loginIdsOn(await paper('slip-contractor'))
   const codes = [(await paper('slip-user-1')).qr ?? '', (await paper('slip-user-2')).qr ?? '']
   await desk.printAndHandOver('slip-store')
+  await desk.readSims(familyLines.slice(0, 1))
   quiet('slips')
 
   await desk.next()

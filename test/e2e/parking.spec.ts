@@ -8,6 +8,7 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
 }) => {
   const desk = new Desk(await running.window('desk'))
   const first = await desk.newSession()
+  await desk.fillReception(familyLines.slice(0, 1))
   await desk.fillContractor()
   await desk.next()
   await desk.expectStep('lines')
@@ -18,6 +19,7 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
   await desk.backToList()
   const second = await desk.newSession()
   expect(second).not.toBe(first)
+  await desk.fillReception(familyLines.slice(0, 1))
   await expect(desk.at('contractor.familyName')).toHaveValue('')
   await desk.type('contractor.familyName', '別人')
 

@@ -1,5 +1,6 @@
 /** When the vault cannot be used: a recovery screen in Japanese that says what to do, and nothing is overwritten. */
 import type { Page } from '@playwright/test'
+import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test, type Running } from './support/app.ts'
 import { Desk } from './support/desk.ts'
 
@@ -52,6 +53,7 @@ test('data of a newer app: the recovery screen, and not a byte is changed', asyn
   let running = await start()
   const desk = new Desk(await running.window('desk'))
   await desk.newSession()
+  await desk.fillReception(familyLines.slice(0, 1))
   await desk.type('contractor.familyName', '見本')
   await expect(desk.at('saved')).toBeVisible()
   await makeNewer(await running.window('vault'))
@@ -94,6 +96,7 @@ test('the vault’s page dies: once is not noticed, twice is the recovery screen
   const running = await start()
   const desk = new Desk(await running.window('desk'))
   const reception = await desk.newSession()
+  await desk.fillReception(familyLines.slice(0, 1))
   await desk.type('contractor.familyName', '見本')
   await expect(desk.at('saved')).toBeVisible()
   const kill = await killer(running)

@@ -20,6 +20,7 @@ test('the practice carrier is made to fail from its dialog, shown at the top, an
     await expect(desk.at('carrier-state')).toContainText('1件')
   })
   const reception = await desk.newSession()
+  await desk.fillReception(familyLines.slice(0, 1))
   await desk.fillContractor()
   await desk.next()
   await desk.fillLines(familyLines.slice(0, 1))

@@ -117,6 +117,14 @@ export class Desk {
     for (let n = 1; n <= count; n += 1) await this.expectState(n, 'active')
   }
 
+  /** Reads each line's SIM once more (W3), at 利用コード票. */
+  async readSims(lines: readonly Pick<TypedLine, 'iccid'>[]): Promise<void> {
+    for (const [index, { iccid }] of lines.entries()) {
+      await this.type('simcheck.read', iccid)
+      await expect(this.at(`line-${index + 1}.simcheck`)).toHaveAttribute('data-checked', 'true')
+    }
+  }
+
   /** Prints a slip and hands it over. @returns its file name. */
   async printAndHandOver(slip: string): Promise<string> {
     await this.at(`${slip}.print`).click()

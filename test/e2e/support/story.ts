@@ -37,6 +37,7 @@ export async function atLinking(running: Running, lines: readonly TypedLine[]): 
   const codes: string[] = []
   for (const n of lines.keys()) codes.push((await paper(`slip-user-${String(n + 1)}`)).qr ?? '')
   await desk.printAndHandOver('slip-store')
+  await desk.readSims(lines)
   await desk.next()
   await desk.expectStep('link')
   await desk.at('open-phones').click()
