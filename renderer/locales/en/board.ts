@@ -111,7 +111,7 @@ export const switcher = {
   place: 'Switch to reception no. {n}',
   activated: '{number}: activation done',
   needs: '{number} needs a decision',
-  activatedTodo: 'Switch there to go on.',
+  go: 'Switch',
   badges: {
     typing: 'typing',
     waiting: 'activating',

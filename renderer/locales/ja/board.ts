@@ -111,7 +111,7 @@ export const switcher = {
   place: '{n}番目の受付に切り替える',
   activated: '{number} の開通が完了しました',
   needs: '{number} で確認が必要です',
-  activatedTodo: '切り替えて続きをご案内できます。',
+  go: '切り替える',
   badges: {
     typing: '入力中',
     waiting: '開通待ち',

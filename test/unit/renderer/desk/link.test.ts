@@ -56,10 +56,60 @@ describe('連携', () => {
 
   it('N7: what staff saw is recorded as seen, what the customer said as said', async () => {
     const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
-    expect(desk.at('line-2.contractorLink.seen').textContent).toContain('連携完了を確認しました')
+    expect(desk.at('line-2.contractorLink.seen').textContent).toContain('連携完了')
     await desk.press('line-2.contractorLink.said')
     expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
     expect(desk.at('line-2.contractorLink').textContent).toContain('お客様申告')
+  })
+
+  it('N4, N7, L7: one press for what was seen and asked writes down both facts', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
+    expect(desk.at('line-2.contractorLink').textContent).toContain(
+      'ご自身のLINEアカウントでお間違いないでしょうか。',
+    )
+    await desk.press('line-2.contractorLink.done')
+    expect(desk.fake.calls.slice(-2)).toMatchObject([
+      { name: 'link.record', input: { evidence: 'staffSeen' } },
+      { name: 'link.confirmAccount', input: { kind: 'contractor' } },
+    ])
+    expect(desk.at('line-2.contractorLink').dataset).toMatchObject({ status: 'linked', confirmed: 'true' })
+  })
+
+  it('N7: a link that could not be written down is not confirmed either', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
+    desk.fake.failNext('link.record', { code: 'refused', text: '', todo: '', reasons: [] })
+    await desk.press('line-2.contractorLink.done')
+    expect(desk.fake.calls.map(({ name }) => name)).not.toContain('link.confirmAccount')
+  })
+
+  it('N4: lights one task, on the phone of whose turn it is, with a QR code for friend-add', async () => {
+    const desk = await mountDesk(LinkPage, [linkingFamily()])
+    expect(document.querySelectorAll('[data-testid="friend-qr"]')).toHaveLength(1)
+    expect(desk.at('device-1').contains(desk.at('friend-qr'))).toBe(true)
+    expect(document.body.textContent?.split('次にご案内')).toHaveLength(2)
+  })
+
+  it('N14, R29: says that its owner holds the phone; staff who took it say why', async () => {
+    const desk = await mountDesk(LinkPage, [friendly])
+    expect(desk.at('device-2').textContent).toContain('ご本人がお持ちになって操作します')
+    await desk.press('device-2.held')
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    await desk.fill('dialog-reason', '操作がご不自由なため')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.at(-1)).toMatchObject({
+      name: 'device.heldByStaff',
+      input: { deviceId: friendly.devices[1]?.id, reason: '操作がご不自由なため' },
+    })
+    expect(desk.at('device-2.held').textContent).toContain('操作がご不自由なため')
+    expect(desk.at('device-1').textContent).not.toContain('操作がご不自由なため')
+  })
+
+  it('W6, W7: a phone on which nothing is linked today is quiet and says what happens at home', async () => {
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 3, 'userLink', { deferred: 'noLine' })])
+    expect(desk.at('device-3').dataset['quiet']).toBe('')
+    expect(desk.at('device-2').dataset['quiet']).toBeUndefined()
+    expect(desk.at('line-3.userLink.home').textContent).toContain('LINEのご利用を始めてから')
+    expect(desk.has('line-3.userLink.undefer')).toBe(true)
   })
 
   it('L7: asks whose account it is, and offers a way when it is another one', async () => {
