@@ -79,22 +79,6 @@ test('V18: after a reissue the old code is refused, the new one links once', asy
   await desk.expectLink(2, 'userLink', 'linked')
 })
 
-test('L4: five wrong codes lock the phone, and the right code has to wait', async ({ running }) => {
-  test.slow()
-  const { desk, reception, loginIds, codes, father, mother } = await familyAtLinking(running)
-  await father.addFriend()
-  await father.linkContractor(loginIds[1] ?? '', reception)
-  await mother.addFriend()
-  for (let tries = 1; tries <= 5; tries += 1) {
-    await mother.enterCode(STRANGE_CODE)
-    await expect(mother.at('phone-error')).toBeVisible()
-  }
-  await mother.enterCode(codes[1] ?? '')
-  await mother.expectError(/\d{2}:\d{2}以降/)
-  await desk.expectLink(2, 'contractorLink', 'linked')
-  await expect(desk.at('line-2.userLink')).not.toHaveAttribute('data-status', 'linked')
-})
-
 test('S43: on a contractor with two lines of their own the one-code limit alone says no', async ({
   running,
 }) => {
