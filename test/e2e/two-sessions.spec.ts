@@ -1,5 +1,5 @@
 /** Two families at one counter: the carrier works for one while the other is typed, and nothing gets mixed up. */
-import { familyLines } from '#test/fixtures/family.ts'
+import { familyLines, type TypedLine } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { Desk } from './support/desk.ts'
 
@@ -56,16 +56,17 @@ test('N6: one reception activates while the other is typed; one press to switch;
     await desk.expectStep('slips')
   })
 
-  const finish = async (reception: string, links: readonly ('contractorLink' | 'userLink')[]) => {
+  const finish = async (reception: string, line: TypedLine) => {
     for (const slip of ['slip-contractor', 'slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
+    await desk.readSims([line])
     await desk.next()
     await desk.expectStep('link')
-    for (const link of links) await desk.defer(1, link, 'atHome')
+    for (const link of ['contractorLink', 'userLink'] as const) await desk.defer(1, link, 'atHome')
     await desk.next()
     await desk.expectStep('done')
     await desk.complete(reception)
   }
-  await finish(first, ['contractorLink', 'userLink'])
+  await finish(first, own)
 
   await test.step('N6: the second goes to its own end', async () => {
     await desk.practise(0.2)
@@ -84,7 +85,7 @@ test('N6: one reception activates while the other is typed; one press to switch;
     await desk.activateAll(1)
     await desk.next()
     await desk.expectStep('slips')
-    await finish(second, ['contractorLink', 'userLink'])
+    await finish(second, mothers)
   })
   await expect(desk.at(`session-row-${first}`)).toHaveAttribute('data-status', 'completed')
 })
