@@ -1,4 +1,4 @@
-/** What the official account has said so far, as this phone's own state tells it. */
+/** What the talk room shows: what the official account has said so far, and the labels of its menu. */
 import type { PhoneView } from '#shared/contract/phones.ts'
 
 export interface Message {
@@ -33,4 +33,9 @@ export function lastMessage({ logins, userLine }: PhoneView): string {
 
 function orderOf({ owner }: PhoneView): string {
   return owner === 'contractor' ? 'phones.talk.order' : 'phones.talk.orderUser'
+}
+
+/** Where a label of the menu may go on in the next line: the narrow fields hold no long word. */
+export function labelParts(label: string): readonly string[] {
+  return label.split(/(?<=かんたん)|(?<=かんたんマイページ)|(?=\()/)
 }
