@@ -19,14 +19,21 @@ export function fieldAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-field]') ?? null
 }
 
+/** A slow disk does not hold the hands up longer than this, in milliseconds. */
+const PATIENCE = 200
+
 /**
- * The focus goes to the field after this one; behind the last one to what leads on. Waits for fields that appear
- * only now, because of what was just chosen.
+ * The focus goes to the field after this one; behind the last one to what leads on.
+ * @param settled resolves when what was chosen is saved: some fields appear only because of it.
  */
-export async function moveOn(from: HTMLElement): Promise<void> {
+export async function moveOn(from: HTMLElement, settled: () => Promise<void>): Promise<void> {
   const place = placeOf(from)
   const id = from.dataset.field
   await nextTick()
+  await Promise.race([settled(), new Promise((done) => setTimeout(done, PATIENCE))])
+  await nextTick()
+  // Whoever moved on by hand meanwhile knows better.
+  if (fieldAround(document.activeElement)?.dataset.field !== id) return
   const fields = [...place.querySelectorAll<HTMLElement>('[data-field]')]
   const at = fields.findIndex(({ dataset }) => dataset.field === id)
   const next = fields.slice(at + 1).find(usable)

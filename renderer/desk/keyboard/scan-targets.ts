@@ -6,8 +6,11 @@ export interface ScanTarget {
   readonly field: string
   /** True while this code would be welcome here without being asked for: the field is empty, or the code is the one looked for. */
   wants(code: string): boolean
-  /** Takes the code: keeps it and leads on. */
-  take(code: string): void
+  /**
+   * Takes the code. @param inPlace the field had the focus: it leads on. Otherwise the focus stays where it was, and
+   * one card after the other can be read.
+   */
+  take(code: string, inPlace: boolean): void
 }
 
 let targets: readonly ScanTarget[] = []

@@ -1,12 +1,13 @@
 /** The one listener for keys that work on fields: Enter goes on, digits choose, a fast burst of digits is a scanner. */
 import { onScopeDispose } from 'vue'
+import { useSessionStore } from '../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
 import { createScanBurst } from './scan-burst.ts'
 import { scanTargetFor } from './scan-targets.ts'
 import { isComposing, isTextField } from './use-shortcuts.ts'
 
 /** How long a digit waits for another before it is taken as a choice, in milliseconds: a scanner is faster. */
-const SCANNER_PAUSE = 50
+const SCANNER_PAUSE = 80
 
 function isPlain(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
@@ -19,6 +20,7 @@ function stop(event: KeyboardEvent): void {
 
 /** For the window's root, once. */
 export function useFieldKeys(): void {
+  const store = useSessionStore()
   const burst = createScanBurst()
   let held = ''
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +28,7 @@ export function useFieldKeys(): void {
   async function choose(digits: string): Promise<void> {
     for (const digit of digits) {
       const field = fieldAround(document.activeElement)
-      if (field !== null && chooseNth(field, Number(digit))) await moveOn(field)
+      if (field !== null && chooseNth(field, Number(digit))) await moveOn(field, store.settled)
     }
   }
 
@@ -51,7 +53,7 @@ export function useFieldKeys(): void {
     held = ''
     const field = isTextField(active) ? (fieldAround(active)?.dataset.field ?? '') : null
     const target = scanTargetFor(code, field)
-    target?.take(code)
+    target?.take(code, target.field === field)
     return target !== null
   }
 
@@ -65,7 +67,7 @@ export function useFieldKeys(): void {
     }
     if (!isPlain(event)) return
     const field = fieldAround(active)
-    if (/^[1-9]$/.test(event.key) && field !== null && !isTextField(active)) {
+    if (/^\d$/.test(event.key) && field !== null && !isTextField(active)) {
       stop(event)
       hold(event.key)
       return
@@ -77,7 +79,7 @@ export function useFieldKeys(): void {
     if (active?.matches('textarea') === true) return
     if (!isTextField(active) && active?.getAttribute('role') !== 'radio') return
     stop(event)
-    void moveOn(field)
+    void moveOn(field, store.settled)
   }
 
   window.addEventListener('keydown', onKeydown, true)

@@ -23,7 +23,8 @@ export function dialogIsOpen(): boolean {
 }
 
 function onKeydown(event: KeyboardEvent): void {
-  if (isComposing(event) || event.defaultPrevented || event.repeat) return
+  // A group of choices prevents Enter of whatever kind: that a key was prevented says nothing about shortcuts.
+  if (isComposing(event) || event.repeat) return
   const place = { typing: isTextField(document.activeElement), dialog: dialogIsOpen() }
   const command = commandFor(event, place)
   if (command === null) return

@@ -122,6 +122,20 @@ describe('the listener for shortcuts', () => {
     expect(run).toHaveBeenCalledOnce()
   })
 
+  it('a group of choices that prevents Enter does not take Ctrl+Enter away', () => {
+    const run = vi.fn()
+    add({ id: 'a', label: '', keys: ['ctrl+enter'], run })
+    document.body.innerHTML = '<button></button>'
+    const radio = document.querySelector('button')
+    radio?.addEventListener('keydown', (event) => event.preventDefault())
+    radio?.focus()
+    const scope = effectScope()
+    scope.run(useShortcuts)
+    pressed('Enter', { ctrlKey: true })
+    expect(run).toHaveBeenCalledOnce()
+    scope.stop()
+  })
+
   it('does nothing while an input method composes: its F-keys and Enter are its own', () => {
     const run = vi.fn()
     add({ id: 'a', label: '', keys: ['f9'], run })

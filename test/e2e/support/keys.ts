@@ -1,0 +1,76 @@
+/** The desk without a mouse: every helper presses keys, waits for what they do, and sees that the focus is somewhere. */
+import type { Page } from '@playwright/test'
+import { expect } from './app.ts'
+
+export class Keys {
+  readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key)
+  }
+
+  /** The test id of what has the focus, or of the field around it; `body` when nothing has. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement
+      if (active === null || active === document.body) return 'body'
+      const field = active.closest<HTMLElement>('[data-field]')
+      return field?.dataset.field ?? (active as HTMLElement).dataset.testid ?? active.tagName.toLowerCase()
+    })
+  }
+
+  async expectFocus(testId: string): Promise<void> {
+    await expect.poll(() => this.focused()).toBe(testId)
+  }
+
+  /** The focus is never lost: whatever the last step was. */
+  async expectFocusSomewhere(): Promise<void> {
+    await expect.poll(() => this.focused()).not.toBe('body')
+  }
+
+  /** Types into the field with the focus, and goes on to the next one. */
+  async write(field: string, text: string): Promise<void> {
+    await this.expectFocus(field)
+    await this.page.keyboard.type(text)
+    await this.press('Enter')
+    await expect.poll(() => this.focused()).not.toBe(field)
+  }
+
+  /** Chooses by the digit on the key cap; the focus goes on by itself. @param n from 1 */
+  async pick(field: string, n: number): Promise<void> {
+    await this.expectFocus(field)
+    await this.press(String(n))
+    await expect.poll(() => this.focused()).not.toBe(field)
+  }
+
+  /** Tab after Tab until it has the focus. */
+  async tabTo(testId: string, key = 'Tab'): Promise<void> {
+    for (let n = 0; n < 60; n += 1) {
+      if ((await this.focused()) === testId) return
+      await this.press(key)
+    }
+    throw new Error(`no way by ${key} to ${testId}`)
+  }
+
+  /** As a bar code reader types: all at once, then Enter. Nothing waits for an answer between two keys. */
+  async scan(code: string): Promise<void> {
+    const input = await this.page.context().newCDPSession(this.page)
+    const sent = [...code].flatMap((digit) => {
+      const key = { key: digit, code: `Digit${digit}`, windowsVirtualKeyCode: 48 + Number(digit) }
+      return [
+        input.send('Input.dispatchKeyEvent', { type: 'keyDown', text: digit, ...key }),
+        input.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+      ]
+    })
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }
+    await Promise.all([
+      ...sent,
+      input.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter }),
+      input.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter }),
+    ])
+    await input.detach()
+  }
+}
