@@ -69,7 +69,7 @@ export const link: (typeof ja)['link'] = {
     screen: 'checking a fault of the screen',
   },
   qr: 'QR code for friend-add',
-  qrHow: 'The customer scans it, or follows these steps.',
+  qrHow: 'Where it cannot be scanned, these steps lead there.',
   home: {
     contractor: 'The contractor link is made at home, along the contractor slip.',
     user: 'After the contractor link, the code on the user slip is entered at home.',
