@@ -19,11 +19,12 @@ function page(): HTMLElement | null {
 
 /** Where a page begins for the keyboard: what it is for, else its first control, else what leads on. */
 function landing(): HTMLElement | null {
+  const place = page()
+  if (place === null) return firstIn(document.body)
   return (
-    page()?.querySelector<HTMLElement>('[data-primary]:not(:disabled)') ??
-    firstIn(page()) ??
-    document.querySelector<HTMLElement>('[data-testid="next"]:not(:disabled)') ??
-    firstIn(document.body)
+    place.querySelector<HTMLElement>('[data-primary]:not(:disabled)') ??
+    firstIn(place) ??
+    document.querySelector<HTMLElement>('[data-testid="next"]:not(:disabled)')
   )
 }
 

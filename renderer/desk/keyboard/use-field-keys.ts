@@ -46,7 +46,7 @@ export function useFieldKeys(): void {
     timer = setTimeout(release, SCANNER_PAUSE)
   }
 
-  /** @returns true when the key ended a code and somebody took it. */
+  /** @returns true when the key ended a code that is not plain text: a reader's Enter never presses a button. */
   function scanned(code: string | null, active: Element | null): boolean {
     if (code === null) return false
     clearTimeout(timer)
@@ -54,7 +54,7 @@ export function useFieldKeys(): void {
     const field = isTextField(active) ? (fieldAround(active)?.dataset.field ?? '') : null
     const target = scanTargetFor(code, field)
     target?.take(code, target.field === field)
-    return target !== null
+    return target !== null || field === null
   }
 
   function onKeydown(event: KeyboardEvent): void {

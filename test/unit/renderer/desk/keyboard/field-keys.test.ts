@@ -1,0 +1,97 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, type EffectScope } from 'vue'
+import { useScanTarget } from '#renderer/desk/keyboard/scan-targets.ts'
+import { useFieldKeys } from '#renderer/desk/keyboard/use-field-keys.ts'
+
+const CARD = '8981000000000000011'
+let scope: EffectScope
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  document.body.innerHTML = `
+    <main>
+      <input data-field="name" />
+      <div data-field="sex"><button role="radio">1</button><button role="radio">2</button></div>
+      <input data-field="gone" disabled />
+      <input data-field="phone" />
+    </main>
+    <button data-testid="next"></button>`
+  scope = effectScope()
+  scope.run(useFieldKeys)
+})
+
+afterEach(() => {
+  scope.stop()
+  document.body.innerHTML = ''
+})
+
+function at(field: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-field="${field}"]`)
+  if (found === null) throw new Error(`no ${field}`)
+  return found.querySelector<HTMLElement>('[role=radio]') ?? found
+}
+
+function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
+  document.activeElement?.dispatchEvent(event)
+  return event
+}
+
+function focused(): string | undefined {
+  const active = document.activeElement as HTMLElement | null
+  return active?.closest<HTMLElement>('[data-field]')?.dataset.field ?? active?.dataset.testid
+}
+
+describe('keys in fields', () => {
+  it('N6: Enter goes on to the next field that can be filled in, and behind the last one to 次へ', async () => {
+    at('name').focus()
+    press('Enter')
+    await vi.waitFor(() => expect(focused()).toBe('sex'))
+    press('Enter')
+    await vi.waitFor(() => expect(focused()).toBe('phone'))
+    press('Enter')
+    await vi.waitFor(() => expect(focused()).toBe('next'))
+  })
+
+  it('N6: a digit chooses and goes on; one that stands for nothing does neither', async () => {
+    const chosen = vi.fn()
+    at('sex').parentElement?.lastElementChild?.addEventListener('click', chosen)
+    at('sex').focus()
+    press('2')
+    await vi.waitFor(() => expect(focused()).toBe('phone'))
+    expect(chosen).toHaveBeenCalledOnce()
+  })
+
+  it('N6: in a text field digits are text, and Enter of an input method is its own', () => {
+    at('name').focus()
+    expect(press('2').defaultPrevented).toBe(false)
+    expect(press('Enter', { isComposing: true }).defaultPrevented).toBe(false)
+    expect(press('Enter', { ctrlKey: true }).defaultPrevented).toBe(false)
+    expect(focused()).toBe('name')
+  })
+
+  it('R18: a card read over a group of choices chooses nothing and reaches its field', () => {
+    const take = vi.fn()
+    const stop = useScanTarget({ field: 'card', wants: () => true, take })
+    at('sex').focus()
+    for (const digit of CARD) press(digit)
+    expect(press('Enter').defaultPrevented).toBe(true)
+    expect(take).toHaveBeenCalledExactlyOnceWith(CARD, false)
+    expect(focused()).toBe('sex')
+    stop()
+  })
+
+  it('R18: a card that nobody waits for presses no button with its Enter', () => {
+    document.querySelector<HTMLElement>('[data-testid=next]')?.focus()
+    for (const digit of CARD) press(digit)
+    expect(press('Enter').defaultPrevented).toBe(true)
+  })
+
+  it('R18: in another text field it is text like any other', async () => {
+    at('name').focus()
+    for (const digit of CARD) expect(press(digit).defaultPrevented).toBe(false)
+    press('Enter')
+    await vi.waitFor(() => expect(focused()).toBe('sex'))
+  })
+})
