@@ -42,6 +42,7 @@ const signs: Readonly<Record<string, string>> = {
   enter: 'Enter',
   esc: 'Esc',
   space: 'Space',
+  tab: 'Tab',
   left: '←',
   right: '→',
   up: '↑',
