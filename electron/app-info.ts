@@ -9,8 +9,8 @@ import type { Services } from './services.ts'
 export function appInfo({
   vault,
   rulebook,
-  slipFolder,
-}: Pick<Services, 'vault' | 'rulebook' | 'slipFolder'>): AppInfo {
+  printing,
+}: Pick<Services, 'vault' | 'rulebook' | 'printing'>): AppInfo {
   const host = hostOf(process.versions)
   return {
     version: app.getVersion(),
@@ -21,6 +21,6 @@ export function appInfo({
     vault: vault.state,
     persistent: vault.persistent,
     secretsProtected: protectsSecrets(safeStorage, process.platform),
-    slipFolder,
+    slipFolder: printing.folder(),
   }
 }

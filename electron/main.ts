@@ -38,6 +38,8 @@ function start(): void {
     // What the carrier has just said is written down first; an activation goes on without us.
     await within(services.sessions.idle(), SETTLE_MILLISECONDS)
     services.sessions.stop()
+    // Nobody would see a slip that comes out now (Q4).
+    await within(services.printing.given.atQuit(), SETTLE_MILLISECONDS)
     await services.vault.drain()
   })
   desk = createDeskWindow(preloads)

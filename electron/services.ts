@@ -1,14 +1,13 @@
 /** Puts the services of main together: who gets what. Nothing here decides anything. */
-import { join } from 'node:path'
-import { app, safeStorage, type BrowserWindow } from 'electron'
+import { app, dialog, safeStorage, type BrowserWindow } from 'electron'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
 import { systemTimer } from './carrier/embedded/deps.ts'
 import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
-import { createPdfPrinter } from './printing/pdf-printer.ts'
-import { createPrintService } from './printing/print-service.ts'
+import { hostOf } from './host.ts'
+import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
 import { slipPage } from './printing/slip-page.ts'
 import { createSlipRenderer } from './printing/slip-renderer.ts'
@@ -23,6 +22,13 @@ import { vaultPeer } from './windows/vault-window.ts'
 
 /** The practice desk has one member of staff; accounts with PINs are a later step. */
 const STAFF_NUMBER = '01'
+
+async function pickFolder(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
 
 export interface ServiceWindows {
   readonly vault: BrowserWindow
@@ -43,25 +49,30 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
   const phones = createPhoneService({ carrier, currentSession: current.read })
-  const slipFolder = join(app.getPath('userData'), 'slips')
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
-  const printing = createPrintService({
+  const printing = createPrinting({
+    ...desk,
     store,
-    ledger: sessions.slips,
     renderer,
-    printer: createPdfPrinter(slipFolder),
-    clock,
-    rulebook,
+    ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
+    profile: app.getPath('userData'),
+    listed: () => windows.slips.webContents.getPrintersAsync(),
+    pickFolder: hostOf(process.versions).kind === 'electron' ? pickFolder : null,
+    env: process.env,
+    platform: process.platform,
   })
   vault.onState((state) => {
-    if (state === 'ready') void printing.erasure.atStart()
+    if (state !== 'ready') return
+    void printing.given.atStart()
+    void printing.erasure.atStart()
   })
   current.onChanged(() => phones.refresh())
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
+    void printing.given.afterChange(session)
   })
-  return { vault, carrier, store, sessions, current, phones, renderer, printing, slipFolder, rulebook }
+  return { vault, carrier, store, sessions, current, phones, renderer, printing, rulebook }
 }

@@ -13,7 +13,7 @@ export function deskHandlers(
   services: Services,
   phones: Pick<PhonesWindow, 'open'>,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, printing, vault, slipFolder } = services
+  const { sessions, current, carrier, printing, vault } = services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -30,6 +30,7 @@ export function deskHandlers(
       return appInfo(services)
     },
     'app.openSlipFolder': async () => {
+      const slipFolder = printing.folder()
       await mkdir(slipFolder, { recursive: true, mode: 0o700 })
       await shell.openPath(slipFolder)
       return null

@@ -21,9 +21,14 @@ export function stagedName(fileName: string): string {
   return `${fileName}.part`
 }
 
-/** True for every file that has, or may have, a login ID or a usage code in it. */
+/** True for every file of ours that has, or may have, a login ID or a usage code in it. */
 export function carriesSecret(fileName: string): boolean {
-  return /^(contractor|user)-/.test(fileName) || fileName.endsWith(stagedName(''))
+  return /^(contractor|user-\d+)-\d+\.pdf$/.test(fileName) || isStaged(fileName)
+}
+
+/** True for half a slip of ours. */
+export function isStaged(fileName: string): boolean {
+  return /^(contractor|user-\d+|store)-\d+\.pdf\.part$/.test(fileName)
 }
 
 /** Line position and print of a user slip's file, both from 1; null for any other file. */

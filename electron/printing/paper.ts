@@ -1,4 +1,8 @@
-/** The paper: 80 mm wide, as long as the slip. The only place that turns pixels into inches. */
+/**
+ * The paper: an 80 mm roll, as long as the slip, or A4. The only place that turns pixels into inches (`printToPDF`)
+ * and microns (`print`).
+ */
+import type { PaperSize } from '#shared/domain/print-job.ts'
 
 /** What is passed to `printToPDF`: inches, as Electron's documentation says. */
 export interface PdfOptions {
@@ -9,16 +13,48 @@ export interface PdfOptions {
   readonly pageRanges: '1'
 }
 
+/** What is passed to `print`: microns. */
+export interface DeviceOptions {
+  readonly silent: true
+  /** The system's own name of the printer. */
+  readonly deviceName: string
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly margins: { readonly marginType: 'none' }
+  readonly printBackground: true
+}
+
 const MM_PER_INCH = 25.4
 const PX_PER_INCH = 96
+const MICRONS_PER_INCH = 25_400
+const A4_MM = { width: 210, height: 297 }
 
 /** @param heightPx measured height of the slip. One pixel more keeps rounding from starting a second page. */
-export function pdfOptions(heightPx: number): PdfOptions {
+function inches(paper: PaperSize, heightPx: number): { width: number; height: number } {
+  if (paper === 'a4') return { width: A4_MM.width / MM_PER_INCH, height: A4_MM.height / MM_PER_INCH }
+  return { width: 80 / MM_PER_INCH, height: (Math.ceil(heightPx) + 1) / PX_PER_INCH }
+}
+
+export function pdfOptions(heightPx: number, paper: PaperSize = 'roll80'): PdfOptions {
   return {
-    pageSize: { width: 80 / MM_PER_INCH, height: (Math.ceil(heightPx) + 1) / PX_PER_INCH },
+    pageSize: inches(paper, heightPx),
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     printBackground: true,
     preferCSSPageSize: false,
     pageRanges: '1',
+  }
+}
+
+/** @param deviceName as the system's list of printers has it. */
+export function deviceOptions(deviceName: string, heightPx: number, paper: PaperSize): DeviceOptions {
+  const { width, height } = inches(paper, heightPx)
+  return {
+    silent: true,
+    deviceName,
+    pageSize: {
+      width: Math.round(width * MICRONS_PER_INCH),
+      height: Math.round(height * MICRONS_PER_INCH),
+    },
+    margins: { marginType: 'none' },
+    printBackground: true,
   }
 }

@@ -1,44 +1,12 @@
 /**
- * The printer of this version: a PDF in the session's slip folder. A file is either there whole or not
+ * PDF files as the printer: one per slip, in the session's slip folder. A file is either there whole or not
  * there, and readable by its owner only.
  */
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
-import { log } from '../log.ts'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PrintFailure } from '#shared/domain/print-job.ts'
 import { stagedName } from './file-name.ts'
-
-export interface PrintJob {
-  /** The session's, below the folder of all slips. */
-  readonly folder: string
-  readonly fileName: string
-  readonly pdf: Uint8Array
-}
-
-/** A slip that is ready to come out. Exactly one of the two is called. */
-export interface StagedSlip {
-  /** @throws PrintError */
-  out(): Promise<void>
-  drop(): Promise<void>
-}
-
-export interface SlipPrinter {
-  /** Does all that can fail for want of space, so that a print can be counted before it is out. @throws PrintError */
-  stage(job: PrintJob): Promise<StagedSlip>
-  /** Removes those files of a session's folder; one that cannot be removed (on Windows: open) does not keep the others. */
-  erase(folder: string, which: (fileName: string) => boolean): Promise<void>
-  /** Every folder that has files, below the folder of all slips. */
-  folders(): Promise<string[]>
-}
-
-/** Nothing came out. Names no file. */
-export class PrintError extends Error {
-  readonly why: 'diskFull' | 'failed'
-  constructor(why: PrintError['why']) {
-    super(`slip not printed: ${why}`)
-    this.name = 'PrintError'
-    this.why = why
-  }
-}
+import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from './printer.ts'
 
 /** Writes a file durably, mode 0600, or leaves none. */
 export type WriteDurably = (path: string, bytes: Uint8Array) => Promise<void>
@@ -59,54 +27,58 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
 }
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT']
+/** The folder is not there, is no folder, or takes nothing. */
+const closed: readonly string[] = ['ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS']
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
+/** What went wrong with a file, as far as the system told. */
+export function fileFailure(error: unknown): PrintFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (full.includes(code)) return 'diskFull'
+  return closed.includes(code) ? 'folderGone' : 'unknown'
+}
 
 function printError(error: unknown): PrintError {
-  return new PrintError(full.includes(codeOf(error)) ? 'diskFull' : 'failed')
+  return new PrintError(fileFailure(error))
 }
 
-/** What is in a folder; nothing when there is none. */
-async function listed<T>(list: Promise<T[]>): Promise<T[]> {
-  return list.catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  })
+/** A folder of slips: `base` must be there already and is never made (a drive that is not plugged in), `root` is. */
+export interface SlipPlace {
+  readonly root: string
+  readonly base: string | null
 }
 
-/** @param root absolute, of all slips; made when it is missing. */
-export function createPdfPrinter(root: string, write: WriteDurably = writeDurably): SlipPrinter {
+/** Stages a PDF beside its place, then renames it into it: a reader never meets half a slip. @throws PrintError */
+export async function stagePdf(
+  { root, base }: SlipPlace,
+  { folder, fileName }: PrintJobOrder,
+  pdf: Uint8Array,
+  write: WriteDurably = writeDurably,
+): Promise<StagedSlip> {
+  const path = join(root, folder, fileName)
+  const staged = join(root, folder, stagedName(fileName))
+  try {
+    if (base !== null) await access(base)
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await write(staged, pdf)
+  } catch (error) {
+    throw printError(error)
+  }
   return {
-    async stage({ folder, fileName, pdf }) {
-      const path = join(root, folder, fileName)
-      // Staged beside its place, then renamed into it: a reader never meets half a slip.
-      const staged = join(root, folder, stagedName(fileName))
-      try {
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-        await write(staged, pdf)
-      } catch (error) {
-        throw printError(error)
-      }
-      return {
-        out: () =>
-          rename(staged, path).catch((error: unknown) => {
-            throw printError(error)
-          }),
-        drop: () => rm(staged, { force: true }),
-      }
-    },
-    async erase(folder, which) {
-      for (const fileName of (await listed(readdir(join(root, folder)))).filter(which)) {
-        await rm(join(root, folder, fileName), { force: true }).catch((error: unknown) => {
-          log('slip not erased', { why: codeOf(error) })
-        })
-      }
-    },
-    async folders() {
-      const entries = await listed(readdir(root, { recursive: true, withFileTypes: true }))
-      const files = entries.filter((entry) => entry.isFile())
-      return [...new Set(files.map(({ parentPath }) => relative(root, parentPath).replaceAll(sep, '/')))]
-    },
+    out: () =>
+      rename(staged, path).then(
+        () => ({ systemJob: null }),
+        (error: unknown) => {
+          throw printError(error)
+        },
+      ),
+    drop: () => rm(staged, { force: true }),
+  }
+}
+
+/** @param place absolute. @param write how a file is written; tests hand in one that fails. */
+export function createPdfPrinter(place: SlipPlace, write: WriteDurably = writeDurably): Printer {
+  return {
+    paper: 'roll80',
+    stage: async (drawn, order) => stagePdf(place, order, await drawn.toPdf(), write),
   }
 }

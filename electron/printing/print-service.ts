@@ -5,6 +5,7 @@
  */
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
+import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Slip, SlipKind } from '#shared/domain/slip.ts'
 import type { Clock } from '#shared/domain/time.ts'
@@ -25,17 +26,27 @@ import {
   type SlipFacts,
 } from './compose.ts'
 import { slipFileName, slipFolderOf } from './file-name.ts'
-import { createQueue } from '../queue.ts'
-import { PrintError, type SlipPrinter } from './pdf-printer.ts'
+import type { GivenJobs } from './given-jobs.ts'
+import { titleOf } from './job-title.ts'
+import type { Outstanding } from './outstanding.ts'
+import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from './printer.ts'
 import { createSlipErasure, type SlipErasure, type SlipErasureDeps } from './slip-erasure.ts'
 import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
+import { createQueue } from '../queue.ts'
+import type { JobFailure, NewPrintJob } from '../sessions/print-jobs.ts'
 
 export interface PrintServiceDeps {
   readonly store: Pick<SessionStore, 'read'>
-  /** The session's side of printing: secrets one by one, and the count. */
+  /** The session's side of printing: secrets one by one, the count, and the ledger of jobs. */
   readonly ledger: SlipSource
-  readonly renderer: Pick<SlipRenderer, 'toPdf'>
-  readonly printer: SlipPrinter
+  readonly renderer: Pick<SlipRenderer, 'draw'>
+  /** Where a kind of slip goes. */
+  readonly targetFor: (kind: SlipKind) => Promise<PrintTarget>
+  readonly printerFor: (target: PrintTarget, jobId: PrintJobId) => Promise<Printer>
+  readonly given: GivenJobs
+  readonly outstanding: Outstanding
+  readonly newJobId: () => PrintJobId
+  readonly shelf: SlipErasureDeps['shelf']
   readonly clock: Clock
   readonly rulebook: Rulebook
   readonly liveSessions: SlipErasureDeps['liveSessions']
@@ -44,7 +55,7 @@ export interface PrintServiceDeps {
 }
 
 export interface PrintService {
-  readonly handlers: Pick<Handlers<typeof deskCalls>, 'slip.print'>
+  readonly handlers: Pick<Handlers<typeof deskCalls>, 'slip.print' | 'slip.spoiled' | 'slip.look'>
   readonly erasure: SlipErasure
 }
 
@@ -53,25 +64,37 @@ function printsOf(session: Session, kind: SlipKind, lineId: LineId | null): numb
   return session.slips.find((slip) => slip.kind === kind && slip.lineId === lineId)?.prints ?? 0
 }
 
+function jobIn(session: Session, jobId: PrintJobId): PrintJob {
+  const job = session.printJobs.find(({ id }) => id === jobId)
+  if (!job) throw new Refusal(callError('notFound'))
+  return job
+}
+
+async function dropped(staged: StagedSlip): Promise<void> {
+  await staged.drop().catch(() => log('staged slip not dropped'))
+}
+
 function positionOf(session: Session, lineId: LineId | null): number | null {
   return lineId === null ? null : session.lines.findIndex((line) => line.id === lineId) + 1
 }
 
-function asRefusal(error: unknown): unknown {
+/** @throws what is no failure of printing. */
+function failureOf(error: unknown): JobFailure {
   if (error instanceof SlipRenderError) {
     log('slip not rendered', { why: error.why })
-    return new Refusal(callError('printing'))
+    return { failure: 'notDrawn', systemReason: null, takenBack: null }
   }
   if (error instanceof PrintError) {
-    log('slip not printed', { why: error.why })
-    return new Refusal(callError(error.why === 'diskFull' ? 'diskFull' : 'printing'))
+    const { failure, systemReason, takenBack } = error
+    log('slip not printed', { why: failure })
+    return { failure, systemReason, takenBack }
   }
-  return error
+  throw error
 }
 
-/** The handler of `slip.print`. @throws Refusal with what to do at the counter (Q4) */
+/** The handlers of `slip.print` and what follows it. @throws Refusal of the rules; what fails is an answer (Q4) */
 export function createPrintService(deps: PrintServiceDeps): PrintService {
-  const { store, ledger, renderer, printer, clock, rulebook } = deps
+  const { store, ledger, renderer, given, outstanding, clock, rulebook } = deps
   const inTurn = createQueue()
 
   /** Opens no secret but those of the slip's own kind. */
@@ -97,30 +120,71 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const now = clock.now()
     const verdict = mayPrint(session, { ...ask, managerApproved: false }, rulebook, now)
     if (!verdict.ok) throw refusedBy(verdict.reasons)
+    await given.replace(session, ask)
     const number = printsOf(session, kind, lineId) + 1
     const facts = { session, rulebook, now, reprint: number === 1 ? 0 : number }
-    const pdf = await renderer.toPdf(await compose(facts, kind, lineId))
-    const fileName = slipFileName(kind, positionOf(session, lineId), number)
-    const staged = await printer.stage({ folder: slipFolderOf(session), fileName, pdf })
-    const codes = codesShown(session, kind, lineId)
-    try {
-      await ledger.recordPrint(sessionId, { ...ask, fileName, print: number, codes })
-    } catch (error) {
-      await staged.drop().catch(() => log('staged slip not dropped'))
-      throw error
+    const target = await deps.targetFor(kind)
+    const job = { jobId: deps.newJobId(), kind, lineId, print: number, target }
+    const slip = await compose(facts, kind, lineId)
+    const order = {
+      folder: slipFolderOf(session),
+      fileName: slipFileName(kind, positionOf(session, lineId), number),
     }
-    await staged.out()
-    return { session: await ledger.recordOut(sessionId, { kind, lineId, print: number }), fileName }
+    const fileName = target.kind === 'pdf' ? order.fileName : ''
+    await outstanding.add(sessionId)
+    const count = (): Promise<Session> =>
+      ledger.recordPrint(sessionId, { ...ask, ...job, fileName, codes: codesShown(session, kind, lineId) })
+    const after = await leave(sessionId, job, slip, order, count)
+    if (target.kind === 'pdf') await outstanding.drop(sessionId)
+    else void given.watch(sessionId, job.jobId)
+    return { session: after, fileName, job: jobIn(after, job.jobId) }
+  }
+
+  /** Draws, stages, counts, lets out: in this order. Every end of it stands in the ledger. */
+  const leave = async (
+    sessionId: SessionId,
+    job: NewPrintJob,
+    slip: Slip,
+    order: PrintJobOrder,
+    count: () => Promise<Session>,
+  ): Promise<Session> => {
+    let counted = false
+    try {
+      const printer = await deps.printerFor(job.target, job.jobId)
+      const how = { paper: printer.paper, title: titleOf(job.jobId) }
+      return await renderer.draw(slip, how, async (drawn) => {
+        const staged = await printer.stage(drawn, order)
+        await count().catch(async (error: unknown) => {
+          await dropped(staged)
+          throw error
+        })
+        counted = true
+        const { systemJob } = await staged.out().catch(async (error: unknown) => {
+          await dropped(staged)
+          throw error
+        })
+        return ledger.recordOut(sessionId, job.jobId, systemJob)
+      })
+    } catch (error) {
+      const failed = failureOf(error)
+      return counted
+        ? ledger.recordFailed(sessionId, job.jobId, failed)
+        : ledger.recordNotMade(sessionId, job, failed)
+    }
   }
 
   return {
     handlers: {
       // In turn, so that a double click is judged as the second print that it is.
-      'slip.print': (input) =>
-        inTurn(() => print(input)).catch((error: unknown) => {
-          throw asRefusal(error)
-        }),
+      'slip.print': (input) => inTurn(() => print(input)),
+      'slip.look': ({ sessionId, jobId }) => given.look(sessionId, jobId),
+      'slip.spoiled': async ({ sessionId, jobId, allCollected }) => {
+        const session = await ledger.recordSpoiled(sessionId, jobId, allCollected)
+        // A jam that is cleared would print the rest of it (Q4).
+        await given.remove(jobIn(session, jobId))
+        return session
+      },
     },
-    erasure: createSlipErasure({ store, printer, inTurn, liveSessions: deps.liveSessions }),
+    erasure: createSlipErasure({ store, shelf: deps.shelf, inTurn, liveSessions: deps.liveSessions }),
   }
 }

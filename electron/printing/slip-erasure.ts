@@ -6,16 +6,16 @@
 import type { Session, SessionSummary } from '#shared/domain/session.ts'
 import { log } from '../log.ts'
 import type { SessionStore } from '../sessions/store.ts'
-import { carriesSecret, slipFolderOf, stagedName, userSlipOf } from './file-name.ts'
+import { carriesSecret, isStaged, slipFolderOf, userSlipOf } from './file-name.ts'
 import type { Queue } from '../queue.ts'
-import type { SlipPrinter } from './pdf-printer.ts'
+import type { SlipShelf } from './slip-shelf.ts'
 
 /** So many open receptions are looked through; with more of them, none can be known to be over. */
 export const MOST_LIVE_SESSIONS = 500
 
 export interface SlipErasureDeps {
   readonly store: Pick<SessionStore, 'read'>
-  readonly printer: Pick<SlipPrinter, 'erase' | 'folders'>
+  readonly shelf: SlipShelf
   /** Shared with printing: no slip is on its way out while files are erased. */
   readonly inTurn: Queue
   /** Every session that is open or parked, `MOST_LIVE_SESSIONS` at most. */
@@ -36,7 +36,7 @@ const isOver = ({ status }: Pick<Session, 'status'>): boolean =>
 function staleIn(session: Session): (fileName: string) => boolean {
   if (isOver(session)) return carriesSecret
   return (fileName) => {
-    if (fileName.endsWith(stagedName(''))) return true
+    if (isStaged(fileName)) return true
     const user = userSlipOf(fileName)
     if (user === null) return false
     const lineId = session.lines[user.position - 1]?.id
@@ -47,12 +47,12 @@ function staleIn(session: Session): (fileName: string) => boolean {
 }
 
 /** Removes what must not outlive its session; errors are logged without names and tried again (L8). */
-export function createSlipErasure({ store, printer, inTurn, liveSessions }: SlipErasureDeps): SlipErasure {
+export function createSlipErasure({ store, shelf, inTurn, liveSessions }: SlipErasureDeps): SlipErasure {
   const tidy = (id: Session['id']): Promise<void> =>
     inTurn(async () => {
       // Read in turn: a print that was under way has been counted by now.
       const session = await store.read(id)
-      await printer.erase(slipFolderOf(session), staleIn(session))
+      await shelf.erase(slipFolderOf(session), staleIn(session))
     })
 
   const quietly = (work: Promise<void>): Promise<void> =>
@@ -71,9 +71,9 @@ export function createSlipErasure({ store, printer, inTurn, liveSessions }: Slip
           const sessions = await liveSessions()
           if (sessions.length >= MOST_LIVE_SESSIONS) return log('slips not erased: too many open sessions')
           const live = new Map(sessions.map((session) => [slipFolderOf(session), session.id]))
-          for (const folder of await printer.folders()) {
+          for (const folder of await shelf.folders()) {
             const id = live.get(folder)
-            await quietly(id ? tidy(id) : inTurn(() => printer.erase(folder, carriesSecret)))
+            await quietly(id ? tidy(id) : inTurn(() => shelf.erase(folder, carriesSecret)))
           }
         })(),
       ),

@@ -12,6 +12,13 @@ export function slipPage(window: BrowserWindow): SlipPage {
       window.isDestroyed()
         ? Promise.reject(new Error('window gone'))
         : window.webContents.printToPDF(options),
+    print: (options) =>
+      window.isDestroyed()
+        ? Promise.reject(new Error('window gone'))
+        : new Promise((done) => {
+            // Whether, and no more: the reason that Electron adds is the same for everything.
+            window.webContents.print({ ...options, pageSize: { ...options.pageSize } }, done)
+          }),
     reload: () => {
       if (!window.isDestroyed()) window.webContents.reload()
     },

@@ -6,13 +6,17 @@ import type { slipCalls, slipPushes } from '#shared/contract/slip.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { createQueue } from '../queue.ts'
-import { pdfOptions, type PdfOptions } from './paper.ts'
+import type { PaperSize } from '#shared/domain/print-job.ts'
+import { deviceOptions, pdfOptions, type DeviceOptions, type PdfOptions } from './paper.ts'
+import type { DrawnSlip } from './printer.ts'
 
 /** What the renderer needs of the hidden window. */
 export interface SlipPage {
   /** @param channel on the wire, e.g. `slip:slip.render`. */
   send(channel: string, payload: unknown): void
   printToPdf(options: PdfOptions): Promise<Uint8Array>
+  /** @returns whether the print system took it; more is not known. */
+  print(options: DeviceOptions): Promise<boolean>
   reload(): void
   /** The page's process ended. */
   onGone(listener: () => void): void
@@ -20,7 +24,7 @@ export interface SlipPage {
 
 /** The slip could not be drawn. Holds no word of the slip. */
 export class SlipRenderError extends Error {
-  readonly why: 'notReady' | 'gone' | 'timeout' | 'pdf'
+  readonly why: 'notReady' | 'gone' | 'timeout' | 'pdf' | 'print'
   constructor(why: SlipRenderError['why']) {
     super(`slip not rendered: ${why}`)
     this.name = 'SlipRenderError'
@@ -31,7 +35,7 @@ export class SlipRenderError extends Error {
 export interface SlipRendererDeps {
   readonly page: SlipPage
   readonly newJobId: () => string
-  /** For each of: page ready, page laid out, PDF made. */
+  /** For each of: page ready, page laid out, PDF made, handed to the print system. */
   readonly timeoutMs?: number
 }
 
@@ -40,7 +44,20 @@ export interface SlipRenderer {
   readonly handlers: Handlers<typeof slipCalls>
   /** One page, 80 mm wide. @throws SlipRenderError */
   toPdf(slip: Slip): Promise<Uint8Array>
+  /**
+   * Lays a slip out and keeps it in the page until the work has ended; then the page is wiped.
+   * @throws SlipRenderError, and what the work throws
+   */
+  draw<T>(slip: Slip, how: Drawing, work: (drawn: DrawnSlip) => Promise<T>): Promise<T>
 }
+
+export interface Drawing {
+  readonly paper: PaperSize
+  /** The page's title, and with it the print job's: it stands in queues and logs, so it names nobody (L9). */
+  readonly title: string
+}
+
+const plain: Drawing = { paper: 'roll80', title: 'M' }
 
 interface Waiter<T> {
   readonly resolve: (value: T) => void
@@ -100,18 +117,35 @@ export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
           waitingForReady = waiter
         }, 'notReady')
 
-  const layOut = (slip: Slip): Promise<number> =>
+  const layOut = (slip: Slip, how: Drawing): Promise<number> =>
     within<number>((waiter) => {
       job = { id: deps.newJobId(), waiter }
-      push('slip.render', { jobId: job.id, slip })
+      push('slip.render', { jobId: job.id, slip, ...how })
     }, 'timeout')
 
-  const takePdf = (heightPx: number): Promise<Uint8Array> =>
-    within<Uint8Array>((waiter) => {
-      page.printToPdf(pdfOptions(heightPx)).then(waiter.resolve, () => {
-        waiter.reject(new SlipRenderError('pdf'))
+  const ended = <T>(work: () => Promise<T>, why: SlipRenderError['why']): Promise<T> =>
+    within<T>((waiter) => {
+      work().then(waiter.resolve, () => {
+        waiter.reject(new SlipRenderError(why))
       })
     }, 'timeout')
+
+  const drawn = (heightPx: number, { paper }: Drawing): DrawnSlip => ({
+    toPdf: () => ended(() => page.printToPdf(pdfOptions(heightPx, paper)), 'pdf'),
+    toDevice: (deviceName) => ended(() => page.print(deviceOptions(deviceName, heightPx, paper)), 'print'),
+  })
+
+  const draw: SlipRenderer['draw'] = (slip, how, work) =>
+    inTurn(async () => {
+      try {
+        await untilReady()
+        return await work(drawn(await layOut(slip, how), how))
+      } finally {
+        job = null
+        waitingForReady = null
+        if (ready) push('slip.clear', null)
+      }
+    })
 
   return {
     handlers: {
@@ -127,16 +161,7 @@ export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
         return null
       },
     },
-    toPdf: (slip) =>
-      inTurn(async () => {
-        try {
-          await untilReady()
-          return await takePdf(await layOut(slip))
-        } finally {
-          job = null
-          waitingForReady = null
-          if (ready) push('slip.clear', null)
-        }
-      }),
+    draw,
+    toPdf: (slip) => draw(slip, plain, (drawnSlip) => drawnSlip.toPdf()),
   }
 }

@@ -6,35 +6,33 @@ import { reason } from '#shared/rules/reasons.ts'
 import { refusedBy } from '../ipc/refusal.ts'
 import { author, insist, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
+import { madeJob, withJob, type NewPrintJob } from './print-jobs.ts'
+import { createPrintLedger, type PrintLedger } from './print-ledger.ts'
 import { secretsOfLine } from './secrets.ts'
-import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
+import { slipOf, withSlip } from './slip-records.ts'
 
-export interface Print extends SlipKey {
-  /** Name inside the session's slip folder; neutral, no personal data. */
+export interface Print extends NewPrintJob {
+  /** Name inside the session's slip folder; neutral, no personal data. Empty where a printer takes it. */
   readonly fileName: string
   /** Why it is printed again; null for a first print (L10). */
   readonly reason: string | null
   /** What staff ticked before a contractor slip is printed again (L11). */
   readonly identityChecked: boolean
   readonly piecesCollected: boolean
-  /** Which print the paper says it is, from 1. */
-  readonly print: number
   /** The codes that the paper shows, whole or by their end. */
   readonly codes: readonly { readonly lineId: LineId; readonly generation: number }[]
 }
 
-export interface SlipSource {
+export interface SlipSource extends PrintLedger {
   /** For the contractor slip only. @throws Refusal once the session is completed (L11) */
   openLoginId(sessionId: SessionId, lineId: LineId): Promise<LoginId>
   /** For the line's own user slip only. @throws Refusal once the slip is in hand: then only a reissue helps (L10) */
   openCode(sessionId: SessionId, lineId: LineId): Promise<UsageCode>
   /**
-   * Counts the print; commit it before paper comes out (Q1). Judged once more, since drawing takes its time.
+   * Counts the print and opens its job, before anything leaves (Q1). Judged once more, since drawing takes its time.
    * @throws Refusal when the slip may no longer be printed, or what it shows is no longer so
    */
   recordPrint(sessionId: SessionId, print: Print): Promise<Session>
-  /** It came out: from now on it can be handed over (S27). */
-  recordOut(sessionId: SessionId, print: Pick<Print, 'kind' | 'lineId' | 'print'>): Promise<Session>
 }
 
 /** What printing may know and record. */
@@ -43,6 +41,7 @@ export function createSlipSource(
 ): SlipSource {
   const { store, sealer } = deps
   return {
+    ...createPrintLedger(deps),
     async openLoginId(sessionId, lineId) {
       const sealed = (await secretsOfLine(deps, sessionId, lineId))?.loginIdSealed
       if (!sealed) throw refusedBy([reason('slipNothingToPrint')])
@@ -64,20 +63,10 @@ export function createSlipSource(
           throw refusedBy([reason('slipOutdated')])
         const ticks: JournalEntry['detail'] =
           kind === 'contractor' && prints > 1 ? { identityChecked, piecesCollected } : {}
+        const counted = { ...slip, prints, printedAt: by.at, fileName, outPending: true }
         return {
-          session: withSlip(session, { ...slip, prints, printedAt: by.at, fileName, outPending: true }),
+          session: withJob(withSlip(session, counted), madeJob(print, by.at)),
           entries: [entry(by, 'slip.printed', { lineId, detail: { kind, prints, ...ticks }, reason: why })],
-        }
-      }),
-    recordOut: (sessionId, print) =>
-      store.change(sessionId, (session) => {
-        const slip = slipOf(session, print)
-        // A new code in the meantime has a record of its own, which says nothing of this paper.
-        if (!slip.outPending || slip.prints !== print.print) return null
-        const { kind, lineId } = print
-        return {
-          session: withSlip(session, { ...slip, outPending: false }),
-          entries: [entry(author(deps), 'slip.out', { lineId, detail: { kind, prints: slip.prints } })],
         }
       }),
   }

@@ -17,7 +17,13 @@ const slip = shallowRef<Slip | null>(null)
 createApp({ render: () => (slip.value === null ? null : h(SlipPaper, { slip: slip.value })) }).mount(root)
 
 /** Without an answer main gives up and says that it could not print. */
-async function layOut(job: { readonly jobId: string; readonly slip: Slip }): Promise<void> {
+async function layOut(job: {
+  readonly jobId: string
+  readonly slip: Slip
+  readonly title: string
+}): Promise<void> {
+  // The print system takes the job's name from here.
+  document.title = job.title
   slip.value = job.slip
   await nextTick()
   const heightPx = await laidOutHeight(root)

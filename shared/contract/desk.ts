@@ -17,11 +17,13 @@ import {
   sessionSummarySchema,
   stepSchema,
 } from '../domain/session.ts'
+import { printJobSchema } from '../domain/print-job.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { printingCalls } from './printing.ts'
 
 const session = z.object({ sessionId: sessionIdSchema })
 const line = session.extend({ lineId: lineIdSchema })
@@ -140,8 +142,10 @@ export const deskCalls = calls({
       identityChecked: z.boolean(),
       piecesCollected: z.boolean(),
     }),
-    output: z.object({ session: sessionSchema, fileName: z.string() }),
+    /** A failed job is an answer too: `job.state` says so. `fileName` is empty where a printer took it. */
+    output: z.object({ session: sessionSchema, fileName: z.string(), job: printJobSchema }),
   },
+  ...printingCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
     output: sessionSchema,

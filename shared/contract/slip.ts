@@ -1,4 +1,5 @@
 /** The hidden slip window ↔ main. Channel on the wire: `slip:<name>`. */
+import { paperSizeSchema } from '../domain/print-job.ts'
 import { slipSchema } from '../domain/slip.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
@@ -13,7 +14,13 @@ export const slipCalls = calls({
 })
 
 export const slipPushes = {
-  'slip.render': z.object({ jobId, slip: slipSchema }),
+  'slip.render': z.object({
+    jobId,
+    slip: slipSchema,
+    paper: paperSizeSchema,
+    /** The page's title while it is laid out, and with it the print job's: it names nobody (L9). */
+    title: z.string().max(40),
+  }),
   'slip.clear': nothing,
 } as const
 

@@ -78,3 +78,11 @@ export const printJobSchema = z.object({
   takenBack: z.boolean().nullable(),
 })
 export type PrintJob = z.infer<typeof printJobSchema>
+
+/** The print system's own word for a job that it has done with. Whether the paper is right, only eyes can tell. */
+export const COMPLETED = 'job-completed-successfully'
+
+/** A job that a printer of the system has, or had: nobody has seen its paper yet. */
+export function isOut({ state, target }: Pick<PrintJob, 'state' | 'target'>): boolean {
+  return state === 'given' && target.kind === 'system'
+}

@@ -4,6 +4,7 @@
  */
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { AppInfo, deskCalls, deskPushes, DeskBridge, Edit, Practice } from '#shared/contract/desk.ts'
+import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
@@ -14,6 +15,7 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
+import { printingAnswers } from './desk-printing.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -30,6 +32,8 @@ export interface FakeDesk {
   push(name: Push, payload: unknown): void
   info: AppInfo
   practice: Practice
+  printers: PrinterSettings
+  printerList: PrinterList
 }
 
 const AT = '2026-11-23T01:00:00Z' as Instant
@@ -245,21 +249,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
           ({ id, lines }) => id !== input.sessionId && lines.some(({ iccid }) => iccid === input.iccid),
         )?.receptionNumber ?? null,
     }),
-    'slip.print': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) => {
-      const { kind, lineId } = input
-      const fileName = `P-1123-001-${kind}.pdf`
-      const session = change(input.sessionId, (before) =>
-        slip(before, { kind, lineId }, (made) => ({
-          ...made,
-          prints: made.prints + 1,
-          printedAt: now(),
-          fileName,
-          outPending: false,
-          instead: null,
-        })),
-      )
-      return { session, fileName }
-    },
+    ...printingAnswers({ sessions, change, now, slip, desk: () => fake }),
     'line.checkSim': (input: { sessionId: SessionId; lineId: LineId; iccid: string }) =>
       changeLine(input, (line) => ({ ...line, simCheckedAt: now() })),
     'slip.handOver': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) =>
@@ -368,6 +358,17 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       slipFolder: '/slips',
     },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },
+    printers: {
+      pdfFolder: '/slips',
+      folderAsked: true,
+      targets: { contractor: { kind: 'pdf' }, user: { kind: 'pdf' }, store: { kind: 'pdf' } },
+      spoolWarning: 'none',
+    },
+    printerList: {
+      system: [{ name: 'Receipt', label: 'レシートプリンター', isDefault: true }],
+      known: true,
+      trouble: null,
+    },
   }
   return fake
 }

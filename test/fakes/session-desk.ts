@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, RequestId, SessionId } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
+import type { PrintJobId } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, type Clock } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -145,8 +146,9 @@ export async function link(desk: AnyDesk, sessionId: SessionId, n: number, kind:
 export async function handedOver(desk: AnyDesk, sessionId: SessionId, kind: 'contractor' | 'user', n = 0) {
   const session = await desk.store.read(sessionId)
   const lineId = kind === 'user' ? lineAt(session, n) : null
-  await desk.service.slips.recordPrint(sessionId, firstPrint(session, kind, lineId))
-  await desk.service.slips.recordOut(sessionId, { kind, lineId, print: 1 })
+  const print = firstPrint(session, kind, lineId)
+  await desk.service.slips.recordPrint(sessionId, print)
+  await desk.service.slips.recordOut(sessionId, print.jobId, null)
   if (lineId !== null) {
     const iccid = session.lines[n]?.iccid ?? ''
     await desk.handlers['line.checkSim']({ sessionId, lineId, iccid })
@@ -160,7 +162,8 @@ export function firstPrint(session: Session, kind: 'contractor' | 'user', lineId
     code && (lineId === null || id === lineId) ? [{ lineId: id, generation: code.generation }] : [],
   )
   const unticked = { reason: null, identityChecked: false, piecesCollected: false }
-  return { kind, lineId, fileName: `${kind}-1.pdf`, print: 1, codes, ...unticked }
+  const job = { jobId: randomUUID() as PrintJobId, target: { kind: 'pdf' } } as const
+  return { ...job, kind, lineId, fileName: `${kind}-1.pdf`, print: 1, codes, ...unticked }
 }
 
 /** @param n from 0. */

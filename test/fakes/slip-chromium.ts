@@ -67,6 +67,7 @@ export async function slipChromium(): Promise<SlipChromium> {
           pageRanges,
         })
       },
+      print: () => Promise.resolve(false),
       reload: () => void page.reload(),
       onGone: () => undefined,
     },

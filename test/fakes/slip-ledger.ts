@@ -1,8 +1,12 @@
-/** The session's side of printing, in memory: what was opened, and what was counted. */
+/** The session's side of printing, in memory: what was opened, what was counted, and the real ledger of jobs. */
+import { createPrintLedger } from '#electron/sessions/print-ledger.ts'
+import { madeJob, withJob } from '#electron/sessions/print-jobs.ts'
+import { slipOf, withSlip } from '#electron/sessions/slip-records.ts'
 import type { Print, SlipSource } from '#electron/sessions/slips.ts'
+import type { Change } from '#electron/sessions/store.ts'
+import type { VaultSessionStore } from '#electron/sessions/vault-store.ts'
 import type { LineId } from '#shared/domain/ids.ts'
-import type { SlipRecord } from '#shared/domain/slip.ts'
-import type { Session } from '#shared/domain/session.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { lineMarkers } from '../fixtures/printed-session.ts'
 
 export interface MemoryLedger extends SlipSource {
@@ -11,6 +15,7 @@ export interface MemoryLedger extends SlipSource {
   /** `loginId:<line>` or `code:<line>`, in order. */
   readonly opened: string[]
   readonly recorded: Print[]
+  readonly journal: JournalEntry[]
   read(): Promise<Session>
 }
 
@@ -18,14 +23,27 @@ export function memoryLedger(start: Session): MemoryLedger {
   let session = start
   const opened: string[] = []
   const recorded: Print[] = []
+  const journal: JournalEntry[] = []
   const of = (lineId: LineId) => {
     const found = lineMarkers.find((line) => line.lineId === lineId)
     if (!found) throw new Error('no such line')
     return found
   }
+  const store = {
+    change: async (_: Session['id'], change: (now: Session) => Promise<Change | null> | Change | null) => {
+      const wanted = await change(session)
+      if (wanted) {
+        session = wanted.session
+        journal.push(...wanted.entries)
+      }
+      return session
+    },
+  } as unknown as VaultSessionStore
   return {
+    ...createPrintLedger({ store, clock: { now: () => session.updatedAt }, staffNumber: '0042' }),
     opened,
     recorded,
+    journal,
     current: () => session,
     change: (change) => {
       session = change(session)
@@ -41,25 +59,10 @@ export function memoryLedger(start: Session): MemoryLedger {
     },
     recordPrint: async (_, print) => {
       recorded.push(print)
-      const { kind, lineId, fileName } = print
-      const before = session.slips.find((s) => s.kind === kind && s.lineId === lineId)
-      const after = {
-        kind,
-        lineId,
-        prints: (before?.prints ?? 0) + 1,
-        printedAt: session.updatedAt,
-        handedAt: null,
-        fileName,
-        outPending: true,
-        instead: null,
-      }
-      session = { ...session, slips: [...session.slips.filter((s) => s !== before), after] }
-      return session
-    },
-    recordOut: async (_, { kind, lineId }) => {
-      const is = (slip: SlipRecord) => slip.kind === kind && slip.lineId === lineId
-      const slips = session.slips.map((slip) => (is(slip) ? { ...slip, outPending: false } : slip))
-      session = { ...session, slips }
+      const slip = slipOf(session, print)
+      const { fileName } = print
+      const printed = { prints: slip.prints + 1, printedAt: session.updatedAt, fileName, outPending: true }
+      session = withJob(withSlip(session, { ...slip, ...printed }), madeJob(print, session.updatedAt))
       return session
     },
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 /**
  * The leak test of the print matrix (rules, section 3): a family of three whose every secret is a marker
  * walks through the real print service, the real page and a real Chromium. Of every slip, the HTML that
@@ -7,8 +8,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createGivenJobs } from '#electron/printing/given-jobs.ts'
 import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
+import { createSlipShelf } from '#electron/printing/slip-shelf.ts'
+import type { PrintJobId } from '#shared/domain/print-job.ts'
+import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { bare, found, pdfBytesAsText } from '#test/fakes/leak-search.ts'
@@ -105,11 +110,17 @@ beforeAll(async () => {
   chromium = await slipChromium()
   folder = await mkdtemp(join(tmpdir(), 'madoguchi-leak-'))
   const ledger = memoryLedger(printableSession())
+  const outstanding = memoryOutstanding()
   const { handlers } = createPrintService({
     store: ledger,
     ledger,
     renderer: chromium.renderer,
-    printer: createPdfPrinter(folder),
+    targetFor: async () => ({ kind: 'pdf' }),
+    printerFor: async () => createPdfPrinter({ root: folder, base: null }),
+    outstanding,
+    given: createGivenJobs({ store: ledger, ledger, outstanding, system: fakeSystem() }),
+    newJobId: () => randomUUID() as PrintJobId,
+    shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
     rulebook,
     liveSessions: async () => [],

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { slipFileName, slipFolderOf } from '#electron/printing/file-name.ts'
-import {
-  createPdfPrinter,
-  writeDurably,
-  type PrintJob,
-  type SlipPrinter,
-} from '#electron/printing/pdf-printer.ts'
+import { stagePdf, writeDurably, type WriteDurably } from '#electron/printing/pdf-printer.ts'
+import { createSlipShelf } from '#electron/printing/slip-shelf.ts'
 import type { PlainDate } from '#shared/domain/time.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 
@@ -17,9 +13,17 @@ const own = '2026/P-1122-001'
 const pdf = new TextEncoder().encode('%PDF-1.4 slip')
 let folder = ''
 
+interface Job {
+  readonly folder: string
+  readonly fileName: string
+}
+
+const stage = ({ folder: of, fileName }: Job, write?: WriteDurably) =>
+  stagePdf({ root: folder, base: null }, { folder: of, fileName }, pdf, write)
+
 /** Staged and let out at once. */
-async function print(printer: SlipPrinter, job: PrintJob): Promise<void> {
-  await (await printer.stage(job)).out()
+async function print(job: Job, write?: WriteDurably): Promise<void> {
+  await (await stage(job, write)).out()
 }
 
 beforeEach(async () => {
@@ -31,77 +35,74 @@ afterEach(async () => {
 
 describe('the PDF printer', () => {
   it('puts the whole slip into the folder of its reception number, and leaves nothing beside it', async () => {
-    await print(createPdfPrinter(folder), { folder: own, fileName: 'user-2-1.pdf', pdf })
+    await print({ folder: own, fileName: 'user-2-1.pdf' })
     expect(await readdir(join(folder, own))).toEqual(['user-2-1.pdf'])
     expect(await readFile(join(folder, own, 'user-2-1.pdf'))).toEqual(Buffer.from(pdf))
   })
 
   it.skipIf(process.platform === 'win32')('L8: only its owner can read a slip', async () => {
-    await print(createPdfPrinter(folder), { folder: own, fileName: 'store-1.pdf', pdf })
+    await print({ folder: own, fileName: 'store-1.pdf' })
     expect((await stat(join(folder, own, 'store-1.pdf'))).mode & 0o777).toBe(0o600)
     expect((await stat(join(folder, own))).mode & 0o777).toBe(0o700)
   })
 
   it.each(['ENOSPC', 'EDQUOT'])('Q4: a full disk (%s) is called that', async (code) => {
-    const printer = createPdfPrinter(folder, () => Promise.reject(Object.assign(new Error('no'), { code })))
-    await expect(print(printer, { folder: own, fileName: 'store-1.pdf', pdf })).rejects.toMatchObject({
+    const failing = () => Promise.reject(Object.assign(new Error('no'), { code }))
+    await expect(print({ folder: own, fileName: 'store-1.pdf' }, failing)).rejects.toMatchObject({
       name: 'PrintError',
-      why: 'diskFull',
+      failure: 'diskFull',
     })
   })
 
-  it('Q4: any other failure is a failed print, without the name of the file', async () => {
+  it('Q4: a folder that is none is called that, without the name of the file', async () => {
     await writeFile(folder, 'a file where the folder should be')
-    const failed = print(createPdfPrinter(folder), { folder: own, fileName: 'store-1.pdf', pdf })
+    const failed = print({ folder: own, fileName: 'store-1.pdf' })
     await expect(failed).rejects.toMatchObject({
-      why: 'failed',
+      failure: 'folderGone',
       message: expect.not.stringContaining('store') as string,
     })
   })
 
   it('L10: a staged slip is not out; dropped, nothing of it is left', async () => {
-    const staged = await createPdfPrinter(folder).stage({ folder: own, fileName: 'store-1.pdf', pdf })
+    const staged = await stage({ folder: own, fileName: 'store-1.pdf' })
     expect(await readdir(join(folder, own))).not.toContain('store-1.pdf')
     await staged.drop()
     expect(await readdir(join(folder, own))).toEqual([])
   })
 
   it('a write that breaks off leaves the old slip whole and no piece of the new one', async () => {
-    const job = { folder: own, fileName: 'store-1.pdf', pdf }
-    await print(createPdfPrinter(folder), job)
-    const breaking = createPdfPrinter(folder, (path) =>
-      writeDurably(path, { not: 'bytes' } as unknown as Uint8Array),
-    )
-    await expect(print(breaking, job)).rejects.toMatchObject({ why: 'failed' })
+    const job = { folder: own, fileName: 'store-1.pdf' }
+    await print(job)
+    const breaking = (path: string) => writeDurably(path, { not: 'bytes' } as unknown as Uint8Array)
+    await expect(print(job, breaking)).rejects.toMatchObject({ failure: 'unknown' })
     expect(await readdir(join(folder, own))).toEqual(['store-1.pdf'])
     expect(await readFile(join(folder, own, 'store-1.pdf'))).toEqual(Buffer.from(pdf))
   })
 
   it('erases what it is told to, and does not mind a folder that is not there', async () => {
-    const printer = createPdfPrinter(folder)
-    await printer.erase(own, () => true)
-    for (const fileName of ['store-1.pdf', 'user-2-1.pdf'])
-      await print(printer, { folder: own, fileName, pdf })
-    await printer.erase(own, (name) => name.startsWith('user'))
+    const shelf = createSlipShelf(async () => [folder])
+    await shelf.erase(own, () => true)
+    for (const fileName of ['store-1.pdf', 'user-2-1.pdf']) await print({ folder: own, fileName })
+    await shelf.erase(own, (name) => name.startsWith('user'))
     expect(await readdir(join(folder, own))).toEqual(['store-1.pdf'])
   })
 
   it('L8: one file that cannot be erased does not keep the others', async () => {
-    const printer = createPdfPrinter(folder)
-    await print(printer, { folder: own, fileName: 'user-2-1.pdf', pdf })
+    const shelf = createSlipShelf(async () => [folder])
+    await print({ folder: own, fileName: 'user-2-1.pdf' })
     await mkdir(join(folder, own, 'user-1-1.pdf', 'held'), { recursive: true })
-    await printer.erase(own, () => true)
+    await shelf.erase(own, () => true)
     expect(await readdir(join(folder, own))).toEqual(['user-1-1.pdf'])
   })
 
   it('knows every folder that holds a file', async () => {
-    const printer = createPdfPrinter(folder)
-    expect(await printer.folders()).toEqual([])
+    const shelf = createSlipShelf(async () => [folder])
+    expect(await shelf.folders()).toEqual([])
     for (const one of [own, '2027/P-1122-001']) {
-      await print(printer, { folder: one, fileName: 'store-1.pdf', pdf })
-      await print(printer, { folder: one, fileName: 'store-2.pdf', pdf })
+      await print({ folder: one, fileName: 'store-1.pdf' })
+      await print({ folder: one, fileName: 'store-2.pdf' })
     }
-    expect((await printer.folders()).sort()).toEqual([own, '2027/P-1122-001'])
+    expect((await shelf.folders()).sort()).toEqual([own, '2027/P-1122-001'])
   })
 })
 

@@ -1,25 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { PrintError, type PrintJob } from '#electron/printing/pdf-printer.ts'
 import { composeUserSlip } from '#electron/printing/compose.ts'
+import { createGivenJobs } from '#electron/printing/given-jobs.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
+import { PrintError, type PrintJobOrder } from '#electron/printing/printer.ts'
 import { SlipRenderError } from '#electron/printing/slip-renderer.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
+import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
 import { memoryLedger } from '#test/fakes/slip-ledger.ts'
 import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts'
 
 const [, mother] = lineMarkers
 const { id: sessionId } = printableSession()
 
-type Fail = { render?: Error; stage?: Error; record?: Error; out?: Error }
+interface Fail {
+  render?: Error
+  stage?: Error
+  record?: Error
+  out?: Error
+}
 
-function rig(fail: Fail = {}, more: { refresh?: (id: SessionId) => Promise<unknown> } = {}) {
+interface More {
+  readonly refresh?: (id: SessionId) => Promise<unknown>
+  readonly target?: PrintTarget
+}
+
+function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) {
   const ledger = memoryLedger(printableSession())
   const slips: Slip[] = []
+  const titles: string[] = []
   const order: string[] = []
-  const jobs: PrintJob[] = []
+  const jobs: PrintJobOrder[] = []
+  const system = fakeSystem()
+  const outstanding = memoryOutstanding()
+  let ids = 0
   const service = createPrintService({
     store: ledger,
     ledger: {
@@ -30,15 +47,18 @@ function rig(fail: Fail = {}, more: { refresh?: (id: SessionId) => Promise<unkno
       },
     },
     renderer: {
-      toPdf: async (slip) => {
+      draw: async (slip, how, work) => {
         if (fail.render) throw fail.render
         order.push('render')
         slips.push(slip)
-        return new Uint8Array([1])
+        titles.push(how.title)
+        return work({ toPdf: async () => new Uint8Array([1]), toDevice: async () => true })
       },
     },
-    printer: {
-      stage: async (job) => {
+    targetFor: async () => target,
+    printerFor: async () => ({
+      paper: 'roll80',
+      stage: async (_, job) => {
         if (fail.stage) throw fail.stage
         order.push('stage')
         return {
@@ -46,21 +66,43 @@ function rig(fail: Fail = {}, more: { refresh?: (id: SessionId) => Promise<unkno
             if (fail.out) throw fail.out
             order.push('out')
             jobs.push(job)
+            if (target.kind === 'pdf') return { systemJob: null }
+            const systemJob = `Receipt-${String(jobs.length)}`
+            system.jobs.set(systemJob, {
+              title: titles.at(-1) ?? '',
+              stand: { stands: 'waiting', reason: null },
+            })
+            return { systemJob }
           },
           drop: async () => {
             order.push('drop')
           },
         }
       },
-      erase: async () => undefined,
-      folders: async () => [],
+    }),
+    outstanding,
+    given: createGivenJobs({ store: ledger, ledger, outstanding, system, wait: async () => undefined }),
+    newJobId: () => {
+      ids += 1
+      return `0000000${String(ids)}-0000-4000-8000-000000000000` as PrintJobId
     },
+    shelf: { erase: async () => undefined, folders: async () => [] },
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
     rulebook,
     liveSessions: async () => [],
-    ...more,
+    ...(refresh ? { refresh } : {}),
   })
-  return { service, print: service.handlers['slip.print'], ledger, slips, jobs, order }
+  return {
+    service,
+    print: service.handlers['slip.print'],
+    ledger,
+    slips,
+    titles,
+    jobs,
+    order,
+    system,
+    outstanding,
+  }
 }
 
 const plain = { reason: null, identityChecked: false, piecesCollected: false }
@@ -122,15 +164,19 @@ describe('slip.print', () => {
   })
 
   it.each([
-    ['Q4: a dead slip window', { render: new SlipRenderError('gone') }, 'printing'],
-    ['Q4: a printer that fails', { stage: new PrintError('failed') }, 'printing'],
+    ['Q4: a dead slip window', { render: new SlipRenderError('gone') }, 'notDrawn'],
+    ['Q4: a folder that is gone', { stage: new PrintError('folderGone') }, 'folderGone'],
     ['Q4: a full disk', { stage: new PrintError('diskFull') }, 'diskFull'],
-  ])('%s is told in Japanese, and nothing is counted', async (_, fail, code) => {
+  ])('%s is an answer with its reason, and nothing is counted', async (_, fail, failure) => {
     const r = rig(fail)
-    const refusal = await r.print(ofMother).catch((error: unknown) => error)
-    expect(refusal).toMatchObject({ name: 'Refusal', error: { code } })
-    expect(refusal).toMatchObject({ error: { text: expect.stringMatching(/[ぁ-ん]/) as string } })
+    const { job, session } = await r.print(ofMother)
+    expect(job).toMatchObject({ state: 'failed', failure, givenAt: null, print: 1 })
+    expect(session.slips).toEqual([])
     expect(r.ledger.recorded).toEqual([])
+    expect(r.ledger.journal.at(-1)).toMatchObject({
+      action: 'slip.failed',
+      detail: { failure, counted: false },
+    })
   })
 
   it('L10: a slip that could not be counted never comes out', async () => {
@@ -141,18 +187,22 @@ describe('slip.print', () => {
   })
 
   it('L10: one that was counted and then did not come out is a reprint the next time', async () => {
-    const fail: { out?: Error } = { out: new PrintError('failed') }
+    const fail: Fail = { out: new PrintError('unknown') }
     const r = rig(fail)
-    await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'printing' } })
+    expect((await r.print(ofMother)).job).toMatchObject({
+      state: 'failed',
+      failure: 'unknown',
+      givenAt: null,
+    })
     delete fail.out
     await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'refused' } })
     expect((await r.print({ ...ofMother, reason: '用紙が出なかったため' })).fileName).toBe('user-2-2.pdf')
   })
 
   it('a failed print does not stop the next one', async () => {
-    const fail: { stage?: Error } = { stage: new PrintError('failed') }
+    const fail: Fail = { stage: new PrintError('unknown') }
     const r = rig(fail)
-    await expect(r.print(ofMother)).rejects.toThrow()
+    expect((await r.print(ofMother)).job.state).toBe('failed')
     delete fail.stage
     expect((await r.print(ofMother)).fileName).toBe('user-2-1.pdf')
   })
@@ -193,7 +243,7 @@ describe('slip.print', () => {
   })
 
   it('Q1: it is said to be out only when it is', async () => {
-    const fail: Fail = { out: new PrintError('failed') }
+    const fail: Fail = { out: new PrintError('unknown') }
     const r = rig(fail)
     await r.print(ofMother).catch(() => undefined)
     expect(r.ledger.current().slips).toMatchObject([{ prints: 1, outPending: true }])

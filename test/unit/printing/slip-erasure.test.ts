@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createQueue } from '#electron/queue.ts'
-import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
+import { createSlipShelf } from '#electron/printing/slip-shelf.ts'
 import { createSlipErasure, MOST_LIVE_SESSIONS } from '#electron/printing/slip-erasure.ts'
 import type { ReceptionNumber } from '#shared/domain/ids.ts'
 import { sessionSummarySchema, type Session } from '#shared/domain/session.ts'
@@ -44,7 +44,7 @@ function rig(session: Session, live: readonly Session[] = [session]) {
   const inTurn = createQueue()
   const erasure = createSlipErasure({
     store: { read: async () => session },
-    printer: createPdfPrinter(root),
+    shelf: createSlipShelf(async () => [root]),
     inTurn,
     liveSessions: async () =>
       live.map((one) => sessionSummarySchema.parse({ ...one, lineCount: 3, activeCount: 3, board: null })),

@@ -28,6 +28,7 @@ function rig(options: { timeoutMs?: number; answers?: boolean; pdf?: () => Promi
         pdfs.push(wanted)
         return options.pdf ? options.pdf() : Promise.resolve(new Uint8Array([pdfs.length]))
       },
+      print: () => Promise.resolve(true),
       reload: () => {
         reloads += 1
       },

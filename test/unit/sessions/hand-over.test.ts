@@ -84,7 +84,7 @@ describe('slips', () => {
     await desk.service.slips.recordPrint(id, print)
     const handOver = () => desk.handlers['slip.handOver']({ sessionId: id, kind: 'user', lineId })
     expect(await refusedCodes(handOver())).toContain('slipNotOut')
-    await desk.service.slips.recordOut(id, print)
+    await desk.service.slips.recordOut(id, print.jobId, null)
     expect((await handOver()).lines[0]?.code?.status).toBe('handed')
   })
 
@@ -104,7 +104,7 @@ describe('slips', () => {
     const { id } = session
     const print = firstPrint(session, 'user', lineAt(session, 0))
     await desk.service.slips.recordPrint(id, print)
-    await desk.service.slips.recordOut(id, print)
+    await desk.service.slips.recordOut(id, print.jobId, null)
     await link(desk, id, 0, 'contractor')
     await link(desk, id, 0, 'user')
     const { kind, lineId } = print

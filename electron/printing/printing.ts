@@ -1,0 +1,106 @@
+/** Puts the parts of printing together: who gets what. Nothing here decides anything. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SessionSummary } from '#shared/domain/session.ts'
+import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Clock } from '#shared/domain/time.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
+import type { Ids } from '../security/ids.ts'
+import type { SlipSource } from '../sessions/slips.ts'
+import type { SessionStore } from '../sessions/store.ts'
+import type { Vault } from '../vault-client/vault.ts'
+import { createCupsSystem } from './cups/cups-system.ts'
+import { createCupsServer, cupsAddress } from './cups/server.ts'
+import { createGivenJobs, type GivenJobs } from './given-jobs.ts'
+import { titleOf } from './job-title.ts'
+import { createOutstanding } from './outstanding.ts'
+import { createPdfPrinter } from './pdf-printer.ts'
+import { silentSystem, type PrintSystem } from './print-system.ts'
+import { createPrinterHandlers, type ListedPrinter, type PrinterHandlers } from './printer-handlers.ts'
+import { createPrinterSettings } from './printer-settings.ts'
+import type { Printer } from './printer.ts'
+import { createPrintService, type PrintService } from './print-service.ts'
+import type { SlipErasure } from './slip-erasure.ts'
+import type { SlipRenderer } from './slip-renderer.ts'
+import { createSlipShelf } from './slip-shelf.ts'
+import { createSystemPrinter } from './system-printer.ts'
+
+export interface PrintingDeps {
+  readonly vault: Vault
+  readonly ids: Ids
+  readonly clock: Clock
+  readonly rulebook: Rulebook
+  readonly store: Pick<SessionStore, 'read'>
+  readonly ledger: SlipSource
+  readonly renderer: Pick<SlipRenderer, 'draw'>
+  readonly refresh: (sessionId: SessionId) => Promise<unknown>
+  readonly liveSessions: () => Promise<readonly SessionSummary[]>
+  /** The app's own data; slips are put into its folder `slips` unless staff choose another one. */
+  readonly profile: string
+  readonly listed: () => Promise<readonly ListedPrinter[]>
+  readonly pickFolder: (() => Promise<string | null>) | null
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+}
+
+export interface Printing {
+  readonly handlers: PrintService['handlers'] & PrinterHandlers
+  readonly erasure: SlipErasure
+  readonly given: GivenJobs
+  /** Where slips are put that go to PDF files, as last read or written. */
+  readonly folder: () => string
+}
+
+/** @param env `CUPS_SERVER` and `CUPS_SERVERROOT`, as CUPS itself reads them. */
+export function printSystemOf({ env, platform }: Pick<PrintingDeps, 'env' | 'platform'>): PrintSystem {
+  if (platform === 'win32') return silentSystem
+  const address = cupsAddress(env.CUPS_SERVER)
+  const serverRoot = env.CUPS_SERVERROOT ?? '/etc/cups'
+  return createCupsSystem({
+    ask: createCupsServer(address),
+    installed: address !== null || existsSync(join(serverRoot, 'cupsd.conf')),
+    serverRoot,
+  })
+}
+
+/** Everything that prints. */
+export function createPrinting(deps: PrintingDeps): Printing {
+  const { vault, ids, clock, store, ledger, renderer } = deps
+  const standard = join(deps.profile, 'slips')
+  const system = printSystemOf(deps)
+  const settings = createPrinterSettings(vault, ids, standard)
+  const outstanding = createOutstanding(vault, ids)
+  const given = createGivenJobs({ store, ledger, system, outstanding })
+  const printerFor = async (target: PrintTarget, jobId: PrintJobId): Promise<Printer> =>
+    target.kind === 'pdf'
+      ? createPdfPrinter((await settings.read()).place)
+      : createSystemPrinter(system, target, titleOf(jobId))
+  const service = createPrintService({
+    ...deps,
+    given,
+    outstanding,
+    printerFor,
+    targetFor: async (kind) => (await settings.read()).targets[kind],
+    newJobId: () => ids.uuid() as PrintJobId,
+    shelf: createSlipShelf(() => settings.roots()),
+  })
+  const printers = createPrinterHandlers({
+    settings,
+    system,
+    printerFor,
+    renderer,
+    clock,
+    standard,
+    profile: deps.profile,
+    listed: deps.listed,
+    pickFolder: deps.pickFolder,
+    newId: () => ids.uuid(),
+  })
+  return {
+    handlers: { ...service.handlers, ...printers },
+    erasure: service.erasure,
+    given,
+    folder: () => settings.known(),
+  }
+}
