@@ -4,6 +4,7 @@ import type { HostConfig } from './config.ts'
 import type { House, Stage } from './core/house.ts'
 import { Lifecycle } from './core/lifecycle.ts'
 import { Partitions } from './core/partitions.ts'
+import { createSpooler, type Spooler } from './core/spooler.ts'
 import { Schemes } from './core/schemes.ts'
 import { HostApp, type Leave } from './module/app.ts'
 import { dialogOf, type HostDialog } from './module/dialog.ts'
@@ -42,10 +43,12 @@ export interface HostParts {
   readonly terminal: Terminal
   readonly argv: readonly string[]
   readonly leave: Leave
+  /** The system's printers; tests hand in others. */
+  readonly spooler?: Spooler
 }
 
 /** The whole stand-in, not yet started: `start` opens its door and its Chromium. */
-export function createHost({ config, terminal, argv, leave }: HostParts): Host {
+export function createHost({ config, terminal, argv, leave, spooler = createSpooler() }: HostParts): Host {
   const lifecycle = new Lifecycle()
   const house: House = {
     config,
@@ -56,6 +59,7 @@ export function createHost({ config, terminal, argv, leave }: HostParts): Host {
     ipcMain: new HostIpcMain(),
     partitions: new Partitions(),
     doors: new Doors(),
+    spooler,
     residents: new Map(),
     stage: null,
     announce: (event, ...args) => void app.emit(event, ...args),

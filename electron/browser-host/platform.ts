@@ -50,7 +50,16 @@ export interface PlatformSession extends Pick<
 
 export type PlatformContents = Pick<
   WebContents,
-  'id' | 'send' | 'getURL' | 'isDestroyed' | 'isLoading' | 'reload' | 'printToPDF' | 'close'
+  | 'id'
+  | 'send'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'isLoading'
+  | 'reload'
+  | 'printToPDF'
+  | 'getPrintersAsync'
+  | 'print'
+  | 'close'
 > & {
   readonly mainFrame: Pick<PlatformFrame, 'url' | 'origin'>
   readonly session: PlatformSession

@@ -50,7 +50,7 @@ export interface TestDesk<C extends CarrierGateway = ScriptedCarrier> {
 }
 
 /** A desk on whatever carrier. */
-type AnyDesk = TestDesk<CarrierGateway>
+export type AnyDesk = TestDesk<CarrierGateway>
 
 /** @param before an earlier desk: its vault, carrier and clock go on, its service is gone. */
 export async function createTestDesk(before?: TestDesk): Promise<TestDesk> {

@@ -53,6 +53,14 @@ export class Tab implements Surface {
     return Buffer.from(data, 'base64')
   }
 
+  async title(): Promise<string> {
+    const { targetId } = this
+    const { targetInfo } = await this.pipe.send<{ targetInfo: { title: string } }>('Target.getTargetInfo', {
+      targetId,
+    })
+    return targetInfo.title
+  }
+
   close(): void {
     this.tell('Target.closeTarget', { targetId: this.targetId })
   }

@@ -6,6 +6,7 @@ import type { Screen } from '../screens/surface.ts'
 import type { Doors } from '../server/door.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { Spooler } from './spooler.ts'
 import type { Partitions } from './partitions.ts'
 import type { Schemes } from './schemes.ts'
 
@@ -44,6 +45,7 @@ export interface House {
   readonly ipcMain: HostIpcMain
   readonly partitions: Partitions
   readonly doors: Doors
+  readonly spooler: Spooler
   readonly residents: Map<number, Resident>
   stage: Stage | null
   /** `app.emit`, for what windows make the app say. */

@@ -125,6 +125,12 @@ export class Page {
     return (await this.opening).print(params)
   }
 
+  /** The document's title. @throws Error when there is no page yet. */
+  async title(): Promise<string> {
+    if (!this.opening) throw new Error('print: the window has no page')
+    return (await this.opening).title()
+  }
+
   /** @param closed the surface is gone already. */
   close(closed = false): void {
     if (this.isGone) return

@@ -65,9 +65,11 @@ export class HostWindow extends RefusingEmitter implements Resident {
       },
       this.pageEvents(),
     )
-    this.webContents = new HostContents(this.id, session, this.page, backgroundThrottling, () =>
-      this.destroy(),
-    )
+    this.webContents = new HostContents(this.id, session, this.page, {
+      backgroundThrottling,
+      spooler: house.spooler,
+      destroy: () => this.destroy(),
+    })
     house.residents.set(this.id, this)
     house.announce('web-contents-created', {}, this.webContents)
     house.announce('browser-window-created', {}, this)

@@ -36,6 +36,10 @@ class AddressSurface implements Surface {
     return Promise.reject(new MissingInHost('webContents.printToPDF for a window in somebody’s own browser'))
   }
 
+  title(): Promise<string> {
+    return Promise.reject(new MissingInHost('webContents.print for a window in somebody’s own browser'))
+  }
+
   close(): void {}
 
   private invite(): void {

@@ -49,6 +49,8 @@ export interface Surface {
   setBounds(bounds: Bounds): void
   /** @param params of Chromium's `Page.printToPDF`. @returns the PDF. */
   print(params: Readonly<Record<string, unknown>>): Promise<Buffer>
+  /** The document's title, as it is now. */
+  title(): Promise<string>
   close(): void
 }
 

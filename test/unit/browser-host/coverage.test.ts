@@ -75,6 +75,7 @@ async function standIns(): Promise<Readonly<Record<string, readonly object[]>>> 
     Dialog: [host.dialog],
     SafeStorage: [host.safeStorage],
     Shell: [host.shell],
+    PrinterInfo: [{ name: '', displayName: '', description: '', options: {} }],
   }
 }
 
@@ -114,6 +115,6 @@ it('a planted use of something that the host lacks is found', async () => {
     'App.getLocale',
     'App.on gpu-info-update',
     'Session.clearCache',
-    'WebContents.print',
+    'WebContents.paste',
   ])
 })

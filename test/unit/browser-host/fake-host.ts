@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { WebSocket } from 'ws'
 import type { HostConfig } from '#electron/browser-host/config.ts'
 import { createHost, type Host } from '#electron/browser-host/host.ts'
+import type { Spooler } from '#electron/browser-host/core/spooler.ts'
 import type {
   Screen,
   Surface,
@@ -20,6 +21,9 @@ import type { MainFrame, PageFrame } from '#electron/browser-host/wire/frames.ts
 export class FakeScreen implements Screen {
   readonly opened: { request: SurfaceRequest; events: SurfaceEvents; closed: boolean }[] = []
   readonly printed: Readonly<Record<string, unknown>>[] = []
+  readonly spooled: Parameters<Spooler['take']>[0][] = []
+  /** False: CUPS refuses. */
+  takes = true
 
   async open(request: SurfaceRequest, events: SurfaceEvents): Promise<Surface> {
     const entry = { request, events, closed: false }
@@ -35,6 +39,7 @@ export class FakeScreen implements Screen {
         this.printed.push(params)
         return Buffer.from('%PDF')
       },
+      title: async () => 'M-12345678',
       close: () => {
         entry.closed = true
       },
@@ -104,6 +109,13 @@ export function fakeHost(show: HostConfig['show'] = 'headless'): FakeHost {
     },
     argv: ['node', 'main.js'],
     leave: (code) => left.push(code),
+    spooler: {
+      names: async () => ['Receipt'],
+      take: async (job) => {
+        screen.spooled.push(job)
+        return screen.takes
+      },
+    },
   })
   const begin = (): Promise<void> =>
     host.start(async () => ({
