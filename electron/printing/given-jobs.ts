@@ -51,6 +51,10 @@ const secret = ({ kind }: PrintJob): boolean => kind !== 'store'
 /** Not known to be over in the print system. */
 const open = (job: PrintJob): boolean => isOut(job) && job.systemReason !== COMPLETED
 
+/** The same of a paper that staff say they hold: the print system may still have its copy, and print another. */
+const held = (job: PrintJob): boolean =>
+  job.state === 'inHand' && job.target.kind === 'system' && job.systemReason !== COMPLETED
+
 export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
   const { store, ledger, system, outstanding, wait = pause } = deps
 
@@ -110,6 +114,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
   const settle = async (session: Session): Promise<void> => {
     for (const job of session.printJobs) {
       if (secret(job) && open(job)) await takeBack(session.id, job.id)
+      if (secret(job) && held(job)) await remove(job)
     }
     await outstanding.drop(session.id)
   }
@@ -144,7 +149,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
       }
     },
     afterChange: (session) =>
-      session.status === 'open' || !session.printJobs.some((job) => secret(job) && open(job))
+      session.status === 'open' || !session.printJobs.some((job) => secret(job) && (open(job) || held(job)))
         ? Promise.resolve()
         : quietly('prints not taken back', () => settle(session)),
     atStart: () =>

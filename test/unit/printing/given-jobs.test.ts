@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createGivenJobs } from '#electron/printing/given-jobs.ts'
 import { titleOf } from '#electron/printing/job-title.ts'
 import type { JobStand } from '#electron/printing/print-system.ts'
+import { jobInHand } from '#electron/sessions/print-jobs.ts'
 import { COMPLETED, type PrintJobId, type PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
@@ -81,6 +82,14 @@ describe('a job that did not print while its session was open', () => {
     r.system.answers = false
     await r.end('completed')
     expect(r.job()).toMatchObject({ state: 'cancelled', takenBack: false })
+  })
+
+  it('Q4: one that staff say they hold leaves no copy in the queue either', async () => {
+    const r = await rig()
+    r.ledger.change((session) => jobInHand(session, 'user', lineMarkers[1].lineId, session.updatedAt))
+    await r.end('completed')
+    expect(r.job()?.state).toBe('inHand')
+    expect(r.system.removed).toEqual(['Receipt-7'])
   })
 
   it('a store copy has no secret and may print later', async () => {
