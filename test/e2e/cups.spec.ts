@@ -68,6 +68,11 @@ test('Q1, Q4, L9: slips arrive whole under neutral titles; a stopped printer kee
     const { job } = await printSlip(desk, 'store')
     expect(job.state).toBe('given')
     await expect.poll(async () => (await jobNow(desk, job.id))?.systemReason).toBe(DONE)
+    const made = (await readdir(cups.out)).find((name) => name.endsWith('.pdf')) ?? ''
+    expect(made).toMatch(/^M-[0-9a-f]{8}/)
+    const pdf = (await readFile(join(cups.out, made))).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?\s*\]/)
   })
   await test.step('Q4: a printer that is removed in the middle of a job: said, with its reason, and on it goes', async () => {
     await sendTo(desk, roll('Leaving'))

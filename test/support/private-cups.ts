@@ -2,8 +2,18 @@
  * A CUPS of a test's own: its daemon, its queues and its spool in a temporary folder, on a socket that nobody else
  * knows. Nothing of the machine's own CUPS is read or changed. Needs root, as the daemon does.
  */
+import { randomBytes } from 'node:crypto'
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -87,7 +97,25 @@ function configure(folder: string, preserveFiles: boolean): void {
   )
 }
 
-function furnish(folder: string): void {
+/** CUPS-PDF looks for its settings here, and only here. */
+const PDF_SETTINGS = '/etc/cups'
+
+/**
+ * A copy of CUPS-PDF that reads our settings: the machine's would send its files to somebody's home.
+ * @returns the short name of our folder that it goes by
+ */
+function pdfBackend(path: string, folder: string): string {
+  const bytes = readFileSync(PDF_BACKEND)
+  const at = bytes.indexOf(`${PDF_SETTINGS}\0`)
+  if (at < 0) throw new Error('this CUPS-PDF reads its settings elsewhere')
+  const alias = `/tmp/${randomBytes(2).toString('hex')}`
+  symlinkSync(folder, alias)
+  bytes.write(alias, at)
+  writeFileSync(path, bytes, { mode: 0o700 })
+  return alias
+}
+
+function furnish(folder: string): string {
   const at = (name: string): string => join(folder, name)
   // Its filters and backends run as another user.
   chmodSync(folder, 0o755)
@@ -109,12 +137,13 @@ function furnish(folder: string): void {
     if (existsSync(join(SERVER_BIN, part))) symlinkSync(join(SERVER_BIN, part), at(`bin/${part}`))
   for (const [name, script] of Object.entries(backends))
     writeFileSync(at(`bin/backend/${name}`), script, { mode: 0o700 })
-  symlinkSync(PDF_BACKEND, at('bin/backend/cups-pdf'))
+  const settings = pdfBackend(at('bin/backend/cups-pdf'), folder)
   const user = ['AnonDirName ' + at('out'), 'AnonUser root', 'UserPrefix', 'Cut 0', 'Label 1']
   writeFileSync(
     at('cups-pdf.conf'),
     [`Out ${at('out')}`, `Spool ${at('spool/pdf')}`, `Log ${at('log')}`, 'Grp lp', ...user].join('\n'),
   )
+  return settings
 }
 
 async function daemon(folder: string): Promise<ChildProcess> {
@@ -133,7 +162,7 @@ async function daemon(folder: string): Promise<ChildProcess> {
 export async function startCups(preserveFiles = false): Promise<PrivateCups> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-cups-'))
   const socket = join(folder, 'cups.sock')
-  furnish(folder)
+  const alias = furnish(folder)
   configure(folder, preserveFiles)
   let child = await daemon(folder)
   const env = { CUPS_SERVER: socket, CUPS_SERVERROOT: folder }
@@ -165,6 +194,7 @@ export async function startCups(preserveFiles = false): Promise<PrivateCups> {
     },
     async stop() {
       await ended()
+      rmSync(alias)
       rmSync(folder, { recursive: true, force: true })
     },
   }
