@@ -2,7 +2,9 @@
 import type { PrintJob, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipKind } from '#shared/domain/slip.ts'
-import type { Desk } from './desk.ts'
+import type { Desk as WholeDesk } from './desk.ts'
+
+type Desk = Pick<WholeDesk, 'page'>
 
 /** Sends every kind of slip to one place. */
 export async function sendTo(desk: Desk, target: PrintTarget): Promise<void> {
