@@ -7,6 +7,7 @@ import { ensureChromium } from './lib/chromium.mjs'
 import { hostName } from './lib/host.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { root, windows } from './lib/paths.mjs'
+import { offerPrintSystem } from './lib/printers.mjs'
 import { entry, Stop } from './lib/run.mjs'
 import { ensureHost } from './lib/setup.mjs'
 import { blocked, e2eSuite, staticSuites, unitSuites } from './lib/suites.mjs'
@@ -64,6 +65,7 @@ await entry(async () => {
   const suites = [...staticSuites]
   let on = ''
   if (!process.argv.includes('--static')) {
+    await offerPrintSystem()
     const here = await e2eHere(built)
     on = here.on
     suites.push(...unitSuites(await chromiumHere()), here.e2e)

@@ -8,6 +8,7 @@ import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { codeExpiresAt } from './code-state.ts'
 import { unless } from './link-conditions.ts'
+import { papersOut } from './papers-out.ts'
 import { reason } from './reasons.ts'
 
 /** The record of one slip; null when it was never made. */
@@ -45,7 +46,9 @@ export function mayPrint(
   if (record?.outPending) return unless(!hasReason, 'reprintNeedsReason')
   if (ask.kind === 'contractor')
     return unless(!hasReason || !ask.identityChecked || !ask.piecesCollected, 'contractorReprint')
-  const needsManager = prints >= rulebook.managerFromReprint && !ask.managerApproved
+  // What never reached a printer is no paper that somebody could have kept.
+  const papers = papersOut(session, ask.kind, ask.lineId)
+  const needsManager = papers >= rulebook.managerFromReprint && !ask.managerApproved
   return all(
     unless(!hasReason, 'reprintNeedsReason'),
     needsManager ? no(reason('reprintNeedsManager', { reprint: prints })) : YES,

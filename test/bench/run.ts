@@ -1,6 +1,7 @@
 /** `npm run bench`: ratios formed within one run, one block per figure. */
 import { commitFigures } from './commit.ts'
 import { memoryFigures } from './memory.ts'
+import { printFigures } from './print.ts'
 import { deskSizes } from './sizes.ts'
 import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
@@ -8,6 +9,7 @@ import { report } from './statistics.ts'
 const figures = [
   await startFigure(),
   ...(await commitFigures()),
+  ...(await printFigures()),
   ...(await memoryFigures()),
   ...(await deskSizes()),
 ]

@@ -33,7 +33,15 @@ export const journal: (typeof ja)['journal'] = {
     linked: 'usage code used',
     expired: 'usage code expired',
   },
-  slip: { printed: 'printed', out: 'came out', handed: 'handed over' },
+  slip: {
+    printed: 'printed',
+    out: 'sent to print',
+    handed: 'handed over',
+    failed: 'not printed',
+    stands: 'state of the print',
+    cancelled: 'print cancelled',
+    spoiled: 'paper spoiled',
+  },
   device: { friendAdded: 'friend-add confirmed', heldByStaff: 'customer’s phone taken in hand' },
   link: {
     started: 'started',

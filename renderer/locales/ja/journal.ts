@@ -31,7 +31,15 @@ export const journal = {
     linked: '利用コードを使用',
     expired: '利用コードの期限切れ',
   },
-  slip: { printed: '印刷', out: '用紙を確認', handed: 'お渡し' },
+  slip: {
+    printed: '印刷',
+    out: '印刷に回した',
+    handed: 'お渡し',
+    failed: '印刷できず',
+    stands: '印刷の状況',
+    cancelled: '印刷を取り消し',
+    spoiled: '用紙の不良',
+  },
   device: { friendAdded: '友だち追加を確認', heldByStaff: 'お客様の端末を預かった' },
   link: {
     started: '開始',
