@@ -98,6 +98,7 @@ export function composeContractorSlip(
     })),
     capabilities: slipCapabilities('contractor'),
     hasOwnLine: lines.some(({ line }) => line.userSetting !== 'different'),
+    contact: rulebook.contact,
     deadlines: deadlineTexts(lines, now),
   })
 }

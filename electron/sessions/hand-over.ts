@@ -8,6 +8,7 @@ import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { withLine } from './lines.ts'
+import { jobInHand } from './print-jobs.ts'
 import { codeErased } from './secrets.ts'
 import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
 
@@ -23,7 +24,7 @@ export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver
         insist(mayWorkOn(before))
         insist(mayHandOver(before, key))
         const by = author(deps)
-        const handed = withSlip(before, { ...slip, handedAt: by.at })
+        const handed = jobInHand(withSlip(before, { ...slip, handedAt: by.at }), kind, lineId, by.at)
         const forUser = kind === 'user' && lineId !== null ? lineId : null
         return {
           session: forUser ? withLine(handed, forUser, (line) => codeHanded(line, by.at)) : handed,

@@ -71,6 +71,8 @@ export const contractorSlipSchema = z.strictObject({
   capabilities: z.array(capabilitySchema),
   /** One of the lines is the contractor's own: on its phone the user link adds what is × here (1.3). */
   hasOwnLine: z.boolean(),
+  /** The approved contact of the rulebook (W12). */
+  contact: z.string(),
   /** Lines of text such as the plan-change deadline; on the contractor slip only. */
   deadlines: z.array(z.string()),
 })

@@ -44,6 +44,8 @@ export const rulebookSchema = z.object({
   /** What this branch can do: not every branch activates on the same day (C28). */
   branch: z.object({ immediateActivation: z.boolean() }),
   link: linkParametersSchema,
+  /** Whom a contractor asks at home, as the store approved it: on the contractor slip (W12). */
+  contact: z.string().min(1).max(120),
   /** From this reprint on a manager must approve (L10). */
   managerFromReprint: z.int().min(1),
 })

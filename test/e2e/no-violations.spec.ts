@@ -52,7 +52,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
     await expect(desk.page.getByRole('dialog')).toHaveCount(0)
   }
   const reception = await desk.newSession()
-  await desk.fillReception(familyLines.slice(0, 1))
+  await desk.fillReception(familyLines.slice(0, 2))
   await desk.next()
   await expect(desk.at('field-error-contractor.familyName')).toBeVisible()
   for (const dialog of ['park', 'abandon']) {
@@ -60,7 +60,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
     await desk.at('dialog-cancel').click()
     await expect(desk.page.getByRole('dialog')).toHaveCount(0)
   }
-  await desk.signUp(familyLines.slice(0, 2))
+  await desk.applyFor(familyLines.slice(0, 2))
   quiet('contractor, lines, check')
   await desk.activateAll(2)
   await desk.next()
@@ -69,7 +69,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
   const loginIds = loginIdsOn(await paper('slip-contractor'))
   const codes = [(await paper('slip-user-1')).qr ?? '', (await paper('slip-user-2')).qr ?? '']
   await desk.printAndHandOver('slip-store')
-  await desk.readSims(familyLines.slice(0, 1))
+  await desk.readSims(familyLines.slice(0, 2))
   quiet('slips')
 
   await desk.next()

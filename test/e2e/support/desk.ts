@@ -98,6 +98,11 @@ export class Desk {
   /** 契約者 → 回線 → 確認 → the contract is concluded. */
   async signUp(lines: readonly TypedLine[]): Promise<void> {
     await this.fillReception(lines)
+    await this.applyFor(lines)
+  }
+
+  /** From 契約者 on. */
+  async applyFor(lines: readonly TypedLine[]): Promise<void> {
     await this.fillContractor()
     await this.next()
     await this.expectStep('lines')

@@ -25,7 +25,7 @@ async function show(slip: unknown): Promise<void> {
         payload,
       )
     },
-    { jobId: '00000000-0000-4000-8000-000000000099', slip },
+    { jobId: '00000000-0000-4000-8000-000000000099', slip, paper: 'roll80', title: 'M' },
   )
   await chromium.page.locator('article.slip').waitFor()
 }
@@ -166,5 +166,14 @@ describe('a slip in Chromium', () => {
     expect(long.pages).toBe(1)
     expect(long.text.replace(/\s/g, '')).toContain('寿限無'.repeat(30))
     expect(bare(long.text)).toContain(bare('練習用の用紙です'))
+  })
+
+  it('W11, W12: the contractor learns whom to ask, how a password is set anew, and where the number stands', async () => {
+    const { text } = await readPdf(await chromium.renderer.toPdf(contractorSlip))
+    expect(bare(text)).toContain(bare(contractorSlip.contact))
+    expect(bare(text)).toContain(bare('パスワードを忘れたとき'))
+    expect(bare(text)).toContain(bare('電話番号の全体は、契約書面で'))
+    const user = await readPdf(await chromium.renderer.toPdf(userSlip))
+    expect(bare(user.text)).not.toContain(bare(contractorSlip.contact))
   })
 })
