@@ -54,7 +54,7 @@ function contractedLine(line: Line, contract: ConcludedLine | undefined, at: Ins
     ...line,
     state: move(lineMachine, line.state, 'contracted'),
     phoneNumber: contract.phoneNumber,
-    loginId: { status: 'issued', issuedAt: at },
+    loginId: { status: 'issued', issuedAt: at, shownAt: null },
     code: codeRecord(contract.code, 1, at),
   }
 }

@@ -10,7 +10,9 @@ import { completeHandlers } from './complete.ts'
 import { deviceHandlers } from './device.ts'
 import { editHandlers } from './edit.ts'
 import { handOverHandlers } from './hand-over.ts'
+import { insteadHandlers } from './instead.ts'
 import { linkHandlers } from './link.ts'
+import { loginIdShowHandlers } from './login-id-show.ts'
 import { openHandlers } from './open.ts'
 import { parkHandlers } from './park.ts'
 import { recoverSessions } from './recover.ts'
@@ -41,6 +43,8 @@ export type SessionCalls =
   | 'line.checkSim'
   | 'line.iccidUse'
   | 'slip.handOver'
+  | 'slip.instead'
+  | 'loginId.show'
   | 'device.friendAdded'
   | 'device.heldByStaff'
   | 'link.start'
@@ -88,6 +92,8 @@ export function createSessionService(deps: SessionDeps): SessionService {
       ...withdrawHandlers(deps),
       ...cardUseHandlers(deps),
       ...handOverHandlers(deps),
+      ...insteadHandlers(deps),
+      ...loginIdShowHandlers(deps),
       ...simHandlers(deps),
       ...deviceHandlers(deps),
       ...linkHandlers(deps),

@@ -63,7 +63,8 @@ export function createSlipSource(
           throw refusedBy([reason('slipOutdated')])
         const ticks: JournalEntry['detail'] =
           kind === 'contractor' && prints > 1 ? { identityChecked, piecesCollected } : {}
-        const counted = { ...slip, prints, printedAt: by.at, fileName, outPending: true }
+        // There is a printer after all: the paper counts again (W10).
+        const counted = { ...slip, prints, printedAt: by.at, fileName, outPending: true, instead: null }
         return {
           session: withJob(withSlip(session, counted), madeJob(print, by.at)),
           entries: [entry(by, 'slip.printed', { lineId, detail: { kind, prints, ...ticks }, reason: why })],

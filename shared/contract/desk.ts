@@ -2,6 +2,7 @@
 import {
   deviceIdSchema,
   lineIdSchema,
+  loginIdSchema,
   receptionNumberSchema,
   requestIdSchema,
   sessionIdSchema,
@@ -148,6 +149,25 @@ export const deskCalls = calls({
   ...printingCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
+    output: sessionSchema,
+  },
+
+  /**
+   * Where there is no printer (W10): one login ID, for a screen turned to the contractor. The only call that brings a
+   * secret to the desk: it is shown for that long, kept nowhere, and the journal says that it was shown.
+   */
+  'loginId.show': {
+    input: line.extend({ identityChecked: z.boolean() }),
+    output: z.object({ session: sessionSchema, loginId: loginIdSchema, seconds: z.int().positive() }),
+  },
+  /** What stands in for a paper (W10): login IDs noted from the screen, or a line's code read in MyPage (S38). */
+  'slip.instead': {
+    input: session.extend({
+      kind: slipKindSchema.exclude(['store']),
+      /** The line of a user slip; null for the contractor's. */
+      lineId: lineIdSchema.nullable(),
+      reason: z.string().trim().min(1).max(200),
+    }),
     output: sessionSchema,
   },
 

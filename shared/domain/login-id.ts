@@ -19,5 +19,10 @@ export const loginIdMachine: Machine<LoginIdStatus> = {
   },
 }
 
-export const loginIdRecordSchema = z.object({ status: loginIdStatusSchema, issuedAt: instantSchema })
+export const loginIdRecordSchema = z.object({
+  status: loginIdStatusSchema,
+  issuedAt: instantSchema,
+  /** When the contractor last saw it on the screen turned to them, where there was no printer (W10). */
+  shownAt: instantSchema.nullable(),
+})
 export type LoginIdRecord = z.infer<typeof loginIdRecordSchema>

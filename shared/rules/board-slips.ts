@@ -6,6 +6,7 @@ import { isLive } from '../domain/usage-code.ts'
 import { activationCell } from './board-links.ts'
 import { at, cell, done, type BoardLine } from './board-parts.ts'
 import { slipRecordOf } from './hand-over.ts'
+import { loginIdsInHand } from './no-printer.ts'
 
 /** The slip of one line's user; a code that linked, or that the contractor made at home, needs none (C30, S61). */
 export function userSlipCell(of: BoardLine): BoardCell {
@@ -52,12 +53,15 @@ const pending: readonly string[] = ['activating', 'unknown']
 function paper(session: Session, kind: 'contractor' | 'user', lineId: LineId | null, id: string): BoardCell {
   const record = slipRecordOf(session, kind, lineId)
   // Where there is no printer, something else stands in for the paper (W10).
-  if (record?.handedAt || record?.instead) return done(at('slips', id))
+  const dealtWith = Boolean(record?.handedAt ?? record?.instead)
+  if (dealtWith && (kind === 'user' || loginIdsInHand(session).ok)) return done(at('slips', id))
   const job = session.printJobs.findLast((each) => each.kind === kind && each.lineId === lineId)
   const again = record !== null && record.prints > 0 ? `${id}.reprint` : `${id}.print`
   if (job?.state === 'failed' || job?.state === 'spoiled' || job?.state === 'cancelled') {
     return cell('trouble', 'printFailed', at('slips', again))
   }
+  // Handed over before a further line became active: its login ID is not on it yet (W8, L11).
+  if (record?.handedAt && !record.outPending) return cell('now', 'print', at('slips', again))
   if (record === null || record.prints === 0) return cell('now', 'print', at('slips', `${id}.print`))
   return record.outPending
     ? cell('trouble', 'slipNotOut', at('slips', again))

@@ -4,17 +4,18 @@ import { linkKinds, type LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import { slipRecordOf } from './hand-over.ts'
+import { loginIdsInHand } from './no-printer.ts'
 import { reason } from './reasons.ts'
 
 const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
 
-/** Lines settled (W8), SIMs read once more (W3), slips in hand (S27, S39), links made and confirmed (L7), or left for later (W5–W7). */
+/** Lines settled (W8), SIMs read once more (W3), slips in hand (S27, S39) or what stands in for them (W10), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {
   const active = session.lines.filter(({ state }) => state === 'active')
   if (active.length === 0) return no(reason('noActiveLine'))
   return all(
     ...session.lines.map((line, n) => settled(line, n + 1)),
-    handed(slipRecordOf(session, 'contractor', null)?.handedAt ?? null, '契約者さまの利用コード票'),
+    loginIdsInHand(session),
     ...session.lines.map((line, n) => (line.state === 'active' ? lineDone(session, line, n + 1) : YES)),
   )
 }
@@ -31,7 +32,9 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
   const needsSlip = line.code?.status !== 'linked' && !line.code?.handedAt
   return all(
     line.simCheckedAt === null && session.reception !== null ? no(reason('simNotChecked', { number })) : YES,
-    needsSlip ? handed(record?.handedAt ?? null, `回線${String(number)}の利用コード票`) : YES,
+    needsSlip && !record?.handedAt && !record?.instead
+      ? no(reason('slipNotHanded', { slip: `回線${String(number)}の利用コード票` }))
+      : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),
   )
 }
@@ -41,8 +44,4 @@ function linkDone(line: Line, kind: LinkKind, number: number): Verdict {
   const words = { number, link: linkLabels[kind] }
   if (link.status !== 'linked') return link.deferred === null ? no(reason('linkOpen', words)) : YES
   return link.accountConfirmed ? YES : no(reason('accountNotConfirmed', words))
-}
-
-function handed(at: string | null, slip: string): Verdict {
-  return at === null ? no(reason('slipNotHanded', { slip })) : YES
 }

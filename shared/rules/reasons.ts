@@ -2,10 +2,11 @@
 import type { Reason } from '../domain/verdict.ts'
 import { codeTexts } from './reason-texts/codes.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
+import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import type { ReasonText } from './reason-texts/reason-text.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts }
+const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts }
 
 export type ReasonCode = keyof typeof table
 

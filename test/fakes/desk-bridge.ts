@@ -132,7 +132,7 @@ function applied(session: Session): Session {
       state: 'contracted',
       phoneNumber: line.phoneNumber === '' ? `0900000123${String(index)}` : line.phoneNumber,
       deviceId: deviceOfLine.get(line.id) ?? null,
-      loginId: { status: 'issued', issuedAt: AT },
+      loginId: { status: 'issued', issuedAt: AT, shownAt: null },
       code: { generation: 1, status: 'issued', last4: `7K3${String(index)}`, issuedAt: AT, handedAt: null },
     })),
   }
@@ -255,6 +255,21 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'slip.handOver': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) =>
       change(input.sessionId, (before) =>
         slip(before, { kind: input.kind, lineId: input.lineId }, (made) => ({ ...made, handedAt: now() })),
+      ),
+    'loginId.show': (input: { sessionId: SessionId; lineId: LineId }) => ({
+      session: changeLine(input, (line) => ({
+        ...line,
+        loginId: line.loginId && { ...line.loginId, shownAt: now() },
+      })),
+      loginId: `PR${input.lineId.slice(-10)}`,
+      seconds: 60,
+    }),
+    'slip.instead': (input: { sessionId: SessionId; kind: 'contractor' | 'user'; lineId: LineId | null }) =>
+      change(input.sessionId, (before) =>
+        slip(before, { kind: input.kind, lineId: input.lineId }, (made) => ({
+          ...made,
+          instead: input.kind === 'user' ? 'myPage' : 'noted',
+        })),
       ),
     'device.friendAdded': (input: { sessionId: SessionId; deviceId: DeviceId; evidence: 'staffSeen' }) =>
       change(input.sessionId, (session) => ({

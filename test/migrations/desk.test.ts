@@ -12,6 +12,7 @@ import {
   anApplication,
   anEntry,
   inState,
+  lineId,
   requestId,
   sessionId,
 } from '#test/fixtures/vault-documents.ts'
@@ -85,7 +86,7 @@ describe('desk 1 → 2: unfinished', () => {
   it('finds the sessions without a known end among old rows, and changes nothing else of them', async () => {
     await plant(documents.map((document, index) => oldRow(index + 1, document)))
     const { desk } = await opened()
-    expect(await versionOf('practice-desk')).toBe(40)
+    expect(await versionOf('practice-desk')).toBe(latestVersion(deskMigrations) * 10)
     const rows = await desk.sessions.orderBy('id').toArray()
     expect(rows.map(({ document: _later, iccids: _cards, ...row }) => row)).toEqual(
       documents.map((document, index) => {
@@ -218,6 +219,32 @@ describe('desk 3 → 4: cards', () => {
     const vault = await createTestVault(engine)
     const asked = { sessionId: sessionId(9), iccids: [taken, left, back] }
     expect(await vault.ask('desk.iccidUse', asked)).toMatchObject([{ iccid: taken }])
+  })
+})
+
+describe('desk 4 → 5: login IDs on the screen', () => {
+  it('W10: no login ID of an older reception was shown, and one without stays without', async () => {
+    const issued = { status: 'issued', issuedAt: aSession(1).createdAt }
+    const session = aSession(1)
+    const [line] = session.lines
+    const lines = [
+      { ...line, loginId: issued },
+      { ...line, id: lineId(2) },
+    ]
+    const documents = [{ ...session, lines }, 'damaged']
+    await plant(
+      documents.map((document, index) => ({
+        ...oldRow(index + 1, document),
+        unfinished: 0,
+        iccids: [],
+      })),
+      4,
+    )
+    const vault = await createTestVault(engine)
+    const read = await vault.ask('desk.read', { sessionId: sessionId(1) })
+    expect(read?.lines.map(({ loginId }) => loginId)).toEqual([{ ...issued, shownAt: null }, null])
+    const { desk } = await opened()
+    expect((await desk.sessions.get(sessionId(2)))?.document).toBe('damaged')
   })
 })
 

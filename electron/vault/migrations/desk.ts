@@ -4,10 +4,12 @@ import { desk001Sessions } from './desk-001-sessions.ts'
 import { desk002Unfinished } from './desk-002-unfinished.ts'
 import { desk003FirstMinute } from './desk-003-first-minute.ts'
 import { desk004Iccids } from './desk-004-iccids.ts'
+import { desk005LoginIdShown } from './desk-005-login-id-shown.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
   desk002Unfinished,
   desk003FirstMinute,
   desk004Iccids,
+  desk005LoginIdShown,
 ]

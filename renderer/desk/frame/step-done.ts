@@ -5,7 +5,7 @@ import { completion } from '#shared/rules/completion.ts'
 /** The reasons against completing that belong to a step. */
 const ownedBy: Partial<Readonly<Record<Step, readonly string[]>>> = {
   activate: ['lineUnsettled', 'noActiveLine'],
-  slips: ['slipNotHanded'],
+  slips: ['slipNotHanded', 'slipLacksLine'],
   link: ['linkOpen', 'accountNotConfirmed'],
 }
 
