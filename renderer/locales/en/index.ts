@@ -6,6 +6,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { noPrinter } from './no-printer.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -33,6 +34,7 @@ export const en: typeof ja = {
   check,
   activate,
   slips,
+  noPrinter,
   sim,
   done,
   link,

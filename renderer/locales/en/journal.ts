@@ -41,7 +41,9 @@ export const journal: (typeof ja)['journal'] = {
     stands: 'state of the print',
     cancelled: 'print cancelled',
     spoiled: 'paper spoiled',
+    instead: 'screen or MyPage instead of paper',
   },
+  loginId: { shown: 'login ID shown on the screen' },
   device: { friendAdded: 'friend-add confirmed', heldByStaff: 'customer’s phone taken in hand' },
   link: {
     started: 'started',

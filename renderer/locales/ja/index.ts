@@ -5,6 +5,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { noPrinter } from './no-printer.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -32,6 +33,7 @@ export const ja = {
   check,
   activate,
   slips,
+  noPrinter,
   sim,
   done,
   link,

@@ -39,7 +39,9 @@ export const journal = {
     stands: '印刷の状況',
     cancelled: '印刷を取り消し',
     spoiled: '用紙の不良',
+    instead: '用紙の代わり(画面またはマイページ)',
   },
+  loginId: { shown: 'ログインIDを画面でお見せした' },
   device: { friendAdded: '友だち追加を確認', heldByStaff: 'お客様の端末を預かった' },
   link: {
     started: '開始',
