@@ -58,8 +58,7 @@ export function deferredFromStart(session: Session, line: Line, kind: LinkKind):
     contractorPhone === null || contractorPhone === 'ready' ? null : because[contractorPhone]
   if (kind === 'contractor') return contractorWhy
   const phone = phoneOf(session, line)
-  if (phone === null) return null
-  if (phone !== 'ready') return because[phone]
+  if (phone !== null && phone !== 'ready') return because[phone]
   if (placeOf(session, line) === 'home') return 'atHome'
   return contractorWhy === null ? null : 'atHome'
 }
