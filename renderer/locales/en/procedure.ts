@@ -81,7 +81,8 @@ export const slips: (typeof ja)['slips'] = {
   file: 'File',
   folder: 'Open folder',
   rule: 'Handing over erases the usage code from the desk. Afterwards only a reissue helps.',
-  secret: 'Login IDs and usage codes stand on the slips. A login ID is shown on screen only where no printer works.',
+  secret:
+    'Login IDs and usage codes stand on the slips. A login ID is shown on screen only where no printer works.',
   files:
     'In practice PDF files stand for the paper. Completing or abandoning the reception erases those with login IDs or usage codes.',
   reissued: 'The usage code was reissued. Print the new user slip.',
