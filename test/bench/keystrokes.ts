@@ -26,3 +26,16 @@ export function keystrokeSeconds({ keys, clicks, homings, decisions }: Strokes):
     decisions * operators.think
   )
 }
+
+const kana = /[\u3040-\u30ff]/u
+const ascii = /[\u0020-\u007e]/u
+
+/**
+ * Key presses for a text as it is typed with an input method: two per kana, four per kanji (two kana on average), and
+ * one to convert and one to confirm where anything but Latin text is in it.
+ */
+export function typedKeys(text: string): number {
+  const presses = (character: string): number => (ascii.test(character) ? 1 : kana.test(character) ? 2 : 4)
+  const sum = [...text].reduce((keys, character) => keys + presses(character), 0)
+  return [...text].every((character) => ascii.test(character)) ? sum : sum + 2
+}

@@ -1,5 +1,6 @@
 /** `npm run bench`: ratios formed within one run, one block per figure. */
 import { commitFigures } from './commit.ts'
+import { deskWorkFigures } from './desk-work.ts'
 import { memoryFigures } from './memory.ts'
 import { printFigures } from './print.ts'
 import { deskSizes } from './sizes.ts'
@@ -9,6 +10,7 @@ import { report } from './statistics.ts'
 const figures = [
   await startFigure(),
   ...(await commitFigures()),
+  ...(await deskWorkFigures()),
   ...(await printFigures()),
   ...(await memoryFigures()),
   ...(await deskSizes()),

@@ -2,13 +2,33 @@
 import type { Page } from '@playwright/test'
 import { expect } from './app.ts'
 
+/** What the person at the keyboard did. */
+export interface KeyTally {
+  /** Keys pressed one by one: shortcuts, digits, Tab, Enter. */
+  pressed: number
+  /** What was typed into fields. */
+  readonly texts: string[]
+  /** Bar codes read. */
+  scans: number
+  /** Fields and buttons that were dealt with. */
+  decisions: number
+}
+
 export class Keys {
   readonly page: Page
+  readonly tally: KeyTally = { pressed: 0, texts: [], scans: 0, decisions: 0 }
   constructor(page: Page) {
     this.page = page
   }
 
+  /** A key that does something: a command, a choice, the way on. */
   press(key: string): Promise<void> {
+    this.tally.decisions += 1
+    return this.#hit(key)
+  }
+
+  #hit(key: string): Promise<void> {
+    this.tally.pressed += 1
     return this.page.keyboard.press(key)
   }
 
@@ -34,6 +54,7 @@ export class Keys {
   /** Types into the field with the focus, and goes on to the next one. */
   async write(field: string, text: string): Promise<void> {
     await this.expectFocus(field)
+    this.tally.texts.push(text)
     await this.page.keyboard.type(text)
     await this.press('Enter')
     await expect.poll(() => this.focused()).not.toBe(field)
@@ -50,13 +71,15 @@ export class Keys {
   async tabTo(testId: string, key = 'Tab'): Promise<void> {
     for (let n = 0; n < 60; n += 1) {
       if ((await this.focused()) === testId) return
-      await this.press(key)
+      await this.#hit(key)
     }
     throw new Error(`no way by ${key} to ${testId}`)
   }
 
   /** As a bar code reader types: all at once, then Enter. Nothing waits for an answer between two keys. */
   async scan(code: string): Promise<void> {
+    this.tally.scans += 1
+    this.tally.decisions += 1
     const input = await this.page.context().newCDPSession(this.page)
     const sent = [...code].flatMap((digit) => {
       const key = { key: digit, code: `Digit${digit}`, windowsVirtualKeyCode: 48 + Number(digit) }

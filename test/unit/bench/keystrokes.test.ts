@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keystrokeSeconds, operators } from '#test/bench/keystrokes.ts'
+import { keystrokeSeconds, operators, typedKeys } from '#test/bench/keystrokes.ts'
 
 describe('the keystroke-level estimate', () => {
   it('adds up what was done, each at its own price', () => {
@@ -11,5 +11,13 @@ describe('the keystroke-level estimate', () => {
     const byKey = keystrokeSeconds({ keys: 1, clicks: 0, homings: 0, decisions: 1 })
     const byMouse = keystrokeSeconds({ keys: 0, clicks: 1, homings: 1, decisions: 1 })
     expect(byMouse - byKey).toBeCloseTo(operators.point + operators.press + operators.home - operators.key)
+  })
+
+  it('counts what an input method asks for: kana, kanji, convert and confirm', () => {
+    expect(typedKeys('S55.4.2')).toBe(7)
+    expect(typedKeys('みほん')).toBe(3 * 2 + 2)
+    expect(typedKeys('森鷗外')).toBe(3 * 4 + 2)
+    expect(typedKeys('千代田9-9')).toBe(3 * 4 + 3 + 2)
+    expect(typedKeys('𠮷田')).toBe(2 * 4 + 2)
   })
 })
