@@ -13,7 +13,7 @@ test(`V20: the family of three, from a blank desk to six links (${hostName})`, a
   const desk = new Desk(await running.window('desk'))
   await desk.practise(0.3)
   const reception = await desk.newSession()
-  await desk.signUp(familyLines)
+  await desk.typeSignUp(familyLines)
   await desk.activateAll(3)
   await desk.next()
   await desk.expectStep('slips')

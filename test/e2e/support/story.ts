@@ -1,4 +1,4 @@
-/** Shortcuts to the middle of the story, walked through the screens like everything else. */
+/** Shortcuts to the middle of the story: from the filled forms on, walked through the screens. */
 import type { Page } from '@playwright/test'
 import { familyLines, type TypedLine } from '#test/fixtures/family.ts'
 import type { Running } from './app.ts'

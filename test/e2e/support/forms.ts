@@ -1,0 +1,46 @@
+/**
+ * The forms of 受付, 契約者 and 回線 filled in one go, by the calls that their screens make: for stories that begin
+ * after the forms. How the forms are typed has specs of its own.
+ */
+import { contractor, type TypedLine } from '#test/fixtures/family.ts'
+import type { Desk } from './desk.ts'
+
+/** What the first minute finds when everybody is here with a phone and LINE. */
+const reception = { contractorPhone: 'ready', phoneReplaced: false } as const
+
+/** @param lines the first one is the reception's own empty line, the others are added. */
+export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promise<void> {
+  const input = { receptionNumber: await desk.receptionNumber(), reception, contractor, lines }
+  await desk.page.evaluate(async ({ receptionNumber, reception, contractor, lines }) => {
+    type Edits = Parameters<typeof window.desk.call<'session.save'>>[1]['edits']
+    async function answered<T>(
+      call: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
+    ) {
+      const answer = await call
+      if (!answer.ok) throw new Error(answer.error.code)
+      return answer.value
+    }
+    const found = (await answered(window.desk.call('session.list', null))).find(
+      (session) => session.receptionNumber === receptionNumber,
+    )
+    if (!found) throw new Error('no such reception')
+    const save = (edits: Edits) =>
+      answered(window.desk.call('session.save', { sessionId: found.id, edits, focus: null }))
+    const { lines: present } = await save([
+      { kind: 'reception', fields: reception },
+      { kind: 'contractor', fields: contractor },
+    ])
+    for (const [n, { user, ...typed }] of lines.entries()) {
+      const lineId = present[n]?.id ?? (crypto.randomUUID() as (typeof present)[0]['id'])
+      const added: Edits = present[n] ? [] : [{ kind: 'addLine', lineId }]
+      const userSetting = user ? 'different' : 'same'
+      const visit: Edits = user ? [{ kind: 'visit', lineId, fields: { phone: 'ready' } }] : []
+      await save([
+        ...added,
+        { kind: 'line', lineId, fields: { ...typed, numberKind: 'new', userSetting } },
+        ...visit,
+        ...(user ? [{ kind: 'user' as const, lineId, fields: user }] : []),
+      ])
+    }
+  }, input)
+}
