@@ -8,7 +8,7 @@ import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { codeExpiresAt } from './code-state.ts'
 import { unless } from './link-conditions.ts'
-import { papersOut } from './papers-out.ts'
+import { paperLost, papersOut } from './papers-out.ts'
 import { reason } from './reasons.ts'
 
 /** The record of one slip; null when it was never made. */
@@ -56,8 +56,8 @@ export function mayPrint(
 }
 
 /**
- * A slip is handed over once, after it was printed and came out; a user slip too goes to the contractor
- * (S27, S39).
+ * A slip is handed over once, after it was printed and came out whole; a user slip too goes to the contractor
+ * (S27, S39, W9).
  */
 export function mayHandOver(
   session: Session,
@@ -66,10 +66,9 @@ export function mayHandOver(
   if (session.status !== 'open') return no(reason('sessionNotOpen'))
   const record = slipRecordOf(session, ask.kind, ask.lineId)
   if (!record || record.prints === 0) return no(reason('slipNotPrinted'))
-  return all(
-    unless(record.handedAt !== null, 'slipAlreadyHanded'),
-    unless(record.handedAt === null && record.outPending, 'slipNotOut'),
-  )
+  if (record.handedAt !== null) return no(reason('slipAlreadyHanded'))
+  if (record.outPending) return no(reason('slipNotOut'))
+  return unless(paperLost(session, ask.kind, ask.lineId), 'slipPaperLost')
 }
 
 function codeToPrint(session: Session, lineId: LineId | null, rulebook: Rulebook, now: Instant): Verdict {

@@ -11,6 +11,7 @@ import { isLive } from '../domain/usage-code.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import { slipRecordOf } from './hand-over.ts'
 import { unless } from './link-conditions.ts'
+import { paperLost } from './papers-out.ts'
 import { reason } from './reasons.ts'
 
 /** How long a login ID stays on the screen that is turned to the contractor (W10). */
@@ -54,9 +55,10 @@ export function mayUseMyPage(session: Session, lineId: LineId | null): Verdict {
 /** The active lines whose login ID is on no paper in hand. Numbers from 1. */
 export function linesToShow(session: Session): { line: Line; number: number }[] {
   const record = slipRecordOf(session, 'contractor', null)
+  const lost = paperLost(session, 'contractor', null)
   return session.lines
     .map((line, n) => ({ line, number: n + 1 }))
-    .filter(({ line }) => line.state === 'active' && !onPaper(record, line))
+    .filter(({ line }) => line.state === 'active' && !onPaper(record, line, lost))
 }
 
 /** Every active line's login ID is in the contractor's hand: on the slip, or noted from the screen (S39, W8, W10). */
@@ -76,11 +78,11 @@ export function loginIdsInHand(session: Session): Verdict {
  * A line that became active after the slip was printed is on it only once it came out again (W8, L11). The attempt's
  * start is compared, not its end: that one is told by the carrier's clock, and nothing is printed in between (Q1).
  */
-function onPaper(record: SlipRecord | null, line: Line): boolean {
+function onPaper(record: SlipRecord | null, line: Line, lost: boolean): boolean {
   if (!record?.handedAt) return false
   const since = line.activation?.startedAt ?? null
   if (since === null) return true
   if (record.printedAt === null || !atOrAfter(record.printedAt, since)) return false
-  // Printed again for this line's sake: somebody must have seen it come out.
-  return atOrAfter(record.handedAt, since) || !record.outPending
+  // Printed again for this line's sake: somebody must have seen it come out whole (W9).
+  return atOrAfter(record.handedAt, since) || (!record.outPending && !lost)
 }

@@ -1,5 +1,6 @@
 /** How many papers of a slip there can be: its counted prints without those that never reached a printer (L10). */
 import type { LineId } from '../domain/ids.ts'
+import type { PrintJob, PrintJobState } from '../domain/print-job.ts'
 import type { Session } from '../domain/session.ts'
 import type { SlipKind } from '../domain/slip.ts'
 
@@ -21,4 +22,25 @@ export function papersOut(session: Session, kind: SlipKind, lineId: LineId | nul
       papers -= 1
   }
   return papers
+}
+
+/** Ends after which nobody holds a paper that may be given away. */
+const lost: readonly PrintJobState[] = ['failed', 'spoiled', 'cancelled']
+
+/**
+ * The job behind the newest counted print of a slip, or null where prints had no ledger yet. A try that was never
+ * counted left nothing, and takes nothing away from the paper before it (L10).
+ */
+export function newestPrint(session: Session, kind: SlipKind, lineId: LineId | null): PrintJob | null {
+  const prints = session.slips.find((slip) => slip.kind === kind && slip.lineId === lineId)?.prints ?? 0
+  const since = session.lines.find(({ id }) => id === lineId)?.code?.issuedAt ?? ''
+  const one = (job: PrintJob): boolean =>
+    job.kind === kind && job.lineId === lineId && job.print === prints && job.madeAt >= since
+  return session.printJobs.findLast(one) ?? null
+}
+
+/** The newest print failed, was spoiled or was taken back: there is no paper to hand over (W9, Q4). */
+export function paperLost(session: Session, kind: SlipKind, lineId: LineId | null): boolean {
+  const job = newestPrint(session, kind, lineId)
+  return job !== null && lost.includes(job.state)
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { jobFailed, jobGiven, madeJob, withJob } from '#electron/sessions/print-jobs.ts'
-import type { PrintJobId } from '#shared/domain/print-job.ts'
+import {
+  jobCancelled,
+  jobFailed,
+  jobGiven,
+  jobSpoiled,
+  madeJob,
+  withJob,
+} from '#electron/sessions/print-jobs.ts'
+import type { PrintJob, PrintJobId } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayPrint } from '#shared/rules/hand-over.ts'
-import { papersOut } from '#shared/rules/papers-out.ts'
+import { mayHandOver, mayPrint } from '#shared/rules/hand-over.ts'
+import { paperLost, papersOut } from '#shared/rules/papers-out.ts'
 import { activeSession, withSlipOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { codesOf, now } from '#test/fixtures/family-world.ts'
 
 const lineId = activeSession().lines[0]?.id ?? null
 const failure = { failure: 'unknown', systemReason: null, takenBack: null } as const
@@ -41,5 +48,33 @@ describe('papers of a slip', () => {
     const may = (session: Session) => mayPrint(session, { ...ask, ...ticks }, rulebook, now).ok
     expect(may(printed(['failed', 'given']))).toBe(true)
     expect(may(printed(['given', 'given']))).toBe(false)
+  })
+})
+
+describe('a paper that came to nothing', () => {
+  const ask = { kind: 'user', lineId } as const
+  const ended = (end: (job: PrintJob) => PrintJob): Session => {
+    const session = printed(['given'])
+    return withJob(session, end(session.printJobs[0] as PrintJob))
+  }
+
+  it('W9, Q4: failed, spoiled or taken back after it was given, it is handed over to nobody', () => {
+    for (const end of [
+      (job: PrintJob) => jobFailed(job, now, failure),
+      (job: PrintJob) => jobSpoiled(job, now),
+      (job: PrintJob) => jobCancelled(job, now, true),
+    ]) {
+      expect(codesOf(mayHandOver(ended(end), ask))).toEqual(['slipPaperLost'])
+    }
+    expect(mayHandOver(printed(['given']), ask).ok).toBe(true)
+  })
+
+  it('W9: printed once more, the new paper is the one that counts', () => {
+    expect(paperLost(printed(['failed', 'given']), 'user', lineId)).toBe(false)
+    expect(mayHandOver(printed(['failed', 'given']), ask).ok).toBe(true)
+  })
+
+  it('L10: a reprint that was never counted takes nothing away from the paper before it', () => {
+    expect(mayHandOver(printed(['given', 'failed'], 1), ask).ok).toBe(true)
   })
 })
