@@ -7,6 +7,7 @@ import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { noPrinter } from './no-printer.ts'
+import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -34,6 +35,8 @@ export const en: typeof ja = {
   check,
   activate,
   slips,
+  printing,
+  jam,
   noPrinter,
   sim,
   done,

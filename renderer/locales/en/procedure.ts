@@ -68,8 +68,6 @@ export const slips: (typeof ja)['slips'] = {
   notPrinted: 'Not printed',
   outPending: 'Check the paper',
   outPendingNote: 'Nobody saw the paper come out. Even if it did not, print again with a reason.',
-  printFailed: 'Could not print.',
-  printFailedTodo: 'Collect every sheet that came out, if any, and try again.',
   printed: 'Printed',
   prints: 'printed {n}×',
   handed: 'Handed over',

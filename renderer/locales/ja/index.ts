@@ -6,6 +6,7 @@ import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { noPrinter } from './no-printer.ts'
+import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
@@ -33,6 +34,8 @@ export const ja = {
   check,
   activate,
   slips,
+  printing,
+  jam,
   noPrinter,
   sim,
   done,

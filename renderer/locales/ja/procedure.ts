@@ -66,8 +66,6 @@ export const slips = {
   notPrinted: '未印刷',
   outPending: '用紙の確認が必要',
   outPendingNote: '用紙が出たことを確認できていません。出ていない場合も、理由を入力して再印刷してください。',
-  printFailed: '印刷できませんでした。',
-  printFailedTodo: '出た用紙があればすべて回収し、もう一度お試しください。',
   printed: '印刷済み',
   prints: '印刷 {n}回',
   handed: 'お渡し済み',
