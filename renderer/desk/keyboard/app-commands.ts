@@ -53,6 +53,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
     pressing('mask', '[data-testid="mask"]', { label: 'keyboard.mask', keys: ['f8'] }),
+    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
     {

@@ -6,7 +6,10 @@ import { jobWord, knownReason } from './slip-state.ts'
 type Translate = ReturnType<typeof useI18n>['t']
 
 /** Why, where anything is known: the print system's own reason first, since it is the nearer one (Q4). */
-function whyOf(t: Translate, { failure, systemReason }: PrintJob): string {
+export function reasonText(
+  t: Translate,
+  { failure, systemReason }: Pick<PrintJob, 'failure' | 'systemReason'>,
+): string {
   const reason = systemReason === null ? null : knownReason(systemReason)
   if (reason !== null) return t(`printing.reasons.${reason}`)
   if (failure !== null && failure !== 'unknown') return t(`printing.failures.${failure}`)
@@ -14,7 +17,7 @@ function whyOf(t: Translate, { failure, systemReason }: PrintJob): string {
 }
 
 export function jobText(t: Translate, job: PrintJob): string {
-  return t(`printing.jobs.${jobWord(job)}`, { why: whyOf(t, job) })
+  return t(`printing.jobs.${jobWord(job)}`, { why: reasonText(t, job) })
 }
 
 /** What to try after a failure (Q4). */

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { PrintJob } from '#shared/domain/print-job.ts'
 import { desk } from '../bridge.ts'
+import { usePrintersStore } from '../stores/printers.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { failureTodo, jobText } from './job-text.ts'
 import type { SlipOf } from './slip-state.ts'
@@ -25,6 +26,7 @@ export function printKey({ kind, lineId }: SlipOf): string {
 export function useSlipPrint() {
   const { t } = useI18n()
   const store = useSessionStore()
+  const printers = usePrintersStore()
 
   const trouble = (job: PrintJob): CallError => ({
     code: 'printing',
@@ -37,6 +39,7 @@ export function useSlipPrint() {
     const sessionId = store.session?.id
     if (sessionId === undefined) return false
     const { kind, lineId } = slip
+    if (!(await printers.mayGoOn(kind))) return false
     const done = await store.act(printKey(slip), () =>
       desk().call('slip.print', { sessionId, kind, lineId, ...given }),
     )

@@ -7,6 +7,7 @@ import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { noPrinter } from './no-printer.ts'
+import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
@@ -35,6 +36,7 @@ export const en: typeof ja = {
   check,
   activate,
   slips,
+  printers,
   printing,
   jam,
   noPrinter,

@@ -24,6 +24,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     abandon: 'abandon give up',
     newSession: 'new reception',
     sessions: 'list of receptions',
+    printers: 'printers printing',
     mask: 'mask privacy',
     settings: 'practice settings',
     about: 'about version licence',

@@ -6,6 +6,7 @@ import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
 import { noPrinter } from './no-printer.ts'
+import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
@@ -34,6 +35,7 @@ export const ja = {
   check,
   activate,
   slips,
+  printers,
   printing,
   jam,
   noPrinter,

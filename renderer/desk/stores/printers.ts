@@ -1,0 +1,107 @@
+/** Where each kind of slip goes, which printers there are, and the one question before the first PDF (Q4). */
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Answer, CallError } from '#shared/contract/channel.ts'
+import type { PrinterList, PrinterSettings, PrintTest } from '#shared/contract/printing.ts'
+import type { PrintTarget } from '#shared/domain/print-job.ts'
+import type { SlipKind } from '#shared/domain/slip.ts'
+import { desk } from '../bridge.ts'
+
+export const usePrintersStore = defineStore('printers', () => {
+  const settings = shallowRef<PrinterSettings | null>(null)
+  const list = shallowRef<PrinterList | null>(null)
+  const trouble = shallowRef<CallError | null>(null)
+  const busy = ref<string | null>(null)
+  /** What became of the last test print of each kind. */
+  const tests = ref<Partial<Record<SlipKind, PrintTest>>>({})
+  /** The folder question is on screen; what it leads to waits for the answer. */
+  const asking = ref(false)
+  let answered: ((goOn: boolean) => void) | null = null
+
+  async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
+    busy.value = key
+    trouble.value = null
+    try {
+      const answer = await call()
+      if (answer.ok) return answer.value
+      trouble.value = answer.error
+      return null
+    } finally {
+      busy.value = null
+    }
+  }
+
+  /** @returns true when it was done. */
+  async function change(key: string, call: () => Promise<Answer<PrinterSettings>>): Promise<boolean> {
+    const next = await act(key, call)
+    if (next !== null) settings.value = next
+    return next !== null
+  }
+
+  async function load(): Promise<void> {
+    await change('read', () => desk().call('printers.read', null))
+    list.value = (await act('list', () => desk().call('printers.list', null))) ?? list.value
+  }
+
+  /** Saved at once. Another target's test says nothing any more. */
+  async function choose(kind: SlipKind, target: PrintTarget): Promise<void> {
+    const targets = settings.value?.targets
+    if (targets === undefined) return
+    tests.value = { ...tests.value, [kind]: undefined }
+    await change(`target.${kind}`, () =>
+      desk().call('printers.write', { targets: { ...targets, [kind]: target } }),
+    )
+  }
+
+  /** @param path null: the standard one. */
+  function folder(path: string | null): Promise<boolean> {
+    return change('folder', () => desk().call('printers.folder', { folder: path }))
+  }
+
+  /** The system's own dialog; nothing changes when it is closed without a choice. */
+  async function pickFolder(): Promise<void> {
+    const picked = await act('folder', () => desk().call('printers.pickFolder', null))
+    if (picked !== null && picked.folder !== null) await folder(picked.folder)
+  }
+
+  async function test(kind: SlipKind): Promise<void> {
+    const target = settings.value?.targets[kind]
+    if (target === undefined) return
+    const outcome = await act(`test.${kind}`, () => desk().call('printers.test', { target }))
+    if (outcome !== null) tests.value = { ...tests.value, [kind]: outcome }
+  }
+
+  /**
+   * Before a print: the first PDF on this PC asks where it is to be kept, once.
+   * @returns false when staff turned back at the question; nothing is printed then.
+   */
+  async function mayGoOn(kind: SlipKind): Promise<boolean> {
+    await change('read', () => desk().call('printers.read', null))
+    if (settings.value === null || settings.value.folderAsked) return true
+    if (settings.value.targets[kind].kind !== 'pdf') return true
+    asking.value = true
+    return new Promise((done) => (answered = done))
+  }
+
+  function answer(goOn: boolean): void {
+    asking.value = false
+    answered?.(goOn)
+    answered = null
+  }
+
+  return {
+    settings,
+    list,
+    trouble,
+    busy,
+    tests,
+    asking,
+    load,
+    choose,
+    folder,
+    pickFolder,
+    test,
+    mayGoOn,
+    answer,
+  }
+})
