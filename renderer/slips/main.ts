@@ -5,7 +5,9 @@
 import '@fontsource-variable/noto-sans-jp/wght.css'
 import './slip.css'
 import './folded.css'
+import './a4.css'
 import { createApp, h, nextTick, shallowRef } from 'vue'
+import type { PaperSize } from '#shared/domain/print-job.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import { bridge } from './bridge.ts'
 import { laidOutHeight } from './layout.ts'
@@ -13,20 +15,22 @@ import SlipPaper from './SlipPaper.vue'
 
 const root = document.querySelector<HTMLElement>('#slip') ?? document.body
 
-const slip = shallowRef<Slip | null>(null)
-createApp({ render: () => (slip.value === null ? null : h(SlipPaper, { slip: slip.value })) }).mount(root)
+const sheet = shallowRef<{ readonly slip: Slip; readonly paper: PaperSize } | null>(null)
+createApp({ render: () => (sheet.value === null ? null : h(SlipPaper, sheet.value)) }).mount(root)
 
 /** Without an answer main gives up and says that it could not print. */
 async function layOut(job: {
   readonly jobId: string
   readonly slip: Slip
+  readonly paper: PaperSize
   readonly title: string
 }): Promise<void> {
   // The print system takes the job's name from here.
   document.title = job.title
-  slip.value = job.slip
+  const { slip, paper } = job
+  sheet.value = { slip, paper }
   await nextTick()
-  const heightPx = await laidOutHeight(root)
+  const heightPx = await laidOutHeight(root, paper)
   await bridge().call('slip.rendered', { jobId: job.jobId, heightPx })
 }
 
@@ -34,7 +38,7 @@ bridge().on('slip.render', (job) => void layOut(job))
 
 // Secrets stay in the page only as long as the printing needs them.
 bridge().on('slip.clear', () => {
-  slip.value = null
+  sheet.value = null
 })
 
 void bridge().call('slip.ready', null)

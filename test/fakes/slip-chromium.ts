@@ -43,6 +43,8 @@ export async function slipChromium(): Promise<SlipChromium> {
   const complaints: string[] = []
   const htmls: string[] = []
   let job = 0
+  /** The last push: the page must have heard it before it is closed. */
+  let sent: Promise<unknown> = Promise.resolve()
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
 
@@ -51,7 +53,7 @@ export async function slipChromium(): Promise<SlipChromium> {
     page: {
       send: (channel, payload) => {
         const name = channel.replace(/^slip:/, '')
-        void page.evaluate(
+        sent = page.evaluate(
           ([n, p]) => {
             ;(window as unknown as { slipPush: (name: unknown, payload: unknown) => void }).slipPush(n, p)
           },
@@ -89,6 +91,7 @@ export async function slipChromium(): Promise<SlipChromium> {
     complaints,
     htmls,
     async close() {
+      await sent
       await browser.close()
       await built.remove()
     },
