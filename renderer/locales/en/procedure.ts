@@ -109,5 +109,7 @@ export const done: (typeof ja)['done'] = {
   home: 'Some lines are linked at home: contractor link first, then user link.',
   toList: 'Back to the list',
   journal: 'Journal',
+  underMinute: 'under 1 min',
+  minutes: '{n} min',
   journalEmpty: 'No entries yet.',
 }

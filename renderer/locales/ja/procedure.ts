@@ -107,5 +107,7 @@ export const done = {
   home: 'ご自宅で連携される回線があります。契約者連携の完了後に、利用者連携をご案内ください。',
   toList: '受付一覧へ戻る',
   journal: '記録',
+  underMinute: '1分未満',
+  minutes: '{n}分',
   journalEmpty: '記録はまだありません。',
 }
