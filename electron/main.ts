@@ -1,8 +1,9 @@
 /** The start-up list. One readable line per step, windows last. */
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
-import { pushChanges } from './ipc/pushes.ts'
+import { pushChanges, pushCommand } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
+import { showMenu } from './menu/application-menu.ts'
 import { quitInOrder, within } from './quit.ts'
 import { recoverWhenReady } from './recover-when-ready.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
@@ -31,10 +32,19 @@ function start(): void {
   let desk: BrowserWindow | null = null
   const services = createServices({ vault, slips }, readSwitches(process.argv, app.isPackaged))
   const windows = { vault: () => vault, slips: () => slips, desk: () => desk, phones: () => phones.current() }
-  registerAll(services, windows, phones)
+  const { preferences } = services
+  const menu = (): void =>
+    showMenu(preferences.preferences().locale, (command) => pushCommand(windows, command))
+  registerAll(services, windows, phones, menu)
   pushChanges(services, windows)
+  menu()
   recoverWhenReady(services.vault, () => services.sessions.recover())
+  /** As large as the window was when it could still be asked. */
+  const rememberSize = (): void => {
+    if (desk && !desk.isDestroyed()) preferences.writeWindow(desk.getBounds())
+  }
   const quit = quitInOrder(async () => {
+    rememberSize()
     // What the carrier has just said is written down first; an activation goes on without us.
     await within(services.sessions.idle(), SETTLE_MILLISECONDS)
     services.sessions.stop()
@@ -42,7 +52,8 @@ function start(): void {
     await within(services.printing.given.atQuit(), SETTLE_MILLISECONDS)
     await services.vault.drain()
   })
-  desk = createDeskWindow(preloads)
+  desk = createDeskWindow(preloads, preferences.window())
+  desk.on('close', rememberSize)
   desk.on('closed', () => {
     desk = null
     quit.start()

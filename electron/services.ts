@@ -7,6 +7,7 @@ import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
+import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
 import { slipPage } from './printing/slip-page.ts'
@@ -74,5 +75,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     void printing.erasure.afterChange(session)
     void printing.given.afterChange(session)
   })
-  return { vault, carrier, store, sessions, current, phones, renderer, printing, rulebook }
+  const preferences = createPreferenceStore(app.getPath('userData'))
+  return { preferences, vault, carrier, store, sessions, current, phones, renderer, printing, rulebook }
 }

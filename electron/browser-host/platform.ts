@@ -162,6 +162,10 @@ export interface Platform {
     'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'setUsePlainTextEncryption'
   > & { getSelectedStorageBackend(): string }
   readonly shell: Pick<Shell, 'openPath' | 'openExternal' | 'showItemInFolder'>
-  readonly Menu: { buildFromTemplate(template: object[]): object; setApplicationMenu(menu: null): void }
+  readonly Menu: {
+    buildFromTemplate(template: object[]): object
+    setApplicationMenu(menu: null): void
+    getApplicationMenu(): object | null
+  }
   readonly nativeTheme: Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
 }

@@ -8,12 +8,13 @@ import type { Services } from '../services.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
 import type { Handlers } from './registrar.ts'
 
-/** @param phones opened by `phones.open`. */
+/** @param phones opened by `phones.open`. @param onPreferences hears of what staff chose. */
 export function deskHandlers(
   services: Services,
   phones: Pick<PhonesWindow, 'open'>,
+  onPreferences: () => void,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, printing, vault } = services
+  const { sessions, current, carrier, printing, vault, preferences } = services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -28,6 +29,12 @@ export function deskHandlers(
     'app.retryVault': async () => {
       await vault.retry()
       return appInfo(services)
+    },
+    'app.preferences.read': async () => preferences.preferences(),
+    'app.preferences.write': async (next) => {
+      preferences.writePreferences(next)
+      onPreferences()
+      return next
     },
     'app.openSlipFolder': async () => {
       const slipFolder = printing.folder()

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import type { z } from '#shared/zod.ts'
 import type { deskPushes } from '#shared/contract/desk.ts'
+import type { MenuCommand } from '#shared/contract/preferences.ts'
 import type { phonePushes } from '#shared/contract/phones.ts'
 import { appInfo } from '../app-info.ts'
 import type { Services } from '../services.ts'
@@ -26,4 +27,10 @@ export function pushChanges(services: Services, targets: PushTargets): void {
   services.sessions.onProgress((progress) => desk('line.progress', progress))
   services.vault.onState(() => desk('app.changed', appInfo(services)))
   services.phones.onChanged(phones)
+}
+
+/** What was chosen in the menu, for the desk to do. */
+export function pushCommand(targets: Pick<PushTargets, 'desk'>, command: MenuCommand): void {
+  const payload: z.input<(typeof deskPushes)['app.command']> = { command }
+  send(targets.desk(), 'desk:app.command', payload)
 }

@@ -13,8 +13,16 @@ import { register } from './registrar.ts'
 
 export type Windows = Readonly<Record<WindowKind, () => BrowserWindow | null>>
 
-/** Registers each contract for its own window; a call without a handler does not compile. */
-export function registerAll(services: Services, windows: Windows, phones: PhonesWindow): void {
+/**
+ * Registers each contract for its own window; a call without a handler does not compile.
+ * @param onPreferences after staff changed how the desk looks.
+ */
+export function registerAll(
+  services: Services,
+  windows: Windows,
+  phones: PhonesWindow,
+  onPreferences: () => void,
+): void {
   register(ipcMain, {
     prefix: 'vault',
     calls: vaultCalls,
@@ -30,7 +38,7 @@ export function registerAll(services: Services, windows: Windows, phones: Phones
   register(ipcMain, {
     prefix: 'desk',
     calls: deskCalls,
-    handlers: deskHandlers(services, phones),
+    handlers: deskHandlers(services, phones, onPreferences),
     trusts: trusts('desk', windows.desk),
   })
   register(ipcMain, {

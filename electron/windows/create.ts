@@ -5,16 +5,16 @@ import { preferencesOf } from './preferences.ts'
 
 type Frame = Pick<
   BrowserWindowConstructorOptions,
-  'width' | 'height' | 'minWidth' | 'minHeight' | 'title' | 'show'
+  'width' | 'height' | 'minWidth' | 'minHeight' | 'title' | 'show' | 'autoHideMenuBar'
 >
 
 /** @returns the window, its page loading; a hidden one when `frame.show` is false. */
 export function createWindow(kind: WindowKind, preloadFolder: string, frame: Frame): BrowserWindow {
   const hidden = frame.show === false
   const window = new BrowserWindow({
+    autoHideMenuBar: true,
     ...frame,
     backgroundColor: '#f5f5f4',
-    autoHideMenuBar: true,
     webPreferences: preferencesOf(kind, preloadFolder, hidden),
   })
   // A failed load is heard as `did-fail-load` or as a missing ready message; the promise says nothing more.

@@ -7,8 +7,12 @@ import App from './App.vue'
 import { hasBridge } from './bridge.ts'
 import { createWords } from './i18n.ts'
 import { createDeskRouter } from './router.ts'
+import { usePreferencesStore } from './stores/preferences.ts'
 
-createApp(App).use(createPinia()).use(createDeskRouter()).use(ui).use(createWords()).mount('#app')
+const app = createApp(App).use(createPinia()).use(createDeskRouter()).use(ui)
+const preferences = usePreferencesStore()
+await preferences.load()
+app.use(createWords(preferences.current.locale)).mount('#app')
 
 /** First contentful paint, once, for `npm run bench`. */
 const paints = new PerformanceObserver((list) => {

@@ -24,6 +24,7 @@ import { instantSchema } from '../domain/time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
 
 const session = z.object({ sessionId: sessionIdSchema })
@@ -91,6 +92,8 @@ export const deskCalls = calls({
   'app.info': { input: nothing, output: appInfoSchema },
   /** Reload the vault once more from the recovery screen. */
   'app.retryVault': { input: nothing, output: appInfoSchema },
+  'app.preferences.read': { input: nothing, output: preferencesSchema },
+  'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
   'app.openSlipFolder': { input: nothing, output: nothing },
   /** First paint, as milliseconds since the epoch: measured by `npm run bench`. */
   'app.painted': { input: z.object({ at: z.number() }), output: nothing },
@@ -226,6 +229,8 @@ export const deskPushes = {
   /** The whole session after every commit, whoever caused it. */
   'session.changed': sessionSchema,
   'app.changed': appInfoSchema,
+  /** Chosen in the window's menu. */
+  'app.command': z.object({ command: z.enum(menuCommands) }),
   /** How far an activation has come, 0–100. */
   'line.progress': z.object({ sessionId: sessionIdSchema, lineId: lineIdSchema, percent: z.number() }),
 } as const

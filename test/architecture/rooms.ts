@@ -20,6 +20,8 @@ export interface Room {
 const MAIN = [
   'electron/carrier/',
   'electron/ipc/',
+  'electron/menu/',
+  'electron/preferences/',
   'electron/printing/',
   'electron/security/',
   'electron/sessions/',

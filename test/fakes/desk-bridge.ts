@@ -4,6 +4,7 @@
  */
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { AppInfo, deskCalls, deskPushes, DeskBridge, Edit, Practice } from '#shared/contract/desk.ts'
+import { defaultPreferences, type Preferences } from '#shared/contract/preferences.ts'
 import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
@@ -202,6 +203,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
   const handlers: Record<string, (input: never) => unknown> = {
     'app.info': () => fake.info,
     'app.retryVault': () => fake.info,
+    'app.preferences.read': () => defaultPreferences,
+    'app.preferences.write': (input: Preferences) => input,
     'practice.read': () => fake.practice,
     'practice.write': (input: Practice) => (fake.practice = input),
     'session.list': () => sessions.map(summaryOf),

@@ -1,6 +1,7 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
-import { ref, type Ref } from 'vue'
+import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
+import { desk } from '../bridge.ts'
 import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
 
@@ -64,5 +65,6 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     },
     { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => (shortcuts.value = true) },
   )
+  onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
   return { palette, shortcuts }
 }

@@ -86,6 +86,6 @@ export const about: (typeof ja)['about'] = {
   openFolder: 'Open folder',
   language: 'Language',
   theme: 'Appearance',
-  light: 'Light',
-  dark: 'Dark',
+  themes: { light: 'Light', dark: 'Dark', system: 'As the computer' },
+  textScale: 'Size of type',
 }

@@ -84,6 +84,6 @@ export const about = {
   openFolder: 'フォルダーを開く',
   language: '表示言語',
   theme: '画面の明るさ',
-  light: '明るい',
-  dark: '暗い',
+  themes: { light: '明るい', dark: '暗い', system: 'パソコンに合わせる' },
+  textScale: '文字の大きさ',
 }

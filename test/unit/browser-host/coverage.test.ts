@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, it } from 'vitest'
+import { Menu } from '#electron/browser-host/module/menu.ts'
 import { readyHost } from './fake-host.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -73,6 +74,7 @@ async function standIns(): Promise<Readonly<Record<string, readonly object[]>>> 
     Protocol: [host.protocol],
     Session: [host.session.fromPartition('persist:desk'), host.session],
     Dialog: [host.dialog],
+    Menu: [Menu],
     SafeStorage: [host.safeStorage],
     Shell: [host.shell],
     PrinterInfo: [{ name: '', displayName: '', description: '', options: {} }],

@@ -1,0 +1,93 @@
+/**
+ * The window's menu, in the language of the desk. Its entries name the desk's own commands: what they do, and whether
+ * they can be done, the desk alone knows. Their keys are only shown here, since the page catches them by itself.
+ */
+import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
+import { menuWords, type MenuWords } from './words.ts'
+
+type Locale = Preferences['locale']
+
+/** The keys that the desk's list of shortcuts shows for the same commands. */
+export const accelerators: Partial<Record<MenuCommand, string>> = {
+  newSession: 'F2',
+  sessions: 'F3',
+  park: 'F4',
+  addLine: 'F6',
+  phones: 'F7',
+  mask: 'F8',
+  primary: 'F9',
+  next: 'CommandOrControl+Enter',
+  back: 'Alt+Left',
+  palette: 'CommandOrControl+K',
+  shortcuts: 'F1',
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** @param send tells the desk which command was chosen. */
+export function menuTemplate(
+  locale: Locale,
+  send: (command: MenuCommand) => void,
+): MenuItemConstructorOptions[] {
+  const words: MenuWords = menuWords[locale]
+  const command = (id: MenuCommand): MenuItemConstructorOptions => {
+    const accelerator = accelerators[id]
+    return {
+      id,
+      label: words.commands[id],
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+      click: () => send(id),
+    }
+  }
+  const role = (name: keyof MenuWords['roles']): MenuItemConstructorOptions => ({
+    role: name,
+    label: words.roles[name],
+  })
+  return [
+    {
+      label: words.menus.file,
+      submenu: [
+        command('newSession'),
+        command('sessions'),
+        command('park'),
+        separator,
+        command('printers'),
+        command('settings'),
+        separator,
+        role('quit'),
+      ],
+    },
+    {
+      label: words.menus.edit,
+      submenu: [
+        role('undo'),
+        role('redo'),
+        separator,
+        role('cut'),
+        role('copy'),
+        role('paste'),
+        role('selectAll'),
+      ],
+    },
+    {
+      label: words.menus.reception,
+      submenu: [
+        command('next'),
+        command('back'),
+        command('primary'),
+        separator,
+        command('addLine'),
+        command('board'),
+        command('phones'),
+        separator,
+        command('abandon'),
+      ],
+    },
+    {
+      label: words.menus.view,
+      submenu: [command('palette'), command('mask'), separator, role('togglefullscreen'), role('minimize')],
+    },
+    { label: words.menus.help, submenu: [command('shortcuts'), separator, command('about')] },
+  ]
+}

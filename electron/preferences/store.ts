@@ -1,0 +1,60 @@
+/**
+ * The small file beside the databases: how staff like the desk, and how large its window was. A file that is missing
+ * or broken is the beginning; one that cannot be written is logged, and nothing else suffers.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { defaultPreferences, preferencesSchema, type Preferences } from '#shared/contract/preferences.ts'
+import { z } from '#shared/zod.ts'
+import { log } from '../log.ts'
+import { usualSize, windowSizeSchema, type WindowSize } from '../windows/size.ts'
+
+const fileSchema = z.object({
+  preferences: preferencesSchema.catch(defaultPreferences),
+  window: windowSizeSchema.catch(usualSize),
+})
+type Remembered = z.infer<typeof fileSchema>
+
+export interface PreferenceStore {
+  preferences(): Preferences
+  window(): WindowSize
+  writePreferences(next: Preferences): void
+  /** What is smaller than the desk needs, is not remembered. */
+  writeWindow(size: WindowSize): void
+}
+
+/** @param folder the app's own data folder, absolute. */
+export function createPreferenceStore(folder: string): PreferenceStore {
+  const file = join(folder, 'preferences.json')
+  let now = read(file)
+
+  const write = (next: Remembered): void => {
+    now = next
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      // Renamed into place: a kill in the middle leaves the old file whole.
+      writeFileSync(`${file}.new`, `${JSON.stringify(now)}\n`, { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    } catch {
+      log('preferences not written')
+    }
+  }
+
+  return {
+    preferences: () => now.preferences,
+    window: () => now.window,
+    writePreferences: (preferences) => write({ ...now, preferences }),
+    writeWindow: ({ width, height }) => {
+      const size = windowSizeSchema.safeParse({ width, height })
+      if (size.success) write({ ...now, window: size.data })
+    },
+  }
+}
+
+function read(file: string): Remembered {
+  try {
+    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return { preferences: defaultPreferences, window: usualSize }
+  }
+}

@@ -1,0 +1,36 @@
+/** What a PC remembers of how its staff like the desk; no reception's data. Part of the desk's calls and pushes. */
+import { z } from '../zod.ts'
+
+export const textScales = [100, 125, 150, 200] as const
+export const themes = ['light', 'dark', 'system'] as const
+
+export const preferencesSchema = z.object({
+  locale: z.enum(['ja', 'en']).catch('ja'),
+  theme: z.enum(themes).catch('light'),
+  /** Percent of the usual size of type. */
+  textScale: z.literal(textScales).catch(100),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const defaultPreferences: Preferences = { locale: 'ja', theme: 'light', textScale: 100 }
+
+/** What the window's menu can ask the desk to do: names of its own commands. */
+export const menuCommands = [
+  'newSession',
+  'sessions',
+  'park',
+  'printers',
+  'addLine',
+  'next',
+  'back',
+  'primary',
+  'board',
+  'phones',
+  'abandon',
+  'mask',
+  'palette',
+  'shortcuts',
+  'settings',
+  'about',
+] as const
+export type MenuCommand = (typeof menuCommands)[number]

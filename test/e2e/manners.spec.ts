@@ -1,0 +1,74 @@
+/** Desktop manners: the menu, and what is remembered over a restart. */
+import { expect, test } from './support/app.ts'
+import { Desk } from './support/desk.ts'
+import type { Running } from './support/launch.ts'
+
+/** Presses an entry of the window's menu. */
+function choose(running: Running, id: string): Promise<void> {
+  return running.app.evaluate(({ Menu }, wanted) => {
+    type Entry = { id?: string; click?: () => void; submenu?: Entry[] | { items: Entry[] } }
+    const items = (entry: { submenu?: Entry['submenu'] }): Entry[] =>
+      Array.isArray(entry.submenu) ? entry.submenu : (entry.submenu?.items ?? [])
+    const menu = Menu.getApplicationMenu() as unknown as { items: Entry[] } | null
+    const found = menu?.items.flatMap(items).find((entry) => entry.id === wanted)
+    if (!found?.click) throw new Error(`no entry ${wanted}`)
+    found.click()
+  }, id)
+}
+
+test('the menu does what it says, in the desk’s own words', async ({ running }) => {
+  const desk = new Desk(await running.window('desk'))
+  await expect(desk.at('session-list')).toBeVisible()
+  const labels = () =>
+    running.app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu() as unknown as { items: { label: string }[] }).items.map(
+        ({ label }) => label,
+      ),
+    )
+  expect(await labels()).toEqual(['ファイル', '編集', '受付', '表示', 'ヘルプ'])
+  await choose(running, 'newSession')
+  await desk.expectStep('reception')
+  await choose(running, 'board')
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await desk.page.keyboard.press('Escape')
+  await choose(running, 'printers')
+  await expect(desk.at('printers')).toBeVisible()
+  await choose(running, 'sessions')
+  await expect(desk.at('session-list')).toBeVisible()
+  await choose(running, 'about')
+  await desk.choose('about.language', 'en')
+  await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])
+})
+
+test('language, brightness, size of type and of the window are remembered over a restart', async ({
+  start,
+}) => {
+  const first = await start()
+  const desk = new Desk(await first.window('desk'))
+  await desk.at('about').click()
+  await desk.choose('about.language', 'en')
+  await desk.choose('about.theme', 'dark')
+  await desk.choose('about.textScale', 150)
+  await expect(desk.page.locator('html')).toHaveClass(/dark/)
+  await desk.at('dialog-cancel').click()
+  await first.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().startsWith('app://desk'),
+    )
+    window?.setBounds({ width: 1400, height: 900 })
+  })
+  await first.close()
+
+  const second = await start()
+  const again = new Desk(await second.window('desk'))
+  await expect(again.at('new-session')).toContainText('New reception')
+  await expect(again.page.locator('html')).toHaveClass(/dark/)
+  expect(await again.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px')
+  const size = await second.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().startsWith('app://desk'),
+    )
+    return window?.getBounds()
+  })
+  expect(size).toMatchObject({ width: 1400, height: 900 })
+})
