@@ -13,6 +13,43 @@ import { loginIdsOn, readSlip, slipFolder } from '../e2e/support/slips.ts'
 import { out, picture, say, sizes } from './camera.ts'
 import { contactSheet } from './contact-sheet.ts'
 
+/** What can be opened from anywhere. */
+async function everywhere(desk: Desk): Promise<void> {
+  await dialog(desk, '16-palette', 'Control+k')
+  await dialog(desk, '17-shortcuts', 'F1')
+  for (const [step, button] of [
+    ['18-about', 'about'],
+    ['19-practice-settings', 'practice-settings'],
+  ] as const) {
+    await desk.at(button).click()
+    await expect(desk.page.getByRole('dialog')).toBeVisible()
+    await picture(desk.page, step)
+    await desk.page.keyboard.press('Escape')
+    await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  }
+  await desk.at('printers-settings').click()
+  await expect(desk.at('printers.store')).toBeVisible()
+  await picture(desk.page, '15-printers')
+  await desk.at('printers.back').click()
+  await expect(desk.at('session-list')).toBeVisible()
+}
+
+/** A dialog that a key opens. */
+async function dialog(desk: Desk, step: string, key: string): Promise<void> {
+  await desk.page.keyboard.press(key)
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await picture(desk.page, step)
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** A slip that is printed already. @returns its file. */
+async function handOver(desk: Desk, slip: string): Promise<string> {
+  const file = ((await desk.at(`${slip}.file`).textContent()) ?? '').trim()
+  await desk.at(`${slip}.handover`).click()
+  return file
+}
+
 test('the family of three, step by step', async ({ running, folder }) => {
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
@@ -22,6 +59,7 @@ test('the family of three, step by step', async ({ running, folder }) => {
   await desk.practise(2)
   await expect(desk.at('session-list')).toBeVisible()
   await picture(page, '01-sessions')
+  await everywhere(desk)
   const reception = await desk.newSession()
   await desk.fillReception(familyLines)
   await desk.at('back').click()
@@ -43,14 +81,20 @@ test('the family of three, step by step', async ({ running, folder }) => {
   await desk.at('activate-all').click()
   await expect(desk.page.getByRole('progressbar').first()).not.toHaveAttribute('aria-valuenow', '0')
   await picture(page, '06-activating')
+  await dialog(desk, '06b-board', 'Alt+b')
   for (const n of [1, 2, 3]) await desk.expectState(n, 'active')
   await desk.next()
   await desk.expectStep('slips')
 
+  await desk.at('print-all').click()
+  await desk.at('slip-user-2.jam').click()
+  await desk.choose('jam.pieces', 'missing')
+  await picture(page, '07b-jam')
+  await desk.at('dialog-cancel').click()
   const slips = ['slip-contractor', 'slip-user-1', 'slip-user-2', 'slip-user-3', 'slip-store']
   const papers = []
   for (const slip of slips) {
-    const file = await desk.printAndHandOver(slip)
+    const file = await handOver(desk, slip)
     await copyFile(join(await slipFolder(folder, reception), file), join(out, file))
     say(file)
     const png = file.replace('.pdf', '.png')
@@ -96,7 +140,10 @@ test('the family of three, step by step', async ({ running, folder }) => {
     { step: '05-check', theme: 'light' },
     { step: '06-activating', theme: 'dark' },
     { step: '07-slips', theme: 'light' },
+    { step: '07b-jam', theme: 'dark' },
+    { step: '15-printers', theme: 'light' },
     { step: '10-link', theme: 'light' },
     { step: '11-phones-user-link', theme: 'light' },
+    { step: '13-done', theme: 'light' },
   ])
 })

@@ -33,8 +33,6 @@ test('the menu does what it says, in the desk’s own words', async ({ running }
   await desk.page.keyboard.press('Escape')
   await choose(running, 'printers')
   await expect(desk.at('printers')).toBeVisible()
-  await choose(running, 'sessions')
-  await expect(desk.at('session-list')).toBeVisible()
   await choose(running, 'about')
   await desk.choose('about.language', 'en')
   await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])
