@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { licencesPlugin } from './electron/licences/bundled.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const out = (path: string): string => at(`out/${path}`)
@@ -14,6 +15,7 @@ export default defineConfig({
       externalizeDeps: true,
       rolldownOptions: { input: { main: at('electron/main.ts') } },
     },
+    plugins: [licencesPlugin([])],
   },
   preload: {
     build: {
@@ -50,6 +52,12 @@ export default defineConfig({
       },
     },
     plugins: [
+      // Font and icons come in without a module of their own.
+      licencesPlugin(
+        ['@fontsource-variable/noto-sans-jp', '@iconify-json/lucide'].map((name) =>
+          at(`node_modules/${name}`),
+        ),
+      ),
       vue(),
       ui({
         root: at('.'),

@@ -1,12 +1,17 @@
 /** Every call of the desk, answered by the service that it belongs to. */
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { shell } from 'electron'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { appInfo } from '../app-info.ts'
+import { readLicences } from '../licences/read.ts'
 import { log } from '../log.ts'
 import type { Services } from '../services.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
 import type { Handlers } from './registrar.ts'
+
+/** Main itself and the pages, as they lie beside each other once they are built. */
+const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]
 
 /** @param phones opened by `phones.open`. @param onPreferences hears of what staff chose. */
 export function deskHandlers(
@@ -30,6 +35,7 @@ export function deskHandlers(
       await vault.retry()
       return appInfo(services)
     },
+    'app.licences': () => readLicences(BUILT),
     'app.preferences.read': async () => preferences.preferences(),
     'app.preferences.write': async (next) => {
       preferences.writePreferences(next)

@@ -24,6 +24,7 @@ import { instantSchema } from '../domain/time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { licencesSchema } from './licences.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
 
@@ -92,6 +93,7 @@ export const deskCalls = calls({
   'app.info': { input: nothing, output: appInfoSchema },
   /** Reload the vault once more from the recovery screen. */
   'app.retryVault': { input: nothing, output: appInfoSchema },
+  'app.licences': { input: nothing, output: licencesSchema },
   'app.preferences.read': { input: nothing, output: preferencesSchema },
   'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
   'app.openSlipFolder': { input: nothing, output: nothing },

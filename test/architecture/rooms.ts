@@ -20,6 +20,7 @@ export interface Room {
 const MAIN = [
   'electron/carrier/',
   'electron/ipc/',
+  'electron/licences/',
   'electron/menu/',
   'electron/preferences/',
   'electron/printing/',

@@ -34,6 +34,14 @@ test('the menu does what it says, in the desk’s own words', async ({ running }
   await choose(running, 'printers')
   await expect(desk.at('printers')).toBeVisible()
   await choose(running, 'about')
+  await desk.at('licences').locator('summary').first().click()
+  await desk.at('licences.find').fill('vue-router')
+  await expect(desk.at('licence-vue-router')).toContainText('MIT')
+  await expect(desk.at('licence-dexie')).toHaveCount(0)
+  await desk.at('licences.find').fill('')
+  for (const name of ['dexie', 'vue', 'zod', '@nuxt/ui', '@fontsource-variable/noto-sans-jp']) {
+    await expect(desk.at(`licence-${name}`)).toBeVisible()
+  }
   await desk.choose('about.language', 'en')
   await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])
 })

@@ -87,5 +87,8 @@ export const about: (typeof ja)['about'] = {
   language: 'Language',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', system: 'As the computer' },
+  licences: 'Licences of the software in use',
+  licencesFind: 'Find by name',
+  licenceNoText: 'This package brings no text of its licence.',
   textScale: 'Size of type',
 }

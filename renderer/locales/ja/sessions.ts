@@ -85,5 +85,8 @@ export const about = {
   language: '表示言語',
   theme: '画面の明るさ',
   themes: { light: '明るい', dark: '暗い', system: 'パソコンに合わせる' },
+  licences: '使用しているソフトウェアのライセンス',
+  licencesFind: '名前で探す',
+  licenceNoText: 'ライセンスの本文は、このパッケージに含まれていません。',
   textScale: '文字の大きさ',
 }
