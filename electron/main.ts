@@ -1,7 +1,7 @@
 /** The start-up list. One readable line per step, windows last. */
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
-import { pushChanges, pushCommand } from './ipc/pushes.ts'
+import { pushChanges, pushClosing, pushCommand } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
 import { showMenu } from './menu/application-menu.ts'
 import { quitInOrder, within } from './quit.ts'
@@ -12,6 +12,7 @@ import { lockPermissions } from './security/permissions.ts'
 import { claimSingleInstance } from './security/single-instance.ts'
 import { createServices } from './services.ts'
 import { readSwitches } from './switches.ts'
+import { createUnsaved } from './unsaved.ts'
 import { createDeskWindow } from './windows/desk-window.ts'
 import { phonesWindow } from './windows/phones-window.ts'
 import { createSlipWindow } from './windows/slip-window.ts'
@@ -35,7 +36,15 @@ function start(): void {
   const { preferences } = services
   const menu = (): void =>
     showMenu(preferences.preferences().locale, (command) => pushCommand(windows, command))
-  registerAll(services, windows, phones, menu)
+  const unsaved = createUnsaved(() => pushClosing(windows))
+  registerAll(services, windows, phones, {
+    onPreferences: menu,
+    onUnsaved: unsaved.set,
+    quit: () => {
+      unsaved.giveUp()
+      app.quit()
+    },
+  })
   pushChanges(services, windows)
   menu()
   recoverWhenReady(services.vault, () => services.sessions.recover())
@@ -51,9 +60,12 @@ function start(): void {
     // Nobody would see a slip that comes out now (Q4).
     await within(services.printing.given.atQuit(), SETTLE_MILLISECONDS)
     await services.vault.drain()
-  })
+  }, unsaved.mayClose)
   desk = createDeskWindow(preloads, preferences.window())
-  desk.on('close', rememberSize)
+  desk.on('close', (event) => {
+    if (unsaved.mayClose()) rememberSize()
+    else event.preventDefault()
+  })
   desk.on('closed', () => {
     desk = null
     quit.start()

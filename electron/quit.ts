@@ -21,8 +21,11 @@ export function within(work: Promise<void>, milliseconds: number): Promise<void>
   })
 }
 
-/** @param drain resolves when nothing is being written. */
-export function quitInOrder(drain: () => Promise<void>): { start(): void } {
+/**
+ * @param drain resolves when nothing is being written.
+ * @param may false: staff are asked first, and nothing ends yet.
+ */
+export function quitInOrder(drain: () => Promise<void>, may: () => boolean = () => true): { start(): void } {
   let state: 'running' | 'draining' | 'done' = 'running'
   const start = (): void => {
     if (state !== 'running') return
@@ -36,7 +39,7 @@ export function quitInOrder(drain: () => Promise<void>): { start(): void } {
   app.on('before-quit', (event) => {
     if (state === 'done') return
     event.preventDefault()
-    start()
+    if (state === 'draining' || may()) start()
   })
   app.on('window-all-closed', () => start())
   return { start }

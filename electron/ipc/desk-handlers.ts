@@ -13,11 +13,19 @@ import type { Handlers } from './registrar.ts'
 /** Main itself and the pages, as they lie beside each other once they are built. */
 const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]
 
-/** @param phones opened by `phones.open`. @param onPreferences hears of what staff chose. */
+/** What the window itself does for its page. */
+export interface DeskManners {
+  /** After staff changed how the desk looks. */
+  onPreferences(): void
+  onUnsaved(unsaved: boolean): void
+  quit(): void
+}
+
+/** @param phones opened by `phones.open`. */
 export function deskHandlers(
   services: Services,
   phones: Pick<PhonesWindow, 'open'>,
-  onPreferences: () => void,
+  manners: DeskManners,
 ): Handlers<typeof deskCalls> {
   const { sessions, current, carrier, printing, vault, preferences } = services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
@@ -35,11 +43,19 @@ export function deskHandlers(
       await vault.retry()
       return appInfo(services)
     },
+    'app.unsaved': async ({ unsaved }) => {
+      manners.onUnsaved(unsaved)
+      return null
+    },
+    'app.quit': async () => {
+      manners.quit()
+      return null
+    },
     'app.licences': () => readLicences(BUILT),
     'app.preferences.read': async () => preferences.preferences(),
     'app.preferences.write': async (next) => {
       preferences.writePreferences(next)
-      onPreferences()
+      manners.onPreferences()
       return next
     },
     'app.openSlipFolder': async () => {

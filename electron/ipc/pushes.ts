@@ -29,6 +29,11 @@ export function pushChanges(services: Services, targets: PushTargets): void {
   services.phones.onChanged(phones)
 }
 
+/** The window would close over fields that could not be saved. */
+export function pushClosing(targets: Pick<PushTargets, 'desk'>): void {
+  send(targets.desk(), 'desk:app.closing', null)
+}
+
 /** What was chosen in the menu, for the desk to do. */
 export function pushCommand(targets: Pick<PushTargets, 'desk'>, command: MenuCommand): void {
   const payload: z.input<(typeof deskPushes)['app.command']> = { command }

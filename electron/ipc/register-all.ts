@@ -8,20 +8,19 @@ import { trusts } from '../security/trusted-senders.ts'
 import type { Services } from '../services.ts'
 import type { WindowKind } from '../windows/kinds.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
-import { deskHandlers } from './desk-handlers.ts'
+import { deskHandlers, type DeskManners } from './desk-handlers.ts'
 import { register } from './registrar.ts'
 
 export type Windows = Readonly<Record<WindowKind, () => BrowserWindow | null>>
 
 /**
  * Registers each contract for its own window; a call without a handler does not compile.
- * @param onPreferences after staff changed how the desk looks.
  */
 export function registerAll(
   services: Services,
   windows: Windows,
   phones: PhonesWindow,
-  onPreferences: () => void,
+  manners: DeskManners,
 ): void {
   register(ipcMain, {
     prefix: 'vault',
@@ -38,7 +37,7 @@ export function registerAll(
   register(ipcMain, {
     prefix: 'desk',
     calls: deskCalls,
-    handlers: deskHandlers(services, phones, onPreferences),
+    handlers: deskHandlers(services, phones, manners),
     trusts: trusts('desk', windows.desk),
   })
   register(ipcMain, {

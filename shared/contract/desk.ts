@@ -93,6 +93,10 @@ export const deskCalls = calls({
   'app.info': { input: nothing, output: appInfoSchema },
   /** Reload the vault once more from the recovery screen. */
   'app.retryVault': { input: nothing, output: appInfoSchema },
+  /** Typed fields could not be saved: closing asks first (Q1). */
+  'app.unsaved': { input: z.object({ unsaved: z.boolean() }), output: nothing },
+  /** Ends the app, whatever could not be saved. */
+  'app.quit': { input: nothing, output: nothing },
   'app.licences': { input: nothing, output: licencesSchema },
   'app.preferences.read': { input: nothing, output: preferencesSchema },
   'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
@@ -231,6 +235,8 @@ export const deskPushes = {
   /** The whole session after every commit, whoever caused it. */
   'session.changed': sessionSchema,
   'app.changed': appInfoSchema,
+  /** The window would close over fields that could not be saved. */
+  'app.closing': nothing,
   /** Chosen in the window's menu. */
   'app.command': z.object({ command: z.enum(menuCommands) }),
   /** How far an activation has come, 0–100. */

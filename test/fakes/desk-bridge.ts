@@ -203,6 +203,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
   const handlers: Record<string, (input: never) => unknown> = {
     'app.info': () => fake.info,
     'app.retryVault': () => fake.info,
+    'app.unsaved': () => null,
+    'app.quit': () => null,
     'app.licences': () => [{ name: 'vue', version: '3.0.0', licence: 'MIT', text: 'Copyright' }],
     'app.preferences.read': () => defaultPreferences,
     'app.preferences.write': (input: Preferences) => input,

@@ -30,6 +30,20 @@ describe('quitting in order', () => {
     expect(beforeQuit()).toBe(false)
   })
 
+  it('Q1: ends nothing while staff have not said what becomes of unsaved fields; then it ends', async () => {
+    let may = false
+    quitInOrder(
+      async () => undefined,
+      () => may,
+    )
+    expect(beforeQuit()).toBe(true)
+    await new Promise((done) => setTimeout(done, 0))
+    expect(app.quit).not.toHaveBeenCalled()
+    may = true
+    expect(beforeQuit()).toBe(true)
+    await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce())
+  })
+
   it('starts once, however often it is asked', async () => {
     const drain = vi.fn(async () => undefined)
     const quit = quitInOrder(drain)

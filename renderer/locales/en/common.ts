@@ -30,6 +30,10 @@ export const common: (typeof ja)['common'] = {
     confirm: 'Go on without saving',
     stay: 'Stay here',
   },
+  closeUnsaved: {
+    lead: 'Quitting now loses them. Stay to save once more.',
+    confirm: 'Quit without saving',
+  },
   saving: 'Saving…',
   saved: 'Saved',
 }

@@ -28,6 +28,10 @@ export const common = {
     confirm: '保存せずに移動する',
     stay: 'この画面に残る',
   },
+  closeUnsaved: {
+    lead: 'このまま終了すると、その入力は失われます。「この画面に残る」を選ぶと、もう一度保存できます。',
+    confirm: '保存せずに終了する',
+  },
   saving: '保存中…',
   saved: '保存済み',
 }

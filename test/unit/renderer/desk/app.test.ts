@@ -4,6 +4,7 @@ import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
 import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
 import { useSessionsStore } from '#renderer/desk/stores/sessions.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
+import type { CallError } from '#shared/contract/channel.ts'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
@@ -134,5 +135,32 @@ describe('練習の設定', () => {
     await desk.fill('practice.remaining', '２')
     await desk.press('dialog-confirm')
     expect(desk.fake.practice).toEqual({ fault: 'busy', remaining: 2, latencySeconds: 3, hears: true })
+  })
+
+  it('Q1: closing over what could not be saved asks, tries once more, and ends only when staff say so', async () => {
+    const desk = await mountDesk(App, [openedSession()], () => ({}))
+    const error: CallError = { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] }
+    desk.fake.failNext('session.save', error)
+    desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
+    await rest()
+    const told = () => desk.fake.calls.filter(({ name }) => name === 'app.unsaved').map(({ input }) => input)
+    expect(told()).toEqual([{ unsaved: true }])
+    desk.fake.failNext('session.save', error)
+    desk.fake.push('app.closing', null)
+    await rest()
+    expect(document.body.textContent).toContain('保存せずに終了する')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.some(({ name }) => name === 'app.quit')).toBe(true)
+  })
+
+  it('Q1: where the second try saves, nothing is asked any more', async () => {
+    const desk = await mountDesk(App, [openedSession()], () => ({}))
+    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
+    await rest()
+    desk.fake.push('app.closing', null)
+    await rest()
+    expect(desk.store.saving).toEqual({ waiting: 0, stuck: false })
+    expect(desk.has('dialog-confirm')).toBe(false)
   })
 })
