@@ -9,8 +9,17 @@ import { z } from '#shared/zod.ts'
 import { log } from '../log.ts'
 import { usualSize, windowSizeSchema, type WindowSize } from '../windows/size.ts'
 
+const { locale, theme, textScale } = preferencesSchema.shape
+
+/** Part by part: what an older or a newer app wrote keeps what this one understands. */
 const fileSchema = z.object({
-  preferences: preferencesSchema.catch(defaultPreferences),
+  preferences: z
+    .object({
+      locale: locale.catch(defaultPreferences.locale),
+      theme: theme.catch(defaultPreferences.theme),
+      textScale: textScale.catch(defaultPreferences.textScale),
+    })
+    .catch(defaultPreferences),
   window: windowSizeSchema.catch(usualSize),
 })
 type Remembered = z.infer<typeof fileSchema>

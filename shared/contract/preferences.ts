@@ -5,10 +5,10 @@ export const textScales = [100, 125, 150, 200] as const
 export const themes = ['light', 'dark', 'system'] as const
 
 export const preferencesSchema = z.object({
-  locale: z.enum(['ja', 'en']).catch('ja'),
-  theme: z.enum(themes).catch('light'),
+  locale: z.enum(['ja', 'en']),
+  theme: z.enum(themes),
   /** Percent of the usual size of type. */
-  textScale: z.literal(textScales).catch(100),
+  textScale: z.literal(textScales),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
