@@ -47,6 +47,9 @@ test('L4, L5: wrong code five times then the lock, ten times and only a new code
   await test.step('L4, L5: the desk has heard of it, with what the customer may not hear', async () => {
     await desk.expectLink(2, 'userLink', 'failed')
     await expect(desk.at('line-2.userLink')).toContainText(/10:1\d以降/)
+    await expect(desk.at('line-2.userLink.staff')).not.toContainText('スタッフ向け:')
+    await desk.at('line-2.userLink.staff.show').click()
+    await expect(desk.at('line-2.userLink.staff')).toContainText('スタッフ向け:')
   })
   await first.close()
 

@@ -42,6 +42,7 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
   })
   await test.step('a parked session is looked at, not typed into, until its customer is back', async () => {
     await desk.openFromList(first)
+    await desk.at('curtain.show').click()
     await expect(desk.at('line-1.iccid')).toBeDisabled()
     await expect(desk.at('next')).toHaveCount(0)
     await desk.at('resume').click()
@@ -61,8 +62,10 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
     await desk.at('dialog-confirm').click()
     await expect(desk.at(`session-row-${second}`)).toHaveAttribute('data-status', 'abandoned')
     await desk.openFromList(second)
+    await desk.at('curtain.show').click()
     await expect(desk.at('contractor.familyName')).toHaveValue('別人')
     await expect(desk.at('contractor.familyName')).toBeDisabled()
+    await desk.at('abandon-reason.show').click()
     await expect(desk.page.getByRole('status')).toContainText('お客様のご希望')
     for (const way of ['park', 'abandon', 'resume', 'next']) await expect(desk.at(way)).toHaveCount(0)
   })

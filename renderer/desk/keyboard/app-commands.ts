@@ -2,6 +2,7 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import { desk } from '../bridge.ts'
+import { useMaskStore } from '../stores/mask.ts'
 import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
 
@@ -31,10 +32,17 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
   const shortcuts = ref(false)
   const router = useRouter()
   const sessions = useSessionsStore()
+  const mask = useMaskStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
     if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
+  }
+
+  /** The focus stays where it is, but what is typed in a field is handed over before the field may go. */
+  function hideOrShow(): void {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
+    mask.toggle()
   }
 
   useCommands().register(
@@ -53,7 +61,13 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     pressing('abandon', '[data-testid="abandon"]', { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    pressing('mask', '[data-testid="mask"]', { label: 'keyboard.mask', keys: ['f8'] }),
+    {
+      id: 'mask',
+      label: 'keyboard.mask',
+      keys: ['f8'],
+      enabled: () => mask.any,
+      run: hideOrShow,
+    },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),

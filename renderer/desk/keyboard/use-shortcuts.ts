@@ -29,11 +29,13 @@ function onKeydown(event: KeyboardEvent): void {
   const command = commandFor(event, place)
   if (command === null) return
   event.preventDefault()
+  // The key is the desk's alone: the library would take the focus to its notices on F8.
+  event.stopImmediatePropagation()
   void command.run()
 }
 
-/** For the window's root, once. */
+/** For the window's root, once. Before the library's own listeners, which are on the window too. */
 export function useShortcuts(): void {
-  window.addEventListener('keydown', onKeydown)
-  onScopeDispose(() => window.removeEventListener('keydown', onKeydown))
+  window.addEventListener('keydown', onKeydown, true)
+  onScopeDispose(() => window.removeEventListener('keydown', onKeydown, true))
 }

@@ -64,7 +64,7 @@ export const lines: (typeof ja)['lines'] = {
 
 export const check: (typeof ja)['check'] = {
   title: 'Check the application',
-  lead: 'Show the screen to the customer and read it out.',
+  lead: 'Show the screen to the customer and read it out. F8 shows everything that is hidden.',
   edit: 'Change',
   contractor: 'Contractor',
   price: 'A month',

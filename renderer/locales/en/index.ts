@@ -6,6 +6,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
 import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
@@ -45,6 +46,7 @@ export const en: typeof ja = {
   link,
   journal,
   keyboard,
+  mask,
   defer,
   reissue,
   unlink,

@@ -42,7 +42,8 @@ export const frame: (typeof ja)['frame'] = {
   parkedNow: 'This reception is parked.',
   parkedTodo: 'Resume it when the customer is back.',
   resume: 'Resume',
-  abandonedNow: 'This reception was given up (reason: {reason}).',
+  abandonedNow: 'This reception was given up.',
+  abandonReason: 'The reason given was “{reason}”.',
   closedNow: 'This reception is closed and can only be viewed.',
 }
 

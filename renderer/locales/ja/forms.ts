@@ -62,7 +62,7 @@ export const lines = {
 
 export const check = {
   title: 'お申し込み内容の確認',
-  lead: '画面をお客様にご覧いただき、読み上げてご確認ください。',
+  lead: 'お客様に画面をご覧いただき、読み上げてご確認ください。かくれている内容は F8 でまとめて表示できます。',
   edit: '修正する',
   contractor: '契約者さま',
   price: '料金',

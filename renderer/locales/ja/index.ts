@@ -5,6 +5,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
 import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
@@ -44,6 +45,7 @@ export const ja = {
   link,
   journal,
   keyboard,
+  mask,
   defer,
   reissue,
   unlink,

@@ -40,7 +40,8 @@ export const frame = {
   parkedNow: 'この受付は一時中断しています。',
   parkedTodo: 'お客様がお戻りになったら再開してください。',
   resume: '再開する',
-  abandonedNow: 'この受付は中止されました(理由:{reason})。',
+  abandonedNow: 'この受付は中止されました。',
+  abandonReason: '中止の理由は「{reason}」です。',
   closedNow: 'この受付は終了しています。内容の確認のみできます。',
 }
 

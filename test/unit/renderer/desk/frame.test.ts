@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
@@ -79,6 +80,7 @@ describe('the frame around one reception', () => {
     })
     await desk.press('next')
     expect(desk.at('refusal').dataset.rules).toBe('S26')
+    await desk.press('refusal.staff-contractorFirst.show')
     for (const words of ['先に契約者連携をお願いいたします。', '詳しい理由', '順に進めてください。']) {
       expect(desk.at('refusal').textContent).toContain(words)
     }
@@ -95,6 +97,25 @@ describe('the frame around one reception', () => {
     await rest()
     expect(desk.has('saved')).toBe(true)
     expect(desk.fake.sessions[0]?.contractor.familyName).toBe('見本')
+  })
+
+  it('hides a form with one press, keeps what was typed last, and comes back to the field', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    await until(desk, 'contractor.familyName')
+    await desk.fill('contractor.familyName', '見本')
+    useMaskStore().toggle()
+    await rest()
+    expect(desk.has('contractor.familyName')).toBe(false)
+    await desk.press('curtain.show')
+    await until(desk, 'contractor.familyName')
+    expect(desk.at('contractor.familyName')).toHaveProperty('value', '見本')
+    await vi.waitFor(() => expect(document.activeElement).toBe(desk.at('contractor.familyName')))
+  })
+
+  it('a form in which nothing may be typed any more begins hidden', async () => {
+    const desk = await mountDesk(SessionFrame, [contractedFamily('active', 'contractor')], frameOf)
+    await until(desk, 'curtain')
+    expect(desk.has('contractor.familyName')).toBe(false)
   })
 
   it('R23: parks with a reason and the time of return, and resumes at the field that was left', async () => {
@@ -122,22 +143,26 @@ describe('the frame around one reception', () => {
 
   it('Q6: a reception that was given up says why', async () => {
     const session = { ...openedSession(), status: 'abandoned' as const, abandonReason: 'お客様のご希望' }
-    await mountDesk(SessionFrame, [session], frameOf)
+    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    await desk.press('abandon-reason.show')
     expect(document.querySelector('[role=status]')?.textContent).toContain('お客様のご希望')
   })
 
-  it('a parked reception shows what was typed and one way on', async () => {
+  it('a parked reception shows what was typed when asked for it, and one way on', async () => {
     const park = { reason: 'returning' as const, returnAt: null, parkedAt: '2026-11-23T01:00:00Z' as Instant }
     const desk = await mountDesk(
       SessionFrame,
       [{ ...typedFamily('contractor'), status: 'parked', park }],
       frameOf,
     )
+    await until(desk, 'curtain.show')
+    await desk.press('curtain.show')
     await until(desk, 'contractor.familyName')
     expect(desk.at('contractor.familyName')).toHaveProperty('disabled', true)
     expect(desk.has('next')).toBe(false)
     await desk.press('resume')
     expect(desk.fake.sessions[0]?.status).toBe('open')
+    await until(desk, 'contractor.familyName')
     expect(desk.at('contractor.familyName')).toHaveProperty('disabled', false)
   })
 
