@@ -46,7 +46,7 @@ test('what the customer may not see is in no page until it is asked for', async 
     }
     await expect(desk.at('check.contractor')).toBeVisible()
     expect(await found(page)).toEqual([])
-    await expect(desk.at('check.contractor').getByRole('img', { name: 'かくしています' })).toHaveCount(6)
+    await expect(desk.at('check.contractor').getByRole('img', { name: 'かくしています' })).toHaveCount(5)
     await desk.at('check.contractor.show').click()
     await expect(desk.at('check.contractor')).toContainText('見本 太郎')
     expect(await found(page)).not.toContain('花子')

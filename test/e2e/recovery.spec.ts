@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test, type Running } from './support/app.ts'
 import { Desk } from './support/desk.ts'
+import { holdStill, looksOf } from './support/looks.ts'
 
 /** As a much newer app would leave it. IndexedDB's own numbers are ten times Dexie's. */
 const NEWER = 990
@@ -67,6 +68,8 @@ test('data of a newer app: the recovery screen, and not a byte is changed', asyn
   await expect(again.at('recovery')).toHaveAttribute('data-state', 'newerData')
   await expect(again.at('recovery')).toContainText('このデータは新しい版のアプリで作られています')
   await expect(again.at('recovery')).toContainText('最新の版に更新')
+  await holdStill(again.page)
+  expect(await looksOf(again.page, 'recovery')).toEqual([])
   await expect(again.at('new-session')).toHaveCount(0)
   const vault = await running.window('vault')
   const tried = vault.waitForEvent('load')

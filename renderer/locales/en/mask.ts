@@ -4,5 +4,6 @@ export const mask = {
   hide: 'Hide',
   hidden: 'Hidden',
   showStaff: 'Show the note for staff',
-  curtain: 'What was typed is hidden. Make sure that nobody beside you can see it before you show it.',
+  curtainTitle: 'What was typed is hidden',
+  curtain: 'Make sure that nobody beside you can see it before you show it.',
 }
