@@ -120,5 +120,6 @@ test('R23: a parked session waits for its customer through a quit', async ({ sta
   const again = new Desk(await (await start()).window('desk'))
   await expect(again.at(`session-row-${reception}`)).toContainText('お戻り待ち')
   await again.at(`session-row-${reception}`).click()
+  await again.at('curtain.show').click()
   await expect(again.at('contractor.familyName')).toHaveValue('見本')
 })
