@@ -3,6 +3,7 @@ import { app, dialog, safeStorage, type BrowserWindow } from 'electron'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
 import { systemTimer } from './carrier/embedded/deps.ts'
+import { createManagerApproval } from './manager/approval.ts'
 import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
@@ -50,6 +51,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
   const phones = createPhoneService({ carrier, currentSession: current.read })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, rulebook })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -57,6 +59,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
+    approve: manager.approve,
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
@@ -76,5 +79,17 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     void printing.given.afterChange(session)
   })
   const preferences = createPreferenceStore(app.getPath('userData'))
-  return { preferences, vault, carrier, store, sessions, current, phones, renderer, printing, rulebook }
+  return {
+    preferences,
+    vault,
+    carrier,
+    store,
+    sessions,
+    current,
+    manager,
+    phones,
+    renderer,
+    printing,
+    rulebook,
+  }
 }

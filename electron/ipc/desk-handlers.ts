@@ -27,7 +27,7 @@ export function deskHandlers(
   phones: Pick<PhonesWindow, 'open'>,
   manners: DeskManners,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, printing, vault, preferences } = services
+  const { sessions, current, carrier, manager, printing, vault, preferences } = services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -35,6 +35,7 @@ export function deskHandlers(
   return {
     ...sessions.handlers,
     ...printing.handlers,
+    ...manager.handlers,
     'session.open': async (input) => looking(await sessions.handlers['session.open'](input)),
     'session.read': async (input) => looking(await sessions.handlers['session.read'](input)),
     'session.resume': async (input) => looking(await sessions.handlers['session.resume'](input)),

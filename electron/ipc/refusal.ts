@@ -1,6 +1,6 @@
 /** How a handler says no: thrown inside main, sent to the screen as a value (an Error loses its class on the way). */
 import type { CallError } from '#shared/contract/channel.ts'
-import type { Reason } from '#shared/domain/verdict.ts'
+import type { Reason, Verdict } from '#shared/domain/verdict.ts'
 
 /** Carries the typed error that the screen will show. */
 export class Refusal extends Error {
@@ -17,4 +17,9 @@ export function refusedBy(reasons: readonly Reason[]): Refusal {
   const first = reasons[0]
   if (!first) throw new Error('a refusal needs a reason')
   return new Refusal({ code: 'refused', text: first.text, todo: first.todo, reasons: [...reasons] })
+}
+
+/** @throws Refusal with the rules' reasons when the verdict is no. */
+export function insist(verdict: Verdict): void {
+  if (!verdict.ok) throw refusedBy(verdict.reasons)
 }

@@ -8,9 +8,11 @@ import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
 import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Slip, SlipKind } from '#shared/domain/slip.ts'
-import type { Clock } from '#shared/domain/time.ts'
+import type { Clock, Instant } from '#shared/domain/time.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
+import type { z } from '#shared/zod.ts'
 import { callError } from '../ipc/errors.ts'
 import { Refusal, refusedBy } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
@@ -35,6 +37,8 @@ import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
 import { createQueue } from '../queue.ts'
 import type { JobFailure, NewPrintJob } from '../sessions/print-jobs.ts'
 
+type PrintAsk = z.output<(typeof deskCalls)['slip.print']['input']>
+
 export interface PrintServiceDeps {
   readonly store: Pick<SessionStore, 'read'>
   /** The session's side of printing: secrets one by one, the count, and the ledger of jobs. */
@@ -50,6 +54,8 @@ export interface PrintServiceDeps {
   readonly clock: Clock
   readonly rulebook: Rulebook
   readonly liveSessions: SlipErasureDeps['liveSessions']
+  /** @throws Refusal unless it is the manager's PIN (L10). */
+  readonly approve: (pin: string) => Promise<void>
   /** Brings the session up to what the carrier knows: a code may have been renewed in MyPage (S61). */
   readonly refresh?: (sessionId: SessionId) => Promise<unknown>
 }
@@ -113,13 +119,26 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     return composeUserSlip(facts, line, await ledger.openCode(session.id, line.id))
   }
 
+  /**
+   * The PIN is tried only where the approval is all that is missing: nobody learns by printing whether it is right.
+   * @returns whether a manager approved. @throws Refusal
+   */
+  const approved = async (session: Session, ask: PrintAsk, now: Instant): Promise<boolean> => {
+    const verdictIf = (managerApproved: boolean): Verdict =>
+      mayPrint(session, { ...ask, managerApproved }, rulebook, now)
+    const alone = verdictIf(false)
+    if (alone.ok) return false
+    if (ask.managerPin === null || !verdictIf(true).ok) throw refusedBy(alone.reasons)
+    await deps.approve(ask.managerPin)
+    return true
+  }
+
   const print: PrintService['handlers']['slip.print'] = async (ask) => {
     const { sessionId, kind, lineId } = ask
     if (kind !== 'store') await deps.refresh?.(sessionId)
     const session = await store.read(sessionId)
     const now = clock.now()
-    const verdict = mayPrint(session, { ...ask, managerApproved: false }, rulebook, now)
-    if (!verdict.ok) throw refusedBy(verdict.reasons)
+    const managerApproved = await approved(session, ask, now)
     await given.replace(session, ask)
     const number = printsOf(session, kind, lineId) + 1
     const facts = { session, rulebook, now, reprint: number === 1 ? 0 : number }
@@ -133,7 +152,10 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const fileName = target.kind === 'pdf' ? order.fileName : ''
     await outstanding.add(sessionId)
     const count = (): Promise<Session> =>
-      ledger.recordPrint(sessionId, { ...ask, ...job, fileName, codes: codesShown(session, kind, lineId) })
+      ledger.recordPrint(sessionId, {
+        ...{ ...ask, ...job, fileName, managerApproved },
+        codes: codesShown(session, kind, lineId),
+      })
     const after = await leave(sessionId, job, slip, order, count)
     if (target.kind === 'pdf') await outstanding.drop(sessionId)
     else void given.watch(sessionId, job.jobId)

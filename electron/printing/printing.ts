@@ -20,7 +20,7 @@ import { silentSystem, type PrintSystem } from './print-system.ts'
 import { createPrinterHandlers, type ListedPrinter, type PrinterHandlers } from './printer-handlers.ts'
 import { createPrinterSettings } from './printer-settings.ts'
 import type { Printer } from './printer.ts'
-import { createPrintService, type PrintService } from './print-service.ts'
+import { createPrintService, type PrintService, type PrintServiceDeps } from './print-service.ts'
 import type { SlipErasure } from './slip-erasure.ts'
 import type { SlipRenderer } from './slip-renderer.ts'
 import { createSlipShelf } from './slip-shelf.ts'
@@ -35,6 +35,7 @@ export interface PrintingDeps {
   readonly ledger: SlipSource
   readonly renderer: Pick<SlipRenderer, 'draw'>
   readonly refresh: (sessionId: SessionId) => Promise<unknown>
+  readonly approve: PrintServiceDeps['approve']
   readonly liveSessions: () => Promise<readonly SessionSummary[]>
   /** The app's own data; slips are put into its folder `slips` unless staff choose another one. */
   readonly profile: string

@@ -2,7 +2,8 @@
 import { move } from '#shared/domain/machine.ts'
 import { sessionMachine } from '#shared/domain/session.ts'
 import { mayComplete } from '#shared/rules/flow.ts'
-import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { insist } from '../ipc/refusal.ts'
+import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { withoutSecrets } from './secrets.ts'
 

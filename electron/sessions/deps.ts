@@ -3,13 +3,11 @@ import type { Output } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock } from '#shared/domain/time.ts'
-import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 import { worldOfSession } from '#shared/rules/world-of-session.ts'
 import type { z } from '#shared/zod.ts'
 import type { CarrierGateway } from '../carrier/gateway.ts'
-import { refusedBy } from '../ipc/refusal.ts'
 import type { Ids } from '../security/ids.ts'
 import type { Sealer } from '../security/sealer.ts'
 import type { Vault } from '../vault-client/vault.ts'
@@ -40,11 +38,6 @@ export type DeskHandlers<N extends keyof DeskCalls> = {
 /** Who writes a journal entry now. */
 export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author {
   return { at: deps.clock.now(), staffNumber: deps.staffNumber }
-}
-
-/** @throws Refusal with the rules' reasons when the verdict is no. */
-export function insist(verdict: Verdict): void {
-  if (!verdict.ok) throw refusedBy(verdict.reasons)
 }
 
 /** The session as the linking rules see it, now. */

@@ -13,7 +13,8 @@ import {
   mayWorkOn,
   withinAttempt,
 } from '#shared/rules/session-work.ts'
-import { author, insist, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { insist } from '../ipc/refusal.ts'
+import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine, withLink } from './lines.ts'
 import { begun, failed, withLinked } from './link-moves.ts'

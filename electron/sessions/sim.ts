@@ -1,7 +1,8 @@
 /** `line.checkSim`: the card was read once more and is the line's (W3). The journal knows that, not the number. */
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { simMatches } from '#shared/rules/sim-check.ts'
-import { author, insist, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { insist } from '../ipc/refusal.ts'
+import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 

@@ -3,8 +3,8 @@ import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.t
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { refusedBy } from '../ipc/refusal.ts'
-import { author, insist, type SessionDeps } from './deps.ts'
+import { insist, refusedBy } from '../ipc/refusal.ts'
+import { author, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { madeJob, withJob, type NewPrintJob } from './print-jobs.ts'
 import { createPrintLedger, type PrintLedger } from './print-ledger.ts'
@@ -19,6 +19,8 @@ export interface Print extends NewPrintJob {
   /** What staff ticked before a contractor slip is printed again (L11). */
   readonly identityChecked: boolean
   readonly piecesCollected: boolean
+  /** A manager's PIN was right (L10). */
+  readonly managerApproved: boolean
   /** The codes that the paper shows, whole or by their end. */
   readonly codes: readonly { readonly lineId: LineId; readonly generation: number }[]
 }
@@ -54,20 +56,35 @@ export function createSlipSource(
     },
     recordPrint: (sessionId, print) =>
       store.change(sessionId, (session) => {
-        const { kind, lineId, fileName, reason: why, identityChecked, piecesCollected } = print
+        const {
+          kind,
+          lineId,
+          fileName,
+          reason: why,
+          identityChecked,
+          piecesCollected,
+          managerApproved,
+        } = print
         const by = author(deps)
-        insist(mayPrint(session, { ...print, managerApproved: false }, deps.rulebook, by.at))
+        insist(mayPrint(session, print, deps.rulebook, by.at))
         const slip = slipOf(session, print)
         const prints = slip.prints + 1
         if (prints !== print.print || !showsTheNewest(session, print))
           throw refusedBy([reason('slipOutdated')])
         const ticks: JournalEntry['detail'] =
           kind === 'contractor' && prints > 1 ? { identityChecked, piecesCollected } : {}
+        const approval: JournalEntry['detail'] = managerApproved ? { managerApproved } : {}
         // There is a printer after all: the paper counts again (W10).
         const counted = { ...slip, prints, printedAt: by.at, fileName, outPending: true, instead: null }
         return {
           session: withJob(withSlip(session, counted), madeJob(print, by.at)),
-          entries: [entry(by, 'slip.printed', { lineId, detail: { kind, prints, ...ticks }, reason: why })],
+          entries: [
+            entry(by, 'slip.printed', {
+              lineId,
+              detail: { kind, prints, ...ticks, ...approval },
+              reason: why,
+            }),
+          ],
         }
       }),
   }

@@ -19,12 +19,14 @@ import {
   stepSchema,
 } from '../domain/session.ts'
 import { printJobSchema } from '../domain/print-job.ts'
+import { managerPinSchema } from '../domain/manager.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { licencesSchema } from './licences.ts'
+import { managerCalls } from './manager.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
 
@@ -151,11 +153,14 @@ export const deskCalls = calls({
       /** Both needed to print a contractor slip again: it cannot be revoked (L11). */
       identityChecked: z.boolean(),
       piecesCollected: z.boolean(),
+      /** Typed by the manager, for a reprint that needs the approval (L10); null when nobody approves. */
+      managerPin: managerPinSchema.nullable(),
     }),
     /** A failed job is an answer too: `job.state` says so. `fileName` is empty where a printer took it. */
     output: z.object({ session: sessionSchema, fileName: z.string(), job: printJobSchema }),
   },
   ...printingCalls,
+  ...managerCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
     output: sessionSchema,

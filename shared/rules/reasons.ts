@@ -2,11 +2,12 @@
 import type { Reason } from '../domain/verdict.ts'
 import { codeTexts } from './reason-texts/codes.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
+import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import type { ReasonText } from './reason-texts/reason-text.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts }
+const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts }
 
 export type ReasonCode = keyof typeof table
 

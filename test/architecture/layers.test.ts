@@ -39,6 +39,7 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
   ['electron/ipc/x.ts', `import type { Row } from '../vault/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
+  ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
   ['electron/windows/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
   ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
   ['electron/browser-host/x.ts', `import { app } from 'electron'`],

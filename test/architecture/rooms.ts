@@ -21,6 +21,7 @@ const MAIN = [
   'electron/carrier/',
   'electron/ipc/',
   'electron/licences/',
+  'electron/manager/',
   'electron/menu/',
   'electron/preferences/',
   'electron/printing/',
@@ -121,6 +122,12 @@ export const rooms: readonly Room[] = [
     oursAsTypes: ['electron/sessions/'],
     packages: [...SERVICE_TOOLS, 'electron'],
     why: 'Slips are printed by the slip window from what main hands it.',
+  },
+  {
+    folder: 'electron/manager/',
+    ours: ['shared/', 'electron/ipc/', 'electron/security/', 'electron/vault-client/', 'electron/queue.ts'],
+    packages: SERVICE_TOOLS,
+    why: 'An approval knows the PIN and nothing of what is approved.',
   },
   {
     folder: 'electron/windows/',

@@ -9,6 +9,7 @@ import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
+import type { ManagerState } from '#shared/domain/manager.ts'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
 import { newReception, type Reception, type Visit } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -32,6 +33,7 @@ export interface FakeDesk {
   change(id: SessionId, edit: (session: Session) => Session): Session
   push(name: Push, payload: unknown): void
   info: AppInfo
+  manager: ManagerState
   practice: Practice
   printers: PrinterSettings
   printerList: PrinterList
@@ -255,6 +257,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
           ({ id, lines }) => id !== input.sessionId && lines.some(({ iccid }) => iccid === input.iccid),
         )?.receptionNumber ?? null,
     }),
+    'manager.read': () => fake.manager,
+    'manager.setPin': () => (fake.manager = { set: true, lockedUntil: null }),
     ...printingAnswers({ sessions, change, now, slip, desk: () => fake }),
     'line.checkSim': (input: { sessionId: SessionId; lineId: LineId; iccid: string }) =>
       changeLine(input, (line) => ({ ...line, simCheckedAt: now() })),
@@ -378,6 +382,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       secretsProtected: true,
       slipFolder: '/slips',
     },
+    manager: { set: false, lockedUntil: null },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },
     printers: {
       pdfFolder: '/slips',

@@ -161,7 +161,12 @@ export function firstPrint(session: Session, kind: 'contractor' | 'user', lineId
   const codes = session.lines.flatMap(({ id, code }) =>
     code && (lineId === null || id === lineId) ? [{ lineId: id, generation: code.generation }] : [],
   )
-  const unticked = { reason: null, identityChecked: false, piecesCollected: false }
+  const unticked = {
+    reason: null,
+    identityChecked: false,
+    piecesCollected: false,
+    managerApproved: false,
+  }
   const job = { jobId: randomUUID() as PrintJobId, target: { kind: 'pdf' } } as const
   return { ...job, kind, lineId, fileName: `${kind}-1.pdf`, print: 1, codes, ...unticked }
 }

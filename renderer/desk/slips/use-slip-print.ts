@@ -13,9 +13,11 @@ export interface Given {
   readonly reason: string | null
   readonly identityChecked: boolean
   readonly piecesCollected: boolean
+  /** Typed by the manager (L10); null where nobody has to approve. */
+  readonly managerPin: string | null
 }
 
-const FIRST: Given = { reason: null, identityChecked: false, piecesCollected: false }
+const FIRST: Given = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 
 /** The mark under which a slip's print waits. */
 export function printKey({ kind, lineId }: SlipOf): string {

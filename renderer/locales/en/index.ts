@@ -6,6 +6,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { manager } from './manager.ts'
 import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
 import { printers } from './printers.ts'
@@ -46,6 +47,7 @@ export const en: typeof ja = {
   link,
   journal,
   keyboard,
+  manager,
   mask,
   defer,
   reissue,

@@ -238,7 +238,7 @@ export const sessionTexts = texts({
     rule: 'L10',
     text: '責任者を呼んでまいりますので、少々お待ちください。',
     staff: '{reprint}回目の再印刷には、責任者の承認が必要です。',
-    todo: '責任者の承認を受けてください。または利用コードを再発行してください。',
+    todo: '責任者が暗証番号を入力してください。または利用コードを再発行してください。',
   },
   contractorReprint: {
     rule: 'L11',

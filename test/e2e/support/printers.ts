@@ -32,7 +32,7 @@ export async function printSlip(desk: Desk, kind: SlipKind, n = 0, reason: strin
   const { id: sessionId, lines } = await theSession(desk)
   const lineId = kind === 'user' ? (lines[n]?.id ?? null) : null
   const ticks = { identityChecked: reason !== null, piecesCollected: reason !== null }
-  const ask = { sessionId, kind, lineId, reason, ...ticks }
+  const ask = { sessionId, kind, lineId, reason, ...ticks, managerPin: null }
   const answer = await desk.page.evaluate((input) => window.desk.call('slip.print', input), ask)
   if (!answer.ok) throw new Error(answer.error.text)
   return answer.value

@@ -47,7 +47,7 @@ async function rig({
   const lineId = kind === 'user' ? lineMarkers[1].lineId : null
   await ledger.recordPrint(sessionId, {
     ...{ jobId, kind, lineId, print: 1, target, fileName: '', codes: [] },
-    ...{ reason: null, identityChecked: false, piecesCollected: false },
+    ...{ reason: null, identityChecked: false, piecesCollected: false, managerApproved: false },
   })
   system.jobs.set('Receipt-7', { title: titleOf(jobId), stand })
   if (out) await ledger.recordOut(sessionId, jobId, numbered ? 'Receipt-7' : null)

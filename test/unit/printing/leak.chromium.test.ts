@@ -85,7 +85,7 @@ const qrs: Readonly<Record<string, string>> = {
   'user-3-1.pdf': lineMarkers[2].code,
 }
 const names = Object.keys(allowed)
-const firstPrint = { reason: null, identityChecked: false, piecesCollected: false }
+const firstPrint = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 const slipFolder = '2026/P-1122-001'
 
 interface Printed {
@@ -123,6 +123,7 @@ beforeAll(async () => {
     shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
     rulebook,
+    approve: async () => undefined,
     liveSessions: async () => [],
   })
   const sessionId = ledger.current().id

@@ -3,16 +3,19 @@ import { composeUserSlip } from '#electron/printing/compose.ts'
 import { createGivenJobs } from '#electron/printing/given-jobs.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { PrintError, type PrintJobOrder } from '#electron/printing/printer.ts'
+import { refusedBy, type Refusal } from '#electron/ipc/refusal.ts'
 import { SlipRenderError } from '#electron/printing/slip-renderer.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Slip } from '#shared/domain/slip.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { reason } from '#shared/rules/reasons.ts'
 import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
 import { memoryLedger } from '#test/fakes/slip-ledger.ts'
 import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts'
 
+const PIN = '2580'
 const [, mother] = lineMarkers
 const { id: sessionId } = printableSession()
 
@@ -36,6 +39,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
   const jobs: PrintJobOrder[] = []
   const system = fakeSystem()
   const outstanding = memoryOutstanding()
+  const tried: string[] = []
   let ids = 0
   const service = createPrintService({
     store: ledger,
@@ -89,6 +93,10 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
     shelf: { erase: async () => undefined, folders: async () => [] },
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
     rulebook,
+    approve: async (pin) => {
+      tried.push(pin)
+      if (pin !== PIN) throw refusedBy([reason('managerPinWrong', { left: 4 })])
+    },
     liveSessions: async () => [],
     ...(refresh ? { refresh } : {}),
   })
@@ -102,10 +110,12 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
     order,
     system,
     outstanding,
+    /** PINs that were tried. */
+    tried,
   }
 }
 
-const plain = { reason: null, identityChecked: false, piecesCollected: false }
+const plain = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 const contractor = { sessionId, kind: 'contractor', lineId: null, ...plain } as const
 const ofMother = { sessionId, kind: 'user', lineId: mother.lineId, ...plain } as const
 const store = { sessionId, kind: 'store', lineId: null, ...plain } as const
@@ -146,6 +156,32 @@ describe('slip.print', () => {
     expect(again.fileName).toBe('user-2-2.pdf')
     expect(r.slips[1]).toMatchObject({ reprint: 2 })
     expect(r.ledger.recorded[1]).toMatchObject({ reason: '用紙が破れたため' })
+  })
+
+  it('L10: the second reprint waits for the manager’s PIN; the journal says that a manager approved, not how', async () => {
+    const r = rig()
+    const again = { ...ofMother, reason: '用紙が破れたため' }
+    await r.print(ofMother)
+    await r.print({ ...again, managerPin: PIN })
+    expect(r.tried, 'where nobody has to approve, no PIN is tried').toEqual([])
+    const codeOf = async (managerPin: string | null): Promise<unknown> =>
+      r.print({ ...again, managerPin }).catch((error: Refusal) => error.error.reasons[0]?.code)
+    expect(await codeOf(null)).toBe('reprintNeedsManager')
+    expect(await codeOf('1379')).toBe('managerPinWrong')
+    expect(r.jobs).toHaveLength(2)
+    expect((await r.print({ ...again, managerPin: PIN })).fileName).toBe('user-2-3.pdf')
+    expect(r.ledger.recorded.map((print) => print.managerApproved)).toEqual([false, false, true])
+    expect(JSON.stringify([r.ledger.current(), r.ledger.journal])).not.toContain(PIN)
+  })
+
+  it('L10: what else is missing is asked for first: no PIN is tried in vain', async () => {
+    const r = rig()
+    await r.print(ofMother)
+    await r.print({ ...ofMother, reason: '用紙が破れたため' })
+    await expect(r.print({ ...ofMother, managerPin: PIN })).rejects.toMatchObject({
+      error: { code: 'refused' },
+    })
+    expect(r.tried).toEqual([])
   })
 
   it('W8: a withdrawn line is on no slip', async () => {

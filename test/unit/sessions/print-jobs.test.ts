@@ -85,6 +85,7 @@ describe('the ledger', () => {
     reason: null,
     identityChecked: false,
     piecesCollected: false,
+    managerApproved: false,
   }
   const counted = async () => {
     const ledger = memoryLedger(printableSession())

@@ -3,6 +3,7 @@ import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
 import CheckPage from '#renderer/desk/check/CheckPage.vue'
 import DonePage from '#renderer/desk/done/DonePage.vue'
 import SlipsPage from '#renderer/desk/slips/SlipsPage.vue'
+import type { CallError } from '#shared/contract/channel.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
@@ -164,6 +165,35 @@ describe('利用コード票', () => {
       name: 'slip.print',
       input: { kind: 'store', reason: null },
     })
+  })
+})
+
+describe('利用コード票 with more papers than staff may print alone', () => {
+  it('L10: a manager types the PIN into the question, which stays while it is wrong', async () => {
+    const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
+    const reprint = async (): Promise<void> => {
+      await desk.press('slip-user-1.reprint')
+      await desk.fill('dialog-reason', '紙詰まり')
+    }
+    await desk.press('slip-user-1.print')
+    await reprint()
+    expect(desk.has('reprint.pin')).toBe(false)
+    await desk.press('dialog-confirm')
+    await desk.press('slip-user-1.reprint')
+    expect(desk.store.trouble?.reasons.map(({ code }) => code)).toEqual(['managerPinMissing'])
+    expect(desk.has('dialog-confirm')).toBe(false)
+    desk.fake.manager = { set: true, lockedUntil: null }
+    await reprint()
+    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
+    const refused: CallError = { code: 'refused', text: '', todo: '', reasons: [] }
+    desk.fake.failNext('slip.print', refused)
+    await desk.fill('reprint.pin', '1379')
+    await desk.press('dialog-confirm')
+    expect(desk.at('reprint.pin')).toHaveProperty('value', '')
+    await desk.fill('reprint.pin', '2580')
+    await desk.press('dialog-confirm')
+    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'slip.print', input: { managerPin: '2580' } })
+    expect(desk.has('reprint.pin')).toBe(false)
   })
 })
 

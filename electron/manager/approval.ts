@@ -1,0 +1,94 @@
+/**
+ * The manager's approval (L10): one PIN on each PC, kept as a slow hash that is sealed (L8). A try is counted before it
+ * is answered, so that neither a kill nor a second window makes guessing cheaper (L4).
+ */
+import type { deskCalls } from '#shared/contract/desk.ts'
+import type { ManagerState } from '#shared/domain/manager.ts'
+import { instantSchema, type Clock } from '#shared/domain/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/manager-pin.ts'
+import { afterRightCode, afterWrongCode, isLocked } from '#shared/rules/throttle.ts'
+import { z } from '#shared/zod.ts'
+import { insist } from '../ipc/refusal.ts'
+import type { Handlers } from '../ipc/registrar.ts'
+import { createQueue } from '../queue.ts'
+import type { Ids } from '../security/ids.ts'
+import type { Sealer } from '../security/sealer.ts'
+import { newSalt, sameHash, type SlowHash } from '../security/secret-hash.ts'
+import type { Vault } from '../vault-client/vault.ts'
+
+const KEY = 'manager'
+
+const storedSchema = z.object({
+  /** base64. */
+  salt: z.string(),
+  /** Sealed base64: what reads the profile alone cannot guess at it. */
+  hashSealed: z.string(),
+  wrongCodes: z.int().min(0),
+  lockedUntil: instantSchema.nullable(),
+})
+type Stored = z.infer<typeof storedSchema>
+
+export interface ManagerApproval {
+  readonly handlers: Pick<Handlers<typeof deskCalls>, 'manager.read' | 'manager.setPin'>
+  /** @throws Refusal when it is not the PIN, none is set, or too many were wrong; VaultError */
+  approve(pin: string): Promise<void>
+}
+
+export interface ManagerApprovalDeps {
+  readonly vault: Pick<Vault, 'ask'>
+  readonly ids: Pick<Ids, 'uuid' | 'randomBytes'>
+  readonly sealer: Sealer
+  readonly slowHash: SlowHash
+  readonly clock: Clock
+  readonly rulebook: Rulebook
+}
+
+export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApproval {
+  const { vault, ids, sealer, slowHash, clock, rulebook } = deps
+  const inTurn = createQueue()
+
+  const load = async (): Promise<Stored | null> =>
+    storedSchema.nullable().parse(await vault.ask('desk.readSetting', { key: KEY }))
+
+  const save = async (value: Stored): Promise<void> => {
+    await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
+  }
+
+  const stateOf = (stored: Stored | null): ManagerState => ({
+    set: stored !== null,
+    lockedUntil: stored !== null && isLocked(stored, clock.now()) ? stored.lockedUntil : null,
+  })
+
+  /** @throws Refusal */
+  const check = async (stored: Stored | null, pin: string): Promise<void> => {
+    const now = clock.now()
+    insist(mayTryPin(stored, now))
+    if (stored === null) return
+    const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, rulebook.link)
+    const counted = { ...stored, wrongCodes, lockedUntil }
+    await save(counted)
+    const right = sameHash(await slowHash(pin, stored.salt), await sealer.open(stored.hashSealed))
+    if (!right) insist(wrongPin(counted, now, rulebook.link))
+    await save({ ...stored, ...afterRightCode() })
+  }
+
+  const setPin = async ({ pin, oldPin }: { pin: string; oldPin: string | null }): Promise<ManagerState> => {
+    insist(mayBePin(pin))
+    const stored = await load()
+    if (stored !== null) await check(stored, oldPin ?? '')
+    const salt = newSalt(ids)
+    const hashSealed = await sealer.seal(await slowHash(pin, salt))
+    const next = { salt, hashSealed, ...afterRightCode() }
+    await save(next)
+    return stateOf(next)
+  }
+
+  return {
+    handlers: {
+      'manager.read': async () => stateOf(await load()),
+      'manager.setPin': (input) => inTurn(() => setPin(input)),
+    },
+    approve: (pin) => inTurn(async () => check(await load(), pin)),
+  }
+}

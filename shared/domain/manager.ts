@@ -1,0 +1,15 @@
+/** The manager's approval at the desk (L10): a PIN that the manager types, and what may be known of it. */
+import { z } from '../zod.ts'
+import { instantSchema } from './time.ts'
+
+/** Four to eight digits, as typed by the manager's own hand. A secret: it is in no session, journal or log (L9). */
+export const managerPinSchema = z.string().regex(/^\d{4,8}$/)
+
+/** What the desk may know of the PIN. */
+export const managerStateSchema = z.object({
+  /** Somebody has set one on this PC. */
+  set: z.boolean(),
+  /** Wrong tries have locked it until then (L4); null when it is not locked. */
+  lockedUntil: instantSchema.nullable(),
+})
+export type ManagerState = z.infer<typeof managerStateSchema>
