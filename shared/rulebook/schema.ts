@@ -1,7 +1,20 @@
-/** The rulebook: plans, prices and parameters as validated data. No screen hard-codes any of them (C1, C2). */
+/** The rulebook: plans, prices, dates, parameters and duties as validated data. No screen hard-codes any of them (C1, C2). */
+import { plainDateSchema } from '../domain/time.ts'
 import { z } from '../zod.ts'
+import { dataRulesSchema } from './schema-data.ts'
+import {
+  feeSchema,
+  minimumUseSchema,
+  optionSchema,
+  planSchema,
+  pointsSchema,
+  taxPeriodSchema,
+} from './schema-money.ts'
+import { timingSchema } from './schema-time.ts'
 
-export const linkParametersSchema = z.object({
+export type { Plan } from './schema-money.ts'
+
+export const linkParametersSchema = z.strictObject({
   /** Minutes of an attempt's window at the counter (L3). */
   attemptMinutes: z.int().positive(),
   /** Wrong codes on a phone until it is locked, and for how many minutes (L4). */
@@ -14,35 +27,37 @@ export const linkParametersSchema = z.object({
 })
 export type LinkParameters = z.infer<typeof linkParametersSchema>
 
-const capacitySchema = z.object({
-  gb: z.number().positive(),
-  /** Yen a month without tax; null: not confirmed, shown as 要確認 (C20). */
-  yenExTax: z.int().nonnegative().nullable(),
-})
+/** What this branch can do: not every branch activates on the same day (C28, R24). */
+export const branchSchema = z.strictObject({ immediateActivation: z.boolean() })
 
-export const planSchema = z.object({
-  id: z.string().min(1),
-  label: z.string().min(1),
-  capacities: z.array(capacitySchema).min(1),
-})
-export type Plan = z.infer<typeof planSchema>
-
-export const rulebookSchema = z.object({
+export const rulebookSchema = z.strictObject({
   id: z.string().min(1),
   version: z.string().min(1),
   /** Shown on screens and slips. */
   label: z.string().min(1),
+  /** Packs of one series follow each other without a gap and without overlap (C2). */
+  series: z.string().min(1),
+  /** First and last day in Tokyo; null: no beginning, no end. */
+  effectiveFrom: plainDateSchema.nullable(),
+  effectiveTo: plainDateSchema.nullable(),
   /** The official account's LINE ID and name (S50). */
-  officialAccount: z.object({ name: z.string(), lineId: z.string() }),
+  officialAccount: z.strictObject({ name: z.string(), lineId: z.string() }),
   plans: z.array(planSchema).min(1),
+  options: z.array(optionSchema),
+  fees: z.array(feeSchema),
+  tax: z.array(taxPeriodSchema).min(1),
+  minimumUse: minimumUseSchema.nullable(),
   /** Method only, never a number (R20). */
-  paymentKinds: z.array(z.object({ id: z.string().min(1), label: z.string().min(1) })).min(1),
+  paymentKinds: z.array(z.strictObject({ id: z.string().min(1), label: z.string().min(1) })).min(1),
+  /** Null: no points (C2). */
+  points: pointsSchema.nullable(),
+  timing: timingSchema,
+  data: dataRulesSchema,
   /** Lines of one bundle (C21). */
   maxLines: z.int().min(1).max(10),
   /** Years (R12). */
   contractorMinAge: z.int().nonnegative(),
-  /** What this branch can do: not every branch activates on the same day (C28). */
-  branch: z.object({ immediateActivation: z.boolean() }),
+  branch: branchSchema,
   link: linkParametersSchema,
   /** Whom a contractor asks at home, as the store approved it: on the contractor slip (W12). */
   contact: z.string().min(1).max(120),

@@ -9,6 +9,8 @@ export interface ReasonText {
   readonly staff?: string
   /** What to do now: nothing is a dead end. */
   readonly todo: string
+  /** The same in English. */
+  readonly en?: { readonly text: string; readonly staff?: string; readonly todo: string }
 }
 
 /** Keeps the codes as literal types. */
