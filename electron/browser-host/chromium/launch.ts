@@ -33,7 +33,7 @@ const quiet = [
   '--disable-extensions',
   '--disable-sync',
   '--disable-breakpad',
-  '--disable-features=Translate,BackForwardCache,MediaRouter,OptimizationHints',
+  '--disable-features=Translate,BackForwardCache,MediaRouter,OptimizationHints,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   '--disable-search-engine-choice-screen',
   '--hide-crash-restore-bubble',
   '--metrics-recording-only',
