@@ -15,7 +15,7 @@ export function appInfo({
   return {
     version: app.getVersion(),
     host: host.kind,
-    hostText: host.text,
+    hostText: host.said,
     practice: true,
     rulebook: { id: rulebook.id, version: rulebook.version },
     vault: vault.state,

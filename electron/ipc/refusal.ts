@@ -1,5 +1,5 @@
 /** How a handler says no: thrown inside main, sent to the screen as a value (an Error loses its class on the way). */
-import type { CallError } from '#shared/contract/channel.ts'
+import { refusedFor, type CallError } from '#shared/contract/channel.ts'
 import type { Reason, Verdict } from '#shared/domain/verdict.ts'
 
 /** Carries the typed error that the screen will show. */
@@ -16,7 +16,7 @@ export class Refusal extends Error {
 export function refusedBy(reasons: readonly Reason[]): Refusal {
   const first = reasons[0]
   if (!first) throw new Error('a refusal needs a reason')
-  return new Refusal({ code: 'refused', text: first.text, todo: first.todo, reasons: [...reasons] })
+  return new Refusal(refusedFor(first, reasons))
 }
 
 /** @throws Refusal with the rules' reasons when the verdict is no. */

@@ -9,18 +9,31 @@ const texts = {
   relative: {
     text: 'フォルダーの場所は、はじめから終わりまで入力してください。',
     todo: '例:/home/shop/slips または C:\\Slips のように入力してください。',
+    en: {
+      text: 'Please type the whole path of the folder.',
+      todo: 'For example /home/shop/slips or C:\\Slips.',
+    },
   },
   profile: {
     text: 'このアプリのデータの中には保存できません。',
     todo: '別のフォルダーを選ぶか、「標準のフォルダー」を使ってください。',
+    en: {
+      text: 'Slips cannot be kept among the app’s own data.',
+      todo: 'Choose another folder, or go back to the standard one.',
+    },
   },
   notFolder: {
     text: 'その場所にはフォルダーがなく、作ることもできませんでした。',
     todo: '場所を確かめて、もう一度入力してください。',
+    en: {
+      text: 'There is no folder at that place, and none could be made.',
+      todo: 'Check the path and type it again.',
+    },
   },
   readOnly: {
     text: 'そのフォルダーには書き込めません。',
     todo: '書き込めるフォルダーを選んでください。',
+    en: { text: 'Nothing can be written into that folder.', todo: 'Choose a folder that can be written to.' },
   },
 } as const
 

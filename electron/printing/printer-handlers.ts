@@ -1,5 +1,6 @@
 /** `printers.*`: which printers there are, which slip goes where, and a test that shows no customer's data. */
 import { resolve } from 'node:path'
+import type { CallError } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { PrinterList, PrinterSettings, PrintTargets, PrintTest } from '#shared/contract/printing.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
@@ -41,11 +42,27 @@ export interface PrinterHandlerDeps {
 type PrinterCalls = Extract<keyof typeof deskCalls, `printers.${string}`>
 export type PrinterHandlers = Pick<Handlers<typeof deskCalls>, PrinterCalls>
 
-const refusal = (text: string, todo: string): Refusal =>
-  new Refusal({ code: 'printing', text, todo, reasons: [] })
+const refusal = (said: Pick<CallError, 'text' | 'todo' | 'en'>): Refusal =>
+  new Refusal({ code: 'printing', ...said, reasons: [] })
 
-const NOT_ASKED = 'プリンターの一覧を取得できませんでした。プリンターの接続と電源を確かめてください。'
-const NONE = 'このパソコンにはプリンターが登録されていません。パソコンの設定でプリンターを追加してください。'
+const NOT_ASKED = {
+  text: 'プリンターの一覧を取得できませんでした。プリンターの接続と電源を確かめてください。',
+  en: { text: 'The list of printers could not be had. Check the printers’ cables and power.' },
+}
+const NONE = {
+  text: 'このパソコンにはプリンターが登録されていません。パソコンの設定でプリンターを追加してください。',
+  en: { text: 'This computer has no printer. Add one in the computer’s settings.' },
+}
+const GONE = {
+  text: '選んだプリンターが見つかりません。',
+  todo: '一覧を更新して、選び直してください。',
+  en: { text: 'The chosen printer is not there.', todo: 'Look for printers again and choose another one.' },
+}
+const NO_PICKER = {
+  text: 'この環境ではフォルダーを選ぶ画面を開けません。',
+  todo: 'フォルダーの場所を入力してください。',
+  en: { text: 'A dialog to choose a folder cannot be opened here.', todo: 'Type the path of the folder.' },
+}
 
 export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers {
   const { settings, system, listed } = deps
@@ -79,8 +96,7 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
     )
     if (wanted.length === 0) return
     const { system: there } = await list()
-    if (wanted.some((name) => !there.some((printer) => printer.name === name)))
-      throw refusal('選んだプリンターが見つかりません。', '一覧を更新して、選び直してください。')
+    if (wanted.some((name) => !there.some((printer) => printer.name === name))) throw refusal(GONE)
   }
 
   return {
@@ -97,11 +113,7 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
       return read()
     },
     'printers.pickFolder': async () => {
-      if (!deps.pickFolder)
-        throw refusal(
-          'この環境ではフォルダーを選ぶ画面を開けません。',
-          'フォルダーの場所を入力してください。',
-        )
+      if (!deps.pickFolder) throw refusal(NO_PICKER)
       return { folder: await deps.pickFolder() }
     },
     'printers.test': async ({ target }): Promise<PrintTest> => {

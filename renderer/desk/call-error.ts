@@ -1,15 +1,10 @@
 /** What a screen shows when a call was not done. */
-import type { CallError } from '#shared/contract/channel.ts'
+import { refusedFor, type CallError } from '#shared/contract/channel.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 
 /** A refusal that the screen found by the rules itself, in the form in which main would have given it. */
 export function refusedHere(reasons: readonly Reason[]): CallError {
-  return {
-    code: 'refused',
-    text: reasons[0]?.text ?? '',
-    todo: reasons[0]?.todo ?? '',
-    reasons: [...reasons],
-  }
+  return refusedFor(reasons[0], reasons)
 }
 
 /** Worth sending again as it is: what was typed must not be lost over it (Q1). */

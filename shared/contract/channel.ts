@@ -2,7 +2,7 @@
  * The one shape of everything that crosses a process boundary: a name, an input schema and an output
  * schema. Bridges, registrar and screens derive their types from these maps; nothing is written twice.
  */
-import { reasonSchema } from '../domain/verdict.ts'
+import { reasonSchema, type Reason } from '../domain/verdict.ts'
 import { z } from '../zod.ts'
 
 /** Why a call was not done. Travels as a value: an Error would lose its class on the way. */
@@ -24,9 +24,23 @@ export const callErrorSchema = z.object({
   text: z.string(),
   /** Japanese: what to do now. */
   todo: z.string(),
+  /** Both in English. */
+  en: z.object({ text: z.string(), todo: z.string() }).optional(),
   reasons: z.array(reasonSchema),
 })
 export type CallError = z.infer<typeof callErrorSchema>
+
+/** The error of a refusal: it says what the first reason says. */
+export function refusedFor(first: Reason | undefined, reasons: readonly Reason[]): CallError {
+  const { text = '', todo = '', en } = first ?? {}
+  return {
+    code: 'refused',
+    text,
+    todo,
+    ...(en && { en: { text: en.text, todo: en.todo } }),
+    reasons: [...reasons],
+  }
+}
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: CallError }
 

@@ -22,6 +22,7 @@ import { printJobSchema } from '../domain/print-job.ts'
 import { managerPinSchema } from '../domain/manager.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
+import { saidSchema } from '../domain/words.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
@@ -76,9 +77,9 @@ export type Practice = z.infer<typeof practiceSchema>
 
 export const appInfoSchema = z.object({
   version: z.string(),
-  /** What the windows run on, and why in one plain Japanese line. */
+  /** What the windows run on, and why in one plain line. */
   host: z.enum(['electron', 'browserHost']),
-  hostText: z.string(),
+  hostText: saidSchema,
   practice: z.boolean(),
   rulebook: z.object({ id: z.string(), version: z.string() }),
   /** Other than `ready`, the desk shows the recovery screen and nothing else. */

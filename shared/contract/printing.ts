@@ -2,6 +2,7 @@
 import { sessionIdSchema } from '../domain/ids.ts'
 import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/print-job.ts'
 import { sessionSchema } from '../domain/session.ts'
+import { saidSchema } from '../domain/words.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 
@@ -28,7 +29,7 @@ export const printerListSchema = z.object({
   /** False when the system could not be asked: an empty list then means nothing. */
   known: z.boolean(),
   /** Japanese: what is wrong and what to do; null when nothing is. */
-  trouble: z.string().nullable(),
+  trouble: saidSchema.nullable(),
 })
 export type PrinterList = z.infer<typeof printerListSchema>
 

@@ -5,6 +5,16 @@ import { z } from '../zod.ts'
 export const ruleIdSchema = z.string().regex(/^[ACLNQRSVW]\d+b?$|^1\.[36]$|^PM$/)
 export type RuleId = z.infer<typeof ruleIdSchema>
 
+const said = {
+  text: z.string(),
+  staffText: z.string().nullable(),
+  /** What to do now: nothing on screen is a dead end. */
+  todo: z.string(),
+}
+const saidReasonSchema = z.object(said)
+/** What a refusal says, in one language. */
+export type SaidReason = z.infer<typeof saidReasonSchema>
+
 /**
  * Why something is refused. `text` is Japanese fit for a customer's ears; `staffText` is the exact
  * reason, for staff only (L5). `code` is stable and names the case in code, tests and translations.
@@ -12,12 +22,17 @@ export type RuleId = z.infer<typeof ruleIdSchema>
 export const reasonSchema = z.object({
   rule: ruleIdSchema,
   code: z.string(),
-  text: z.string(),
-  staffText: z.string().nullable(),
-  /** What to do now, in Japanese: nothing on screen is a dead end. */
-  todo: z.string(),
+  ...said,
+  /** The same in English. Reasons that were stored before there was any lack it. */
+  en: saidReasonSchema.optional(),
 })
 export type Reason = z.infer<typeof reasonSchema>
+
+/** The reason without what is for staff only: fit for a customer's screen (L5). */
+export function forCustomerEars(reason: Reason): Reason {
+  const { en, ...ja } = reason
+  return { ...ja, staffText: null, ...(en && { en: { ...en, staffText: null } }) }
+}
 
 export const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),

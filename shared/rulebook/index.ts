@@ -18,7 +18,10 @@ export function planLabel(book: Rulebook, planId: string, gb: number | null): st
 }
 
 /** e.g. `月額3,220円(税抜)`, or `要確認` where the amount is not confirmed (C20). @param gb capacity in gigabytes */
-export function priceText(book: Rulebook, planId: string, gb: number | null): string {
+export function priceText(book: Rulebook, planId: string, gb: number | null, locale = 'ja'): string {
   const yen = planOf(book, planId)?.capacities.find((capacity) => capacity.gb === gb)?.yenExTax ?? null
-  return yen === null ? '要確認' : `月額${yen.toLocaleString('en-US')}円(税抜)`
+  const english = locale === 'en'
+  if (yen === null) return english ? 'To be confirmed' : '要確認'
+  const amount = yen.toLocaleString('en-US')
+  return english ? `¥${amount} a month (without tax)` : `月額${amount}円(税抜)`
 }

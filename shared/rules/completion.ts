@@ -3,11 +3,15 @@ import { linkOf, type Line } from '../domain/line.ts'
 import { linkKinds, type LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import type { JaEn } from '../domain/words.ts'
 import { slipRecordOf } from './hand-over.ts'
 import { loginIdsInHand } from './no-printer.ts'
 import { reason } from './reasons.ts'
 
-const linkLabels: Readonly<Record<LinkKind, string>> = { contractor: '契約者連携', user: '利用者連携' }
+const linkLabels: Readonly<Record<LinkKind, JaEn>> = {
+  contractor: { ja: '契約者連携', en: 'contractor link' },
+  user: { ja: '利用者連携', en: 'user link' },
+}
 
 /** Lines settled (W8), SIMs read once more (W3), slips in hand (S27, S39) or what stands in for them (W10), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {
@@ -33,10 +37,14 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
   return all(
     line.simCheckedAt === null && session.reception !== null ? no(reason('simNotChecked', { number })) : YES,
     needsSlip && !record?.handedAt && !record?.instead
-      ? no(reason('slipNotHanded', { slip: `回線${String(number)}の利用コード票` }))
+      ? no(reason('slipNotHanded', { slip: userSlipOf(number) }))
       : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),
   )
+}
+
+function userSlipOf(number: number): JaEn {
+  return { ja: `回線${String(number)}の利用コード票`, en: `user slip of line ${String(number)}` }
 }
 
 function linkDone(line: Line, kind: LinkKind, number: number): Verdict {

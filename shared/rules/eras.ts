@@ -1,5 +1,6 @@
 /** Japanese eras with their real borders, for dates of birth as they are read off a licence. */
 import { Temporal } from 'temporal-polyfill'
+import type { JaEn } from '../domain/words.ts'
 import { realDate } from './dates.ts'
 
 interface Era {
@@ -89,8 +90,11 @@ export function readDate(typed: string): DateReading {
 }
 
 /** The kind word about a date outside its era; null for any other text. */
-export function eraAdvice(typed: string): string | null {
+export function eraAdvice(typed: string): JaEn | null {
   const reading = readDate(typed)
   if (reading.kind !== 'outside') return null
-  return `「${reading.text}」は暦にございません。正しくは「${reading.right}」です。`
+  return {
+    ja: `「${reading.text}」は暦にございません。正しくは「${reading.right}」です。`,
+    en: `The calendar has no 「${reading.text}」. It is 「${reading.right}」.`,
+  }
 }

@@ -6,6 +6,7 @@ import { planOf } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { ageOn, isAfter, realDate } from './dates.ts'
 import { issueIf, missing, type FieldIssue } from './field-issue.ts'
+import { fieldNames } from './field-labels.ts'
 import { isIccid } from './iccid.ts'
 import { birthDateIssues, nameIssues, userIssues } from './person-fields.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -20,23 +21,25 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
   const knownPayment = rulebook.paymentKinds.some(({ id }) => id === contractor.paymentKind)
   return [
     ...nameIssues(contractor),
-    ...kanaIssues(contractor.familyKana, 'familyKana', 'セイ'),
-    ...kanaIssues(contractor.givenKana, 'givenKana', 'メイ'),
+    ...kanaIssues(contractor.familyKana, 'familyKana'),
+    ...kanaIssues(contractor.givenKana, 'givenKana'),
     ...contractorAgeIssues(contractor.birthDate, rulebook, today),
-    ...issueIf(
-      !/^\d{7}$/.test(contractor.postalCode),
-      'postalCode',
-      'format',
-      '郵便番号を7桁の数字でご入力ください。',
-    ),
-    ...issueIf(missing(contractor.address), 'address', 'required', '住所をご入力ください。'),
-    ...issueIf(
-      !/^0\d{9,10}$/.test(contractor.contactPhone),
-      'contactPhone',
-      'format',
-      '電話番号を10桁または11桁の数字でご入力ください。',
-    ),
-    ...issueIf(!knownPayment, 'paymentKind', 'required', '支払い方法をお選びください。'),
+    ...issueIf(!/^\d{7}$/.test(contractor.postalCode), 'postalCode', 'format', {
+      ja: '郵便番号を7桁の数字でご入力ください。',
+      en: 'Enter the postal code as 7 digits.',
+    }),
+    ...issueIf(missing(contractor.address), 'address', 'required', {
+      ja: '住所をご入力ください。',
+      en: 'Enter the address.',
+    }),
+    ...issueIf(!/^0\d{9,10}$/.test(contractor.contactPhone), 'contactPhone', 'format', {
+      ja: '電話番号を10桁または11桁の数字でご入力ください。',
+      en: 'Enter the phone number as 10 or 11 digits.',
+    }),
+    ...issueIf(!knownPayment, 'paymentKind', 'required', {
+      ja: '支払い方法をお選びください。',
+      en: 'Choose the method of payment.',
+    }),
   ]
 }
 
@@ -51,72 +54,99 @@ export function lineIssues(
     ...planIssues(line, rulebook),
     ...numberIssues(line, today),
     ...simIssues(line, allLines),
-    ...issueIf(
-      line.userSetting === null,
-      'userSetting',
-      'required',
-      'この回線をお使いになる方をお選びください。',
-    ),
+    ...issueIf(line.userSetting === null, 'userSetting', 'required', {
+      ja: 'この回線をお使いになる方をお選びください。',
+      en: 'Choose who will use this line.',
+    }),
     ...(line.userSetting === 'different' ? userIssues(line.user ?? emptyLineUser(), today, 'user.') : []),
   ]
 }
 
-function kanaIssues(kana: string, field: string, label: string): FieldIssue[] {
-  if (missing(kana)) return issueIf(true, field, 'required', `${label}をご入力ください。`)
+function kanaIssues(kana: string, field: 'familyKana' | 'givenKana'): FieldIssue[] {
+  if (missing(kana)) {
+    const { ja, en } = fieldNames[field]
+    return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.` })
+  }
   const wrong = !KANA.test(kana.normalize('NFKC'))
-  return issueIf(wrong, field, 'kana', 'ひらがな、またはカタカナでご入力ください。')
+  return issueIf(wrong, field, 'kana', {
+    ja: 'ひらがな、またはカタカナでご入力ください。',
+    en: 'Enter it in hiragana or katakana.',
+  })
 }
 
 function contractorAgeIssues(birthDate: string, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
   const issues = birthDateIssues(birthDate, today)
   if (issues.length > 0) return issues
   const age = rulebook.contractorMinAge
-  const text = `契約者さまは${String(age)}歳以上の方に限らせていただいております。`
+  const text = {
+    ja: `契約者さまは${String(age)}歳以上の方に限らせていただいております。`,
+    en: `The contractor must be ${String(age)} or older.`,
+  }
   return issueIf(ageOn(birthDate, today) < age, 'birthDate', 'tooYoung', text)
 }
 
 function planIssues(line: Line, rulebook: Rulebook): FieldIssue[] {
   const plan = planOf(rulebook, line.planId)
-  if (!plan) return issueIf(true, 'planId', 'required', 'プランをお選びください。')
+  if (!plan)
+    return issueIf(true, 'planId', 'required', { ja: 'プランをお選びください。', en: 'Choose a plan.' })
   const known = plan.capacities.some(({ gb }) => gb === line.capacityGb)
-  return issueIf(!known, 'capacityGb', 'required', '月間データ通信量をお選びください。')
+  return issueIf(!known, 'capacityGb', 'required', {
+    ja: '月間データ通信量をお選びください。',
+    en: 'Choose the monthly data.',
+  })
 }
 
 function numberIssues(line: Line, today: PlainDate): FieldIssue[] {
   if (line.numberKind === null) {
-    return issueIf(true, 'numberKind', 'required', '新しい番号か、番号のお乗り換え(MNP)かをお選びください。')
+    return issueIf(true, 'numberKind', 'required', {
+      ja: '新しい番号か、番号のお乗り換え(MNP)かをお選びください。',
+      en: 'Choose a new number, or to keep the number (MNP).',
+    })
   }
   if (line.numberKind === 'new') return []
   return [
-    ...issueIf(
-      !/^0[789]0\d{8}$/.test(line.phoneNumber),
-      'phoneNumber',
-      'format',
-      'お乗り換えになる携帯電話番号を11桁の数字でご入力ください。',
-    ),
-    ...issueIf(
-      !/^\d{10}$/.test(line.mnpNumber),
-      'mnpNumber',
-      'format',
-      'MNP予約番号を10桁の数字でご入力ください。',
-    ),
+    ...issueIf(!/^0[789]0\d{8}$/.test(line.phoneNumber), 'phoneNumber', 'format', {
+      ja: 'お乗り換えになる携帯電話番号を11桁の数字でご入力ください。',
+      en: 'Enter the mobile number to keep as 11 digits.',
+    }),
+    ...issueIf(!/^\d{10}$/.test(line.mnpNumber), 'mnpNumber', 'format', {
+      ja: 'MNP予約番号を10桁の数字でご入力ください。',
+      en: 'Enter the MNP reservation number as 10 digits.',
+    }),
     ...mnpExpiryIssues(line.mnpExpiresOn, today),
   ]
 }
 
 function mnpExpiryIssues(expiresOn: string, today: PlainDate): FieldIssue[] {
   const field = 'mnpExpiresOn'
-  if (missing(expiresOn)) return issueIf(true, field, 'required', '有効期限をご入力ください。')
+  if (missing(expiresOn))
+    return issueIf(true, field, 'required', {
+      ja: '有効期限をご入力ください。',
+      en: 'Enter the day on which the reservation expires.',
+    })
   const day = realDate(expiresOn)
-  if (!day) return issueIf(true, field, 'notADate', 'この日付はありません。有効期限をご確認ください。')
+  if (!day)
+    return issueIf(true, field, 'notADate', {
+      ja: 'この日付はありません。有効期限をご確認ください。',
+      en: 'There is no such day. Check when the reservation expires.',
+    })
   const past = isAfter(Temporal.PlainDate.from(today), day.toString() as PlainDate)
-  return issueIf(past, field, 'expired', '有効期限が過ぎています。予約番号の取り直しをお願いいたします。')
+  return issueIf(past, field, 'expired', {
+    ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',
+    en: 'The reservation has expired. Please have a new number issued.',
+  })
 }
 
 function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {
   if (!isIccid(line.iccid)) {
-    return issueIf(true, 'iccid', 'format', 'SIMカードの番号(89で始まる19桁または20桁)をご入力ください。')
+    return issueIf(true, 'iccid', 'format', {
+      ja: 'SIMカードの番号(89で始まる19桁または20桁)をご入力ください。',
+      en: 'Enter the SIM number (19 or 20 digits from 89).',
+    })
   }
   const twice = allLines.some(({ id, iccid }) => id !== line.id && iccid === line.iccid)
-  return issueIf(twice, 'iccid', 'duplicate', 'ほかの回線と同じSIMカードの番号です。カードをご確認ください。')
+  return issueIf(twice, 'iccid', 'duplicate', {
+    ja: 'ほかの回線と同じSIMカードの番号です。カードをご確認ください。',
+    en: 'Another line has this SIM number. Check the card.',
+  })
 }

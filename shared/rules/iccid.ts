@@ -1,4 +1,5 @@
 /** The number on a SIM card (R18): 19 or 20 digits, beginning with 89. */
+import type { Said } from '../domain/words.ts'
 
 /** True for 19 or 20 digits beginning with 89. */
 export function isIccid(text: string): boolean {
@@ -15,7 +16,10 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** A warning that blocks nothing, since operators differ (R18); null when there is nothing to say. */
-export function iccidWarning(iccid: string): string | null {
+export function iccidWarning(iccid: string): Said | null {
   if (!isIccid(iccid) || passesLuhn(iccid)) return null
-  return '番号の確認用の数字が合いません。読み取りの誤りがないか、カードをもう一度ご確認ください。'
+  return {
+    text: '番号の確認用の数字が合いません。読み取りの誤りがないか、カードをもう一度ご確認ください。',
+    en: { text: 'The check digit of the number does not fit. Please check the card for a misreading.' },
+  }
 }

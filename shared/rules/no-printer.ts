@@ -65,7 +65,7 @@ export function linesToShow(session: Session): { line: Line; number: number }[] 
 export function loginIdsInHand(session: Session): Verdict {
   const record = slipRecordOf(session, 'contractor', null)
   if (!record?.handedAt && !record?.instead)
-    return no(reason('slipNotHanded', { slip: '契約者さまの利用コード票' }))
+    return no(reason('slipNotHanded', { slip: { ja: '契約者さまの利用コード票', en: 'contractor slip' } }))
   const noted = ({ loginId }: Line): boolean => record.instead === 'noted' && Boolean(loginId?.shownAt)
   return all(
     ...linesToShow(session).map(({ line, number }) =>

@@ -1,4 +1,5 @@
 /** Where things are in MyPage (S32, S58, S61, S64), under the seed's labels. Only the contractor gets there (S40). */
+import type { Said } from '../domain/words.ts'
 
 export const myPagePaths = {
   /** S32. */
@@ -17,8 +18,13 @@ export function pathText(path: MyPagePath): string {
 }
 
 /** Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side. */
-export function unlinkWarning(kind: 'contractor' | 'user'): string | null {
+export function unlinkWarning(kind: 'contractor' | 'user'): Said | null {
   return kind === 'contractor'
-    ? '毎月1日の時点で契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。'
+    ? {
+        text: '毎月1日の時点で契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
+        en: {
+          text: 'Without a contractor link on the 1st, there are no LINE points for that month. The user link stays.',
+        },
+      }
     : null
 }

@@ -14,22 +14,42 @@ export function nameIssues(
   prefix = '',
 ): FieldIssue[] {
   return [
-    ...issueIf(missing(person.familyName), `${prefix}familyName`, 'required', '姓をご入力ください。'),
-    ...issueIf(missing(person.givenName), `${prefix}givenName`, 'required', '名をご入力ください。'),
+    ...issueIf(missing(person.familyName), `${prefix}familyName`, 'required', {
+      ja: '姓をご入力ください。',
+      en: 'Enter the family name.',
+    }),
+    ...issueIf(missing(person.givenName), `${prefix}givenName`, 'required', {
+      ja: '名をご入力ください。',
+      en: 'Enter the given name.',
+    }),
   ]
 }
 
 /** A real day, neither in the future nor before 1900. */
 export function birthDateIssues(birthDate: string, today: PlainDate, prefix = ''): FieldIssue[] {
   const field = `${prefix}birthDate`
-  if (missing(birthDate)) return issueIf(true, field, 'required', '生年月日をご入力ください。')
+  if (missing(birthDate))
+    return issueIf(true, field, 'required', {
+      ja: '生年月日をご入力ください。',
+      en: 'Enter the date of birth.',
+    })
   const advice = eraAdvice(birthDate)
   if (advice !== null) return issueIf(true, field, 'outsideEra', advice)
   const day = realDate(birthDate)
-  if (!day) return issueIf(true, field, 'notADate', 'この日付はありません。生年月日をご確認ください。')
+  if (!day)
+    return issueIf(true, field, 'notADate', {
+      ja: 'この日付はありません。生年月日をご確認ください。',
+      en: 'There is no such day. Check the date of birth.',
+    })
   return [
-    ...issueIf(isAfter(day, today), field, 'future', '未来の日付です。生年月日をご確認ください。'),
-    ...issueIf(day.year < OLDEST_YEAR, field, 'tooOld', '年をご確認ください。'),
+    ...issueIf(isAfter(day, today), field, 'future', {
+      ja: '未来の日付です。生年月日をご確認ください。',
+      en: 'This day is in the future. Check the date of birth.',
+    }),
+    ...issueIf(day.year < OLDEST_YEAR, field, 'tooOld', {
+      ja: '年をご確認ください。',
+      en: 'Check the year.',
+    }),
   ]
 }
 
@@ -37,13 +57,14 @@ export function birthDateIssues(birthDate: string, today: PlainDate, prefix = ''
 export function userIssues(user: LineUser, today: PlainDate, prefix = ''): FieldIssue[] {
   return [
     ...nameIssues(user, prefix),
-    ...issueIf(user.sex === null, `${prefix}sex`, 'required', '性別をお選びください。'),
+    ...issueIf(user.sex === null, `${prefix}sex`, 'required', {
+      ja: '性別をお選びください。',
+      en: 'Choose the sex.',
+    }),
     ...birthDateIssues(user.birthDate, today, prefix),
-    ...issueIf(
-      user.relation === null,
-      `${prefix}relation`,
-      'required',
-      '契約者さまとの続柄をお選びください。',
-    ),
+    ...issueIf(user.relation === null, `${prefix}relation`, 'required', {
+      ja: '契約者さまとの続柄をお選びください。',
+      en: 'Choose the relation to the contractor.',
+    }),
   ]
 }

@@ -1,40 +1,58 @@
 /** The words of every refusal, by code. Rules answer with these; screens, phones and tests name the code. */
-import type { Reason } from '../domain/verdict.ts'
+import type { Reason, SaidReason } from '../domain/verdict.ts'
+import type { JaEn } from '../domain/words.ts'
 import { codeTexts } from './reason-texts/codes.ts'
+import { contractTexts } from './reason-texts/contract.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
 import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
-import type { ReasonText } from './reason-texts/reason-text.ts'
+import { paperTexts } from './reason-texts/papers.ts'
+import type { ReasonText, ReasonWords } from './reason-texts/reason-text.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts }
+const table = {
+  ...linkingTexts,
+  ...codeTexts,
+  ...sessionTexts,
+  ...contractTexts,
+  ...paperTexts,
+  ...noPrinterTexts,
+  ...managerTexts,
+}
 
 export type ReasonCode = keyof typeof table
+
+/** The words as they are written, with their `{…}`. */
+export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = table
 
 /** Every code, in the order of the tables. */
 export const reasonCodes = Object.keys(table) as readonly ReasonCode[]
 
-export type ReasonParams = Readonly<Record<string, string | number>>
+/** A value that is a word itself comes in both languages. */
+export type ReasonParams = Readonly<Record<string, string | number | JaEn>>
 
 /**
- * A reason as it travels: rule, texts, and what to do now.
+ * A reason as it travels: rule, texts in both languages, and what to do now.
  * @param params values for the `{…}` of its texts. @throws when one of them is missing
  */
 export function reason(code: ReasonCode, params: ReasonParams = {}): Reason {
-  const words: ReasonText = table[code]
+  const words = reasonTexts[code]
+  return { rule: words.rule, code, ...said(words, params, 'ja'), en: said(words.en, params, 'en') }
+}
+
+function said(words: ReasonWords, params: ReasonParams, language: keyof JaEn): SaidReason {
+  const { text, staff, todo } = words
   return {
-    rule: words.rule,
-    code,
-    text: filled(words.text, params),
-    staffText: words.staff === undefined ? null : filled(words.staff, params),
-    todo: filled(words.todo, params),
+    text: filled(text, params, language),
+    staffText: staff === undefined ? null : filled(staff, params, language),
+    todo: filled(todo, params, language),
   }
 }
 
-function filled(text: string, params: ReasonParams): string {
+function filled(text: string, params: ReasonParams, language: keyof JaEn): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name]
     if (value === undefined) throw new Error(`this reason needs ${name}`)
-    return String(value)
+    return String(typeof value === 'object' ? value[language] : value)
   })
 }

@@ -34,17 +34,20 @@ export function reissueEffect(why: ReissueReason): {
   readonly code: 'superseded'
   readonly userLink: 'kept' | 'revoked'
   readonly text: string
+  readonly en: { readonly text: string }
 } {
   if (why === 'lostOrStolen') {
     return {
       code: 'superseded',
       userLink: 'revoked',
       text: '以前の利用コードは使えなくなり、現在の利用者連携も無効になります。',
+      en: { text: 'The former usage code stops working, and the present user link ends.' },
     }
   }
   return {
     code: 'superseded',
     userLink: 'kept',
     text: '以前の利用コードは使えなくなります。現在の連携はそのままです。',
+    en: { text: 'The former usage code stops working. Present links stay as they are.' },
   }
 }

@@ -374,7 +374,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     info: {
       version: '0.1.0',
       host: 'browserHost',
-      hostText: '内蔵ブラウザーで動作しています(Electron がこのパソコンにないため)。',
+      hostText: { text: '内蔵ブラウザーで動作しています(Electron がこのパソコンにないため)。' },
       practice: true,
       rulebook: { id: 'linemobile-article', version: '1' },
       vault: 'ready',

@@ -32,6 +32,6 @@ describe('host', () => {
   it('says in one plain line on what the windows run', () => {
     expect(hostOf({ node: '24.0.0', electron: '45.4.1' })).toMatchObject({ kind: 'electron' })
     expect(hostOf({ node: '24.0.0' })).toMatchObject({ kind: 'browserHost' })
-    expect(hostOf({ node: '24.0.0' }).text).toContain('簡易的')
+    expect(hostOf({ node: '24.0.0' }).said.text).toContain('簡易的')
   })
 })

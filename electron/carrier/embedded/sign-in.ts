@@ -2,7 +2,7 @@
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import { loginIdSchema, type DeviceId } from '#shared/domain/ids.ts'
 import { tokyoTime, type Instant } from '#shared/domain/time.ts'
-import type { Reason } from '#shared/domain/verdict.ts'
+import { forCustomerEars, type Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { afterRightCode, afterWrongCode, isLocked, type Tries } from '#shared/rules/throttle.ts'
 import { sameHash } from '../../security/secret-hash.ts'
@@ -91,7 +91,7 @@ export async function signIn(deps: SignInDeps, account: CarrierAccount, typed: T
   const { deviceId } = typed
   const until = lockedUntil(account, deviceId, deps.clock.now())
   if (until !== null) {
-    const locked = { ...reason('phoneLocked', { time: tokyoTime(until) }), staffText: null }
+    const locked = forCustomerEars(reason('phoneLocked', { time: tokyoTime(until) }))
     return { is: 'no', account: null, line: null, reason: locked }
   }
   const line = await lineOfLoginId(deps, account, typed.loginId)

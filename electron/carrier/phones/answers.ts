@@ -1,4 +1,5 @@
 /** How the carrier's noes reach a customer's screen: without the exact reasons, which are for staff (L5). */
+import { forCustomerEars } from '#shared/domain/verdict.ts'
 import { callError } from '../../ipc/errors.ts'
 import { Refusal, refusedBy } from '../../ipc/refusal.ts'
 import { CarrierFault, CarrierRefusal } from '../gateway.ts'
@@ -15,7 +16,7 @@ export async function forCustomer<T>(call: () => Promise<T>): Promise<T> {
     return await call()
   } catch (error) {
     if (error instanceof CarrierRefusal) {
-      throw refusedBy(error.reasons.map((reason) => ({ ...reason, staffText: null })))
+      throw refusedBy(error.reasons.map(forCustomerEars))
     }
     if (error instanceof CarrierFault) throw new Refusal(callError('carrier'))
     throw error

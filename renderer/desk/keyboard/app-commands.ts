@@ -3,6 +3,7 @@ import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import { desk } from '../bridge.ts'
 import { useMaskStore } from '../stores/mask.ts'
+import { useRulesStore } from '../stores/rules.ts'
 import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
 
@@ -33,6 +34,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
+  const rules = useRulesStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -69,6 +71,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       run: hideOrShow,
     },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
     {

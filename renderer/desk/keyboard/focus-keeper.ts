@@ -4,8 +4,9 @@
  */
 import { onScopeDispose } from 'vue'
 
+/** A rule's tag explains; it is not what a place is for. */
 const REACHABLE =
-  'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]'
+  'button:not(:disabled, [data-rule]), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]'
 
 function firstIn(place: Element | null): HTMLElement | null {
   if (place === null) return null

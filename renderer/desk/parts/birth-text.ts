@@ -6,11 +6,11 @@ import { ageText, longDate } from './tokyo.ts'
 
 /** @returns `1989年1月7日(昭和64年)・37歳`; null for what is no date of birth. */
 export function useBirthText(): (birthDate: string, today: PlainDate) => string | null {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   return (birthDate, today) => {
     const age = ageText(birthDate, today)
     const era = eraYear(birthDate)
     if (age === null || era === null) return null
-    return t('contractor.age', { date: longDate(birthDate), era, age })
+    return t('contractor.age', { date: longDate(birthDate, locale.value), era, age })
   }
 }

@@ -20,10 +20,13 @@ export function shortTime(at: Instant, today: PlainDate): string {
   return `${Number(month)}/${Number(day)} ${tokyoTime(at)}`
 }
 
-/** `2026年11月22日` from `2026-11-22`; text that is no date comes back as it is. */
-export function longDate(text: string): string {
+/**
+ * `2026年11月22日` from `2026-11-22`; text that is no date comes back as it is.
+ * @param locale in English a date stays in the digits that everybody reads alike
+ */
+export function longDate(text: string, locale = 'ja'): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return parts === null ? text : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
+  return parts === null || locale === 'en' ? text : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
 }
 
 /** Full years on a day; null when the birth date is none, or lies after it. */

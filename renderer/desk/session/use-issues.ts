@@ -4,6 +4,7 @@
  */
 import { computed, type ComputedRef } from 'vue'
 import type { FieldIssue } from '#shared/rules/fields.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { useSessionStore } from '../stores/session.ts'
 
 /**
@@ -16,6 +17,7 @@ export function useIssues(
   valueAt: (field: string) => unknown,
 ): ComputedRef<(field: string) => string | null> {
   const store = useSessionStore()
+  const said = useSaid()
   return computed(() => {
     const found = issues()
     return (field: string) => {
@@ -23,7 +25,7 @@ export function useIssues(
       if (issue === undefined) return null
       const value = valueAt(field)
       const untouched = value === '' || value === null || value === undefined
-      return untouched && !store.revealed ? null : issue.text
+      return untouched && !store.revealed ? null : said(issue).text
     }
   })
 }

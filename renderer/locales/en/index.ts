@@ -1,4 +1,4 @@
-/** English: the second language. The compiler holds its keys to those of `ja`; the rules' own texts stay Japanese. */
+/** English: the second language. The compiler holds its keys to those of `ja`. */
 import type { ja } from '../ja/index.ts'
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
@@ -13,6 +13,7 @@ import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
+import { rules } from './rules.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
@@ -53,6 +54,7 @@ export const en: typeof ja = {
   reissue,
   unlink,
   userChange,
+  rules,
   recovery,
   errors,
   practice,

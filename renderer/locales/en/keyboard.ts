@@ -26,6 +26,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     sessions: 'list of receptions',
     printers: 'printers printing',
     mask: 'mask privacy',
+    rules: 'rules list',
     settings: 'practice settings',
     about: 'about version licence',
     shortcuts: 'keys shortcuts help',

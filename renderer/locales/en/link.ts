@@ -55,6 +55,7 @@ export const link: (typeof ja)['link'] = {
   wrongCodes: '{n} wrong entries',
   locked: 'Wait until {time}',
   lane: '{who}',
+  phoneOf: { contractor: 'Contractor’s phone', user: 'User’s phone', related: 'User’s phone ({who})' },
   holder: 'its owner holds it and taps',
   notHere: 'not here today',
   held: 'Customer’s phone taken in hand',

@@ -24,6 +24,7 @@ export const keyboard = {
     sessions: 'うけつけ いちらん りすと',
     printers: 'ぷりんたー いんさつ せってい',
     mask: 'ひょうじ かくす ぷらいばしー',
+    rules: 'きまり いちらん るーる',
     settings: 'れんしゅう せってい',
     about: 'このあぷりについて ばーじょん らいせんす',
     shortcuts: 'きー そうさ いちらん しょーとかっと へるぷ',

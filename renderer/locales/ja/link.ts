@@ -54,6 +54,11 @@ export const link = {
   wrongCodes: '入力の誤り {n}回',
   locked: '{time} までお待ちください',
   lane: '{who}',
+  phoneOf: {
+    contractor: '契約者さまの端末',
+    user: '利用者さまの端末',
+    related: '利用者さま({who})の端末',
+  },
   holder: 'ご本人がお持ちになって操作します',
   notHere: '本日はお手元にありません',
   held: 'お客様の端末を預かった',

@@ -4,6 +4,7 @@ import { decisions } from './decisions.ts'
 import { ideas } from './ideas.ts'
 import { lessons } from './lessons.ts'
 import type { RuleEntry } from './rule-entry.ts'
+import { tables } from './sections.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPhone } from './seed-phone.ts'
 import { seedTiming } from './seed-timing.ts'
@@ -12,6 +13,7 @@ import { situations } from './situations.ts'
 import { vectors } from './vectors.ts'
 
 export type { RuleEntry, RuleIssue } from './rule-entry.ts'
+export { sectionOf } from './sections.ts'
 
 export const catalogue: readonly RuleEntry[] = [
   ...seedPeople,
@@ -26,7 +28,7 @@ export const catalogue: readonly RuleEntry[] = [
   ...situations,
 ]
 
-/** The rule of an ID, or null when the catalogue has none. */
+/** The rule of an ID, or the table of a section; null when there is none. */
 export function ruleOf(id: string): RuleEntry | null {
-  return catalogue.find((rule) => rule.id === id) ?? null
+  return [...catalogue, ...tables].find((rule) => rule.id === id) ?? null
 }

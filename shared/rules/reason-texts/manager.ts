@@ -2,6 +2,7 @@
 import { texts } from './reason-text.ts'
 
 const WAIT = '責任者が確認しておりますので、少々お待ちください。'
+const WAIT_EN = 'The manager is checking this. One moment, please.'
 
 export const managerTexts = texts({
   managerPinMissing: {
@@ -9,29 +10,50 @@ export const managerTexts = texts({
     text: WAIT,
     staff: '責任者の暗証番号が、まだ登録されていません。',
     todo: '責任者が「プリンターの設定」で暗証番号を登録してください。または利用コードを再発行してください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'No manager’s PIN is set yet.',
+      todo: 'A manager sets the PIN under “Printers”. Or reissue the usage code.',
+    },
   },
   managerPinWrong: {
     rule: 'L10',
     text: WAIT,
     staff: '責任者の暗証番号が違います(あと{left}回)。',
     todo: '責任者ご本人が、もう一度入力してください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'The manager’s PIN is wrong ({left} tries left).',
+      todo: 'The manager enters it again in person.',
+    },
   },
   managerPinLocked: {
     rule: 'L4',
     text: WAIT,
     staff: '暗証番号の誤りが続いたため、{time}まで承認できません。',
     todo: '{time}以降にやり直すか、利用コードを再発行してください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'After several wrong PINs nothing can be approved until {time}.',
+      todo: 'Try again from {time}, or reissue the usage code.',
+    },
   },
   managerPinShape: {
     rule: 'L10',
     text: WAIT,
     staff: '暗証番号は、4〜8桁の数字です。',
     todo: '4〜8桁の数字を入力してください。',
+    en: { text: WAIT_EN, staff: 'A PIN has four to eight digits.', todo: 'Enter four to eight digits.' },
   },
   managerPinSimple: {
     rule: 'L10',
     text: WAIT,
     staff: '同じ数字だけ、または連番の暗証番号は使えません。',
     todo: 'ほかの方に推測されにくい番号にしてください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'One digit repeated, or digits in a row, cannot be the PIN.',
+      todo: 'Choose one that others will not guess.',
+    },
   },
 })

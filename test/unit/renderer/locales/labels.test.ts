@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '#renderer/locales/en/index.ts'
 import { ja } from '#renderer/locales/ja/index.ts'
 import { phones } from '#renderer/locales/ja/phones.ts'
 import { reason, reasonCodes, type ReasonParams } from '#shared/rules/reasons.ts'
@@ -21,5 +22,17 @@ describe('labels that a refusal names', () => {
     })
     expect(quoted.length).toBeGreaterThan(5)
     expect(quoted.filter((label) => !labels.has(label))).toEqual([])
+  })
+
+  it('are in English those of the English desk, and those of the phones as they are', () => {
+    const desk = new Set(words(en))
+    const phone = new Set([...words(phones), ja.lines.userSection])
+    const texts = reasonCodes
+      .map((code) => Object.values(reason(code, anything).en ?? {}).join(' '))
+      .join(' ')
+    const quoted = (of: RegExp) => [...texts.matchAll(of)].map(([, label = '']) => label)
+    expect(quoted(/“([^”]+)”/g).length).toBeGreaterThan(5)
+    expect(quoted(/“([^”]+)”/g).filter((label) => !desk.has(label))).toEqual([])
+    expect(quoted(/「([^」]+)」/g).filter((label) => !phone.has(label))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ruleIdSchema } from '#shared/domain/verdict.ts'
-import { catalogue, ruleOf } from '#shared/rules/catalogue/index.ts'
+import { catalogue, ruleOf, sectionOf } from '#shared/rules/catalogue/index.ts'
+import { tables } from '#shared/rules/catalogue/sections.ts'
 import { reason, reasonCodes } from '#shared/rules/reasons.ts'
 
 const ids = catalogue.map(({ id }) => id)
@@ -42,10 +43,17 @@ describe('the catalogue', () => {
     }
   })
 
-  it('N8: knows every rule that a refusal names, but for states and matrices', () => {
+  it('N8: knows every rule that a refusal names, the tables of states and capabilities too', () => {
     const named = reasonCodes.map((code) => reason(code, anything).rule)
-    const sections = ['1.3', '1.6', 'PM']
-    expect(named.filter((rule) => !sections.includes(rule) && ruleOf(rule) === null)).toEqual([])
+    expect(named.filter((rule) => ruleOf(rule) === null)).toEqual([])
+    expect(ruleOf('1.6')?.en).toContain('fixed ways')
+  })
+
+  it('N8: names each source in both languages', () => {
+    for (const rule of [...catalogue, ...tables]) {
+      expect(sectionOf(rule, 'ja')).toBe(rule.section)
+      expect(sectionOf(rule, 'en'), rule.section).toMatch(/^[A-Z][ -~“”’]+$/)
+    }
   })
 
   it('knows no rule that is not there', () => {

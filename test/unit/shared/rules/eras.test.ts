@@ -49,9 +49,15 @@ describe('S30: dates of birth in the eras', () => {
     ['大正元年7月29日', '明治45年7月29日'],
   ])('S30: %s is refused, and the right name is said: %s', (typed, right) => {
     expect(dateOf(typed)).toBeNull()
-    expect(eraAdvice(typed)).toContain(`「${right}」`)
+    expect(eraAdvice(typed)?.ja).toContain(`「${right}」`)
+    expect(eraAdvice(typed)?.en).toContain(`「${right}」`)
     expect(birthDateIssues(typed, today)).toEqual([
-      { field: 'birthDate', code: 'outsideEra', text: eraAdvice(typed) },
+      {
+        field: 'birthDate',
+        code: 'outsideEra',
+        text: eraAdvice(typed)?.ja,
+        en: { text: eraAdvice(typed)?.en },
+      },
     ])
   })
 

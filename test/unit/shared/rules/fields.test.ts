@@ -30,7 +30,7 @@ describe('the contractor’s form', () => {
     expect(contractorWith({})).toEqual([])
   })
 
-  it('names every field of an empty form, each in Japanese', () => {
+  it('names every field of an empty form, each in Japanese and English', () => {
     const issues = contractorIssues(emptyContractor(), rulebook, today)
     expect(issues.map(({ field }) => field)).toEqual([
       'familyName',
@@ -43,7 +43,10 @@ describe('the contractor’s form', () => {
       'contactPhone',
       'paymentKind',
     ])
-    for (const { text } of issues) expect(text).toMatch(/(ください|おります)。$/)
+    for (const { text, en } of issues) {
+      expect(text).toMatch(/(ください|おります)。$/)
+      expect(en.text).toMatch(/^[A-Z][ -~]+\.$/)
+    }
   })
 
   it.each(['みほん', 'ミホン', 'ﾐﾎﾝ', 'ヴァン・みほん', 'みほ ん'])('takes %s as kana', (familyKana) => {
@@ -177,7 +180,10 @@ describe('a line’s form', () => {
 
   it('R18: a wrong check digit warns and blocks nothing', () => {
     expect(iccidWarning('8981000000000000011')).toBeNull()
-    expect(iccidWarning('8981000000000000012')).toContain('もう一度')
+    expect(iccidWarning('8981000000000000012')).toMatchObject({
+      text: expect.stringContaining('もう一度') as string,
+      en: { text: expect.stringContaining('check digit') as string },
+    })
     expect(lineWith({ iccid: '8981000000000000012' })).toEqual([])
     expect(iccidWarning('89')).toBeNull()
   })
@@ -190,10 +196,11 @@ describe('a line’s form', () => {
 
 describe('the sentence about open fields', () => {
   it('names each label once', () => {
-    const issue = (field: string) => ({ field, code: 'required', text: '' })
-    expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toBe(
-      '姓、生年月日',
-    )
+    const issue = (field: string) => ({ field, code: 'required', text: '', en: { text: '' } })
+    expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toEqual({
+      ja: '姓、生年月日',
+      en: 'family name, date of birth',
+    })
   })
 
   it('knows a label for every field that can be wrong', () => {
@@ -203,6 +210,9 @@ describe('the sentence about open fields', () => {
       ...lineIssues(empty, [empty], rulebook, today),
       ...lineIssues(newLine(lines.father), [], rulebook, plainDateSchema.parse('2026-11-22')),
     ]
-    for (const issue of all) expect(fieldLabels([issue])).not.toMatch(/[a-z]/)
+    for (const issue of all) {
+      expect(fieldLabels([issue]).ja).not.toMatch(/[a-z]/)
+      expect(fieldLabels([issue]).en).toMatch(/^[A-Za-z() ]+$/)
+    }
   })
 })

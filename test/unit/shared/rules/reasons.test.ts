@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reasonSchema } from '#shared/domain/verdict.ts'
-import { reason, reasonCodes } from '#shared/rules/reasons.ts'
+import { forCustomerEars, reasonSchema } from '#shared/domain/verdict.ts'
+import { inLanguage } from '#shared/domain/words.ts'
+import { reason, reasonCodes, reasonTexts } from '#shared/rules/reasons.ts'
 
 const params = {
   left: 3,
@@ -30,7 +31,43 @@ describe.each(reasonCodes)('the refusal %s', (code) => {
   })
 })
 
+describe.each(reasonCodes)('the English of %s', (code) => {
+  const { en, ...ja } = reasonTexts[code]
+  const asked = (text = ''): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
+
+  it('says what the Japanese says: same parts, whole sentences, no Japanese but labels in their brackets', () => {
+    expect(en.staff === undefined).toBe(ja.staff === undefined)
+    for (const part of [en.text, en.todo, en.staff ?? 'None.']) {
+      expect(part).toMatch(/[.?]$/)
+      expect(part.replaceAll(/「[^」]*」|連携完了/g, '')).not.toMatch(/[ぁ-んァ-ヶ一-龠]/)
+    }
+  })
+
+  it('asks for the same values', () => {
+    expect([en.text, en.todo, en.staff].map(asked)).toEqual([ja.text, ja.todo, ja.staff].map(asked))
+  })
+})
+
 describe('a reason', () => {
+  it('is said in Japanese where it was stored before there was English', () => {
+    const { en: _, ...old } = reason('notLinked')
+    expect(inLanguage(reasonSchema.parse(old), 'en')).toEqual(old)
+  })
+
+  it('L5: goes to a customer’s screen without what is for staff, in either language', () => {
+    const heard = forCustomerEars(reason('codeUsed'))
+    expect([heard.staffText, heard.en?.staffText]).toEqual([null, null])
+    expect(heard.en?.text).toBe(forCustomerEars(reason('codeExpiredTyped')).en?.text)
+  })
+
+  it('takes a word in both languages', () => {
+    const { text, en } = reason('linkOpen', { number: 2, link: { ja: '利用者連携', en: 'user link' } })
+    expect([text, en?.text]).toEqual([
+      '回線2の利用者連携が済んでおりません。',
+      'The user link of line 2 is not made yet.',
+    ])
+  })
+
   it('fills its parameters in', () => {
     expect(reason('codeWrong', { left: 4 }).text).toContain('あと4回')
   })

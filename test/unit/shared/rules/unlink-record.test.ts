@@ -41,7 +41,8 @@ describe('unlinking', () => {
   })
 
   it('C11: unlinking the contractor warns about the points, unlinking the user about nothing', () => {
-    expect(unlinkWarning('contractor')).toContain('LINEポイント')
+    expect(unlinkWarning('contractor')?.text).toContain('LINEポイント')
+    expect(unlinkWarning('contractor')?.en?.text).toContain('LINE points')
     expect(unlinkWarning('user')).toBeNull()
   })
 

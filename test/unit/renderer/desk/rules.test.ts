@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import { useDeviceName } from '#renderer/desk/parts/device-name.ts'
+import RuleTag from '#renderer/desk/parts/RuleTag.vue'
+import { longDate } from '#renderer/desk/parts/tokyo.ts'
+import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
+import { refusedHere } from '#renderer/desk/call-error.ts'
+import RuleList from '#renderer/desk/rules/RuleList.vue'
+import { findRules } from '#renderer/desk/rules/rule-search.ts'
+import { useRulesStore } from '#renderer/desk/stores/rules.ts'
+import type { CallError } from '#shared/contract/channel.ts'
+import { catalogue } from '#shared/rules/catalogue/index.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { contractedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+
+async function inEnglish(desk: MountedDesk): Promise<void> {
+  desk.wrapper.vm.$i18n.locale = 'en'
+  await rest()
+}
+
+function tagOf(id: string): HTMLElement {
+  const tag = document.querySelector<HTMLElement>(`button[data-rule="${id}"]`)
+  if (tag === null) throw new Error(`no tag of ${id}`)
+  return tag
+}
+
+describe('the tag of a rule', () => {
+  it('N8: says in plain words what the rule is and where it comes from, in the language of the screen', async () => {
+    const desk = await mountDesk(RuleTag, [], () => ({ id: 'S26' }))
+    tagOf('S26').click()
+    await rest()
+    expect(desk.at('rule-words').textContent).toContain('契約者連携')
+    expect(desk.at('rule-words').textContent).toContain('契約者と利用者が異なる場合')
+    await inEnglish(desk)
+    expect(desk.at('rule-words').textContent).toContain('When contractor and user differ')
+    expect(desk.at('rule-words').textContent).not.toMatch(/[ぁ-ん]/)
+  })
+
+  it('N8: closes by its own button and leads to all rules', async () => {
+    const desk = await mountDesk(RuleTag, [], () => ({ id: '1.6' }))
+    tagOf('1.6').click()
+    await rest()
+    await desk.press('rule-words.close')
+    expect(desk.has('rule-words')).toBe(false)
+    tagOf('1.6').click()
+    await rest()
+    await desk.press('rule-words.all')
+    await rest()
+    expect(desk.has('rule-words')).toBe(false)
+    expect(useRulesStore().open).toBe(true)
+  })
+
+  it('N8: stands beside every link that waits for something', async () => {
+    await mountDesk(LinkPage, [contractedFamily('contracted', 'link')], (session) => ({ session }))
+    expect(document.querySelectorAll('button[data-rule]').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the list of all rules', () => {
+  it('N8: finds by number, by words of either language and by source', () => {
+    expect(findRules('')).toHaveLength(catalogue.length)
+    expect(findRules('s2').map(({ id }) => id)).toEqual(['S2'])
+    expect(findRules('S26').map(({ id }) => id)).toEqual(['S26'])
+    expect(findRules('reissue').length).toBeGreaterThan(1)
+    expect(findRules('利用者の変更').map(({ id }) => id)).toContain('S31')
+    expect(findRules('no such rule at all')).toEqual([])
+  })
+
+  it('N8: shows what was found, and begins anew when it is opened again', async () => {
+    const desk = await mountDesk(RuleList, [], () => ({}))
+    useRulesStore().open = true
+    await rest()
+    const rows = () => desk.at('rules.list').querySelectorAll('li').length
+    expect(rows()).toBe(catalogue.length)
+    const find = desk.at('rules.find').querySelector('input') ?? (desk.at('rules.find') as HTMLInputElement)
+    find.value = 'S64'
+    find.dispatchEvent(new Event('input', { bubbles: true }))
+    await rest()
+    expect(rows()).toBe(1)
+    await desk.press('dialog-cancel')
+    useRulesStore().open = true
+    await rest()
+    expect(rows()).toBe(catalogue.length)
+  })
+})
+
+describe('what the desk is told', () => {
+  it('N8: a refusal is said in the language of the screen, with its rule to press', async () => {
+    const error = refusedHere([reason('secondCode')])
+    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    expect(desk.at('refusal').textContent).toContain('別の利用コード')
+    await inEnglish(desk)
+    await desk.press('refusal.staff-secondCode.show')
+    for (const words of [
+      'Another usage code is linked',
+      'Choose the user’s phone.',
+      'One usage code per phone',
+    ]) {
+      expect(desk.at('refusal').textContent).toContain(words)
+    }
+    expect(desk.at('refusal').textContent).not.toMatch(/[ぁ-ん]/)
+    expect(tagOf('S43').tagName).toBe('BUTTON')
+  })
+
+  it('an error without a rule is said in English where there is some, in Japanese where there is none', async () => {
+    const error: CallError = {
+      code: 'diskFull',
+      text: '空きがありません。',
+      todo: '減らしてください。',
+      reasons: [],
+    }
+    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    await inEnglish(desk)
+    expect(desk.at('refusal').textContent).toContain('空きがありません。')
+    await desk.wrapper.setProps({ error: { ...error, en: { text: 'It is full.', todo: 'Remove files.' } } })
+    expect(desk.at('refusal').textContent).toContain('It is full.')
+    expect(desk.at('refusal').textContent).toContain('Remove files.')
+  })
+
+  it('phones are called by whose they are, in English too, and two of a name by their number', async () => {
+    const device = { nickname: '利用者さま(母)の端末2', owner: 'user', relation: 'mother' } as const
+    const Named = {
+      setup: () => ({ name: useDeviceName() }),
+      data: () => ({ device }),
+      template: '<p data-testid="name">{{ name(device) }}</p>',
+    }
+    const desk = await mountDesk(Named, [], () => ({}))
+    expect(desk.at('name').textContent).toBe(device.nickname)
+    await inEnglish(desk)
+    expect(desk.at('name').textContent).toBe('User’s phone (Mother) 2')
+  })
+
+  it('a date stays in digits in English', () => {
+    expect(longDate('2026-11-22')).toBe('2026年11月22日')
+    expect(longDate('2026-11-22', 'en')).toBe('2026-11-22')
+  })
+})
