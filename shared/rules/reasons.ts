@@ -5,9 +5,17 @@ import { linkingTexts } from './reason-texts/linking.ts'
 import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import type { ReasonText } from './reason-texts/reason-text.ts'
+import { rulebookTexts } from './reason-texts/rulebook.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts }
+const table = {
+  ...linkingTexts,
+  ...codeTexts,
+  ...sessionTexts,
+  ...noPrinterTexts,
+  ...managerTexts,
+  ...rulebookTexts,
+}
 
 export type ReasonCode = keyof typeof table
 
