@@ -214,9 +214,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'practice.write': (input: Practice) => (fake.practice = input),
     'session.list': () => listed(sessions),
     'session.open': () => {
-      const session = openedSession(sessions.length + 1)
-      sessions.push(session)
-      return session
+      sessions.push(openedSession(sessions.length + 1))
+      return sessions.at(-1)
     },
     'session.read': ({ sessionId }: { sessionId: SessionId }) =>
       sessions.find((each) => each.id === sessionId),

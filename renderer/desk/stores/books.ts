@@ -26,9 +26,12 @@ export const useBooksStore = defineStore('books', () => {
     trouble.value = answer.ok ? null : answer.error
   }
 
-  /** Makes sure that a pack is here before a page goes by it. @returns what went wrong, or null */
+  function has(ref: RulebookRef): boolean {
+    return packOf(shelf.value, ref) !== null
+  }
+
+  /** Brings a pack here that came while nobody listened. @returns what went wrong, or null */
   async function need(ref: RulebookRef): Promise<CallError | null> {
-    if (packOf(shelf.value, ref) !== null) return null
     await load()
     return trouble.value
   }
@@ -49,5 +52,5 @@ export const useBooksStore = defineStore('books', () => {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, shelf, inForce, take, load, need, bookFor, listen }
+  return { state, trouble, shelf, inForce, take, load, has, need, bookFor, listen }
 })

@@ -49,7 +49,8 @@ export const useSessionStore = defineStore('session', () => {
       return
     }
     // Nothing of it is shown before the rules are here that it goes by (C2).
-    const withoutBook = await books.need(answer.value.rulebook)
+    const { rulebook } = answer.value
+    const withoutBook = books.has(rulebook) ? null : await books.need(rulebook)
     if (withoutBook !== null) {
       trouble.value = withoutBook
       return
