@@ -1,23 +1,20 @@
 /** What the desk shows about the app itself, and by which it knows that it must show the recovery screen. */
 import { app, safeStorage } from 'electron'
 import type { AppInfo } from '#shared/contract/desk.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { hostOf } from './host.ts'
 import { protectsSecrets } from './security/os-sealer.ts'
 import type { Services } from './services.ts'
 
 /** Asked anew each time, and only once the app is ready: the vault's state and the keystore's name come late. */
-export function appInfo({
-  vault,
-  rulebook,
-  printing,
-}: Pick<Services, 'vault' | 'rulebook' | 'printing'>): AppInfo {
+export function appInfo({ vault, books, printing }: Pick<Services, 'vault' | 'books' | 'printing'>): AppInfo {
   const host = hostOf(process.versions)
   return {
     version: app.getVersion(),
     host: host.kind,
     hostText: host.said,
     practice: true,
-    rulebook: { id: rulebook.id, version: rulebook.version },
+    rulebook: refOf(books.inForce()),
     vault: vault.state,
     persistent: vault.persistent,
     secretsProtected: protectsSecrets(safeStorage, process.platform),

@@ -1,6 +1,5 @@
 /** Puts the services of main together: who gets what. Nothing here decides anything. */
 import { app, dialog, safeStorage, type BrowserWindow } from 'electron'
-import { rulebook } from '#shared/rulebook/index.ts'
 import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
 import { systemTimer } from './carrier/embedded/deps.ts'
 import { createManagerApproval } from './manager/approval.ts'
@@ -16,6 +15,8 @@ import { createSlipRenderer } from './printing/slip-renderer.ts'
 import { systemIds } from './security/ids.ts'
 import { createOsSealer } from './security/os-sealer.ts'
 import { slowHash } from './security/secret-hash.ts'
+import { afterBooks, createBooks } from './rulebook/books.ts'
+import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createSessionService } from './sessions/service.ts'
 import { createSessionStore } from './sessions/vault-store.ts'
 import type { Switches } from './switches.ts'
@@ -44,14 +45,16 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const ids = systemIds
   const clock = createClock(() => new Date(), switches.testNow)
   const sealer = createOsSealer(safeStorage)
-  const vault = createVaultClient({ window: vaultPeer(windows.vault), ids })
-  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, rulebook, timer: systemTimer, slowHash })
-  const desk = { vault, clock, ids, rulebook, staffNumber: STAFF_NUMBER, practice: true }
+  const client = createVaultClient({ window: vaultPeer(windows.vault), ids })
+  const books = createBooks(client, ids)
+  const vault = afterBooks(client, books)
+  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
+  const desk = { vault, clock, ids, books, staffNumber: STAFF_NUMBER, practice: true }
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
   const phones = createPhoneService({ carrier, currentSession: current.read })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, rulebook })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -67,7 +70,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     env: process.env,
     platform: process.platform,
   })
-  vault.onState((state) => {
+  client.onState((state) => {
     if (state !== 'ready') return
     void printing.given.atStart()
     void printing.erasure.atStart()
@@ -81,7 +84,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const preferences = createPreferenceStore(app.getPath('userData'))
   return {
     preferences,
-    vault,
+    vault: client,
     carrier,
     store,
     sessions,
@@ -90,6 +93,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     phones,
     renderer,
     printing,
-    rulebook,
+    books,
+    rulebooks: createRulebookService(books),
   }
 }

@@ -13,6 +13,7 @@ import type {
 } from '#shared/domain/ids.ts'
 import type { LinkKind, LinkStatus } from '#shared/domain/link.ts'
 import type { LineUser } from '#shared/domain/person.ts'
+import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { CodeStatus } from '#shared/domain/usage-code.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
@@ -35,6 +36,8 @@ export interface ApplyRequest {
   readonly receptionNumber: ReceptionNumber
   readonly contractorName: string
   readonly contractorBirthDate: string
+  /** The pack that the application was made under: the contract keeps it (C2). */
+  readonly rulebook: RulebookRef
   readonly lines: readonly ApplyLine[]
 }
 

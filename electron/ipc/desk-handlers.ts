@@ -27,7 +27,7 @@ export function deskHandlers(
   phones: Pick<PhonesWindow, 'open'>,
   manners: DeskManners,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, manager, printing, vault, preferences } = services
+  const { sessions, current, carrier, manager, printing, rulebooks, vault, preferences } = services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -36,6 +36,7 @@ export function deskHandlers(
     ...sessions.handlers,
     ...printing.handlers,
     ...manager.handlers,
+    ...rulebooks,
     'session.open': async (input) => looking(await sessions.handlers['session.open'](input)),
     'session.read': async (input) => looking(await sessions.handlers['session.read'](input)),
     'session.resume': async (input) => looking(await sessions.handlers['session.resume'](input)),

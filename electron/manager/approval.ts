@@ -5,13 +5,13 @@
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { ManagerState } from '#shared/domain/manager.ts'
 import { instantSchema, type Clock } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/manager-pin.ts'
 import { afterRightCode, afterWrongCode, isLocked } from '#shared/rules/throttle.ts'
 import { z } from '#shared/zod.ts'
 import { insist } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { createQueue } from '../queue.ts'
+import type { Books } from '../rulebook/books.ts'
 import type { Ids } from '../security/ids.ts'
 import type { Sealer } from '../security/sealer.ts'
 import { newSalt, sameHash, type SlowHash } from '../security/secret-hash.ts'
@@ -41,11 +41,12 @@ export interface ManagerApprovalDeps {
   readonly sealer: Sealer
   readonly slowHash: SlowHash
   readonly clock: Clock
-  readonly rulebook: Rulebook
+  /** The PIN belongs to the PC and to no reception: it goes by the pack in force. */
+  readonly books: Pick<Books, 'inForce'>
 }
 
 export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApproval {
-  const { vault, ids, sealer, slowHash, clock, rulebook } = deps
+  const { vault, ids, sealer, slowHash, clock, books } = deps
   const inTurn = createQueue()
 
   const load = async (): Promise<Stored | null> =>
@@ -65,11 +66,12 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
     const now = clock.now()
     insist(mayTryPin(stored, now))
     if (stored === null) return
-    const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, rulebook.link)
+    const { link } = books.inForce()
+    const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, link)
     const counted = { ...stored, wrongCodes, lockedUntil }
     await save(counted)
     const right = sameHash(await slowHash(pin, stored.salt), await sealer.open(stored.hashSealed))
-    if (!right) insist(wrongPin(counted, now, rulebook.link))
+    if (!right) insist(wrongPin(counted, now, link))
     await save({ ...stored, ...afterRightCode() })
   }
 

@@ -10,13 +10,13 @@ import type { Session } from '#shared/domain/session.ts'
 import type { Slip, SlipKind } from '#shared/domain/slip.ts'
 import type { Clock, Instant } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
 import type { z } from '#shared/zod.ts'
 import { callError } from '../ipc/errors.ts'
 import { Refusal, refusedBy } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { log } from '../log.ts'
+import type { Books } from '../rulebook/books.ts'
 import type { SlipSource } from '../sessions/slips.ts'
 import type { SessionStore } from '../sessions/store.ts'
 import {
@@ -52,7 +52,8 @@ export interface PrintServiceDeps {
   readonly newJobId: () => PrintJobId
   readonly shelf: SlipErasureDeps['shelf']
   readonly clock: Clock
-  readonly rulebook: Rulebook
+  /** A slip is judged and drawn by the pack of its session (C2). */
+  readonly books: Pick<Books, 'of'>
   readonly liveSessions: SlipErasureDeps['liveSessions']
   /** @throws Refusal unless it is the manager's PIN (L10). */
   readonly approve: (pin: string) => Promise<void>
@@ -100,7 +101,7 @@ function failureOf(error: unknown): JobFailure {
 
 /** The handlers of `slip.print` and what follows it. @throws Refusal of the rules; what fails is an answer (Q4) */
 export function createPrintService(deps: PrintServiceDeps): PrintService {
-  const { store, ledger, renderer, given, outstanding, clock, rulebook } = deps
+  const { store, ledger, renderer, given, outstanding, clock, books } = deps
   const inTurn = createQueue()
 
   /** Opens no secret but those of the slip's own kind. */
@@ -125,7 +126,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
    */
   const approved = async (session: Session, ask: PrintAsk, now: Instant): Promise<boolean> => {
     const verdictIf = (managerApproved: boolean): Verdict =>
-      mayPrint(session, { ...ask, managerApproved }, rulebook, now)
+      mayPrint(session, { ...ask, managerApproved }, books.of(session), now)
     const alone = verdictIf(false)
     if (alone.ok) return false
     if (ask.managerPin === null || !verdictIf(true).ok) throw refusedBy(alone.reasons)
@@ -141,7 +142,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const managerApproved = await approved(session, ask, now)
     await given.replace(session, ask)
     const number = printsOf(session, kind, lineId) + 1
-    const facts = { session, rulebook, now, reprint: number === 1 ? 0 : number }
+    const facts = { session, rulebook: books.of(session), now, reprint: number === 1 ? 0 : number }
     const target = await deps.targetFor(kind)
     const job = { jobId: deps.newJobId(), kind, lineId, print: number, target }
     const slip = await compose(facts, kind, lineId)

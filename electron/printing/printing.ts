@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SessionSummary } from '#shared/domain/session.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
 import type { Clock } from '#shared/domain/time.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Ids } from '../security/ids.ts'
+import type { Books } from '../rulebook/books.ts'
 import type { SlipSource } from '../sessions/slips.ts'
 import type { SessionStore } from '../sessions/store.ts'
 import type { Vault } from '../vault-client/vault.ts'
@@ -30,7 +30,7 @@ export interface PrintingDeps {
   readonly vault: Vault
   readonly ids: Ids
   readonly clock: Clock
-  readonly rulebook: Rulebook
+  readonly books: Pick<Books, 'of'>
   readonly store: Pick<SessionStore, 'read'>
   readonly ledger: SlipSource
   readonly renderer: Pick<SlipRenderer, 'draw'>

@@ -41,7 +41,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
-      insist(mayActivate(line, deps.rulebook.branch))
+      insist(mayActivate(line, deps.books.of(before).branch))
       const next = attemptOf(deps, line)
       begun = true
       return {

@@ -13,6 +13,7 @@ export function applyRequest(session: Session): ApplyRequest {
     receptionNumber: session.receptionNumber,
     contractorName: `${contractor.familyName} ${contractor.givenName}`,
     contractorBirthDate: contractor.birthDate,
+    rulebook: session.rulebook,
     lines: session.lines.filter((line) => line.state === 'screening').map((line) => applyLine(session, line)),
   }
 }

@@ -83,7 +83,11 @@ function prepared(deps: SessionDeps, session: Session): Change | null {
   const { application } = session
   if (application?.status === 'done' || application?.status === 'sending') return null
   insist(mayWorkOn(session))
-  insist(application ? mayApplyAgain(session) : mayApply(session, deps.rulebook, tokyoDate(deps.clock.now())))
+  insist(
+    application
+      ? mayApplyAgain(session)
+      : mayApply(session, deps.books.of(session), tokyoDate(deps.clock.now())),
+  )
   const operationId = application?.operationId ?? operationIdSchema.parse(deps.ids.uuid())
   const equipped = application ? session : withDevices(deps, session)
   return {

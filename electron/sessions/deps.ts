@@ -3,11 +3,11 @@ import type { Output } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 import { worldOfSession } from '#shared/rules/world-of-session.ts'
 import type { z } from '#shared/zod.ts'
 import type { CarrierGateway } from '../carrier/gateway.ts'
+import type { Books } from '../rulebook/books.ts'
 import type { Ids } from '../security/ids.ts'
 import type { Sealer } from '../security/sealer.ts'
 import type { Vault } from '../vault-client/vault.ts'
@@ -21,7 +21,8 @@ export interface SessionDeps {
   readonly sealer: Sealer
   readonly clock: Clock
   readonly ids: Ids
-  readonly rulebook: Rulebook
+  /** A session is answered by the pack that it was made under (C2). */
+  readonly books: Books
   readonly staffNumber: string
   readonly practice: boolean
   /** Between two questions to the carrier; tests hand in one that does not wait. */
@@ -41,6 +42,6 @@ export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author
 }
 
 /** The session as the linking rules see it, now. */
-export function worldOf(deps: Pick<SessionDeps, 'clock' | 'rulebook'>, session: Session): LinkWorld {
-  return worldOfSession(session, deps.rulebook.link, deps.clock.now())
+export function worldOf(deps: Pick<SessionDeps, 'clock' | 'books'>, session: Session): LinkWorld {
+  return worldOfSession(session, deps.books.of(session).link, deps.clock.now())
 }

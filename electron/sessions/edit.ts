@@ -92,7 +92,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
     case 'addLine': {
       insist(mayEdit(session))
       if (hasLine(session, edit.lineId)) return null
-      insist(mayAddLine(session, deps.rulebook))
+      insist(mayAddLine(session, deps.books.of(session)))
       const line = newLine(edit.lineId)
       return {
         session: { ...session, lines: [...session.lines, line] },
@@ -109,7 +109,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
     }
     case 'step': {
       if (edit.step === session.step) return null
-      insist(mayGoTo(session, edit.step, deps.rulebook, tokyoDate(deps.clock.now())))
+      insist(mayGoTo(session, edit.step, deps.books.of(session), tokyoDate(deps.clock.now())))
       const detail = { from: session.step, to: edit.step }
       return { session: { ...session, step: edit.step }, action: 'step.changed', parts: { detail } }
     }

@@ -1,16 +1,17 @@
 /** What a session is when it is opened: empty, with one line to fill in. */
 import { sessionIdSchema, lineIdSchema } from '#shared/domain/ids.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { newLine } from '#shared/domain/line.ts'
 import { emptyContractor } from '#shared/domain/person.ts'
 import { newReception } from '#shared/domain/reception.ts'
 import { sessionMachine, type JournalEntry, type Session } from '#shared/domain/session.ts'
 import { tokyoDate, type Instant } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Books } from '../rulebook/books.ts'
 import type { Ids } from '../security/ids.ts'
 import { entry } from './journal.ts'
 
 export interface NewSessionDeps {
-  readonly rulebook: Rulebook
+  readonly books: Pick<Books, 'inForce'>
   readonly staffNumber: string
   readonly practice: boolean
 }
@@ -21,7 +22,8 @@ export function newSession(
   now: Instant,
   ids: Ids,
 ): { session: Omit<Session, 'receptionNumber' | 'revision'>; entry: JournalEntry } {
-  const { rulebook, staffNumber, practice } = deps
+  const { books, staffNumber, practice } = deps
+  const rulebook = refOf(books.inForce())
   return {
     session: {
       id: sessionIdSchema.parse(ids.uuid()),
@@ -31,7 +33,7 @@ export function newSession(
       abandonReason: null,
       step: 'reception',
       focus: null,
-      rulebook: { id: rulebook.id, version: rulebook.version },
+      rulebook,
       staffNumber,
       businessDate: tokyoDate(now),
       reception: newReception(),

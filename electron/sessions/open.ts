@@ -15,7 +15,12 @@ export function openHandlers(
   return {
     'session.list': () => vault.ask('desk.list', { statuses: [...sessionStatuses], limit: LISTED }),
     'session.open': ({ requestId }) => store.open(requestId),
-    'session.read': ({ sessionId }) => refresh(sessionId),
+    'session.read': async ({ sessionId }) => {
+      const session = await refresh(sessionId)
+      // A screen could only guess what holds for it.
+      deps.books.of(session)
+      return session
+    },
     'session.journal': async ({ sessionId }) => {
       await store.read(sessionId)
       return vault.ask('desk.journal', { sessionId })

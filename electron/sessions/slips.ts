@@ -39,7 +39,7 @@ export interface SlipSource extends PrintLedger {
 
 /** What printing may know and record. */
 export function createSlipSource(
-  deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber' | 'rulebook'>,
+  deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber' | 'books'>,
 ): SlipSource {
   const { store, sealer } = deps
   return {
@@ -66,7 +66,7 @@ export function createSlipSource(
           managerApproved,
         } = print
         const by = author(deps)
-        insist(mayPrint(session, print, deps.rulebook, by.at))
+        insist(mayPrint(session, print, deps.books.of(session), by.at))
         const slip = slipOf(session, print)
         const prints = slip.prints + 1
         if (prints !== print.print || !showsTheNewest(session, print))

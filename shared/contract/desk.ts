@@ -20,6 +20,7 @@ import {
 } from '../domain/session.ts'
 import { printJobSchema } from '../domain/print-job.ts'
 import { managerPinSchema } from '../domain/manager.ts'
+import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
 import { saidSchema } from '../domain/words.ts'
@@ -30,6 +31,7 @@ import { licencesSchema } from './licences.ts'
 import { managerCalls } from './manager.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
+import { rulebookCalls, rulebookPushes } from './rulebook.ts'
 
 const session = z.object({ sessionId: sessionIdSchema })
 const line = session.extend({ lineId: lineIdSchema })
@@ -81,7 +83,8 @@ export const appInfoSchema = z.object({
   host: z.enum(['electron', 'browserHost']),
   hostText: saidSchema,
   practice: z.boolean(),
-  rulebook: z.object({ id: z.string(), version: z.string() }),
+  /** In force. */
+  rulebook: rulebookRefSchema,
   /** Other than `ready`, the desk shows the recovery screen and nothing else. */
   vault: z.enum(['starting', 'ready', 'newerData', 'cannotOpen', 'gone']),
   /** False when the vault's storage may be cleared by the system; null while unknown. */
@@ -162,6 +165,7 @@ export const deskCalls = calls({
   },
   ...printingCalls,
   ...managerCalls,
+  ...rulebookCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
     output: sessionSchema,
@@ -241,6 +245,7 @@ export const deskPushes = {
   /** The whole session after every commit, whoever caused it. */
   'session.changed': sessionSchema,
   'app.changed': appInfoSchema,
+  ...rulebookPushes,
   /** The window would close over fields that could not be saved. */
   'app.closing': nothing,
   /** Chosen in the window's menu. */

@@ -14,6 +14,7 @@ import {
 import { linkStatusSchema } from './link.ts'
 import { loginIdStatusSchema } from './login-id.ts'
 import { lineUserSchema } from './person.ts'
+import { rulebookRefSchema } from './rulebook-ref.ts'
 import { instantSchema } from './time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 
@@ -85,6 +86,8 @@ export const carrierAccountSchema = z.object({
   receptionNumber: receptionNumberSchema,
   contractorName: z.string(),
   contractorBirthDate: z.string(),
+  /** The pack that it was concluded under (C2); absent in an account from before this was kept. */
+  rulebook: rulebookRefSchema.optional(),
   lines: z.array(carrierLineSchema),
   phones: z.array(carrierPhoneSchema),
   operations: z.array(carrierOperationSchema),

@@ -8,6 +8,7 @@ import type { Machine } from './machine.ts'
 import { contractorSchema } from './person.ts'
 import { printJobSchema } from './print-job.ts'
 import { receptionSchema } from './reception.ts'
+import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './slip.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
 
@@ -67,7 +68,8 @@ export const sessionSchema = z.object({
   step: stepSchema,
   /** Test id of the field that was focused last: a session resumes there. */
   focus: z.string().max(120).nullable(),
-  rulebook: z.object({ id: z.string(), version: z.string() }),
+  /** The pack that it was made under, and keeps (C2). */
+  rulebook: rulebookRefSchema,
   staffNumber: z.string(),
   /** Tokyo date on which it was opened. */
   businessDate: plainDateSchema,

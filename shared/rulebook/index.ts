@@ -1,9 +1,8 @@
-/** The rulebook in force: the article's own rules, checked against the schema when it is loaded (C1). */
-import articlePack from './packs/linemobile-article.json' with { type: 'json' }
-import { rulebookSchema, type Plan, type Rulebook } from './schema.ts'
+/** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
+import type { Plan, Rulebook } from './schema.ts'
 
-/** @throws ZodError when the pack is not what the schema says: a wrong pack must stop the start. */
-export const rulebook: Rulebook = rulebookSchema.parse(articlePack)
+/** The article's own rules (C1). Nothing of the app goes by it directly: pages and services ask which pack applies. */
+export { defaultPack as rulebook } from './shelf.ts'
 
 /** @returns null when the rulebook has no such plan. */
 export function planOf(book: Rulebook, planId: string): Plan | null {

@@ -6,7 +6,6 @@ import { boardColumns, type BoardCell, type BoardColumn, type BoardGlance } from
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type Instant } from '../domain/time.ts'
-import { rulebook as theRulebook } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { applicationCell } from './board-forms.ts'
 import { activationCell, contractorLinkCell, friendCell, userLinkCell } from './board-links.ts'
@@ -36,7 +35,7 @@ export interface Board {
 }
 
 /** The board of a session at one moment. @param now for windows and dates that run out */
-export function boardOf(session: Session, now: Instant, rulebook: Rulebook = theRulebook): Board {
+export function boardOf(session: Session, now: Instant, rulebook: Rulebook): Board {
   const rows = session.lines.map((line, index): BoardRow => {
     const at: BoardLine = { session, line, number: index + 1, now, rulebook, today: tokyoDate(now) }
     return { number: at.number, lineId: line.id, cells: cellsOf(at) }
@@ -48,11 +47,7 @@ export function boardOf(session: Session, now: Instant, rulebook: Rulebook = the
 }
 
 /** The one next best action of the whole family (N6); null once the session is over. */
-export function nextAction(
-  session: Session,
-  now: Instant,
-  rulebook: Rulebook = theRulebook,
-): BoardAction | null {
+export function nextAction(session: Session, now: Instant, rulebook: Rulebook): BoardAction | null {
   return boardOf(session, now, rulebook).next
 }
 

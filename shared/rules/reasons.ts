@@ -8,6 +8,7 @@ import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import { paperTexts } from './reason-texts/papers.ts'
 import type { ReasonText, ReasonWords } from './reason-texts/reason-text.ts'
+import { rulebookTexts } from './reason-texts/rulebook.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
 const table = {
@@ -18,6 +19,7 @@ const table = {
   ...paperTexts,
   ...noPrinterTexts,
   ...managerTexts,
+  ...rulebookTexts,
 }
 
 export type ReasonCode = keyof typeof table

@@ -40,6 +40,8 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/ipc/x.ts', `import type { Row } from '../vault/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
   ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
+  ['electron/rulebook/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
+  ['electron/sessions/x.ts', `import { createBooks } from '../rulebook/books.ts'`],
   ['electron/windows/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
   ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
   ['electron/browser-host/x.ts', `import { app } from 'electron'`],

@@ -16,8 +16,8 @@ import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
-import { summaryOf } from '#shared/rules/session-summary.ts'
 import { printingAnswers } from './desk-printing.ts'
+import { listed, rulebookAnswers } from './desk-rulebook.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -58,7 +58,7 @@ export function openedSession(n = 1): Session {
     abandonReason: null,
     step: 'contractor',
     focus: null,
-    rulebook: { id: 'linemobile-article', version: '1' },
+    rulebook: { id: 'linemobile-article', version: '2019-04' },
     staffNumber: '0001',
     businessDate: '2026-11-23' as PlainDate,
     reception: { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false },
@@ -212,11 +212,10 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'app.preferences.write': (input: Preferences) => input,
     'practice.read': () => fake.practice,
     'practice.write': (input: Practice) => (fake.practice = input),
-    'session.list': () => sessions.map(summaryOf),
+    'session.list': () => listed(sessions),
     'session.open': () => {
-      const session = openedSession(sessions.length + 1)
-      sessions.push(session)
-      return session
+      sessions.push(openedSession(sessions.length + 1))
+      return sessions.at(-1)
     },
     'session.read': ({ sessionId }: { sessionId: SessionId }) =>
       sessions.find((each) => each.id === sessionId),
@@ -257,6 +256,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
           ({ id, lines }) => id !== input.sessionId && lines.some(({ iccid }) => iccid === input.iccid),
         )?.receptionNumber ?? null,
     }),
+    ...rulebookAnswers(),
     'manager.read': () => fake.manager,
     'manager.setPin': () => (fake.manager = { set: true, lockedUntil: null }),
     ...printingAnswers({ sessions, change, now, slip, desk: () => fake }),
@@ -376,7 +376,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       host: 'browserHost',
       hostText: { text: '内蔵ブラウザーで動作しています(Electron がこのパソコンにないため)。' },
       practice: true,
-      rulebook: { id: 'linemobile-article', version: '1' },
+      rulebook: { id: 'linemobile-article', version: '2019-04' },
       vault: 'ready',
       persistent: true,
       secretsProtected: true,

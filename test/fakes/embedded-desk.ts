@@ -1,7 +1,8 @@
 /** The desk's service on the embedded carrier, both on one vault, with time that the carrier need not wait for. */
 import type { Session } from '#shared/domain/session.ts'
-import { rulebook } from '#shared/rulebook/index.ts'
+import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { createEmbeddedCarrier, type EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
+import { booksOn } from '#electron/rulebook/books.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
 import { createTestVault, type TestVault } from './memory-vault.ts'
@@ -16,7 +17,7 @@ export function embeddedCarrier(vault: Vault, clock: StillClock): EmbeddedCarrie
     sealer: reversingSealer,
     clock,
     ids: systemIds,
-    rulebook,
+    books: booksOn(() => firstLibrary),
     timer: (_, then) => {
       const handle = setImmediate(then)
       return () => clearImmediate(handle)

@@ -9,8 +9,9 @@ import type { LinkKind } from '#shared/domain/link.ts'
 import type { PrintJobId } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, type Clock } from '#shared/domain/time.ts'
-import { rulebook } from '#shared/rulebook/index.ts'
+import { firstLibrary } from '#shared/rulebook/stored.ts'
 import type { CarrierGateway } from '#electron/carrier/gateway.ts'
+import { booksOn, type Books } from '#electron/rulebook/books.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Sealer } from '#electron/security/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
@@ -64,8 +65,9 @@ export function deskOn<C extends CarrierGateway>(
   seen: Vault,
   carrier: C,
   clock: StillClock,
+  books: Books = booksOn(() => firstLibrary),
 ): TestDesk<C> {
-  const base = { vault: seen, clock, ids: systemIds, rulebook, staffNumber: '0042', practice: true }
+  const base = { vault: seen, clock, ids: systemIds, books, staffNumber: '0042', practice: true }
   const store = createSessionStore(base)
   const wait = () => new Promise<void>((next) => setImmediate(next))
   const service = createSessionService({ ...base, store, carrier, sealer: reversingSealer, wait })

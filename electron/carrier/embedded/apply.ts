@@ -60,9 +60,10 @@ async function conclude(
     lines.push(stored)
     answer.push(concluded)
   }
-  const { applicationId, receptionNumber, contractorName, contractorBirthDate, operationId } = request
+  const { applicationId, receptionNumber, contractorName, contractorBirthDate, operationId, rulebook } =
+    request
   const account: CarrierAccount = {
-    ...{ applicationId, receptionNumber, contractorName, contractorBirthDate, lines },
+    ...{ applicationId, receptionNumber, contractorName, contractorBirthDate, lines, rulebook },
     revision: 0,
     phones: [],
     operations: [{ operationId, kind: 'apply', lineId: null, status: 'done', at }],

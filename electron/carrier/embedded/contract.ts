@@ -29,7 +29,7 @@ export function createContracts(
 ): DeskCalls {
   /** Who carries which phone is not asked for at the counter. */
   const worldOf = (account: CarrierAccount): LinkWorld =>
-    worldOfAccount(account, [], deps.rulebook.link, deps.clock.now())
+    worldOfAccount(account, [], deps.books.of(account).link, deps.clock.now())
 
   async function judged<T>(
     applicationId: SessionId,

@@ -1,6 +1,6 @@
 /** What the embedded carrier needs from outside. */
 import type { Clock } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Books } from '../../rulebook/books.ts'
 import type { Ids } from '../../security/ids.ts'
 import type { Sealer } from '../../security/sealer.ts'
 import type { SlowHash } from '../../security/secret-hash.ts'
@@ -19,7 +19,8 @@ export interface EmbeddedCarrierDeps {
   readonly sealer: Sealer
   readonly clock: Clock
   readonly ids: Ids
-  readonly rulebook: Rulebook
+  /** A contract goes by the pack that its reception was made under (C2). */
+  readonly books: Pick<Books, 'of'>
   readonly timer: Timer
   readonly slowHash: SlowHash
 }

@@ -58,7 +58,7 @@ function codeState(world: LinkWorld, lineId: LineId): string {
 
 /** @param account the line's; the caller has checked that this phone may see it. */
 export async function myPageOf(
-  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'rulebook'>,
+  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'books'>,
   world: LinkWorld,
   account: CarrierAccount,
   line: CarrierLine,
@@ -67,7 +67,7 @@ export async function myPageOf(
     lineId: line.lineId,
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
-    plan: planLabel(deps.rulebook, line.planId, line.capacityGb),
+    plan: planLabel(deps.books.of(account), line.planId, line.capacityGb),
     userName: line.contractorIsUser ? account.contractorName : line.userName,
     contractorIsUser: line.contractorIsUser,
     code: await openLiveCode(deps, world, line),

@@ -78,7 +78,7 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
   const logins = createWebLogins(deps.clock)
 
   const worldOf = (account: CarrierAccount, { devices }: Family): LinkWorld =>
-    worldOfAccount(account, devices, deps.rulebook.link, deps.clock.now())
+    worldOfAccount(account, devices, deps.books.of(account).link, deps.clock.now())
 
   /** One change on behalf of a phone, judged inside the account's queue. */
   async function onPhone<T>(

@@ -10,7 +10,7 @@ import { phoneOf, withPhone } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { signInReason } from './sign-in-reasons.ts'
 
-type SignInDeps = Pick<EmbeddedCarrierDeps, 'slowHash' | 'rulebook' | 'clock'>
+type SignInDeps = Pick<EmbeddedCarrierDeps, 'slowHash' | 'books' | 'clock'>
 
 export interface TypedLogin {
   readonly deviceId: DeviceId
@@ -72,7 +72,7 @@ export function wrongTry(
   line: CarrierLine | null,
   what: Parameters<typeof signInReason>[0],
 ): Extract<SignIn, { is: 'no' }> {
-  const tries = afterWrongCode(triesOf(account, deviceId), deps.clock.now(), deps.rulebook.link)
+  const tries = afterWrongCode(triesOf(account, deviceId), deps.clock.now(), deps.books.of(account).link)
   return { is: 'no', account: withTries(account, deviceId, tries), line, reason: signInReason(what) }
 }
 

@@ -8,6 +8,7 @@ import {
   type SessionStatus,
   type SessionSummary,
 } from '#shared/domain/session.ts'
+import type { Shelf } from '#shared/rulebook/shelf.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
 import { z } from '#shared/zod.ts'
 import type { CardUse } from '#shared/contract/vault.ts'
@@ -44,9 +45,9 @@ export function sessionOf(row: SessionRow): Session {
   return parsed.data
 }
 
-function listed(row: SessionRow): SessionSummary | null {
+function listed(row: SessionRow, shelf: Shelf): SessionSummary | null {
   const whole = sessionSchema.safeParse(row.document)
-  if (whole.success) return summaryOf(whole.data)
+  if (whole.success) return summaryOf(whole.data, shelf)
   const parsed = listedSchema.safeParse(row.document)
   if (!parsed.success) return null
   const { lines, ...rest } = parsed.data
@@ -94,8 +95,8 @@ export class SessionRepository {
     return this.#table.put(toRow(session, history))
   }
 
-  /** Open and parked ones first, each group newest first. Rows that do not read are left out. */
-  async list(statuses: readonly SessionStatus[], limit: number): Promise<SessionSummary[]> {
+  /** Open and parked ones first, each group newest first. Rows that do not read are left out. @param shelf of this PC, for the boards. */
+  async list(statuses: readonly SessionStatus[], limit: number, shelf: Shelf): Promise<SessionSummary[]> {
     const perStatus = await Promise.all(
       [...new Set(statuses)].map((status) =>
         this.#table
@@ -106,7 +107,7 @@ export class SessionRepository {
           .toArray(),
       ),
     )
-    const summaries = perStatus.flat().flatMap((row) => listed(row) ?? [])
+    const summaries = perStatus.flat().flatMap((row) => listed(row, shelf) ?? [])
     return summaries.sort(newestOfCurrentFirst).slice(0, limit)
   }
 

@@ -1,6 +1,8 @@
 /** The desk's units of work. Each one is one transaction, with as few awaits inside as it can have (measured.md, "Speed"). */
 import type { VaultUnit } from '#shared/contract/vault.ts'
 import type { Session } from '#shared/domain/session.ts'
+import type { Shelf } from '#shared/rulebook/shelf.ts'
+import { BOOKS_SETTING, libraryOf } from '#shared/rulebook/stored.ts'
 import type { DeskDatabase } from '../databases/desk-database.ts'
 import { ConflictError, InvalidRequestError } from '../failure.ts'
 import { CounterRepository } from '../repositories/counters.ts'
@@ -17,6 +19,13 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
   const journal = new JournalRepository(db.journal)
   const secretsOfLines = new SecretsRepository(db.lineSecrets)
   const counters = new CounterRepository(db.counters)
+  let known: Shelf | null = null
+
+  /** Read once, and again after a pack was added: checking a pack takes longer than reading a list. */
+  async function shelf(): Promise<Shelf> {
+    known ??= libraryOf((await db.settings.get(BOOKS_SETTING))?.value).shelf
+    return known
+  }
 
   return {
     'desk.open': async ({ requestId, session, entry }) =>
@@ -61,7 +70,7 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
       }),
 
     'desk.read': async ({ sessionId }) => sessions.read(sessionId),
-    'desk.list': async ({ statuses, limit }) => sessions.list(statuses, limit),
+    'desk.list': async ({ statuses, limit }) => sessions.list(statuses, limit, await shelf()),
     'desk.journal': async ({ sessionId }) => journal.read(sessionId),
     'desk.secrets': async ({ sessionId }) => secretsOfLines.read(sessionId),
     'desk.unfinished': async () => sessions.unfinished(),
@@ -71,6 +80,7 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
     'desk.writeSetting': async ({ key, value }) => {
       // A put of the same value twice is one put: a resend needs no memory here.
       await db.settings.put({ key, value })
+      if (key === BOOKS_SETTING) known = null
       return null
     },
   }

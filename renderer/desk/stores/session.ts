@@ -10,8 +10,10 @@ import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
 import { desk } from '../bridge.ts'
 import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
+import { useBooksStore } from './books.ts'
 
 export const useSessionStore = defineStore('session', () => {
+  const books = useBooksStore()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
   const trouble = shallowRef<CallError | null>(null)
@@ -44,6 +46,13 @@ export const useSessionStore = defineStore('session', () => {
     missing.value = !answer.ok && answer.error.code === 'notFound'
     if (!answer.ok) {
       trouble.value = answer.error
+      return
+    }
+    // Nothing of it is shown before the rules are here that it goes by (C2).
+    const { rulebook } = answer.value
+    const withoutBook = books.has(rulebook) ? null : await books.need(rulebook)
+    if (withoutBook !== null) {
+      trouble.value = withoutBook
       return
     }
     session.value = answer.value

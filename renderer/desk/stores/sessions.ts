@@ -9,8 +9,10 @@ import { summaryOf } from '#shared/rules/session-summary.ts'
 import { desk } from '../bridge.ts'
 import { newsOf } from '../sessions/badge.ts'
 import { byUrgency } from '../sessions/urgency.ts'
+import { useBooksStore } from './books.ts'
 
 export const useSessionsStore = defineStore('sessions', () => {
+  const books = useBooksStore()
   const list = shallowRef<readonly SessionSummary[]>([])
   const error = shallowRef<CallError | null>(null)
   const loaded = shallowRef(false)
@@ -43,7 +45,7 @@ export const useSessionsStore = defineStore('sessions', () => {
   /** One commit of any session: its row follows at once, without asking main for the whole list. */
   function mirror(session: Session): void {
     const before = list.value.find(({ id }) => id === session.id)
-    const after = summaryOf(session)
+    const after = summaryOf(session, books.shelf)
     const told = newsOf(before, after)
     if (told !== null) news.value = new Map([...news.value, [session.id, told]])
     list.value = [after, ...list.value.filter(({ id }) => id !== session.id)]

@@ -3,10 +3,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { instant, type Clock, type Instant } from '#shared/domain/time.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
-import { rulebook } from '#shared/rulebook/index.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
+import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { createEmbeddedCarrier, type EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import type { Timer } from '#electron/carrier/embedded/deps.ts'
 import type { ApplyLine, ApplyRequest } from '#electron/carrier/gateway.ts'
+import { booksOn } from '#electron/rulebook/books.ts'
 import type { Ids } from '#electron/security/ids.ts'
 import type { Sealer } from '#electron/security/sealer.ts'
 import { codeHash, type SlowHash } from '#electron/security/secret-hash.ts'
@@ -85,7 +88,8 @@ export const quickHash: SlowHash = async (secret, salt) => codeHash(`slow:${secr
 export function carrierOn(vault: Vault, time: TestTime, ids: Ids = testIds): EmbeddedCarrier {
   const { clock, timer } = time
   return createEmbeddedCarrier({
-    ...{ vault, clock, timer, ids, rulebook },
+    ...{ vault, clock, timer, ids },
+    books: booksOn(() => firstLibrary),
     sealer: testSealer,
     slowHash: quickHash,
   })
@@ -125,6 +129,7 @@ export function familyRequest(count = 3): ApplyRequest {
     receptionNumber: 'P-1123-001' as ReceptionNumber,
     contractorName: '見本 太郎',
     contractorBirthDate: '1980-04-02',
+    rulebook: refOf(defaultPack),
     lines: lines.slice(0, count),
   }
 }

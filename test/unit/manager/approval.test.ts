@@ -17,7 +17,8 @@ async function rig(engine?: TestVault['engine'], clock = new StillClock()) {
   const slowHash = async (secret: string, salt: string): Promise<string> =>
     Buffer.from(`${salt}-${secret}`).toString('base64')
   const approval = createManagerApproval({
-    ...{ vault, clock, rulebook, slowHash },
+    ...{ vault, clock, slowHash },
+    books: { inForce: () => rulebook },
     ids: systemIds,
     sealer: reversingSealer,
   })

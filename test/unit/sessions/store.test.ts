@@ -40,7 +40,11 @@ describe('session store', () => {
     })
     expect(session.lines).toHaveLength(1)
     expect(
-      newSession({ rulebook, staffNumber: '0042', practice: true }, START, systemIds).session.id,
+      newSession(
+        { books: { inForce: () => rulebook }, staffNumber: '0042', practice: true },
+        START,
+        systemIds,
+      ).session.id,
     ).not.toBe(session.id)
   })
 

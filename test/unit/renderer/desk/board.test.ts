@@ -6,8 +6,10 @@ import { badgeOf, newsOf } from '#renderer/desk/sessions/badge.ts'
 import { byUrgency } from '#renderer/desk/sessions/urgency.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { builtInShelf } from '#shared/rulebook/shelf.ts'
 import { boardOf } from '#shared/rules/board.ts'
-import { summaryOf } from '#shared/rules/session-summary.ts'
+import { summaryOf as summaryBy } from '#shared/rules/session-summary.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
 import { contractedFamily, linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
@@ -21,6 +23,7 @@ const activating = (session: Session, startedAt = at): Session => ({
     activation: { operationId: id(7), attempts: 1, startedAt, failure: null, activatedAt: null },
   })),
 })
+const summaryOf = (session: Session) => summaryBy(session, builtInShelf)
 /** Another reception at the same counter. */
 const second = (session: Session): Session => ({
   ...session,
@@ -45,7 +48,7 @@ describe('the family board on screen', () => {
   const boardProps = (session: Session | null) => ({
     open: true,
     session,
-    board: boardOf(session ?? openedSession(), at),
+    board: boardOf(session ?? openedSession(), at, rulebook),
     now: Date.parse(at),
   })
 

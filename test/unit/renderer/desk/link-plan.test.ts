@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board.ts'
 import { isSettled, lanesOf, litTask } from '#renderer/desk/link/plan.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 const keyOf = (session: Session): string | null => {
-  const task = litTask(lanesOf(session), boardOf(session, at))
+  const task = litTask(lanesOf(session), boardOf(session, at, rulebook))
   if (task === null) return null
   return task.kind === 'friend' ? `friend ${task.device.nickname}` : `${task.kind} ${String(task.number)}`
 }

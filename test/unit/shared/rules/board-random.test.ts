@@ -139,7 +139,7 @@ describe('the board over any session', () => {
     fc.assert(
       fc.property(anySession, (session) => {
         const over = session.status === 'completed' || session.status === 'abandoned'
-        expect(boardOf(session, now).next === null).toBe(over)
+        expect(boardOf(session, now, rulebook).next === null).toBe(over)
       }),
       runs,
     )
@@ -148,7 +148,7 @@ describe('the board over any session', () => {
   it('N6: nothing is a dead end: every open cell has an action, a wait with its time, or a reason', () => {
     fc.assert(
       fc.property(anySession, (session) => {
-        const board = boardOf(session, now)
+        const board = boardOf(session, now, rulebook)
         const cells = [
           ...board.rows.flatMap(({ cells }) => boardColumns.map((c) => cells[c])),
           board.contractorSlip,
@@ -175,7 +175,7 @@ describe('the board over any session', () => {
   it('N6: the step that it leads to is open', () => {
     fc.assert(
       fc.property(anySession, (session) => {
-        const { next } = boardOf(session, now)
+        const { next } = boardOf(session, now, rulebook)
         fc.pre(next !== null && session.status === 'open')
         const order = steps.indexOf(the(next).target.step)
         if (order <= steps.indexOf(session.step)) return
@@ -191,7 +191,7 @@ describe('the board over any session', () => {
     fc.assert(
       fc.property(anySession, (session) => {
         fc.pre(session.status === 'open')
-        const { next } = boardOf(session, now)
+        const { next } = boardOf(session, now, rulebook)
         expect(next?.because === 'complete').toBe(completion(session).ok)
       }),
       runs,

@@ -5,6 +5,7 @@ import type { LinkRecord } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import { plusMinutes } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf, glanceOf, nextAction } from '#shared/rules/board.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
@@ -16,11 +17,11 @@ function the<T>(value: T | undefined | null): T {
 }
 
 const cellOf = (session: Session, number: number, column: BoardColumn, at = now) =>
-  the(boardOf(session, at).rows[number - 1]).cells[column]
+  the(boardOf(session, at, rulebook).rows[number - 1]).cells[column]
 const stateOf = (session: Session, number: number, column: BoardColumn) =>
   cellOf(session, number, column).state
 const nextOf = (session: Session) => {
-  const next = nextAction(session, now)
+  const next = nextAction(session, now, rulebook)
   return next && [next.because, next.number, next.target.testId]
 }
 
@@ -88,12 +89,12 @@ describe('the cells', () => {
       because: 'carrierActivates',
       since: plusMinutes(now, -3),
     })
-    expect(boardOf(session, now).contractorSlip).toMatchObject({
+    expect(boardOf(session, now, rulebook).contractorSlip).toMatchObject({
       state: 'waiting',
       because: 'allActivations',
       since: plusMinutes(now, -3),
     })
-    expect(boardOf(session, now).waits).toEqual([
+    expect(boardOf(session, now, rulebook).waits).toEqual([
       { because: 'carrierActivates', number: 2, since: plusMinutes(now, -3) },
     ])
   })
@@ -200,12 +201,12 @@ describe('the next best action', () => {
 
   it('N6, W2: friend-add while an activation is waited for, beside the activations', () => {
     const waiting = [1, 2, 3].reduce((session, n) => lineIn(session, n, 'activating'), activeSession())
-    expect(nextAction(waiting, now)).toMatchObject({
+    expect(nextAction(waiting, now, rulebook)).toMatchObject({
       because: 'addFriend',
       number: 1,
       target: { step: 'activate', testId: 'device-1.friend' },
     })
-    expect(nextAction(friends(waiting, 1, 2, 3), now)).toMatchObject({
+    expect(nextAction(friends(waiting, 1, 2, 3), now, rulebook)).toMatchObject({
       kind: 'wait',
       because: 'carrierActivates',
       since: plusMinutes(now, -3),
@@ -262,7 +263,7 @@ describe('the next best action', () => {
 
 describe('the board at a glance', () => {
   it('N6: holds states only, what is waited for and what is next', () => {
-    const glance = glanceOf(boardOf(lineIn(activeSession(), 2, 'activating'), now))
+    const glance = glanceOf(boardOf(lineIn(activeSession(), 2, 'activating'), now, rulebook))
     expect(glance.rows[1]).toEqual(['done', 'waiting', 'now', 'later', 'later', 'later'])
     expect(glance.wait?.because).toBe('carrierActivates')
     expect(glance.next).toBe('addFriend')

@@ -4,6 +4,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import { plusMinutes } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board.ts'
 import { completion } from '#shared/rules/completion.ts'
 import { mayNoteLoginIds, mayShowLoginId, mayUseMyPage } from '#shared/rules/no-printer.ts'
@@ -101,7 +102,7 @@ describe('completing without a printer', () => {
     expect(codes(completion(noted))).toEqual(Array(open).fill('slipNotHanded'))
     const all = withSlips(noted, 'user', { instead: 'myPage' })
     expect(completion(all)).toEqual({ ok: true })
-    expect(boardOf(all, now).next?.because).toBe('complete')
+    expect(boardOf(all, now, rulebook).next?.because).toBe('complete')
   })
 
   it('W10: a line that became active after the others were noted is not forgotten', () => {
@@ -125,7 +126,7 @@ describe('a line that became active after the contractor slip was printed', () =
     const verdict = completion(session)
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ rule: 'W8', code: 'slipLacksLine' }])
     expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線3')
-    expect(boardOf(session, later).contractorSlip).toMatchObject({
+    expect(boardOf(session, later, rulebook).contractorSlip).toMatchObject({
       state: 'now',
       because: 'print',
       target: { testId: 'slip-contractor.reprint' },
@@ -134,7 +135,7 @@ describe('a line that became active after the contractor slip was printed', () =
     expect(codes(completion(withSlips(session, 'contractor', again)))).toEqual(['slipLacksLine'])
     const out = withSlips(session, 'contractor', { ...again, outPending: false })
     expect(completion(out)).toEqual({ ok: true })
-    expect(boardOf(out, later).contractorSlip.state).toBe('done')
+    expect(boardOf(out, later, rulebook).contractorSlip.state).toBe('done')
   })
 
   it('W8, L11: the same when that slip was handed over only afterwards', () => {

@@ -1,0 +1,103 @@
+/**
+ * Which pack of the rulebook applies (C2): a reception and its contract go by the one that they were made under, a new
+ * reception by the one in force. What was loaded from files rests in the vault, every version, and is never changed.
+ */
+import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { defaultPack, packOf } from '#shared/rulebook/shelf.ts'
+import { BOOKS_SETTING, firstLibrary, libraryOf, storedOf, type Library } from '#shared/rulebook/stored.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { refusedBy } from '../ipc/refusal.ts'
+import { createQueue } from '../queue.ts'
+import type { Ids } from '../security/ids.ts'
+import type { Vault } from '../vault-client/vault.ts'
+
+/** What services go by. */
+export interface Books {
+  /**
+   * The pack that something was made under; without one, that of the article: contracts from before it was kept.
+   * @throws Refusal when this PC does not have it any more
+   */
+  of(made: { readonly rulebook?: RulebookRef | undefined }): Rulebook
+  /** For what belongs to no reception, and for the next new one. */
+  inForce(): Rulebook
+}
+
+export interface BookStore extends Books {
+  readonly library: Library
+  /** Reads what the vault has, once. @throws VaultError, and then the next call tries again */
+  load(): Promise<Library>
+  /** One change after another, durable before it counts. @throws what `change` throws; VaultError */
+  change(change: (now: Library) => Library): Promise<Library>
+  /** @returns a function that stops listening. */
+  onChanged(listener: (library: Library) => void): () => void
+}
+
+/** Books over a shelf that somebody else looks after. */
+export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce'>): Books {
+  return {
+    of({ rulebook = defaultPack }) {
+      const pack = packOf(library().shelf, rulebook)
+      if (!pack) throw refusedBy([reason('rulebookMissing', { id: rulebook.id, version: rulebook.version })])
+      return pack
+    },
+    inForce: () => library().inForce,
+  }
+}
+
+/** The packs of this PC. */
+export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): BookStore {
+  const inTurn = createQueue()
+  const listeners = new Set<(library: Library) => void>()
+  let library = firstLibrary
+  let loading: Promise<Library> | null = null
+
+  function take(next: Library): Library {
+    const news = next !== library
+    library = next
+    if (news) for (const listener of [...listeners]) listener(next)
+    return next
+  }
+
+  function load(): Promise<Library> {
+    loading ??= vault.ask('desk.readSetting', { key: BOOKS_SETTING }).then(
+      (value) => take(libraryOf(value)),
+      (error: unknown) => {
+        loading = null
+        throw error
+      },
+    )
+    return loading
+  }
+
+  return {
+    ...booksOn(() => library),
+    get library() {
+      return library
+    },
+    load,
+    change: (change) =>
+      inTurn(async () => {
+        await load()
+        const next = change(library)
+        if (next === library) return library
+        const value = storedOf(next)
+        await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: BOOKS_SETTING, value })
+        return take(next)
+      }),
+    onChanged(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** A vault that is asked for nothing before the books are known: whatever it answers may have been made under any of them. */
+export function afterBooks(vault: Pick<Vault, 'ask'>, books: Pick<BookStore, 'load'>): Vault {
+  return {
+    async ask(unit, input) {
+      await books.load()
+      return vault.ask(unit, input)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** The packs of the rulebook as main last gave them; a pack of one id and version never changes (C2). */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { CallError } from '#shared/contract/channel.ts'
+import type { RulebookState } from '#shared/contract/rulebook.ts'
+import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { builtInShelf, defaultPack, packOf, type Shelf } from '#shared/rulebook/shelf.ts'
+import { desk } from '../bridge.ts'
+
+export const useBooksStore = defineStore('books', () => {
+  const state = shallowRef<RulebookState>({ packs: [...builtInShelf.packs], inForce: defaultPack })
+  const trouble = shallowRef<CallError | null>(null)
+
+  const shelf = computed<Shelf>(() => ({ packs: state.value.packs }))
+  const inForce = computed<Rulebook>(() => packOf(shelf.value, state.value.inForce) ?? defaultPack)
+
+  function take(next: RulebookState): void {
+    state.value = next
+  }
+
+  async function load(): Promise<void> {
+    const answer = await desk().call('rulebook.read', null)
+    if (answer.ok) take(answer.value)
+    trouble.value = answer.ok ? null : answer.error
+  }
+
+  function has(ref: RulebookRef): boolean {
+    return packOf(shelf.value, ref) !== null
+  }
+
+  /** Brings a pack here that came while nobody listened. @returns what went wrong, or null */
+  async function need(ref: RulebookRef): Promise<CallError | null> {
+    await load()
+    return trouble.value
+  }
+
+  /**
+   * What a page goes by: the pack of the reception, or the one in force where there is none.
+   * @throws Error when the pack was never asked for (`need`)
+   */
+  function bookFor(session: Pick<Session, 'rulebook'> | null): Rulebook {
+    if (session === null) return inForce.value
+    const pack = packOf(shelf.value, session.rulebook)
+    if (pack === null) throw new Error('a reception on screen without its rulebook')
+    return pack
+  }
+
+  /** @returns a function that stops listening. */
+  function listen(): () => void {
+    return desk().on('rulebook.changed', take)
+  }
+
+  return { state, trouble, shelf, inForce, take, load, has, need, bookFor, listen }
+})

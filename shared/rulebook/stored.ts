@@ -1,0 +1,54 @@
+/** What the vault keeps of the rulebook: the packs that were loaded, every version, and which one is in force (C2). */
+import { refOf, rulebookRefSchema, type RulebookRef } from '../domain/rulebook-ref.ts'
+import { z } from '../zod.ts'
+import { rulebookSchema, type Rulebook } from './schema.ts'
+import { builtInShelf, defaultPack, packOf, withPack, type Shelf } from './shelf.ts'
+
+/** Key of the vault's settings table. */
+export const BOOKS_SETTING = 'rulebook'
+
+const storedSchema = z.object({
+  inForce: rulebookRefSchema,
+  /** Oldest first. Each is read by itself: one that does not read takes no other off the shelf. */
+  packs: z.array(z.unknown()),
+})
+export type StoredBooks = z.infer<typeof storedSchema>
+
+export interface Library {
+  readonly shelf: Shelf
+  readonly inForce: Rulebook
+  /** As they were stored, also those that do not read any more: they are written back untouched. */
+  readonly stored: readonly unknown[]
+}
+
+/** What a PC has before anything was loaded or switched. */
+export const firstLibrary: Library = { shelf: builtInShelf, inForce: defaultPack, stored: [] }
+
+/** @param value of the settings table, whatever it is. What does not read leaves what ships with the app. */
+export function libraryOf(value: unknown): Library {
+  const stored = storedSchema.safeParse(value)
+  if (!stored.success) return firstLibrary
+  const shelf = stored.data.packs.reduce<Shelf>((all, one) => {
+    const pack = rulebookSchema.safeParse(one)
+    return pack.success ? withPack(all, pack.data) : all
+  }, builtInShelf)
+  const inForce = packOf(shelf, stored.data.inForce) ?? defaultPack
+  return { shelf, inForce, stored: stored.data.packs }
+}
+
+/** With one more pack, stored after the others; in force stays what is. */
+export function withLoaded(library: Library, pack: Rulebook): Library {
+  if (packOf(library.shelf, pack)) return library
+  return { ...library, shelf: withPack(library.shelf, pack), stored: [...library.stored, pack] }
+}
+
+/** @returns the same library when it has no such pack. */
+export function withInForce(library: Library, ref: RulebookRef): Library {
+  const inForce = packOf(library.shelf, ref)
+  return inForce ? { ...library, inForce } : library
+}
+
+/** What is written to the settings table. */
+export function storedOf({ inForce, stored }: Library): StoredBooks {
+  return { inForce: refOf(inForce), packs: [...stored] }
+}

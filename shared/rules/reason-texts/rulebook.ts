@@ -1,0 +1,16 @@
+/** Why a pack of the rulebook was not taken, or is not there (C2). */
+import { texts } from './reason-text.ts'
+
+export const rulebookTexts = texts({
+  rulebookMissing: {
+    rule: 'C2',
+    text: '受付の内容を確認しておりますので、少々お待ちください。',
+    staff: 'この受付を作ったときの規約集({id} {version})が、このパソコンにありません。',
+    todo: '「規約集」で、そのときの規約集のファイルを読み込んでください。',
+    en: {
+      text: 'We are checking the details of your reception. One moment, please.',
+      staff: 'The rulebook that this reception was made under ({id} {version}) is not on this PC.',
+      todo: 'Load the file of that rulebook under “Rulebooks”.',
+    },
+  },
+})

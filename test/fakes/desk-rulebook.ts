@@ -1,0 +1,18 @@
+/** The rulebook part of the in-page stand-in for `window.desk`: a shelf that takes every pack and checks none. */
+import type { RulebookState } from '#shared/contract/rulebook.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
+import type { Session, SessionSummary } from '#shared/domain/session.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { summaryOf } from '#shared/rules/session-summary.ts'
+
+/** The list of receptions, as main gives it. */
+export function listed(sessions: readonly Session[]): SessionSummary[] {
+  return sessions.map((session) => summaryOf(session, builtInShelf))
+}
+
+export function rulebookAnswers(): Record<string, (input: never) => unknown> {
+  const state: RulebookState = { packs: [...builtInShelf.packs], inForce: refOf(defaultPack) }
+  return {
+    'rulebook.read': () => state,
+  }
+}

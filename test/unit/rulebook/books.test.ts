@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
+import type { LineId } from '#shared/domain/ids.ts'
+import { composeStoreSlip } from '#electron/printing/compose.ts'
+import { afterBooks, createBooks } from '#electron/rulebook/books.ts'
+import { systemIds } from '#electron/security/ids.ts'
+import type { Vault } from '#electron/vault-client/vault.ts'
+import { VaultError } from '#electron/vault-client/vault.ts'
+import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { BOOKS_SETTING, withInForce, withLoaded } from '#shared/rulebook/stored.ts'
+import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
+import { refusedCodes } from '#test/fakes/refused-codes.ts'
+import { ScriptedCarrier } from '#test/fakes/scripted-carrier.ts'
+import { applied, deskOn, newRequest, START, StillClock } from '#test/fakes/session-desk.ts'
+
+/** A store's own pack: one line a visit, and a name of its own. */
+const own: Rulebook = rulebookSchema.parse({
+  ...defaultPack,
+  id: 'own',
+  version: '7',
+  series: 'own',
+  label: '店舗のルール',
+  maxLines: 1,
+})
+
+async function booksIn(vault: TestVault) {
+  const books = createBooks(vault, systemIds)
+  await books.load()
+  return books
+}
+
+const takenIn = (pack: Rulebook) => (now: Parameters<typeof withLoaded>[0]) =>
+  withInForce(withLoaded(now, pack), refOf(pack))
+
+describe('the books of a PC', () => {
+  it('C2: a reception goes by the pack it was made under, a new one by the pack in force', async () => {
+    const vault = await createTestVault()
+    const books = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const before = await desk.handlers['session.open']({ requestId: newRequest() })
+    await books.change(takenIn(own))
+    const after = await desk.handlers['session.open']({ requestId: newRequest() })
+    expect([before.rulebook, after.rulebook]).toEqual([refOf(defaultPack), refOf(own)])
+
+    const add = (sessionId: typeof before.id) =>
+      desk.handlers['session.save']({
+        sessionId,
+        edits: [{ kind: 'addLine', lineId: systemIds.uuid() as LineId }],
+        focus: null,
+      })
+    expect((await add(before.id)).lines).toHaveLength(2)
+    expect(await refusedCodes(add(after.id))).toContain('tooManyLines')
+  })
+
+  it('C2: its slips name its own pack after another one came into force', async () => {
+    const vault = await createTestVault()
+    const books = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const session = await applied(desk)
+    await books.change(takenIn(own))
+    const slip = composeStoreSlip({ session, rulebook: books.of(session), now: START, reprint: 0 })
+    expect(slip.rulebook).toBe(`${defaultPack.label} ${defaultPack.version}`)
+  })
+
+  it('C2: what was loaded is there after a restart, older versions too, and so is the choice', async () => {
+    const vault = await createTestVault()
+    const next = { ...own, version: '8' }
+    const books = await booksIn(vault)
+    await books.change(takenIn(own))
+    await books.change(takenIn(next))
+    const again = createBooks(await createTestVault(vault.engine), systemIds)
+    await again.load()
+    expect(again.inForce().version).toBe('8')
+    expect(again.of({ rulebook: refOf(own) })).toEqual(own)
+    expect(again.library.shelf.packs).toHaveLength(builtInShelf.packs.length + 2)
+  })
+
+  it('C2: without its pack nothing is guessed: the reception is refused and says which pack it needs', async () => {
+    const vault = await createTestVault()
+    const books = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    await books.change(takenIn(own))
+    const { id } = await desk.handlers['session.open']({ requestId: newRequest() })
+    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value: 'broken' })
+    const empty = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), await booksIn(vault))
+    expect(await refusedCodes(empty.handlers['session.read']({ sessionId: id }))).toContain('rulebookMissing')
+    const [row] = await empty.handlers['session.list'](null)
+    expect(row).toMatchObject({ id, board: null })
+  })
+
+  it('C2: a pack that does not read takes no other off the shelf, and is not thrown away', async () => {
+    const vault = await createTestVault()
+    const value = { inForce: refOf(own), packs: [{ id: 'future' }, own] }
+    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value })
+    const books = await booksIn(vault)
+    expect(books.inForce()).toEqual(own)
+    await books.change((now) => withInForce(now, refOf(defaultPack)))
+    expect(await vault.ask('desk.readSetting', { key: BOOKS_SETTING })).toMatchObject({
+      inForce: refOf(defaultPack),
+      packs: [{ id: 'future' }, own],
+    })
+  })
+
+  it('C2: the list draws each board by its own pack, also one that was loaded a moment ago', async () => {
+    const vault = await createTestVault()
+    const books = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    await desk.handlers['session.open']({ requestId: newRequest() })
+    expect((await desk.handlers['session.list'](null))[0]?.board).not.toBeNull()
+    await books.change(takenIn(own))
+    const { id } = await desk.handlers['session.open']({ requestId: newRequest() })
+    const listed = await desk.handlers['session.list'](null)
+    expect(listed.find((row) => row.id === id)?.board).not.toBeNull()
+  })
+
+  it('Q1: the vault is asked for nothing before the books are known, and a failure is asked again', async () => {
+    const asked: string[] = []
+    let broken = true
+    const ask = ((unit: string) => {
+      asked.push(unit)
+      if (broken) return Promise.reject(new VaultError('storage', 'not now'))
+      return Promise.resolve(null)
+    }) as Vault['ask']
+    const vault = afterBooks({ ask }, createBooks({ ask }, systemIds))
+    await expect(vault.ask('desk.unfinished', null)).rejects.toThrow(VaultError)
+    broken = false
+    await vault.ask('desk.unfinished', null)
+    await vault.ask('desk.unfinished', null)
+    expect(asked).toEqual(['desk.readSetting', 'desk.readSetting', 'desk.unfinished', 'desk.unfinished'])
+  })
+})
