@@ -68,6 +68,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       enabled: () => mask.any,
       run: hideOrShow,
     },
+    { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),

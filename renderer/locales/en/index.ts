@@ -16,6 +16,7 @@ import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
+import { monthEnd, when } from './when.ts'
 
 export const en: typeof ja = {
   common,
@@ -56,4 +57,6 @@ export const en: typeof ja = {
   recovery,
   errors,
   practice,
+  when,
+  monthEnd,
 }

@@ -15,6 +15,7 @@ import { reception } from './reception.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
+import { monthEnd, when } from './when.ts'
 
 export const ja = {
   common,
@@ -55,4 +56,6 @@ export const ja = {
   recovery,
   errors,
   practice,
+  when,
+  monthEnd,
 }

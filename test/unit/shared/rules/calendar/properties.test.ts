@@ -100,7 +100,7 @@ describe('the calendar and one that counts on its fingers', () => {
   })
 
   it('C4, V9, V9b: at the store the smaller of both outcomes, and the earlier deadline', () => {
-    everywhere((ms, today) => {
+    everywhere((_, today) => {
       const starts = storeUseStarts(plain(today), timing)
       const tomorrow = naive.next(today)
       const both = [naive.freeDays(today, 31), naive.freeDays(tomorrow, 31)]
