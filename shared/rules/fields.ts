@@ -4,6 +4,7 @@ import { emptyLineUser, type Contractor } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { planOf } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { mnpLongEnough } from './calendar/mnp-number.ts'
 import { ageOn, isAfter, realDate } from './dates.ts'
 import { issueIf, missing, type FieldIssue } from './field-issue.ts'
 import { isIccid } from './iccid.ts'
@@ -49,7 +50,7 @@ export function lineIssues(
 ): FieldIssue[] {
   return [
     ...planIssues(line, rulebook),
-    ...numberIssues(line, today),
+    ...numberIssues(line, rulebook, today),
     ...simIssues(line, allLines),
     ...issueIf(
       line.userSetting === null,
@@ -82,7 +83,7 @@ function planIssues(line: Line, rulebook: Rulebook): FieldIssue[] {
   return issueIf(!known, 'capacityGb', 'required', '月間データ通信量をお選びください。')
 }
 
-function numberIssues(line: Line, today: PlainDate): FieldIssue[] {
+function numberIssues(line: Line, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
   if (line.numberKind === null) {
     return issueIf(true, 'numberKind', 'required', '新しい番号か、番号のお乗り換え(MNP)かをお選びください。')
   }
@@ -100,17 +101,21 @@ function numberIssues(line: Line, today: PlainDate): FieldIssue[] {
       'format',
       'MNP予約番号を10桁の数字でご入力ください。',
     ),
-    ...mnpExpiryIssues(line.mnpExpiresOn, today),
+    ...mnpExpiryIssues(line.mnpExpiresOn, rulebook, today),
   ]
 }
 
-function mnpExpiryIssues(expiresOn: string, today: PlainDate): FieldIssue[] {
+function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDate): FieldIssue[] {
   const field = 'mnpExpiresOn'
   if (missing(expiresOn)) return issueIf(true, field, 'required', '有効期限をご入力ください。')
   const day = realDate(expiresOn)
   if (!day) return issueIf(true, field, 'notADate', 'この日付はありません。有効期限をご確認ください。')
-  const past = isAfter(Temporal.PlainDate.from(today), day.toString() as PlainDate)
-  return issueIf(past, field, 'expired', '有効期限が過ぎています。予約番号の取り直しをお願いいたします。')
+  const lastDay = day.toString() as PlainDate
+  const past = isAfter(Temporal.PlainDate.from(today), lastDay)
+  if (past)
+    return issueIf(true, field, 'expired', '有効期限が過ぎています。予約番号の取り直しをお願いいたします。')
+  const enough = mnpLongEnough(lastDay, today, 'store', timing)
+  return issueIf(enough.value === false, field, 'tooFewDays', enough.text.ja)
 }
 
 function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {
