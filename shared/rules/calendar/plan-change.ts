@@ -60,7 +60,7 @@ export function planChangeDeadline(
   const sure = certain && starts.length === 1
   return sure
     ? known(day, { rules: ['S70'], inputs, text })
-    : estimate(day, { rules: ['S70', 'C4'], inputs, text })
+    : estimate(day, { rules: starts.length === 1 ? ['S70'] : ['S70', 'C4'], inputs, text })
 }
 
 /** First day of the plan that was chosen by then. @param deadline last day of the free month */
