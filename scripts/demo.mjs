@@ -1,4 +1,6 @@
-/** `npm run demo`: plays the family of three by itself and leaves its slips and one picture per step. */
+/** `npm run demo`: plays the stories of test/demo by itself and leaves their slips and one picture per step. */
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { hostName } from './lib/host.mjs'
 import { entry, toolStep } from './lib/run.mjs'
 import { ensureReady } from './lib/setup.mjs'
@@ -6,6 +8,8 @@ import { ensureReady } from './lib/setup.mjs'
 await entry(async () => {
   const { host, env } = await ensureReady('test')
   console.log(`\nOn ${hostName(host)}.\n`)
+  // Once for all stories: none of them wipes what another one left.
+  rmSync(resolve(import.meta.dirname, '../out/demo'), { recursive: true, force: true })
   const args = [
     'test',
     '-c',

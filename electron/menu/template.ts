@@ -52,6 +52,7 @@ export function menuTemplate(
         command('sessions'),
         command('park'),
         separator,
+        command('when'),
         command('printers'),
         command('settings'),
         separator,

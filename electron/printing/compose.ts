@@ -8,11 +8,14 @@ import type { Line, LineState } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import {
   contractorSlipSchema,
+  hasSecret,
   storeSlipSchema,
+  ticketSlipSchema,
   userSlipSchema,
   type ContractorSlip,
   type SlipKind,
   type StoreSlip,
+  type TicketSlip,
   type UserSlip,
 } from '#shared/domain/slip.ts'
 import { TOKYO, type Instant } from '#shared/domain/time.ts'
@@ -48,7 +51,7 @@ export function linesOnPaper(session: Session): { label: string; line: Line }[] 
 
 /** Which codes a slip shows, whole or by their end: it is void when one of them is renewed before it is out. */
 export function codesShown(session: Session, kind: SlipKind, lineId: LineId | null): CodeShown[] {
-  if (kind === 'store') return []
+  if (!hasSecret(kind)) return []
   const lines = linesOnPaper(session).filter(({ line }) => kind === 'contractor' || line.id === lineId)
   return lines.flatMap(({ line: { id, code } }) =>
     code ? [{ lineId: id, generation: code.generation }] : [],
@@ -99,7 +102,7 @@ export function composeContractorSlip(
     capabilities: slipCapabilities('contractor'),
     hasOwnLine: lines.some(({ line }) => line.userSetting !== 'different'),
     contact: rulebook.contact,
-    deadlines: deadlineTexts(lines, now),
+    deadlines: deadlineTexts(lines, rulebook, now),
   })
 }
 
@@ -134,5 +137,15 @@ export function composeStoreSlip(facts: SlipFacts): StoreSlip {
       phoneLast4: last4(line.phoneNumber),
       plan: planLabel(facts.rulebook, line.planId, line.capacityGb),
     })),
+  })
+}
+
+/** @throws when a fact does not fit the slip. */
+export function composeTicketSlip(facts: SlipFacts): TicketSlip {
+  const returnAt = facts.session.park?.returnAt ?? null
+  return ticketSlipSchema.parse({
+    kind: 'ticket',
+    ...footOf(facts),
+    returnAtText: returnAt === null ? null : printedAtText(returnAt),
   })
 }

@@ -1,44 +1,90 @@
-/** The dates that the contractor slip reminds of. Money is the contractor's matter: no other slip has them (S6). */
-import { Temporal } from 'temporal-polyfill'
+/**
+ * The dates that the contractor slip reminds of, all from the calendar and the rulebook. Money is the contractor's
+ * matter: no other slip has them (S6).
+ */
 import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Line } from '#shared/domain/line.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { lastCancellationDay } from '#shared/rules/calendar/cancellation.ts'
+import { dayWords } from '#shared/rules/calendar/day-words.ts'
+import { newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
+import { storeUseStarts } from '#shared/rules/calendar/use-start.ts'
 
-/** The capacity whose holder is asked to choose again before the free month ends (S68, S70). */
-const FREE_MONTH_GB = 10
-
-/**
- * Last day of the Tokyo month of activation. The store's first day of use is not known, so the earlier
- * deadline is promised, as 目安 (S70, C4).
- */
-export function planChangeDeadline(activatedAt: Instant): PlainDate {
-  const day = Temporal.PlainDate.from(tokyoDate(activatedAt))
-  return day.with({ day: day.daysInMonth }).toString() as PlainDate
+interface ListedLine {
+  readonly label: string
+  readonly line: Line
 }
 
-/** `11月30日(月)`. */
-export function dayText(date: PlainDate): string {
-  const day = Temporal.PlainDate.from(date)
-  const weekday = '月火水木金土日'.charAt(day.dayOfWeek - 1)
-  return `${String(day.month)}月${String(day.day)}日(${weekday})`
+/** What is said of one line. */
+interface LineText {
+  readonly label: string
+  readonly text: string
 }
 
 /**
  * One line of text per reminder.
  * @param lines in the order of the slip, with the label they have there. @param now decides what is "today".
  */
-export function deadlineTexts(lines: readonly { label: string; line: Line }[], now: Instant): string[] {
-  const texts: string[] = []
-  for (const { label, line } of lines) {
+export function deadlineTexts(lines: readonly ListedLine[], book: Rulebook, now: Instant): string[] {
+  const today = tokyoDate(now)
+  const active = lines.flatMap(({ label, line }) => {
     const activatedAt = line.activation?.activatedAt
-    if (line.capacityGb !== FREE_MONTH_GB || !activatedAt) continue
-    const deadline = planChangeDeadline(activatedAt)
-    const day = deadline === tokyoDate(now) ? `本日 ${dayText(deadline)}` : dayText(deadline)
-    texts.push(
-      `${label}:月間データ通信量を10GBから変える場合は、${day}までにプラン変更をお手続きください(目安)。翌月1日から変わります。`,
-    )
-  }
-  texts.push(
-    'LINEポイントは、毎月1日の時点で契約者連携が済んでいる回線が対象です。付与は10日ごろの予定です(目安)。',
+    if (!activatedAt) return []
+    return [{ label, line, starts: storeUseStarts(tokyoDate(activatedAt), book.timing) }]
+  })
+  const planChanges = active.flatMap(({ label, line, starts }) =>
+    planChangeText(label, line, starts, book, today),
   )
-  return texts
+  const cancellations = active.flatMap(({ label, starts }) => cancellationText(label, starts, book, today))
+  return [...planChanges, ...together(cancellations, lines.length), ...pointsText(book)]
+}
+
+/** `本日 11月30日(月)` on the day itself. */
+function dueText(date: PlainDate, today: PlainDate): string {
+  return `${date === today ? '本日 ' : ''}${dayWords(date).ja}`
+}
+
+/** S70, S71: only for a line that took the capacity of the free month (V23). */
+function planChangeText(
+  label: string,
+  line: Line,
+  starts: readonly PlainDate[],
+  book: Rulebook,
+  today: PlainDate,
+): string[] {
+  const { value: day, status } = planChangeDeadline(line, starts, book, true)
+  if (day === null) return []
+  const from = newPlanFrom(day).value ?? day
+  const sure = status === 'known' ? '' : '(目安)'
+  return [
+    `${label}:月間データ通信量を${String(line.capacityGb)}GBから変える場合は、${dueText(day, today)}までにプラン変更をお手続きください${sure}。${dayWords(from).ja}から変わります。`,
+  ]
+}
+
+/** R11: the contract document is handed over together with this slip, so its day is that of the print. */
+function cancellationText(
+  label: string,
+  starts: readonly PlainDate[],
+  book: Rulebook,
+  today: PlainDate,
+): LineText[] {
+  const { value: day } = lastCancellationDay(today, starts, book.timing)
+  if (day === null) return []
+  const text = `契約書面を本日お受け取りの場合、初期契約解除のお申し出は${dayWords(day).ja}までです(目安)。詳しくは契約書面をご覧ください。`
+  return [{ label, text }]
+}
+
+/** What holds for all lines is said once, without their names. */
+function together(texts: readonly LineText[], lines: number): string[] {
+  const different = [...new Set(texts.map(({ text }) => text))]
+  if (different.length === 1 && texts.length === lines) return different
+  return texts.map(({ label, text }) => `${label}:${text}`)
+}
+
+/** S17, C16: nothing in a pack without points (C2). */
+function pointsText({ points }: Rulebook): string[] {
+  if (points === null) return []
+  return [
+    `LINEポイントは、毎月${String(points.snapshotDay)}日の時点で契約者連携が済んでいる回線が対象です。付与は${String(points.grantDay)}日ごろの予定です(目安)。`,
+  ]
 }

@@ -5,6 +5,7 @@
 import type { SessionId } from '#shared/domain/ids.ts'
 import { COMPLETED, isOut, type PrintJob } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { hasSecret } from '#shared/domain/slip.ts'
 import { log } from '../log.ts'
 import type { PrintLedger } from '../sessions/print-ledger.ts'
 import type { SessionStore } from '../sessions/store.ts'
@@ -46,7 +47,7 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(done, milliseconds).unref()
   })
 
-const secret = ({ kind }: PrintJob): boolean => kind !== 'store'
+const secret = ({ kind }: PrintJob): boolean => hasSecret(kind)
 
 /** Not known to be over in the print system. */
 const open = (job: PrintJob): boolean => isOut(job) && job.systemReason !== COMPLETED

@@ -7,7 +7,7 @@ import type { deskCalls } from '#shared/contract/desk.ts'
 import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
 import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Slip, SlipKind } from '#shared/domain/slip.ts'
+import { hasSecret, type Slip, type SlipKind } from '#shared/domain/slip.ts'
 import type { Clock, Instant } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
@@ -22,6 +22,7 @@ import type { SessionStore } from '../sessions/store.ts'
 import {
   composeContractorSlip,
   composeStoreSlip,
+  composeTicketSlip,
   composeUserSlip,
   codesShown,
   linesOnPaper,
@@ -108,6 +109,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
   const compose = async (facts: SlipFacts, kind: SlipKind, lineId: LineId | null): Promise<Slip> => {
     const { session } = facts
     if (kind === 'store') return composeStoreSlip(facts)
+    if (kind === 'ticket') return composeTicketSlip(facts)
     if (kind === 'contractor') {
       const loginIds = new Map<LineId, LoginId>()
       for (const { line } of linesOnPaper(session)) {
@@ -136,7 +138,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
 
   const print: PrintService['handlers']['slip.print'] = async (ask) => {
     const { sessionId, kind, lineId } = ask
-    if (kind !== 'store') await deps.refresh?.(sessionId)
+    if (hasSecret(kind)) await deps.refresh?.(sessionId)
     const session = await store.read(sessionId)
     const now = clock.now()
     const managerApproved = await approved(session, ask, now)

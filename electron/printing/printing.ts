@@ -5,6 +5,7 @@ import type { SessionSummary } from '#shared/domain/session.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Clock } from '#shared/domain/time.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
+import { targetKindOf } from '#shared/domain/slip.ts'
 import type { Ids } from '../security/ids.ts'
 import type { Books } from '../rulebook/books.ts'
 import type { SlipSource } from '../sessions/slips.ts'
@@ -82,7 +83,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
     given,
     outstanding,
     printerFor,
-    targetFor: async (kind) => (await settings.read()).targets[kind],
+    targetFor: async (kind) => (await settings.read()).targets[targetKindOf(kind)],
     newJobId: () => ids.uuid() as PrintJobId,
     shelf: createSlipShelf(() => settings.roots()),
   })

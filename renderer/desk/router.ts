@@ -1,4 +1,4 @@
-/** The list, one reception, and the printers. The step inside a reception is the session's, not the address's. */
+/** The list, one reception, when linking is possible, and the printers. The step inside a reception is the session's, not the address's. */
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
 import SessionsPage from './sessions/SessionsPage.vue'
 
@@ -14,6 +14,7 @@ export function createDeskRouter(): Router {
         component: () => import('./frame/SessionFrame.vue'),
         props: true,
       },
+      { path: '/when', name: 'when', component: () => import('./when/WhenPage.vue') },
       { path: '/printers', name: 'printers', component: () => import('./printers/PrintersPage.vue') },
       { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
     ],

@@ -157,3 +157,15 @@ export const storeTexts = {
   linesTitle: 'お手続きの回線',
   note: '次の項目は、この控えに記載しません:お名前、ログインID、利用コード。',
 }
+
+export const ticketTexts = {
+  title: 'お戻り票',
+  subtitle: '連携のご案内',
+  whenTitle: 'お越しいただく時期',
+  from: (time: string): string => `${time} 以降`,
+  mail: 'メールをお待ちの場合は、届いてからお越しください。',
+  noTime: '開通が済むか、メールが届きましたら、お越しください。',
+  bringTitle: 'お持ちいただくもの',
+  bring: ['この用紙', 'お使いになるスマートフォン', 'お申し込みのときに届いたメール'],
+  note: 'この用紙に、お名前や番号は載っていません。この店舗の窓口でお見せください。',
+}

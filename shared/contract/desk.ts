@@ -182,7 +182,7 @@ export const deskCalls = calls({
   /** What stands in for a paper (W10): login IDs noted from the screen, or a line's code read in MyPage (S38). */
   'slip.instead': {
     input: session.extend({
-      kind: slipKindSchema.exclude(['store']),
+      kind: slipKindSchema.exclude(['store', 'ticket']),
       /** The line of a user slip; null for the contractor's. */
       lineId: lineIdSchema.nullable(),
       reason: z.string().trim().min(1).max(200),

@@ -19,6 +19,7 @@ export const menuCommands = [
   'newSession',
   'sessions',
   'park',
+  'when',
   'printers',
   'addLine',
   'next',

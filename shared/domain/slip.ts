@@ -6,9 +6,23 @@ import { z } from '../zod.ts'
 import { lineIdSchema, loginIdSchema, receptionNumberSchema, usageCodeSchema } from './ids.ts'
 import { instantSchema } from './time.ts'
 
-export const slipKinds = ['contractor', 'user', 'store'] as const
+export const slipKinds = ['contractor', 'user', 'store', 'ticket'] as const
 export const slipKindSchema = z.enum(slipKinds)
 export type SlipKind = z.infer<typeof slipKindSchema>
+
+/** Kinds that have a printer of their own in the settings. */
+export const targetKinds = ['contractor', 'user', 'store'] as const
+export type TargetKind = (typeof targetKinds)[number]
+
+/** Whose printer takes a slip: a come-back ticket goes where the store copy goes (N19). */
+export function targetKindOf(kind: SlipKind): TargetKind {
+  return kind === 'ticket' ? 'store' : kind
+}
+
+/** True for slips with a login ID or a usage code on them: they are taken back, purged and erased (L8, Q4). */
+export function hasSecret(kind: SlipKind): boolean {
+  return kind === 'contractor' || kind === 'user'
+}
 
 /** Made → in hand, or spoiled. One record per slip of the session. */
 export const slipRecordSchema = z.object({
@@ -103,9 +117,19 @@ export const storeSlipSchema = z.strictObject({
 })
 export type StoreSlip = z.infer<typeof storeSlipSchema>
 
+/** お戻り票: the reception number as text and QR, and when to come back. Nothing of the customer (N19). */
+export const ticketSlipSchema = z.strictObject({
+  kind: z.literal('ticket'),
+  ...foot,
+  /** `2026年12月1日 00:00` in Tokyo; null where no time is known. */
+  returnAtText: z.string().nullable(),
+})
+export type TicketSlip = z.infer<typeof ticketSlipSchema>
+
 export const slipSchema = z.discriminatedUnion('kind', [
   contractorSlipSchema,
   userSlipSchema,
   storeSlipSchema,
+  ticketSlipSchema,
 ])
 export type Slip = z.infer<typeof slipSchema>

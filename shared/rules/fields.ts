@@ -4,6 +4,7 @@ import { emptyLineUser, type Contractor } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { planOf } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { mnpLongEnough } from './calendar/mnp-number.ts'
 import { ageOn, isAfter, realDate } from './dates.ts'
 import { issueIf, missing, type FieldIssue } from './field-issue.ts'
 import { fieldNames } from './field-labels.ts'
@@ -52,7 +53,7 @@ export function lineIssues(
 ): FieldIssue[] {
   return [
     ...planIssues(line, rulebook),
-    ...numberIssues(line, today),
+    ...numberIssues(line, rulebook, today),
     ...simIssues(line, allLines),
     ...issueIf(line.userSetting === null, 'userSetting', 'required', {
       ja: 'この回線をお使いになる方をお選びください。',
@@ -96,7 +97,7 @@ function planIssues(line: Line, rulebook: Rulebook): FieldIssue[] {
   })
 }
 
-function numberIssues(line: Line, today: PlainDate): FieldIssue[] {
+function numberIssues(line: Line, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
   if (line.numberKind === null) {
     return issueIf(true, 'numberKind', 'required', {
       ja: '新しい番号か、番号のお乗り換え(MNP)かをお選びください。',
@@ -113,11 +114,11 @@ function numberIssues(line: Line, today: PlainDate): FieldIssue[] {
       ja: 'MNP予約番号を10桁の数字でご入力ください。',
       en: 'Enter the MNP reservation number as 10 digits.',
     }),
-    ...mnpExpiryIssues(line.mnpExpiresOn, today),
+    ...mnpExpiryIssues(line.mnpExpiresOn, rulebook, today),
   ]
 }
 
-function mnpExpiryIssues(expiresOn: string, today: PlainDate): FieldIssue[] {
+function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDate): FieldIssue[] {
   const field = 'mnpExpiresOn'
   if (missing(expiresOn))
     return issueIf(true, field, 'required', {
@@ -130,11 +131,14 @@ function mnpExpiryIssues(expiresOn: string, today: PlainDate): FieldIssue[] {
       ja: 'この日付はありません。有効期限をご確認ください。',
       en: 'There is no such day. Check when the reservation expires.',
     })
-  const past = isAfter(Temporal.PlainDate.from(today), day.toString() as PlainDate)
-  return issueIf(past, field, 'expired', {
-    ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',
-    en: 'The reservation has expired. Please have a new number issued.',
-  })
+  const lastDay = day.toString() as PlainDate
+  if (isAfter(Temporal.PlainDate.from(today), lastDay))
+    return issueIf(true, field, 'expired', {
+      ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',
+      en: 'The reservation has expired. Please have a new number issued.',
+    })
+  const enough = mnpLongEnough(lastDay, today, 'store', timing)
+  return issueIf(enough.value === false, field, 'tooFewDays', enough.text)
 }
 
 function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {

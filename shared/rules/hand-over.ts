@@ -35,6 +35,10 @@ export function mayPrint(
   rulebook: Rulebook,
   now: Instant,
 ): Verdict {
+  // A ticket has nothing on it but the number, and is for a reception that waits (N19).
+  if (ask.kind === 'ticket') {
+    return unless(session.status !== 'open' && session.status !== 'parked', 'sessionNotOpen')
+  }
   if (session.status !== 'open') return no(reason('sessionNotOpen'))
   const ready = ask.kind === 'user' ? codeToPrint(session, ask.lineId, rulebook, now) : factsToPrint(session)
   if (!ready.ok) return ready

@@ -1,4 +1,5 @@
 /** `npm run bench`: ratios formed within one run, one block per figure. */
+import { calendarFigures } from './calendar.ts'
 import { commitFigures } from './commit.ts'
 import { deskWorkFigures } from './desk-work.ts'
 import { memoryFigures } from './memory.ts'
@@ -8,6 +9,7 @@ import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
 
 const figures = [
+  ...calendarFigures(),
   await startFigure(),
   ...(await commitFigures()),
   ...(await deskWorkFigures()),

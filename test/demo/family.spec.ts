@@ -2,7 +2,7 @@
  * `npm run demo`: plays the family of three by itself, with invented people, and leaves a picture of
  * every step, light and dark at two sizes, and every slip as PDF and PNG in `out/demo/`, printing their names.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { familyLines } from '#test/fixtures/family.ts'
 import { renderPng } from '#test/fakes/pdf.ts'
@@ -51,7 +51,6 @@ async function handOver(desk: Desk, slip: string): Promise<string> {
 }
 
 test('the family of three, step by step', async ({ running, folder }) => {
-  await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   const page = await running.window('desk')
   await page.setViewportSize({ width: sizes[0].width, height: sizes[0].height })

@@ -3,7 +3,7 @@ import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { SlipRecord } from '#shared/domain/slip.ts'
+import { targetKindOf, type SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant } from '#shared/domain/time.ts'
 
 type SlipKey = Pick<SlipRecord, 'kind' | 'lineId'>
@@ -30,7 +30,7 @@ export function printingAnswers({
   return {
     'slip.print': (input: { sessionId: SessionId } & Pick<SlipRecord, 'kind' | 'lineId'>) => {
       const { kind, lineId } = input
-      const target = desk().printers.targets[kind]
+      const target = desk().printers.targets[targetKindOf(kind)]
       const fileName = target.kind === 'pdf' ? `P-1123-001-${kind}.pdf` : ''
       const before = sessions.find((each) => each.id === input.sessionId)
       const print = (before?.slips.find((s) => s.kind === kind && s.lineId === lineId)?.prints ?? 0) + 1

@@ -70,6 +70,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       enabled: () => mask.any,
       run: hideOrShow,
     },
+    { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),

@@ -1,6 +1,11 @@
 /**
- * A bar code reader is a keyboard: digits faster than any hand, then Enter. Pure: keys with their times in, a code out.
+ * A bar code reader is a keyboard: digits faster than any hand, then Enter; a ticket's reception number has a letter and
+ * hyphens among them (N19). Pure: keys with their times in, a code out.
  */
+import { receptionNumberSchema } from '#shared/domain/ids.ts'
+
+/** What a reception number begins with; any other letter ends what was read so far. */
+const FIRST_LETTER = /^[Pp]$/
 
 /** No person types this many digits at this pace. */
 const SHORTEST = 10
@@ -28,17 +33,21 @@ export function createScanBurst(): ScanBurst {
 
   return {
     feed(key, at) {
-      if (/^\d$/.test(key)) {
-        if (!fast(at)) {
+      const goesOn = /^\d$/.test(key) || (key === '-' && code.startsWith('P'))
+      if (goesOn || FIRST_LETTER.test(key)) {
+        if (!goesOn || !fast(at)) {
           code = ''
           first = at
         }
-        code += key
+        code += key.toUpperCase()
         last = at
         return null
       }
       const ended = (key === 'Enter' || key === 'Tab') && fast(at)
-      const scanned = ended && code.length >= SHORTEST && (last - first) / (code.length - 1) <= AVERAGE_GAP
+      const whole = /^\d+$/.test(code)
+        ? code.length >= SHORTEST
+        : receptionNumberSchema.safeParse(code).success
+      const scanned = ended && whole && (last - first) / (code.length - 1) <= AVERAGE_GAP
       const found = scanned ? code : null
       // A modifier that a reader sends along belongs to its digits.
       if (key !== 'Shift') {

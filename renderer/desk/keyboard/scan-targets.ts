@@ -1,9 +1,19 @@
 /** Which field a scanned code is for. A page says so for as long as the field is on screen. */
 import { getCurrentScope, onScopeDispose } from 'vue'
+import { receptionNumberSchema } from '#shared/domain/ids.ts'
+
+export type ScanKind = 'card' | 'reception'
+
+/** What kind of code was read. */
+export function scanKindOf(code: string): ScanKind {
+  return receptionNumberSchema.safeParse(code).success ? 'reception' : 'card'
+}
 
 export interface ScanTarget {
   /** Test id of the field. */
   readonly field: string
+  /** What is read here: a card's digits unless said otherwise, or the reception number of a ticket (N19). */
+  readonly takes?: ScanKind
   /** True while this code would be welcome here without being asked for: the field is empty, or the code is the one looked for. */
   wants(code: string): boolean
   /**
@@ -38,10 +48,12 @@ function inOrder(): readonly ScanTarget[] {
  * @returns null when nobody wants it: in another text field it is text like any other.
  */
 export function scanTargetFor(code: string, focused: string | null): ScanTarget | null {
-  const own = targets.find(({ field }) => field === focused)
+  const kind = scanKindOf(code)
+  const fits = ({ takes = 'card' }: ScanTarget): boolean => takes === kind
+  const own = targets.find((target) => target.field === focused && fits(target))
   if (own !== undefined) return own
   if (focused !== null) return null
-  return inOrder().find((target) => target.wants(code)) ?? null
+  return inOrder().find((target) => fits(target) && target.wants(code)) ?? null
 }
 
 /** The next field that waits for a card; null when none does. @param after test id of the one just filled. */

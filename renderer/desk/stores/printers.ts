@@ -4,7 +4,7 @@ import { ref, shallowRef } from 'vue'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { PrinterList, PrinterSettings, PrintTest } from '#shared/contract/printing.ts'
 import type { PrintTarget } from '#shared/domain/print-job.ts'
-import type { SlipKind } from '#shared/domain/slip.ts'
+import { targetKindOf, type SlipKind, type TargetKind } from '#shared/domain/slip.ts'
 import { desk } from '../bridge.ts'
 
 export const usePrintersStore = defineStore('printers', () => {
@@ -13,7 +13,7 @@ export const usePrintersStore = defineStore('printers', () => {
   const trouble = shallowRef<CallError | null>(null)
   const busy = ref<string | null>(null)
   /** What became of the last test print of each kind. */
-  const tests = ref<Partial<Record<SlipKind, PrintTest>>>({})
+  const tests = ref<Partial<Record<TargetKind, PrintTest>>>({})
   /** The folder question is on screen; what it leads to waits for the answer. */
   const asking = ref(false)
   let answered: ((goOn: boolean) => void) | null = null
@@ -44,7 +44,7 @@ export const usePrintersStore = defineStore('printers', () => {
   }
 
   /** Saved at once. Another target's test says nothing any more. */
-  async function choose(kind: SlipKind, target: PrintTarget): Promise<void> {
+  async function choose(kind: TargetKind, target: PrintTarget): Promise<void> {
     const targets = settings.value?.targets
     if (targets === undefined) return
     tests.value = { ...tests.value, [kind]: undefined }
@@ -64,7 +64,7 @@ export const usePrintersStore = defineStore('printers', () => {
     if (picked !== null && picked.folder !== null) await folder(picked.folder)
   }
 
-  async function test(kind: SlipKind): Promise<void> {
+  async function test(kind: TargetKind): Promise<void> {
     const target = settings.value?.targets[kind]
     if (target === undefined) return
     const outcome = await act(`test.${kind}`, () => desk().call('printers.test', { target }))
@@ -78,7 +78,7 @@ export const usePrintersStore = defineStore('printers', () => {
   async function mayGoOn(kind: SlipKind): Promise<boolean> {
     await change('read', () => desk().call('printers.read', null))
     if (settings.value === null || settings.value.folderAsked) return true
-    if (settings.value.targets[kind].kind !== 'pdf') return true
+    if (settings.value.targets[targetKindOf(kind)].kind !== 'pdf') return true
     asking.value = true
     return new Promise((done) => (answered = done))
   }

@@ -33,6 +33,13 @@ export const useSessionsStore = defineStore('sessions', () => {
     [...list.value].sort((a, b) => rank(a.status) - rank(b.status) || within(a, b)),
   )
 
+  /** The reception that a ticket stands for (N19): numbers come again every year, so the one that is not over, else the newest. */
+  function byNumber(number: string): SessionSummary | null {
+    const found = list.value.filter(({ receptionNumber }) => receptionNumber === number)
+    const newest = [...found].sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    return newest.find(({ status }) => status === 'open' || status === 'parked') ?? newest[0] ?? null
+  }
+
   async function load(): Promise<void> {
     const answer = await desk().call('session.list', null)
     if (answer.ok) {
@@ -78,7 +85,7 @@ export const useSessionsStore = defineStore('sessions', () => {
     }
   }
 
-  return { list, sorted, current, news, error, loaded, opening, load, create, follow, seen }
+  return { list, sorted, current, news, error, loaded, opening, load, byNumber, create, follow, seen }
 })
 
 const order: readonly SessionStatus[] = ['open', 'parked', 'completed', 'abandoned']

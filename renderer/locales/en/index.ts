@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
+import { monthEnd, when } from './when.ts'
 
 export const en: typeof ja = {
   common,
@@ -58,4 +59,6 @@ export const en: typeof ja = {
   recovery,
   errors,
   practice,
+  when,
+  monthEnd,
 }

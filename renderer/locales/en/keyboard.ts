@@ -24,6 +24,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     abandon: 'abandon give up',
     newSession: 'new reception',
     sessions: 'list of receptions',
+    when: 'when linking calendar ticket come back',
     printers: 'printers printing',
     mask: 'mask privacy',
     rules: 'rules list',

@@ -12,7 +12,7 @@ export const printers: (typeof ja)['printers'] = {
   hints: {
     contractor: 'Carries login IDs. Choose a printer that neither customers nor other staff can reach.',
     user: 'Carries a usage code. Choose a printer that can be seen from the counter.',
-    store: 'No names, no codes.',
+    store: 'No names, no codes. Come-back tickets go here too.',
   },
   test: 'Test print',
   testWritten: 'A test file ({file}) was put into the folder.',

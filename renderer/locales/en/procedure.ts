@@ -52,6 +52,7 @@ export const slips: (typeof ja)['slips'] = {
   user: 'User slip',
   userNote: 'Fold it and give it to the contractor, who passes it on to the user.',
   store: 'Store copy',
+  ticket: 'Come-back ticket',
   storeNote: 'No names, no codes. Kept at the store.',
   print: 'Print',
   reprint: 'Print again',

@@ -20,6 +20,7 @@ export const sessions: (typeof ja)['sessions'] = {
   returnLate: 'Overdue',
   noReturnAt: 'Return time not set',
   at: 'At {step}',
+  unknown: 'Reception {number} is not on this PC. Scan the ticket on the PC that issued it.',
   failed: 'The list could not be loaded.',
   count: '{n}',
 }

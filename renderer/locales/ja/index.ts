@@ -16,6 +16,7 @@ import { rules } from './rules.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
+import { monthEnd, when } from './when.ts'
 
 export const ja = {
   common,
@@ -57,4 +58,6 @@ export const ja = {
   recovery,
   errors,
   practice,
+  when,
+  monthEnd,
 }

@@ -22,6 +22,7 @@ export const keyboard = {
     abandon: 'うけつけ ちゅうし やめる',
     newSession: 'あたらしい うけつけ しんき',
     sessions: 'うけつけ いちらん りすと',
+    when: 'れんけい できる じき いつ かれんだー おもどりひょう',
     printers: 'ぷりんたー いんさつ せってい',
     mask: 'ひょうじ かくす ぷらいばしー',
     rules: 'きまり いちらん るーる',

@@ -50,6 +50,7 @@ export const slips = {
   user: '利用者票',
   userNote: '内側に折り、契約者さまにお渡しください。利用者さまへは契約者さまからお渡しいただきます。',
   store: '店舗控え',
+  ticket: 'お戻り票',
   storeNote: 'お名前・コードは載りません。店舗で保管します。',
   print: '印刷する',
   reprint: '再印刷する',

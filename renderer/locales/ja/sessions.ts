@@ -18,6 +18,7 @@ export const sessions = {
   returnLate: '予定を過ぎています',
   noReturnAt: 'お戻り時刻は未定',
   at: '{step}の途中',
+  unknown: '受付番号 {number} は、このパソコンの一覧にありません。受付をしたパソコンでお読み取りください。',
   failed: '一覧を読み込めませんでした。',
   count: '{n}件',
 }

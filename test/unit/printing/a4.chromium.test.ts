@@ -4,7 +4,7 @@ import type { Slip } from '#shared/domain/slip.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf, readQr } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
-import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -57,6 +57,7 @@ describe('a slip on A4', () => {
     ['contractor slip of five lines', family(5)],
     ['user slip', userSlip],
     ['store copy', storeSlip],
+    ['come-back ticket', ticketSlip],
   ] as const)('S27: the %s is one sheet, and nothing of it is cut', async (_, slip) => {
     await onA4(slip, async (pdf) => {
       expect(await outside()).toEqual([])

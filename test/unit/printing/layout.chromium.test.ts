@@ -4,7 +4,7 @@ import { guide } from '#shared/rules/guide.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
-import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -97,6 +97,7 @@ describe('a slip in Chromium', () => {
     ['contractor', contractorSlip],
     ['user', userSlip],
     ['store', storeSlip],
+    ['ticket', ticketSlip],
   ] as const)(
     'nothing of the %s slip is cut off at the side or printed too small to read',
     async (_, slip) => {

@@ -13,6 +13,7 @@ import { createPdfPrinter } from '#electron/printing/pdf-printer.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { createSlipShelf } from '#electron/printing/slip-shelf.ts'
 import type { PrintJobId } from '#shared/domain/print-job.ts'
+import type { Session } from '#shared/domain/session.ts'
 import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -78,15 +79,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'user-2-1.pdf': ['family name', 'name of mother', 'code 2', 'code end 2', 'number end 2'],
   'user-3-1.pdf': ['family name', 'name of son', 'code 3', 'code end 3', 'number end 3'],
   'store-1.pdf': ends('number end'),
+  // N19: a reception number and a time, whoever the customer is.
+  'ticket-1.pdf': [],
 }
 const qrs: Readonly<Record<string, string>> = {
   'user-1-1.pdf': lineMarkers[0].code,
   'user-2-1.pdf': lineMarkers[1].code,
   'user-3-1.pdf': lineMarkers[2].code,
+  'ticket-1.pdf': 'P-1122-001',
 }
 const names = Object.keys(allowed)
 const firstPrint = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 const slipFolder = '2026/P-1122-001'
+
+/** The customer is asked to come back: what a ticket is printed for. */
+function waiting(session: Session): Session {
+  const returnAt = instant('2026-11-30T15:00:00Z')
+  return {
+    ...session,
+    status: 'parked',
+    park: { reason: 'returning', returnAt, parkedAt: session.updatedAt },
+  }
+}
 
 interface Printed {
   readonly pdf: Uint8Array
@@ -131,8 +145,10 @@ beforeAll(async () => {
     { kind: 'contractor', lineId: null },
     ...lineMarkers.map(({ lineId }) => ({ kind: 'user', lineId }) as const),
     { kind: 'store', lineId: null },
+    { kind: 'ticket', lineId: null },
   ] as const
   for (const { kind, lineId } of wanted) {
+    if (kind === 'ticket') ledger.change(waiting)
     const { fileName } = await handlers['slip.print']({ sessionId, kind, lineId, ...firstPrint })
     const pdf = new Uint8Array(await readFile(join(folder, slipFolder, fileName)))
     printed.set(fileName, { pdf, read: await readPdf(pdf), html: chromium.htmls.at(-1) ?? '' })
@@ -145,7 +161,7 @@ afterAll(async () => {
 })
 
 describe('the slips of a family of three', () => {
-  it('V20: are one for the contractor, one for each user and one for the store, and no other file', async () => {
+  it('V20, N19: are one for the contractor, one for each user, one for the store, a ticket, and no other file', async () => {
     expect((await readdir(join(folder, slipFolder))).sort()).toEqual([...names].sort())
   })
 
@@ -181,6 +197,14 @@ describe('the slips of a family of three', () => {
 
   it.each(names)('S39: the QR code of %s is the own code as plain text, or there is none', async (name) => {
     expect(await readQr(of(name).pdf)).toBe(qrs[name] ?? null)
+  })
+
+  it('N19: a ticket has the reception number, as text and QR, and the time to come back; no name, code or login ID', async () => {
+    const { pdf, read } = of('ticket-1.pdf')
+    expect(read.text).toContain('P-1122-001')
+    expect(bare(read.text)).toContain(bare('2026年12月1日 00:00 以降'))
+    expect(await readQr(pdf)).toBe('P-1122-001')
+    expect(found(read.text, markers)).toEqual([])
   })
 
   it('the code stands in four groups of four', () => {

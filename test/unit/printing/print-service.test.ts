@@ -195,7 +195,8 @@ describe('slip.print', () => {
     await r.print(contractor)
     await r.print(store)
     for (const slip of r.slips) {
-      expect(slip.kind === 'user' ? [] : slip.lines.map((line) => line.label)).toEqual(['回線1', '回線3'])
+      const labels = 'lines' in slip ? slip.lines.map(({ label }) => label) : []
+      expect(labels).toEqual(['回線1', '回線3'])
     }
   })
 

@@ -7,9 +7,11 @@ import {
   userSlipSchema,
   type ContractorSlip,
   type StoreSlip,
+  ticketSlipSchema,
+  type TicketSlip,
   type UserSlip,
 } from '#shared/domain/slip.ts'
-import { contractorSlip, storeSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 /** Every key of an object type, at any depth. */
 type DeepKey<T> = T extends readonly (infer Item)[]
@@ -56,6 +58,23 @@ describe('what a slip has a place for', () => {
   it('R27: the store copy has no place for a name', () => {
     expectTypeOf<Extract<DeepKey<StoreSlip>, 'contractorName' | 'userName' | 'userLabel'>>().toBeNever()
     expect(storeSlipSchema.safeParse({ ...storeSlip, contractorName: '見本 太郎' }).success).toBe(false)
+  })
+
+  it('N19: a ticket has a place for the number and the time, and for nothing of the customer', () => {
+    type Own = Exclude<keyof TicketSlip, keyof Omit<StoreSlip, 'lines'>>
+    expectTypeOf<Own>().toEqualTypeOf<'returnAtText'>()
+    expectTypeOf<Extract<DeepValue<TicketSlip>, LoginId | UsageCode>>().toBeNever()
+    for (const extra of [
+      'lines',
+      'contractorName',
+      'userName',
+      'code',
+      'loginId',
+      'phoneLast4',
+      'deadlines',
+    ]) {
+      expect(ticketSlipSchema.safeParse({ ...ticketSlip, [extra]: 'x' }).success).toBe(false)
+    }
   })
 
   it('C14: no slip has a place for a password, a date of birth, an address or a payment number', () => {

@@ -159,6 +159,20 @@ describe('a line’s form', () => {
     expect(lineWith({ ...kept, mnpNumber: '111234567', mnpExpiresOn: today })).toEqual(['mnpNumber format'])
   })
 
+  it('R15: the days that must be left on an MNP number are the rulebook’s', () => {
+    const { mnp } = rulebook.timing
+    const timing = { ...rulebook.timing, mnp: { ...mnp, minDaysLeft: { ...mnp.minDaysLeft, store: 2 } } }
+    const issues = (mnpExpiresOn: string) => {
+      const line = { ...session.lines[0], numberKind: 'mnp', mnpExpiresOn } as Line
+      return lineIssues(line, [line], { ...rulebook, timing }, today).filter(
+        (i) => i.field === 'mnpExpiresOn',
+      )
+    }
+    expect(issues('2026-11-24')).toEqual([])
+    expect(issues('2026-11-23')).toMatchObject([{ code: 'tooFewDays' }])
+    expect(issues('2026-11-23')[0]?.text).toContain('2日以上')
+  })
+
   it('R18: the SIM’s number has 19 or 20 digits and begins with 89', () => {
     expect(lineWith({ iccid: '89810000000000000110' })).toEqual([])
     for (const iccid of [

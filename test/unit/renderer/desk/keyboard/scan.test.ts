@@ -30,6 +30,14 @@ describe('R18: a bar code reader and a person', () => {
     expect(burst.feed('Enter', at + 4)).toBe(CARD)
   })
 
+  it('N19: the number of a ticket is a code, with the reader’s own Shift among its keys', () => {
+    const keys = ['Shift', 'P', ...'-1122-001', 'Enter']
+    expect(feed(keys, 5).at(-1)).toBe('P-1122-001')
+    expect(feed([...'p-1122-001', 'Enter'], 5).at(-1)).toBe('P-1122-001')
+    expect(feed([...'P-1122-001', 'Enter'], 80).at(-1)).toBeNull()
+    expect(feed([...'P-1122-01', 'Enter'], 5).at(-1)).toBeNull()
+  })
+
   it('R18: a pause begins a new code', () => {
     const burst = createScanBurst()
     burst.feed('7', 0)
@@ -91,6 +99,15 @@ describe('R18: where a scanned card goes', () => {
   it('R18: into another text field as text', () => {
     target('line-1.iccid', true)
     expect(scanTargetFor(CARD, 'contractor.address')).toBeNull()
+  })
+
+  it('N19: a ticket goes to the list, never into a card’s field; a card never to the list', () => {
+    const card = target('line-1.iccid', true)
+    stops.push(useScanTarget({ field: 'session-list', takes: 'reception', wants: () => true, take: vi.fn() }))
+    expect(scanTargetFor('P-1122-001', null)?.field).toBe('session-list')
+    expect(scanTargetFor('P-1122-001', 'line-1.iccid')).toBeNull()
+    expect(scanTargetFor(CARD, null)?.field).toBe('line-1.iccid')
+    expect(card).not.toHaveBeenCalled()
   })
 
   it('R18: to whoever looks for this very card', () => {

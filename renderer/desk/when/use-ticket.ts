@@ -1,0 +1,80 @@
+/**
+ * お戻り票 (N19): a reception of its own is opened and parked until the customer is back, and its number printed. Each of
+ * the three steps is committed before the next; what failed is taken up where it stopped, never begun anew (Q2).
+ */
+import { ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Answer, CallError } from '#shared/contract/channel.ts'
+import { requestIdSchema } from '#shared/domain/ids.ts'
+import type { PrintJob } from '#shared/domain/print-job.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
+import { desk } from '../bridge.ts'
+import { failureTodo, jobText } from '../slips/job-text.ts'
+import { usePrintersStore } from '../stores/printers.ts'
+
+export interface PrintedTicket {
+  readonly session: Session
+  /** Empty where a printer took it. */
+  readonly fileName: string
+}
+
+const PAPER = { kind: 'ticket', lineId: null, reason: null } as const
+const NO_TICKS = { identityChecked: false, piecesCollected: false, managerPin: null } as const
+
+export function useTicket() {
+  const { t } = useI18n()
+  const printers = usePrintersStore()
+  const busy = ref(false)
+  const error = shallowRef<CallError | null>(null)
+  const printed = shallowRef<PrintedTicket | null>(null)
+  let requestId = requestIdSchema.parse(crypto.randomUUID())
+  let waiting: Session | null = null
+
+  function take<T>(answer: Answer<T>): T | null {
+    if (answer.ok) return answer.value
+    error.value = answer.error
+    return null
+  }
+
+  function failed(job: PrintJob): void {
+    error.value = { code: 'printing', text: jobText(t, job), todo: failureTodo(t, job), reasons: [] }
+  }
+
+  async function parked(returnAt: Instant | null): Promise<Session | null> {
+    if (waiting !== null) return waiting
+    const opened = take(await desk().call('session.open', { requestId }))
+    if (opened === null) return null
+    const park = { sessionId: opened.id, reason: 'returning', returnAt } as const
+    waiting = take(await desk().call('session.park', park))
+    return waiting
+  }
+
+  /** @param returnAt when the customer may come back; null where nobody knows. */
+  async function print(returnAt: Instant | null): Promise<void> {
+    if (busy.value || printed.value !== null) return
+    busy.value = true
+    error.value = null
+    try {
+      if (!(await printers.mayGoOn('ticket'))) return
+      const session = await parked(returnAt)
+      if (session === null) return
+      const done = take(await desk().call('slip.print', { sessionId: session.id, ...PAPER, ...NO_TICKS }))
+      if (done === null) return
+      if (done.job.state === 'failed') failed(done.job)
+      else printed.value = { session: done.session, fileName: done.fileName }
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** For the next customer. */
+  function reset(): void {
+    requestId = requestIdSchema.parse(crypto.randomUUID())
+    waiting = null
+    printed.value = null
+    error.value = null
+  }
+
+  return { busy, error, printed, print, reset }
+}

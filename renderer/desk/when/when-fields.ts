@@ -1,0 +1,91 @@
+/** What is asked of a customer who walks up: up to three dates, and what they say together (N2). */
+import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
+import type { Timing } from '#shared/rulebook/schema-time.ts'
+import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
+import { realDate } from '#shared/rules/dates.ts'
+
+export const whenFields = [
+  'appliedOn',
+  'activatedOn',
+  'shippingMailOn',
+  'arrivedOn',
+  'completionMailOn',
+  'serviceStartMailOn',
+] as const
+export type WhenField = (typeof whenFields)[number]
+
+/** As typed and tidied; empty is "not yet" or "not known". */
+export type WhenTyped = Readonly<Record<WhenField, string>>
+
+export function nothingTyped(): WhenTyped {
+  return {
+    appliedOn: '',
+    activatedOn: '',
+    shippingMailOn: '',
+    arrivedOn: '',
+    completionMailOn: '',
+    serviceStartMailOn: '',
+  }
+}
+
+/** The fields of a channel, in the order in which things happen. Two mails only where the rulebook has two (C34). */
+export function fieldsOf(channel: Channel, { webMnp }: Timing): readonly WhenField[] {
+  if (channel === 'store') return ['appliedOn', 'activatedOn']
+  if (channel === 'webNew') return ['appliedOn', 'shippingMailOn']
+  return webMnp.oneMail
+    ? ['appliedOn', 'arrivedOn', 'serviceStartMailOn']
+    : ['arrivedOn', 'completionMailOn', 'serviceStartMailOn']
+}
+
+export type WhenIssue = 'notADate' | 'future' | 'beforeApplied'
+
+/** Only what has happened is entered: a date of tomorrow would promise what nobody knows. */
+export function issueOf(field: WhenField, typed: WhenTyped, today: PlainDate): WhenIssue | null {
+  const text = typed[field]
+  if (text === '') return null
+  if (realDate(text) === null) return 'notADate'
+  if (text > today) return 'future'
+  const { appliedOn } = typed
+  return realDate(appliedOn) !== null && text < appliedOn ? 'beforeApplied' : null
+}
+
+/** What is left of a field without an issue. */
+function dateOf(field: WhenField, typed: WhenTyped, today: PlainDate): PlainDate | null {
+  const text = typed[field]
+  return text === '' || issueOf(field, typed, today) !== null ? null : (text as PlainDate)
+}
+
+/**
+ * A day on which something happened, as the latest moment it can have been: never a promise too early.
+ * @param now main's or the screen's time
+ */
+export function momentOn(date: PlainDate, now: Instant): Instant {
+  return date === tokyoDate(now) ? now : instant(`${date}T23:59:00+09:00`)
+}
+
+/** The sign-up as the calendar reads it; what has an issue counts as not known. */
+export function signUpOf(channel: Channel, typed: WhenTyped, now: Instant): SignUp {
+  const today = tokyoDate(now)
+  const day = (field: WhenField): PlainDate | null => dateOf(field, typed, today)
+  const moment = (field: WhenField): Instant | null => {
+    const date = day(field)
+    return date === null ? null : momentOn(date, now)
+  }
+  switch (channel) {
+    case 'store': {
+      const activatedAt = moment('activatedOn')
+      // Nobody is activated without having signed up.
+      return { channel, signedUpAt: moment('appliedOn') ?? activatedAt, activatedAt }
+    }
+    case 'webNew':
+      return { channel, appliedOn: day('appliedOn'), shippingMailAt: moment('shippingMailOn') }
+    case 'webMnp':
+      return {
+        channel,
+        appliedOn: day('appliedOn'),
+        arrivedOn: day('arrivedOn'),
+        completionMailAt: moment('completionMailOn'),
+        serviceStartMailAt: moment('serviceStartMailOn'),
+      }
+  }
+}

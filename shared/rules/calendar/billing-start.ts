@@ -1,0 +1,35 @@
+/** From when on the base fee runs: a third day beside 開通日 and 利用開始日 (C32, S71). */
+import type { PlainDate } from '../../domain/time.ts'
+import type { Timing } from '../../rulebook/schema-time.ts'
+import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { earliestOf, nextMonthFirst } from './tokyo-days.ts'
+
+/**
+ * The 1st after the free month, or the first day of use where there is none. Of two possible days the earlier is told.
+ * @param starts the possible first days of use. @param certain false while the activation itself is only expected
+ */
+export function billingStart(
+  starts: readonly PlainDate[],
+  { freeMonth }: Timing,
+  certain: boolean,
+): CalendarAnswer<PlainDate> {
+  const inputs = { useStarts: starts.join(' '), maxDays: freeMonth?.maxDays ?? null }
+  if (starts.length === 0) {
+    return waiting({
+      rules: ['C32', 'C35'],
+      inputs,
+      text: { ja: '課金開始日は、利用開始日から決まります。', en: 'The first day of use decides it.' },
+    })
+  }
+  const day = earliestOf(freeMonth === null ? starts : starts.map(nextMonthFirst))
+  const sure = certain && starts.length === 1
+  return (sure ? known : estimate)(day, {
+    rules: ['C32', 'S71'],
+    inputs,
+    text: {
+      ja: `基本利用料は${dayWords(day).ja}からかかります。`,
+      en: `The base fee runs from ${dayWords(day).en}.`,
+    },
+  })
+}

@@ -1,0 +1,35 @@
+/** The month's data volume on the day of activation (S67); what lies between two months is 要確認 (C36). */
+import type { PlainDate } from '../../domain/time.ts'
+import { known, open, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { monthOf } from './tokyo-days.ts'
+
+/** @param gb of the plan. @param starts the possible first days of use */
+export function dataGrant(
+  activatedOn: PlainDate,
+  starts: readonly PlainDate[],
+  gb: number,
+): CalendarAnswer<{ readonly on: PlainDate; readonly gb: number }> {
+  const inputs = { activatedOn, useStarts: starts.join(' '), gb }
+  if (starts.some((start) => monthOf(start) !== monthOf(activatedOn))) {
+    return open({
+      rules: ['S67', 'C36'],
+      inputs,
+      text: {
+        ja: '開通日と利用開始日の月が分かれるため、開通した月のデータ量とご請求は要確認です。',
+        en: 'Activation and first use lie in different months: data and charge of the first one are to be confirmed.',
+      },
+    })
+  }
+  return known(
+    { on: activatedOn, gb },
+    {
+      rules: ['S67'],
+      inputs,
+      text: {
+        ja: `開通日の${dayWords(activatedOn).ja}に、${String(gb)}GBがすべて付きます。`,
+        en: `All ${String(gb)} GB are there on the day of activation, ${dayWords(activatedOn).en}.`,
+      },
+    },
+  )
+}

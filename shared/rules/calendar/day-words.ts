@@ -1,0 +1,26 @@
+/** Days and times as a sentence says them. */
+import { Temporal } from 'temporal-polyfill'
+import { tokyoDate, tokyoTime, type Instant, type PlainDate } from '../../domain/time.ts'
+
+export interface DayWords {
+  readonly ja: string
+  readonly en: string
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** `11月30日(月)`, `Mon 30 Nov`. */
+export function dayWords(date: PlainDate): DayWords {
+  const { month, day, dayOfWeek } = Temporal.PlainDate.from(date)
+  return {
+    ja: `${String(month)}月${String(day)}日(${'月火水木金土日'.charAt(dayOfWeek - 1)})`,
+    en: `${WEEKDAYS[dayOfWeek - 1] ?? ''} ${String(day)} ${MONTHS[month - 1] ?? ''}`,
+  }
+}
+
+/** `11月25日(水) 14:20`, `14:20 on Wed 25 Nov`; Tokyo time. */
+export function momentWords(at: Instant): DayWords {
+  const { ja, en } = dayWords(tokyoDate(at))
+  return { ja: `${ja} ${tokyoTime(at)}`, en: `${tokyoTime(at)} on ${en}` }
+}

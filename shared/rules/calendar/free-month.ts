@@ -1,0 +1,65 @@
+/** Days without a base fee: from the first day of use to the end of its month (S66, C3). */
+import type { PlainDate } from '../../domain/time.ts'
+import type { Timing } from '../../rulebook/schema-time.ts'
+import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { daysBetween, earliestOf, monthEnd } from './tokyo-days.ts'
+
+/** For one first day of use; 0 in a pack without a free month. */
+export function freeDaysFrom(useStart: PlainDate, { freeMonth }: Timing): number {
+  if (freeMonth === null) return 0
+  return Math.min(freeMonth.maxDays, daysBetween(useStart, monthEnd(useStart)) + 1)
+}
+
+/**
+ * The number to promise: where two first days of use are possible, the smaller one as 目安 (C4).
+ * @param starts the possible first days of use. @param certain false while the activation itself is only expected
+ */
+export function freeDays(
+  starts: readonly PlainDate[],
+  timing: Timing,
+  certain: boolean,
+): CalendarAnswer<number> {
+  const inputs = { useStarts: starts.join(' '), maxDays: timing.freeMonth?.maxDays ?? null }
+  if (timing.freeMonth === null) {
+    return none({
+      rules: ['C2'],
+      inputs,
+      text: {
+        ja: '無料の期間はございません。基本利用料は利用開始日からかかります。',
+        en: 'There is no free month: the base fee runs from the first day of use.',
+      },
+    })
+  }
+  if (starts.length === 0) {
+    return open({
+      rules: ['S66', 'C35'],
+      inputs,
+      text: {
+        ja: '無料の日数は、利用開始日が決まってからお伝えします。',
+        en: 'The free days follow from the first day of use, which is not known.',
+      },
+    })
+  }
+  const days = Math.min(...starts.map((start) => freeDaysFrom(start, timing)))
+  const end = earliestOf(starts.map(monthEnd))
+  const sure = certain && starts.length === 1
+  return (sure ? known : estimate)(days, {
+    rules: starts.length === 1 ? ['S66', 'C3'] : ['S66', 'C3', 'C4'],
+    inputs,
+    text: freeText(days, end, starts.length > 1),
+  })
+}
+
+function freeText(days: number, end: PlainDate, smaller: boolean): { ja: string; en: string } {
+  if (smaller) {
+    return {
+      ja: `利用開始日が要確認のため、少ないほうの${String(days)}日間でご案内します。`,
+      en: `The first day of use is to be confirmed, so the smaller number of days is promised: ${String(days)}.`,
+    }
+  }
+  return {
+    ja: `利用開始日から${dayWords(end).ja}までの${String(days)}日間、基本利用料がかかりません。`,
+    en: `No base fee from the first day of use to ${dayWords(end).en}: ${String(days)} days.`,
+  }
+}

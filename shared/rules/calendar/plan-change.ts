@@ -1,0 +1,77 @@
+/** Until when the plan of the free month is changed, and from when the new one applies (S68–S71, V23). */
+import type { PlainDate } from '../../domain/time.ts'
+import { planOf } from '../../rulebook/index.ts'
+import type { Plan, Rulebook } from '../../rulebook/schema.ts'
+import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { earliestOf, monthEnd, nextMonthFirst } from './tokyo-days.ts'
+
+/** The capacity that is advised while the base fee is free; null without a free month, or for a plan that has none (S68, S69). */
+export function advisedGb(book: Rulebook, planId: string): number | null {
+  if (book.timing.freeMonth === null) return null
+  const plan: Plan | null = planOf(book, planId)
+  return plan?.freeMonthGb ?? null
+}
+
+/** Whether this line is to choose its capacity again before the free month ends (S70, V23). */
+export function hasPlanDeadline(
+  line: { readonly planId: string; readonly capacityGb: number | null },
+  book: Rulebook,
+): boolean {
+  return line.capacityGb !== null && advisedGb(book, line.planId) === line.capacityGb
+}
+
+/**
+ * Last day for the change: the last day of the free month. Of two possible ones the earlier is promised (C4).
+ * @param starts the possible first days of use. @param certain false while the activation itself is only expected
+ */
+export function planChangeDeadline(
+  line: { readonly planId: string; readonly capacityGb: number | null },
+  starts: readonly PlainDate[],
+  book: Rulebook,
+  certain: boolean,
+): CalendarAnswer<PlainDate> {
+  const inputs = { planId: line.planId, capacityGb: line.capacityGb, useStarts: starts.join(' ') }
+  if (!hasPlanDeadline(line, book)) {
+    return none({
+      rules: ['S69', 'S70'],
+      inputs,
+      text: {
+        ja: '期限のあるプラン変更のお手続きはございません。',
+        en: 'No change of plan is due.',
+      },
+    })
+  }
+  if (starts.length === 0) {
+    return open({
+      rules: ['S70', 'C35'],
+      inputs,
+      text: {
+        ja: 'プラン変更の期限は、利用開始日が決まってからお伝えします。',
+        en: 'The deadline follows from the first day of use, which is not known.',
+      },
+    })
+  }
+  const day = earliestOf(starts.map(monthEnd))
+  const text = {
+    ja: `無料の月の末日、${dayWords(day).ja}までにプラン変更をお手続きください。`,
+    en: `The change of plan is due by the last day of the free month, ${dayWords(day).en}.`,
+  }
+  const sure = certain && starts.length === 1
+  return sure
+    ? known(day, { rules: ['S70'], inputs, text })
+    : estimate(day, { rules: starts.length === 1 ? ['S70'] : ['S70', 'C4'], inputs, text })
+}
+
+/** First day of the plan that was chosen by then. @param deadline last day of the free month */
+export function newPlanFrom(deadline: PlainDate): CalendarAnswer<PlainDate> {
+  const day = nextMonthFirst(deadline)
+  return known(day, {
+    rules: ['S71'],
+    inputs: { deadline },
+    text: {
+      ja: `変更後のプランは${dayWords(day).ja}から適用されます。`,
+      en: `The new plan applies from ${dayWords(day).en}.`,
+    },
+  })
+}

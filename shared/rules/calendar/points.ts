@@ -1,0 +1,137 @@
+/** LINE points: whose link counts on the 1st, when they come, of which month, and how many (S16–S18, C15, C16, C31, C37). */
+import { Temporal } from 'temporal-polyfill'
+import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
+import type { PointRules } from '../../rulebook/schema-money.ts'
+import type { Timing } from '../../rulebook/schema-time.ts'
+import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { dayInMonth, hourOn, latestOf, monthOf, plusDays, plusMonths } from './tokyo-days.ts'
+
+/** The contractor link of one line. */
+export interface LinkTimes {
+  readonly linkedAt: Instant | null
+  readonly unlinkedAt: Instant | null
+}
+
+export type PointsStanding = 'counted' | 'uncertain' | 'notCounted'
+
+/** The first snapshot on or after that day. */
+export function snapshotAfter(date: PlainDate, rules: PointRules): PlainDate {
+  const own = dayInMonth(date, rules.snapshotDay)
+  return own >= date ? own : plusMonths(own, 1)
+}
+
+/**
+ * Linked before the snapshot's day counts, linked or unlinked during it is uncertain (C31).
+ * @param snapshot a day of `snapshotAfter`
+ */
+export function pointsStanding(
+  { linkedAt, unlinkedAt }: LinkTimes,
+  snapshot: PlainDate,
+): CalendarAnswer<PointsStanding> {
+  const inputs = { linkedAt, unlinkedAt, snapshot }
+  const day = dayWords(snapshot)
+  const begins = epoch(hourOn(snapshot))
+  const ends = epoch(hourOn(plusDays(snapshot, 1)))
+  const linked = linkedAt === null ? Infinity : epoch(linkedAt)
+  const unlinked = unlinkedAt === null ? Infinity : epoch(unlinkedAt)
+  if (linked >= ends || unlinked < begins) {
+    return known('notCounted', {
+      rules: ['S17'],
+      inputs,
+      text: {
+        ja: `${day.ja}の時点で契約者連携がないため、この月のポイントは対象外です。`,
+        en: `Not linked on ${day.en}: no points for that month.`,
+      },
+    })
+  }
+  if (linked < begins && unlinked >= ends) {
+    return known('counted', {
+      rules: ['S17'],
+      inputs,
+      text: {
+        ja: `${day.ja}の時点で契約者連携が済んでいるため、ポイントの対象です。`,
+        en: `Linked on ${day.en}: points are given.`,
+      },
+    })
+  }
+  return estimate('uncertain', {
+    rules: ['S17', 'C31'],
+    inputs,
+    text: {
+      ja: `${day.ja}当日の連携や解除のため、この月のポイントは対象外の可能性があります。`,
+      en: `Linked or unlinked on ${day.en} itself: that month may not count.`,
+    },
+  })
+}
+
+export interface Grant {
+  readonly snapshot: PlainDate
+  /** 10日ごろ, and the days between which it may come (C16). */
+  readonly about: PlainDate
+  readonly earliest: PlainDate
+  readonly latest: PlainDate
+  /** `2026-11`: the month whose fee is the base (C37). */
+  readonly baseMonth: string
+}
+
+/** When the points of a snapshot come, always as 目安. */
+export function grantOf(snapshot: PlainDate, rules: PointRules): CalendarAnswer<Grant> {
+  const about = dayInMonth(snapshot, rules.grantDay)
+  const [from, to] = rules.grantWindow
+  const paid = rules.paidFor === 'previousMonth' ? plusMonths(snapshot, -1) : snapshot
+  const { month } = Temporal.PlainDate.from(about)
+  return estimate(
+    {
+      snapshot,
+      about,
+      earliest: dayInMonth(snapshot, from),
+      latest: dayInMonth(snapshot, to),
+      baseMonth: monthOf(paid),
+    },
+    {
+      rules: ['S17', 'C16', 'C37'],
+      inputs: { snapshot, grantDay: rules.grantDay, paidFor: rules.paidFor, source: rules.source },
+      text: {
+        ja: `ポイントの付与は${String(month)}月${String(rules.grantDay)}日ごろの予定です。`,
+        en: `The points come about ${dayWords(about).en}.`,
+      },
+    },
+  )
+}
+
+/**
+ * The first grant that is more than nothing: 1 % of a free month is nothing (V10). Sure snapshots only (V11).
+ * @param starts the possible first days of use; none gives no answer
+ */
+export function firstPoints(
+  linkedAt: Instant,
+  starts: readonly PlainDate[],
+  rules: PointRules,
+  timing: Timing,
+): CalendarAnswer<Grant> {
+  const inputs = { linkedAt, useStarts: starts.join(' '), paidFor: rules.paidFor }
+  if (starts.length === 0) {
+    return waiting({
+      rules: ['S17', 'C35'],
+      inputs,
+      text: {
+        ja: '最初のポイントの時期は、利用開始日が決まってからお伝えします。',
+        en: 'The first points follow from the first day of use, which is not known.',
+      },
+    })
+  }
+  const start = latestOf(starts)
+  const paysFrom = timing.freeMonth === null ? monthOf(start) : monthOf(plusMonths(start, 1))
+  let snapshot = snapshotAfter(plusDays(tokyoDate(linkedAt), 1), rules)
+  let grant = grantOf(snapshot, rules)
+  while (grant.value !== null && grant.value.baseMonth < paysFrom) {
+    snapshot = plusMonths(snapshot, 1)
+    grant = grantOf(snapshot, rules)
+  }
+  return { ...grant, rules: ['S17', 'C16', 'C37', 'S66'], inputs: { ...grant.inputs, ...inputs } }
+}
+
+function epoch(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds
+}

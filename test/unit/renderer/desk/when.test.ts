@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import MonthEndNote from '#renderer/desk/when/MonthEndNote.vue'
+import { monthEndTraps } from '#renderer/desk/when/month-end-traps.ts'
+import { fieldsOf, issueOf, momentOn, nothingTyped, signUpOf } from '#renderer/desk/when/when-fields.ts'
+import { whenAnswers } from '#renderer/desk/when/when-answers.ts'
+import WhenPage from '#renderer/desk/when/WhenPage.vue'
+import { instant, type PlainDate } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { printableSession } from '#test/fixtures/printed-session.ts'
+import { mountDesk } from '#test/support/mount-desk.ts'
+
+const NOW = instant('2026-11-30T01:00:00Z')
+const TODAY = '2026-11-30' as PlainDate
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(NOW) }))
+afterEach(() => vi.useRealTimers())
+
+describe('the dates that a customer tells', () => {
+  it('C34: two mails are asked for only where the rulebook has two', () => {
+    const { timing } = rulebook
+    expect(fieldsOf('webMnp', timing)).toEqual(['appliedOn', 'arrivedOn', 'serviceStartMailOn'])
+    const apart = { ...timing, webMnp: { ...timing.webMnp, oneMail: false } }
+    expect(fieldsOf('webMnp', apart)).toContain('completionMailOn')
+    for (const channel of ['store', 'webNew', 'webMnp'] as const) {
+      expect(fieldsOf(channel, apart).length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('N2: a day that is none, that is to come, or that lies before the application is told at its field', () => {
+    const typed = { ...nothingTyped(), appliedOn: '2026-11-20' }
+    const issue = (arrivedOn: string) => issueOf('arrivedOn', { ...typed, arrivedOn }, TODAY)
+    expect(issue('2026-02-30')).toBe('notADate')
+    expect(issue('2026-12-01')).toBe('future')
+    expect(issue('2026-11-19')).toBe('beforeApplied')
+    expect(issue('2026-11-20')).toBeNull()
+    expect(issue('')).toBeNull()
+  })
+
+  it('S74: a mail of an earlier day counts from its last minute, one of today from now', () => {
+    expect(momentOn('2026-11-29' as PlainDate, NOW)).toBe(instant('2026-11-29T14:59:00Z'))
+    expect(momentOn(TODAY, NOW)).toBe(NOW)
+  })
+
+  it('N2: a date with an issue counts as not known', () => {
+    const typed = { ...nothingTyped(), shippingMailOn: '2026-12-24' }
+    expect(signUpOf('webNew', typed, NOW)).toMatchObject({ shippingMailAt: null })
+  })
+
+  it('C32: opening, first use and billing are rows of their own; the deadline is that of the advised capacity', () => {
+    const signUp = signUpOf('store', { ...nothingTyped(), activatedOn: '2026-11-22' }, NOW)
+    const { rows } = whenAnswers(signUp, rulebook)
+    expect(rows.map(({ id }) => id)).toEqual(['activation', 'useStart', 'freeDays', 'deadline', 'billing'])
+    expect(rows.find(({ id }) => id === 'deadline')).toMatchObject({
+      gb: 10,
+      answer: { value: '2026-11-30' },
+    })
+    const paid = { ...rulebook, timing: { ...rulebook.timing, freeMonth: null } }
+    expect(whenAnswers(signUp, paid).rows.map(({ id }) => id)).not.toContain('deadline')
+  })
+})
+
+describe('連携できる時期', () => {
+  it('V3, N2: web-new with a mail of today: from tomorrow 00:00, with the rule', async () => {
+    const desk = await mountDesk(WhenPage)
+    expect(desk.has('when.answer')).toBe(false)
+    await desk.press('when.channel.webNew')
+    expect(desk.at('when.headline').textContent).toContain('まだ連携いただけません')
+    await desk.fill('when.shippingMailOn', '令和8年11月30日')
+    expect(desk.at('when.headline').textContent).toContain('2026年12月1日 00:00')
+    expect(desk.at('when.reason').textContent).toContain('S73')
+    expect(desk.at('when.row.useStart').textContent).toContain('要確認')
+  })
+
+  it('V5, C17: web-MNP without a mail is 見込み, and never possible by the clock', async () => {
+    const desk = await mountDesk(WhenPage)
+    await desk.press('when.channel.webMnp')
+    await desk.fill('when.arrivedOn', '2026-11-22')
+    expect(desk.at('when.answer').dataset).toMatchObject({ status: 'estimate', possible: 'false' })
+    await desk.fill('when.serviceStartMailOn', '2026-11-25')
+    expect(desk.at('when.answer').dataset).toMatchObject({ status: 'known', possible: 'true' })
+  })
+
+  it('N19: the ticket opens a reception, parks it until then, and prints nothing but a ticket', async () => {
+    const desk = await mountDesk(WhenPage)
+    await desk.press('when.channel.webNew')
+    await desk.fill('when.shippingMailOn', '2026-11-30')
+    await desk.press('ticket.print')
+    const [session] = desk.fake.sessions
+    expect(session).toMatchObject({
+      status: 'parked',
+      park: { reason: 'returning', returnAt: '2026-11-30T15:00:00Z' },
+    })
+    expect(session?.printJobs.map(({ kind }) => kind)).toEqual(['ticket'])
+    expect(desk.at('ticket.number').textContent).toBe(session?.receptionNumber)
+    await desk.press('ticket.next')
+    expect(desk.has('when.answer')).toBe(false)
+  })
+
+  it('N19, Q2: a print that failed is tried again for the same reception', async () => {
+    const desk = await mountDesk(WhenPage)
+    await desk.press('when.channel.store')
+    desk.fake.failNext('slip.print', { code: 'printing', text: '印刷', todo: '', reasons: [] })
+    await desk.press('ticket.print')
+    expect(desk.has('refusal')).toBe(true)
+    await desk.press('ticket.print')
+    expect(desk.fake.sessions).toHaveLength(1)
+    expect(desk.fake.sessions[0]?.park?.returnAt).toBeNull()
+    expect(desk.has('ticket.number')).toBe(true)
+  })
+})
+
+describe('the end of the month on screen', () => {
+  const draft = () => {
+    const session = printableSession()
+    return { ...session, lines: session.lines.map((line) => ({ ...line, activation: null })) }
+  }
+
+  it('N3, V9: shows 1 and 31 free days side by side, and that the deadline is today', async () => {
+    const desk = await mountDesk(MonthEndNote, [draft()])
+    expect(desk.at('month-end.2026-11-30').textContent).toContain('無料 1日間')
+    expect(desk.at('month-end.2026-12-01').textContent).toContain('無料 31日間')
+    expect(desk.at('month-end.deadline').textContent).toContain('プラン変更のお手続き期限は本日です。')
+  })
+
+  it('N3, V23: without a 10 GB line there is no deadline, without a free month nothing at all', () => {
+    const { lines } = draft()
+    const others = lines.filter(({ capacityGb }) => capacityGb !== 10)
+    expect(monthEndTraps(others, rulebook, TODAY)).toMatchObject([{ deadline: null }])
+    const paid = { ...rulebook, timing: { ...rulebook.timing, freeMonth: null } }
+    expect(monthEndTraps(lines, paid, TODAY)).toEqual([])
+  })
+
+  it('N3: an active line counts for its own day, the others for today', () => {
+    const { lines } = printableSession()
+    expect(monthEndTraps(lines, rulebook, TODAY)).toEqual([])
+    const [first, ...rest] = draft().lines
+    const mixed = [...lines.slice(0, 1), ...rest]
+    expect(first?.activation).toBeNull()
+    expect(monthEndTraps(mixed, rulebook, TODAY).map((trap) => trap.activatedOn)).toEqual([TODAY])
+    const over = lines.map((line) => ({ ...line, activation: null, state: 'withdrawn' as const }))
+    expect(monthEndTraps(over, rulebook, TODAY)).toEqual([])
+  })
+})
