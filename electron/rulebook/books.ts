@@ -75,7 +75,10 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
     get library() {
       return library
     },
-    load,
+    load: async () => {
+      await load()
+      return library
+    },
     change: (change) =>
       inTurn(async () => {
         await load()

@@ -1,5 +1,7 @@
 /** desk ↔ main: the packs of this PC, which one is in force, and loading one from a file (C2). Part of the desk's calls. */
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
+import { packIssueSchema } from '../rulebook/issues.ts'
+import { PACK_BYTES } from '../rulebook/read-pack.ts'
 import { rulebookSchema } from '../rulebook/schema.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
@@ -11,8 +13,20 @@ export const rulebookStateSchema = z.object({
 })
 export type RulebookState = z.infer<typeof rulebookStateSchema>
 
+export const packLoadedSchema = z.object({
+  /** Null: it was not taken, and everything stays as it was. */
+  loaded: rulebookRefSchema.nullable(),
+  issues: z.array(packIssueSchema),
+  state: rulebookStateSchema,
+})
+export type PackLoaded = z.infer<typeof packLoadedSchema>
+
 export const rulebookCalls = calls({
   'rulebook.read': { input: nothing, output: rulebookStateSchema },
+  /** For receptions that begin from now on; those that are there keep theirs. */
+  'rulebook.use': { input: z.object({ pack: rulebookRefSchema }), output: rulebookStateSchema },
+  /** The text of a file, as the page read it. What is wrong with it is an answer. */
+  'rulebook.load': { input: z.object({ text: z.string().max(PACK_BYTES + 1) }), output: packLoadedSchema },
 })
 
 export const rulebookPushes = {

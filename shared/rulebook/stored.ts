@@ -42,10 +42,10 @@ export function withLoaded(library: Library, pack: Rulebook): Library {
   return { ...library, shelf: withPack(library.shelf, pack), stored: [...library.stored, pack] }
 }
 
-/** @returns the same library when it has no such pack. */
+/** @returns the same library when it has no such pack, or that one is in force already. */
 export function withInForce(library: Library, ref: RulebookRef): Library {
   const inForce = packOf(library.shelf, ref)
-  return inForce ? { ...library, inForce } : library
+  return inForce && inForce !== library.inForce ? { ...library, inForce } : library
 }
 
 /** What is written to the settings table. */

@@ -26,19 +26,14 @@ export const useBooksStore = defineStore('books', () => {
     trouble.value = answer.ok ? null : answer.error
   }
 
+  /** False: it came while nobody listened, and must be loaded before a page goes by it. */
   function has(ref: RulebookRef): boolean {
     return packOf(shelf.value, ref) !== null
   }
 
-  /** Brings a pack here that came while nobody listened. @returns what went wrong, or null */
-  async function need(ref: RulebookRef): Promise<CallError | null> {
-    await load()
-    return trouble.value
-  }
-
   /**
    * What a page goes by: the pack of the reception, or the one in force where there is none.
-   * @throws Error when the pack was never asked for (`need`)
+   * @throws Error when the pack was never asked for (`has`, `load`)
    */
   function bookFor(session: Pick<Session, 'rulebook'> | null): Rulebook {
     if (session === null) return inForce.value
@@ -52,5 +47,5 @@ export const useBooksStore = defineStore('books', () => {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, shelf, inForce, take, load, has, need, bookFor, listen }
+  return { state, trouble, shelf, inForce, take, load, has, bookFor, listen }
 })

@@ -49,11 +49,12 @@ export const useSessionStore = defineStore('session', () => {
       return
     }
     // Nothing of it is shown before the rules are here that it goes by (C2).
-    const { rulebook } = answer.value
-    const withoutBook = books.has(rulebook) ? null : await books.need(rulebook)
-    if (withoutBook !== null) {
-      trouble.value = withoutBook
-      return
+    if (!books.has(answer.value.rulebook)) {
+      await books.load()
+      if (books.trouble !== null) {
+        trouble.value = books.trouble
+        return
+      }
     }
     session.value = answer.value
     focus.value = answer.value.focus

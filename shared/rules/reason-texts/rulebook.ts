@@ -13,4 +13,13 @@ export const rulebookTexts = texts({
       todo: 'Load the file of that rulebook under “Rulebooks”.',
     },
   },
+  rulebookUnknown: {
+    rule: 'C2',
+    text: '{id} {version} の規約集は、このパソコンにありません。',
+    todo: '規約集の画面を開き直し、一覧から選んでください。',
+    en: {
+      text: 'The rulebook {id} {version} is not on this PC.',
+      todo: 'Open the rulebooks again and choose one of the list.',
+    },
+  },
 })

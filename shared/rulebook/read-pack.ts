@@ -1,0 +1,93 @@
+/** From the text of a file to a pack, or to everything that is wrong with it, each with its place (C2). */
+import type { z } from '../zod.ts'
+import { crossIssues } from './check.ts'
+import { issue, type PackIssue } from './issues.ts'
+import { rulebookSchema, type Rulebook } from './schema.ts'
+import { shelfIssues } from './series.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Bytes of a file: a pack of two hundred plans has about a tenth of it. */
+export const PACK_BYTES = 1_000_000
+
+/** What is shown of a file in which everything is wrong. */
+const MOST_ISSUES = 200
+
+export type PackRead =
+  { readonly ok: true; readonly pack: Rulebook } | { readonly ok: false; readonly issues: PackIssue[] }
+
+/** @param text of the whole file, decoded as UTF-8. @param shelf where it would stand */
+export function readPack(text: string, shelf: Shelf): PackRead {
+  const file = jsonOf(text)
+  if (!file.ok) return file
+  const checked = checkPack(file.value)
+  if (!checked.ok) return checked
+  const issues = shelfIssues(shelf, checked.pack)
+  return issues.length === 0 ? checked : { ok: false, issues }
+}
+
+/** A pack by itself, without the shelf. @param value what the file's JSON says */
+export function checkPack(value: unknown): PackRead {
+  const shaped = rulebookSchema.safeParse(value)
+  if (!shaped.success) {
+    const issues = shaped.error.issues.flatMap((one) => shapeIssue(one, value)).slice(0, MOST_ISSUES)
+    return { ok: false, issues }
+  }
+  const issues = crossIssues(shaped.data).slice(0, MOST_ISSUES)
+  return issues.length === 0 ? { ok: true, pack: shaped.data } : { ok: false, issues }
+}
+
+function jsonOf(
+  text: string,
+): { readonly ok: true; readonly value: unknown } | Extract<PackRead, { ok: false }> {
+  const no = (...args: Parameters<typeof issue>) => ({ ok: false as const, issues: [issue(...args)] })
+  if (text.trim() === '') return no([], 'fileEmpty')
+  if (text.length > PACK_BYTES) return no([], 'fileTooLarge', { kilobytes: PACK_BYTES / 1000 })
+  // What is no UTF-8 was decoded to the replacement character, UTF-16 to zeros in between.
+  if (/[\uFFFD\0]/u.test(text)) return no([], 'fileEncoding')
+  try {
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown }
+  } catch (error) {
+    const place = error instanceof Error ? /position (\d+)/u.exec(error.message)?.[1] : undefined
+    if (place === undefined) return no([], 'fileNotJson')
+    return no([], 'fileNotJsonAt', { line: text.slice(0, Number(place)).split('\n').length })
+  }
+}
+
+function valueAt(value: unknown, path: PackIssue['path']): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined),
+    value,
+  )
+}
+
+function shapeIssue(one: z.core.$ZodIssue, value: unknown): PackIssue[] {
+  const path = one.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  if (one.code === 'unrecognized_keys') return one.keys.map((key) => issue([...path, key], 'unknownKey'))
+  if (path.length > 0 && valueAt(value, path) === undefined) return [issue(path, 'missing')]
+  switch (one.code) {
+    case 'invalid_type':
+      return [issue(path, 'type', { expected: one.expected })]
+    case 'invalid_value':
+      return [issue(path, 'choice', { choices: one.values.map(String).join(' / ') })]
+    case 'invalid_format':
+      return [issue(path, one.format === 'date' ? 'date' : 'wrong')]
+    case 'too_small':
+    case 'too_big':
+      return [sizeIssue(one, path)]
+    default:
+      return [issue(path, 'wrong')]
+  }
+}
+
+function sizeIssue(
+  one: Extract<z.core.$ZodIssue, { code: 'too_small' | 'too_big' }>,
+  path: PackIssue['path'],
+): PackIssue {
+  const isList = one.origin === 'array' || one.origin === 'tuple'
+  if (one.code === 'too_small') {
+    if (one.origin === 'string') return issue(path, 'empty')
+    return issue(path, isList ? 'tooFew' : 'tooSmall', { min: Number(one.minimum) })
+  }
+  if (one.origin === 'string') return issue(path, 'tooLong', { max: Number(one.maximum) })
+  return issue(path, isList ? 'tooMany' : 'tooLarge', { max: Number(one.maximum) })
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '#shared/domain/time.ts'
+import { pathText } from '#shared/rulebook/issues.ts'
+import { PACK_BYTES, readPack, type PackRead } from '#shared/rulebook/read-pack.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import {
+  builtInShelf,
+  defaultPack,
+  isNewest,
+  packOf,
+  packOn,
+  withPack,
+  type Shelf,
+} from '#shared/rulebook/shelf.ts'
+import { seriesIssues } from '#shared/rulebook/series.ts'
+
+const alone = { id: 'own', version: '1', series: 'own' }
+/** A pack of another series, changed at one place. */
+const changed = (change: (pack: never) => void): string => {
+  const pack: unknown = structuredClone({ ...defaultPack, ...alone })
+  change(pack as never)
+  return JSON.stringify(pack)
+}
+const said = (read: PackRead): string[] =>
+  read.ok ? [] : read.issues.map(({ path, code }) => `${pathText(path)}: ${code}`)
+const wrong = (change: (pack: never) => void): string[] => said(readPack(changed(change), builtInShelf))
+
+describe('reading a pack from a file', () => {
+  it('C2: a whole one is taken as it is', () => {
+    const read = readPack(
+      changed(() => undefined),
+      builtInShelf,
+    )
+    expect(read).toEqual({ ok: true, pack: { ...defaultPack, ...alone } })
+    expect(readPack(JSON.stringify(defaultPack), builtInShelf).ok).toBe(true)
+  })
+
+  it('C2: what is no such file at all is said plainly, with the line', () => {
+    const read = (text: string) => readPack(text, builtInShelf)
+    expect(said(read(' \n'))).toEqual([': fileEmpty'])
+    expect(said(read('{"a":1,'))[0]).toMatch(/^: fileNotJson/)
+    expect(read('{\n"a": 1,,}')).toMatchObject({ issues: [{ code: 'fileNotJsonAt', params: { line: 2 } }] })
+    expect(said(read('"' + 'x'.repeat(PACK_BYTES) + '"'))).toEqual([': fileTooLarge'])
+    expect(said(read('{"label":"\uFFFD"}'))).toEqual([': fileEncoding'])
+    expect(said(read('\0{\0}'))).toEqual([': fileEncoding'])
+    expect(said(read('[]'))).toEqual([': type'])
+  })
+
+  it('C2: a byte order mark is no mistake', () => {
+    expect(readPack(`\uFEFF${changed(() => undefined)}`, builtInShelf).ok).toBe(true)
+  })
+
+  it('C2: every mistake of the shape is listed with its place', () => {
+    expect(
+      wrong((pack: { plans: { capacities: { yenExTax: unknown }[]; label: string }[]; link?: unknown }) => {
+        const plan = pack.plans[1]
+        if (plan?.capacities[0]) plan.capacities[0].yenExTax = '3000円'
+        if (plan) plan.label = ''
+        delete pack.link
+        Object.assign(pack, { colour: 'blue', effectiveFrom: '2026年', maxLines: 11, tax: [] })
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        'plans › 2 › capacities › 1 › yenExTax: type',
+        'plans › 2 › label: empty',
+        'link: missing',
+        'colour: unknownKey',
+        'effectiveFrom: date',
+        'maxLines: tooLarge',
+        'tax: tooFew',
+      ]),
+    )
+  })
+
+  it.each<[string, (pack: Rulebook) => object]>([
+    ['plans › 2 › id: duplicate', (p) => ({ plans: p.plans.map((plan) => ({ ...plan, id: 'x' })) })],
+    [
+      'plans › 1 › freeMonthGb: notACapacity',
+      (p) => ({ plans: p.plans.map((plan, n) => (n === 0 ? { ...plan, freeMonthGb: 4 } : plan)) }),
+    ],
+    [
+      'plans › 1 › freeMonthGb: adviceWithoutFreeMonth',
+      (p) => ({ timing: { ...p.timing, freeMonth: null } }),
+    ],
+    ['points › payments › 1 › kind: unknownPayment', (p) => ({ paymentKinds: p.paymentKinds.slice(0, 1) })],
+    ['points › grantWindow: windowOrder', (p) => ({ points: { ...p.points, grantWindow: [12, 8] } })],
+    ['points › grantWindow: windowAround', (p) => ({ points: { ...p.points, grantWindow: [11, 12] } })],
+    [
+      'data › useOrder: useOrderTwice',
+      (p) => ({ data: { ...p.data, useOrder: ['plan', 'plan', 'carried', 'received'] } }),
+    ],
+    ['link › revokeAfter: revokeBeforeLock', (p) => ({ link: { ...p.link, revokeAfter: 4 } })],
+    ['effectiveTo: endsBeforeStart', () => ({ effectiveFrom: '2027-01-01', effectiveTo: '2026-12-31' })],
+    ['tax › 1 › from: taxFirstOpen', () => ({ tax: [{ from: '2019-10-01', percent: 10 }] })],
+    [
+      'tax › 3 › from: taxOrder',
+      () => ({
+        tax: [
+          { from: null, percent: 8 },
+          { from: '2019-10-01', percent: 10 },
+          { from: '2019-10-01', percent: 12 },
+        ],
+      }),
+    ],
+    [
+      'timing › delivery › latestDays: deliveryOrder',
+      (p) => ({ timing: { ...p.timing, delivery: { earliestDays: 3, latestDays: 2 } } }),
+    ],
+    [
+      'timing › mnp › minDaysLeft › web: daysLeftTooMany',
+      (p) => ({ timing: { ...p.timing, mnp: { validDays: 10, minDaysLeft: { store: 0, web: 10 } } } }),
+    ],
+    [
+      'data › topUps › 2 › gb: duplicate',
+      (p) => ({ data: { ...p.data, topUps: [p.data.topUps[0], p.data.topUps[0]] } }),
+    ],
+  ])('C2: what contradicts itself is refused: %s', (expected, change) => {
+    const text = JSON.stringify({ ...defaultPack, ...alone, ...change(defaultPack) })
+    expect(said(readPack(text, builtInShelf))).toContain(expected)
+  })
+
+  it('C2: a version that is taken by other rules is refused, the same file once more is not', () => {
+    const other = { ...defaultPack, maxLines: 3 }
+    expect(said(readPack(JSON.stringify(other), builtInShelf))).toEqual(['version: sameVersion'])
+  })
+})
+
+describe('the shelf', () => {
+  const pack = (id: string, from: string | null, to: string | null, version = '1'): Rulebook => ({
+    ...defaultPack,
+    ...{ id, version, series: 's', label: id },
+    effectiveFrom: from as PlainDate | null,
+    effectiveTo: to as PlainDate | null,
+  })
+  const shelfOf = (...packs: Rulebook[]): Shelf => ({ packs })
+  const seams = (shelf: Shelf, one: Rulebook) =>
+    seriesIssues(shelf, one).map(({ code, params }) => [code, params.other, params.from, params.to])
+
+  it('C1: ships with the article’s pack as default, and its packs follow each other', () => {
+    expect(defaultPack.id).toBe('linemobile-article')
+    expect(packOf(builtInShelf, { id: 'linemobile-2019-05', version: '2019-05' })).not.toBeNull()
+    for (const one of builtInShelf.packs) expect(seriesIssues(builtInShelf, one)).toEqual([])
+  })
+
+  it('C2: finds the pack of a day; the last day of one is followed by the first of the next', () => {
+    const on = (day: string) => packOn(builtInShelf, 'linemobile', day as PlainDate)?.id
+    expect([on('2018-01-01'), on('2019-04-30'), on('2019-05-01'), on('2026-11-25')]).toEqual([
+      'linemobile-article',
+      'linemobile-article',
+      'linemobile-2019-05',
+      'linemobile-2019-05',
+    ])
+    expect(packOn(builtInShelf, 'nothing', '2026-11-25' as PlainDate)).toBeNull()
+  })
+
+  it('C2: an overlap or a hole in a series is refused, with the days', () => {
+    const first = pack('a', null, '2026-03-31')
+    expect(seams(shelfOf(first), pack('b', '2026-04-01', null))).toEqual([])
+    expect(seams(shelfOf(first), pack('b', '2026-03-30', null))).toEqual([
+      ['overlap', 'a', '2026-03-30', '2026-03-31'],
+    ])
+    expect(seams(shelfOf(first), pack('b', '2026-04-03', null))).toEqual([
+      ['hole', 'a', '2026-04-01', '2026-04-02'],
+    ])
+    expect(seams(shelfOf(pack('a', null, null)), pack('b', '2026-04-01', null))).toEqual([
+      ['overlap', 'a', '2026-04-01', ''],
+    ])
+  })
+
+  it('C2: a newer version stands for the older one, which stays on the shelf', () => {
+    const old = pack('a', null, null)
+    const next = pack('a', null, '2026-03-31', '2')
+    expect(seriesIssues(shelfOf(old), next)).toEqual([])
+    const shelf = withPack(shelfOf(old), next)
+    expect(packOf(shelf, old)).toBe(old)
+    expect([isNewest(shelf, old), isNewest(shelf, next)]).toEqual([false, true])
+    expect(seriesIssues(shelf, pack('b', '2026-04-01', null))).toEqual([])
+  })
+})
