@@ -41,6 +41,7 @@ export function newSession(
       slips: [],
       printJobs: [],
       application: null,
+      duties: [],
       createdAt: now,
       updatedAt: now,
     },

@@ -17,6 +17,7 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
+import { withDuty } from './desk-duties.ts'
 import { printingAnswers } from './desk-printing.ts'
 
 type Name = keyof typeof deskCalls
@@ -68,6 +69,7 @@ export function openedSession(n = 1): Session {
     slips: [],
     printJobs: [],
     application: null,
+    duties: [],
     createdAt: AT,
     updatedAt: AT,
   }
@@ -110,6 +112,9 @@ function edited(session: Session, edit: Edit): Session {
       return { ...session, lines: session.lines.filter((line) => line.id !== edit.lineId) }
     case 'step':
       return { ...session, step: edit.step }
+    case 'duty':
+      return withDuty(session, edit, AT)
+    }
   }
 }
 
