@@ -79,10 +79,7 @@ function edited(session: Session, edit: Edit): Session {
   const lines = (of: LineId, change: (line: Line) => Line): Session => withLine(session, of, change)
   switch (edit.kind) {
     case 'contractor':
-      return {
-        ...session,
-        contractor: { ...session.contractor, ...(edit.fields as Partial<Session['contractor']>) },
-      }
+      return { ...session, contractor: { ...session.contractor, ...(edit.fields as object) } }
     case 'line':
       return lines(edit.lineId, (line) => {
         const next = { ...line, ...(edit.fields as Partial<Line>) }
@@ -96,10 +93,7 @@ function edited(session: Session, edit: Edit): Session {
     case 'reception':
       return {
         ...session,
-        reception: {
-          ...(session.reception ?? newReception()),
-          ...(edit.fields as Partial<Reception>),
-        },
+        reception: { ...(session.reception ?? newReception()), ...(edit.fields as Partial<Reception>) },
       }
     case 'visit':
       return lines(edit.lineId, (line) => ({
@@ -114,7 +108,6 @@ function edited(session: Session, edit: Edit): Session {
       return { ...session, step: edit.step }
     case 'duty':
       return withDuty(session, edit, AT)
-    }
   }
 }
 
