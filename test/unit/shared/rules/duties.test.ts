@@ -133,6 +133,19 @@ describe('what holds an activation back', () => {
     expect(onLine(answering(over, 'identity.expiry', today), 0)).toEqual([])
   })
 
+  it('R2: how it was checked is kept as a result, and a pack may ask for the chip', () => {
+    const items = rulebook.duties.items.map((duty) => {
+      if (duty.id !== 'identity.method' || duty.answer.kind !== 'choice') return duty
+      const options = duty.answer.options.map((option) => ({ ...option, stops: option.id === 'face' }))
+      return { ...duty, answer: { ...duty.answer, options } }
+    })
+    const strict = { ...rulebook, duties: { ...rulebook.duties, items } }
+    expect(onLine(filledSession(), 0)).toEqual([])
+    expect(onLine(filledSession(), 0, today, strict)).toEqual([expect.stringMatching(/^R2 dutyStops/)])
+    const chip = answering(filledSession(), 'identity.method', 'chip')
+    expect(onLine(chip, 0, today, strict)).toEqual([])
+  })
+
   it('R15: a number is refused below the days that the pack wants, and counted down to them', () => {
     expect(mnpDaysLeft('2026-12-01', day('2026-11-30'))).toBe(1)
     expect(mnpDaysLeft('2026-12-01', day('2026-12-01'))).toBe(0)
@@ -193,7 +206,7 @@ describe('answers that no longer hold', () => {
     expect(staleAnswers(before, phone, rulebook)).toEqual([])
   })
 
-  it('R14: another user of a line is asked about anew', () => {
+  it('R13, R14: another user of a line is asked about anew', () => {
     const before = filledSession()
     const [, , son] = before.lines
     const user = son?.user ? { ...son.user, givenName: '二郎' } : null
@@ -239,11 +252,13 @@ describe('the words of the duties', () => {
     expect(measure && dutyTitle(measure, rulebook, 'ja')).toBe('確認措置(8日間)')
   })
 
-  it('R6, R20: nothing asks for a number or an image: every answer is a tick, a result, an option or a day', () => {
+  it('R6, R20, R29, R31: nothing asks for a number or an image: every answer is a tick, a result, an option or a day', () => {
     const kinds = new Set(rulebook.duties.items.map(({ answer }) => answer.kind))
     expect([...kinds].sort()).toEqual(['choice', 'date', 'result', 'tick'])
     const document = rulebook.duties.items.find(({ id }) => id === 'identity.document')
     expect(document?.hint.ja).toContain('表面だけ')
+    const enabled = rulebook.duties.items.find(({ id }) => id === 'minor.enabled')
+    expect(enabled?.hint.ja).toMatch(/お客様ご自身.*ID検索/)
   })
 
   it('C1: a pack whose duties do not hold together is refused', () => {
