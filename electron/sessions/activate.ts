@@ -6,7 +6,9 @@ import { operationIdSchema, type LineId, type SessionId } from '#shared/domain/i
 import { lineMachine, type Line } from '#shared/domain/line.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { tokyoDate } from '#shared/domain/time.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
+import { activationDuties } from '#shared/rules/duties.ts'
 import { mayActivate, mayCancelActivation } from '#shared/rules/flow.ts'
 import { awaitsNumber, mayTakeNewNumber } from '#shared/rules/new-number.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session-work.ts'
@@ -41,7 +43,12 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
-      insist(mayActivate(line, deps.books.of(before).branch))
+      const book = deps.books.of(before)
+      insist(mayActivate(line, book.branch))
+      // A retry goes on with what was explained and checked for the first try.
+      if (line.activation === null) {
+        insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
+      }
       const next = attemptOf(deps, line)
       begun = true
       return {

@@ -1,6 +1,9 @@
 /** The end of a session: nothing sealed is left at the desk (L8, L11). */
 import { move } from '#shared/domain/machine.ts'
 import { sessionMachine } from '#shared/domain/session.ts'
+import { tokyoDate } from '#shared/domain/time.ts'
+import { all } from '#shared/domain/verdict.ts'
+import { completionDuties } from '#shared/rules/duties.ts'
 import { mayComplete } from '#shared/rules/flow.ts'
 import { insist } from '../ipc/refusal.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
@@ -14,7 +17,12 @@ export function completeHandlers(deps: SessionDeps): DeskHandlers<'session.compl
     'session.complete': ({ sessionId }) =>
       store.change(sessionId, async (session) => {
         if (session.status === 'completed') return null
-        insist(mayComplete(session))
+        insist(
+          all(
+            mayComplete(session),
+            completionDuties(session, deps.books.of(session), tokyoDate(deps.clock.now())),
+          ),
+        )
         const detail = { lines: session.lines.length }
         return {
           session: { ...session, status: move(sessionMachine, session.status, 'completed'), step: 'done' },

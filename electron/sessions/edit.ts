@@ -10,11 +10,12 @@ import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/ses
 import { insist } from '../ipc/refusal.ts'
 import { cardsAreFree } from './card-use.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { answeredDuty, withoutStale } from './duties.ts'
 import { followingAnswers } from './first-minute.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 
-interface Edited {
+export interface Edited {
   readonly session: Session
   readonly action: string
   readonly parts: EntryParts
@@ -35,8 +36,9 @@ export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
           const edited = applyEdit(deps, session, edit)
           if (!edited) continue
           const followed = followingAnswers(session, edited.session, by)
-          session = followed.session
-          entries.push(entry(by, edited.action, edited.parts), ...followed.entries)
+          const fresh = withoutStale(session, followed.session, deps.books.of(before), by)
+          session = fresh.session
+          entries.push(entry(by, edited.action, edited.parts), ...followed.entries, ...fresh.entries)
         }
         if (focus !== before.focus && entries.length === 0) entries.push(entry(by, 'focus.moved'))
         return entries.length === 0 ? null : { session: { ...session, focus }, entries }
@@ -107,6 +109,8 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       const lines = session.lines.filter((line) => line.id !== edit.lineId)
       return { session: { ...session, lines }, action: 'line.removed', parts: { lineId: edit.lineId } }
     }
+    case 'duty':
+      return answeredDuty(deps, session, edit)
     case 'step': {
       if (edit.step === session.step) return null
       insist(mayGoTo(session, edit.step, deps.books.of(session), tokyoDate(deps.clock.now())))

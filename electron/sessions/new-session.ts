@@ -43,6 +43,7 @@ export function newSession(
       slips: [],
       printJobs: [],
       application: null,
+      duties: [],
       createdAt: now,
       updatedAt: now,
     },

@@ -27,6 +27,7 @@ import { saidSchema } from '../domain/words.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { dutyEditSchema } from './duties.ts'
 import { licencesSchema } from './licences.ts'
 import { managerCalls } from './manager.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
@@ -59,6 +60,7 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('step'), step: stepSchema }),
+  dutyEditSchema,
 ])
 export type Edit = z.infer<typeof editSchema>
 

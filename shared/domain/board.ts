@@ -27,6 +27,7 @@ export type CellState = z.infer<typeof cellStateSchema>
 export const boardReasons = [
   ...deferReasons,
   'fillIn',
+  'duties',
   'send',
   'otherForms',
   'carrierAnswers',
@@ -57,6 +58,7 @@ export const boardReasons = [
   'checkSim',
   'allActivations',
   'resume',
+  'lastDuties',
   'complete',
   'allOver',
 ] as const

@@ -2,6 +2,7 @@
 import { z } from '../zod.ts'
 import { boardGlanceSchema } from './board.ts'
 import { deviceSchema } from './device.ts'
+import { dutyAnswerSchema } from './duty.ts'
 import { lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema } from './ids.ts'
 import { lineSchema } from './line.ts'
 import type { Machine } from './machine.ts'
@@ -82,6 +83,8 @@ export const sessionSchema = z.object({
   /** Every print of this session, oldest first (Q4). */
   printJobs: z.array(printJobSchema),
   application: applicationSchema.nullable(),
+  /** Answers to the duties of the rulebook; null in a session that was past its activation before they were asked. */
+  duties: z.array(dutyAnswerSchema).max(400).nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 })

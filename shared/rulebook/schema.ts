@@ -2,6 +2,7 @@
 import { plainDateSchema } from '../domain/time.ts'
 import { z } from '../zod.ts'
 import { dataRulesSchema } from './schema-data.ts'
+import { dutiesSchema } from './schema-duties.ts'
 import {
   feeSchema,
   minimumUseSchema,
@@ -12,6 +13,7 @@ import {
 } from './schema-money.ts'
 import { timingSchema } from './schema-time.ts'
 
+export type { Duties, Duty, DutyGroup } from './schema-duties.ts'
 export type { Plan } from './schema-money.ts'
 
 export const linkParametersSchema = z.strictObject({
@@ -53,6 +55,7 @@ export const rulebookSchema = z.strictObject({
   points: pointsSchema.nullable(),
   timing: timingSchema,
   data: dataRulesSchema,
+  duties: dutiesSchema,
   /** Lines of one bundle (C21). */
   maxLines: z.int().min(1).max(10),
   /** Years (R12). */

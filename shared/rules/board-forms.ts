@@ -3,6 +3,7 @@ import type { BoardCell, BoardTarget } from '../domain/board.ts'
 import type { Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import { at, cell, done, type BoardLine } from './board-parts.ts'
+import { dutyTarget } from './board-duties.ts'
 import { contractorIssues, lineIssues } from './fields.ts'
 import { receptionReady } from './reception.ts'
 
@@ -21,7 +22,7 @@ export function applicationCell(of: BoardLine): BoardCell {
       break
   }
   const missing = firstGap(of)
-  if (missing === null) return cell('now', 'send', send)
+  if (missing === null) return dutiesCell(of) ?? cell('now', 'send', send)
   const own = lineGap(of, line, of.number)
   return own === null && missing.step === 'lines'
     ? cell('later', 'otherForms', missing)
@@ -33,6 +34,12 @@ function concluded(session: Session, line: Line): BoardCell {
   if (line.state === 'onHold') return cell('waiting', 'carrierReviews', here, session.updatedAt)
   const reviewed = line.state === 'draft' || line.state === 'applied' || line.state === 'screening'
   return reviewed ? cell('waiting', 'carrierReviews', here, session.updatedAt) : done(here)
+}
+
+/** What is checked and explained before the application is sent; null when all of it is (R7). */
+function dutiesCell(of: BoardLine): BoardCell | null {
+  const target = dutyTarget(of)
+  return target === null ? null : cell('now', 'duties', target)
 }
 
 /** The first thing that is not asked or typed yet, in the order of the steps. */

@@ -6,6 +6,7 @@ import type { LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
 import { attemptExpired } from './attempt.ts'
+import { dutyTarget } from './board-duties.ts'
 import { at, cell, done, type BoardLine } from './board-parts.ts'
 import { isOver } from './eligibility.ts'
 import { deferredFromStart } from './reception.ts'
@@ -14,7 +15,8 @@ const beforeContract: readonly LineState[] = ['draft', 'applied', 'screening', '
 const stillToActivate: readonly LineState[] = ['contracted', 'activating', 'unknown', 'failed']
 
 /** On its way to the network; one that fails does not hold up the others (W8). */
-export function activationCell({ session, line, number, rulebook }: BoardLine): BoardCell {
+export function activationCell(of: BoardLine): BoardCell {
+  const { session, line, number, rulebook } = of
   const id = `line-${String(number)}`
   const since = line.activation?.startedAt ?? session.updatedAt
   if (beforeContract.includes(line.state)) return cell('later', 'applicationFirst', at('check', 'apply'))
@@ -23,6 +25,8 @@ export function activationCell({ session, line, number, rulebook }: BoardLine): 
     return cell('trouble', 'resultUnknown', at('activate', `${id}.ask-again`), since)
   if (line.state === 'failed') return cell('trouble', 'activationFailed', at('activate', `${id}.activate`))
   if (line.state !== 'contracted') return done(at('activate', id))
+  const duty = dutyTarget(of)
+  if (duty !== null) return cell('now', 'duties', duty)
   return rulebook.branch.immediateActivation
     ? cell('now', 'activate', at('activate', `${id}.activate`))
     : cell('trouble', 'elsewhere', at('activate', `${id}.withdraw`))

@@ -70,12 +70,16 @@ export function actionsOf(
   return together(sorted.filter((action, n) => sorted.findIndex((other) => same(other, action)) === n))
 }
 
-/** The first of the actions; where there is none, what is waited for, or the end. Null once the session is over. */
+/**
+ * The first of the actions; where there is none, what is waited for, or the end. Null once the session is over.
+ * @param lastDuty what is still to be done before the end (R7)
+ */
 export function nextOf(
   session: Session,
   actions: readonly BoardAction[],
   waits: readonly BoardWait[],
   rows: readonly BoardRow[],
+  lastDuty: BoardTarget | null = null,
 ): BoardAction | null {
   const { status } = session
   if (status === 'completed' || status === 'abandoned') return null
@@ -89,9 +93,10 @@ export function nextOf(
     const target = cells?.[column].target ?? at('activate', 'activation-summary')
     return { kind: 'wait', because: wait.because, number: wait.number, column, since: wait.since, target }
   }
-  return session.lines.some(({ state }) => state === 'active')
-    ? ofFamily('complete', at('done', 'complete'))
-    : ofFamily('allOver', at('activate', 'abandon'))
+  if (!session.lines.some(({ state }) => state === 'active')) {
+    return ofFamily('allOver', at('activate', 'abandon'))
+  }
+  return lastDuty === null ? ofFamily('complete', at('done', 'complete')) : ofFamily('lastDuties', lastDuty)
 }
 
 const RANK = {

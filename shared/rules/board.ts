@@ -7,6 +7,7 @@ import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type Instant } from '../domain/time.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { lastDutyTarget } from './board-duties.ts'
 import { applicationCell } from './board-forms.ts'
 import { activationCell, contractorLinkCell, friendCell, userLinkCell } from './board-links.ts'
 import { actionsOf, nextOf, waitsOf, type BoardAction } from './board-next.ts'
@@ -43,7 +44,13 @@ export function boardOf(session: Session, now: Instant, rulebook: Rulebook): Boa
   const contractorSlip = contractorSlipCell(session)
   const waits = waitsOf(rows)
   const actions = actionsOf(session, rows, contractorSlip)
-  return { rows, contractorSlip, waits, actions, next: nextOf(session, actions, waits, rows) }
+  return {
+    rows,
+    contractorSlip,
+    waits,
+    actions,
+    next: nextOf(session, actions, waits, rows, lastDutyTarget(session, rulebook, tokyoDate(now))),
+  }
 }
 
 /** The one next best action of the whole family (N6); null once the session is over. */

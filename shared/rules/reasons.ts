@@ -3,6 +3,7 @@ import type { Reason, SaidReason } from '../domain/verdict.ts'
 import type { JaEn } from '../domain/words.ts'
 import { codeTexts } from './reason-texts/codes.ts'
 import { contractTexts } from './reason-texts/contract.ts'
+import { dutyTexts } from './reason-texts/duties.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
 import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
@@ -20,6 +21,7 @@ const table = {
   ...noPrinterTexts,
   ...managerTexts,
   ...rulebookTexts,
+  ...dutyTexts,
 }
 
 export type ReasonCode = keyof typeof table

@@ -49,6 +49,7 @@ test('lines and check steps: lines and users are there, nothing was applied for'
   const last = await killAndResume(running, start, reception)
   desk = last.desk
   await desk.expectStep('check')
+  await desk.answerDuties()
   await desk.at('apply').click()
   await desk.expectStep('activate')
 })

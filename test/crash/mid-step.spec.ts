@@ -24,6 +24,7 @@ test('S36, Q2: killed while applying: one contract per line, and the desk goes o
   await first.fillLines(familyLines.slice(0, 2))
   await first.next()
   await first.expectStep('check')
+  await first.answerDuties()
   await first.at('apply').click({ noWaitAfter: true })
   const { running: again, desk } = await killAndResume(running, start, reception)
   // Killed before the operation id was committed: nothing was sent, staff press again.

@@ -31,8 +31,11 @@ async function wear(page: Page, theme: Theme): Promise<void> {
   }, theme)
 }
 
-/** One step, four pictures. A page that is longer than its window is shown whole. */
-export async function picture(page: Page, step: string): Promise<void> {
+/**
+ * One step, four pictures. A page that is longer than its window is shown whole.
+ * @param whole false: as the window shows it, e.g. what fills the screen over a long page
+ */
+export async function picture(page: Page, step: string, whole = true): Promise<void> {
   const worn: Theme = await page.evaluate(() =>
     document.documentElement.classList.contains('dark') ? 'dark' : 'light',
   )
@@ -42,7 +45,10 @@ export async function picture(page: Page, step: string): Promise<void> {
       await document.fonts.ready
       return document.documentElement.scrollHeight
     })
-    await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) })
+    await page.setViewportSize({
+      width: size.width,
+      height: whole ? Math.max(size.height, height) : size.height,
+    })
     for (const theme of themes) {
       await wear(page, theme)
       const file = pictureName(step, theme, size)

@@ -75,6 +75,7 @@ test('the family of three, step by step', async ({ running, folder }) => {
   await desk.expectStep('check')
   await expect(desk.at('apply')).toBeVisible()
   await picture(page, '05-check')
+  await desk.answerDuties()
   await desk.at('apply').click()
   await desk.expectStep('activate')
   await desk.at('activate-all').click()

@@ -115,6 +115,9 @@ test('V20: the family of three by keyboard alone, from a blank desk to 完了', 
   })
   await keys.press('Control+Enter')
   await desk.expectStep('done')
+  // R14, R7: the son’s filter is on, the contract document is handed over.
+  await keys.pick('line-3.duty.minor.enabled', 1)
+  await keys.pick('duty.handOver.document', 1)
   await keys.expectFocus('complete')
   await keys.press('F9')
   await expect(desk.at('completed')).toBeVisible()

@@ -25,6 +25,7 @@ async function mnpFails(running: Running) {
   await desk.type('line-3.mnpExpiresOn', '2026-12-06')
   await desk.next()
   await desk.expectStep('check')
+  await desk.answerDuties()
   await desk.at('apply').click()
   await desk.expectStep('activate')
   await desk.practise(0.3, 'mnpRefused', 1)

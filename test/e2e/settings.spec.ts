@@ -25,6 +25,7 @@ test('the practice carrier is made to fail from its dialog, shown at the top, an
   await desk.next()
   await desk.fillLines(familyLines.slice(0, 1))
   await desk.next()
+  await desk.answerDuties()
   await desk.at('apply').click()
   await desk.expectStep('activate')
   await desk.at('line-1.activate').click()

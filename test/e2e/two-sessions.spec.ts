@@ -81,6 +81,7 @@ test('N6: one reception activates while the other is typed; one press to switch;
     await desk.expectStep('check')
     await desk.at('check.contractor.show').click()
     await expect(desk.page.locator('main')).toContainText('別府')
+    await desk.answerDuties()
     await desk.at('apply').click()
     await desk.expectStep('activate')
     await desk.activateAll(1)

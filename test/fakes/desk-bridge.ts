@@ -16,6 +16,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
+import { withDuty } from './desk-duties.ts'
 import { printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
 
@@ -68,6 +69,7 @@ export function openedSession(n = 1): Session {
     slips: [],
     printJobs: [],
     application: null,
+    duties: [],
     createdAt: AT,
     updatedAt: AT,
   }
@@ -77,10 +79,7 @@ function edited(session: Session, edit: Edit): Session {
   const lines = (of: LineId, change: (line: Line) => Line): Session => withLine(session, of, change)
   switch (edit.kind) {
     case 'contractor':
-      return {
-        ...session,
-        contractor: { ...session.contractor, ...(edit.fields as Partial<Session['contractor']>) },
-      }
+      return { ...session, contractor: { ...session.contractor, ...(edit.fields as object) } }
     case 'line':
       return lines(edit.lineId, (line) => {
         const next = { ...line, ...(edit.fields as Partial<Line>) }
@@ -94,10 +93,7 @@ function edited(session: Session, edit: Edit): Session {
     case 'reception':
       return {
         ...session,
-        reception: {
-          ...(session.reception ?? newReception()),
-          ...(edit.fields as Partial<Reception>),
-        },
+        reception: { ...(session.reception ?? newReception()), ...(edit.fields as Partial<Reception>) },
       }
     case 'visit':
       return lines(edit.lineId, (line) => ({
@@ -110,6 +106,8 @@ function edited(session: Session, edit: Edit): Session {
       return { ...session, lines: session.lines.filter((line) => line.id !== edit.lineId) }
     case 'step':
       return { ...session, step: edit.step }
+    case 'duty':
+      return withDuty(session, edit, AT)
   }
 }
 

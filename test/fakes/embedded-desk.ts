@@ -1,10 +1,13 @@
 /** The desk's service on the embedded carrier, both on one vault, with time that the carrier need not wait for. */
+import type { Edit } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { tokyoDate } from '#shared/domain/time.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { createEmbeddedCarrier, type EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import { booksOn } from '#electron/rulebook/books.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
+import { dutyEdits } from '#test/fixtures/duties.ts'
 import { createTestVault, type TestVault } from './memory-vault.ts'
 import { deskOn, filledIn, lineAt, reversingSealer, StillClock, type TestDesk } from './session-desk.ts'
 
@@ -40,10 +43,8 @@ export async function appliedWithMnp(desk: EmbeddedDesk): Promise<Session> {
   const { id, lines } = await filledIn(desk)
   const lineId = lineAt({ lines } as Session, 2)
   const fields = { numberKind: 'mnp', phoneNumber: '09011112222', mnpNumber: '1234567890' } as const
-  await desk.handlers['session.save']({
-    sessionId: id,
-    edits: [{ kind: 'line', lineId, fields: { ...fields, mnpExpiresOn: '2026-12-06' } }],
-    focus: null,
-  })
+  const save = (edits: Edit[]) => desk.handlers['session.save']({ sessionId: id, edits, focus: null })
+  const filled = await save([{ kind: 'line', lineId, fields: { ...fields, mnpExpiresOn: '2026-12-06' } }])
+  await save(dutyEdits(filled, tokyoDate(desk.clock.now())))
   return desk.handlers['session.apply']({ sessionId: id })
 }

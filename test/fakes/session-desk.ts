@@ -8,7 +8,7 @@ import type { LineId, RequestId, SessionId } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { PrintJobId } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant, plusMinutes, type Clock } from '#shared/domain/time.ts'
+import { instant, plusMinutes, tokyoDate, type Clock } from '#shared/domain/time.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
 import type { CarrierGateway } from '#electron/carrier/gateway.ts'
 import { booksOn, type Books } from '#electron/rulebook/books.ts'
@@ -18,6 +18,7 @@ import { createSessionService, type SessionService } from '#electron/sessions/se
 import type { Print } from '#electron/sessions/slips.ts'
 import { createSessionStore, type VaultSessionStore } from '#electron/sessions/vault-store.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
+import { dutyEdits } from '#test/fixtures/duties.ts'
 import { contractor, familyLines, type TypedLine } from '#test/fixtures/family.ts'
 import { createTestVault, type TestVault } from './memory-vault.ts'
 import { ScriptedCarrier } from './scripted-carrier.ts'
@@ -98,7 +99,7 @@ export function lineEdits(lineId: LineId, line: TypedLine): Edit[] {
   ]
 }
 
-/** Everything typed, at the step 確認. */
+/** Everything typed, checked and explained, at the step 確認. */
 export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = familyLines): Promise<Session> {
   let session = await desk.handlers['session.open']({ requestId: newRequest() })
   const save = async (edits: Edit[]) => {
@@ -112,6 +113,7 @@ export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = fami
     await save(lineEdits(lineAt(session, n), cardIn(session, line)))
   }
   for (const step of ['lines', 'check'] as const) await save([{ kind: 'step', step }])
+  await save(dutyEdits(session, tokyoDate(desk.clock.now())))
   return session
 }
 

@@ -248,6 +248,39 @@ describe('desk 4 → 5: login IDs on the screen', () => {
   })
 })
 
+describe('desk 5 → 6: duties', () => {
+  it('R7: a reception that had begun to activate, or is over, is not held back; the others are asked', async () => {
+    const { duties: _, ...session } = aSession(1)
+    const inState = (state: string) => ({
+      ...session,
+      lines: session.lines.map((line) => ({ ...line, state })),
+    })
+    const documents = [
+      inState('draft'),
+      inState('contracted'),
+      inState('active'),
+      inState('failed'),
+      { ...inState('declined'), status: 'abandoned' },
+      'damaged',
+    ]
+    await plant(
+      documents.map((document, index) => ({ ...oldRow(index + 1, document), unfinished: 0, iccids: [] })),
+      5,
+    )
+    const { desk } = await opened()
+    const rows = await desk.sessions.orderBy('id').toArray()
+    expect(rows.map(({ document }) => (document as { duties?: unknown }).duties)).toEqual([
+      [],
+      [],
+      null,
+      null,
+      null,
+      undefined,
+    ])
+    desk.close()
+  })
+})
+
 describe('a migration that fails', () => {
   it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
     await plant([oldRow(1, aSession(1))])

@@ -5,6 +5,7 @@ import { desk002Unfinished } from './desk-002-unfinished.ts'
 import { desk003FirstMinute } from './desk-003-first-minute.ts'
 import { desk004Iccids } from './desk-004-iccids.ts'
 import { desk005LoginIdShown } from './desk-005-login-id-shown.ts'
+import { desk006Duties } from './desk-006-duties.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -12,4 +13,5 @@ export const deskMigrations: readonly Migration[] = [
   desk003FirstMinute,
   desk004Iccids,
   desk005LoginIdShown,
+  desk006Duties,
 ]

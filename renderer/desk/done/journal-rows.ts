@@ -3,9 +3,12 @@ import type { JournalEntry } from '#shared/domain/session.ts'
 
 export interface JournalRow {
   readonly entry: JournalEntry
-  /** How many fields were typed, for a row of typing; else 1. */
+  /** How many fields were typed or duties answered; else 1. */
   readonly fields: number
 }
+
+/** What staff do one after the other in one go. */
+const inOneGo = ['field.saved', 'duty.answered']
 
 const unread = ['focus.moved', 'step.changed']
 
@@ -31,8 +34,8 @@ function fieldsOf({ action, detail }: JournalEntry): number {
 
 function goesWith(before: JournalEntry, entry: JournalEntry): boolean {
   return (
-    entry.action === 'field.saved' &&
-    before.action === 'field.saved' &&
+    inOneGo.includes(entry.action) &&
+    before.action === entry.action &&
     before.lineId === entry.lineId &&
     before.staffNumber === entry.staffNumber
   )

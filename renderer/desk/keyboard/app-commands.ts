@@ -54,6 +54,11 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       keys: ['f9'],
     }),
     pressing('addLine', '[data-testid="add-line"]', { label: 'lines.add', group: 'page', keys: ['f6'] }),
+    pressing('duties', '[data-testid="duties-show"]', {
+      label: 'duties.showAll',
+      group: 'page',
+      keys: ['alt+s'],
+    }),
     pressing('park', '[data-testid="park"]', { label: 'frame.park', group: 'session', keys: ['f4'] }),
     pressing('phones', '[data-testid="open-phones"]', {
       label: 'frame.phones',

@@ -38,6 +38,11 @@ export async function moveOn(from: HTMLElement, settled: () => Promise<void>): P
   const at = fields.findIndex(({ dataset }) => dataset.field === id)
   const next = fields.slice(at + 1).find(usable)
   if (next?.dataset.field !== undefined && focusField(next.dataset.field)) return
+  const ending = place.querySelector<HTMLElement>('[data-onward]:not(:disabled)')
+  if (ending !== null) {
+    ending.focus()
+    return
+  }
   const onward = place instanceof Element && place.matches('[role=dialog]') ? 'dialog-confirm' : 'next'
   document.querySelector<HTMLElement>(`[data-testid="${onward}"]`)?.focus()
 }

@@ -24,7 +24,7 @@ export function badgeOf({ board, status, step }: SessionSummary): SessionBadge {
   if (rows.some((row) => row.includes('trouble'))) return 'trouble'
   if (status === 'parked') return 'parked'
   if (board?.wait) return 'waiting'
-  if (board?.next === 'complete') return 'ready'
+  if (board?.next === 'complete' || board?.next === 'lastDuties') return 'ready'
   if (rows.some((row) => row[APPLICATION] !== 'done')) return 'typing'
   return step === 'activate' && rows.every((row) => row[ACTIVATION] === 'done') ? 'active' : 'linking'
 }

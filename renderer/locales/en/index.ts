@@ -2,6 +2,7 @@
 import type { ja } from '../ja/index.ts'
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
+import { duties } from './duties.ts'
 import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
@@ -38,6 +39,7 @@ export const en: typeof ja = {
   contractor,
   lines,
   check,
+  duties,
   activate,
   slips,
   printers,

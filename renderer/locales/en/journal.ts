@@ -44,6 +44,11 @@ export const journal: (typeof ja)['journal'] = {
     instead: 'screen or MyPage instead of paper',
   },
   loginId: { shown: 'login ID shown on the screen' },
+  duty: {
+    answered: 'checked or explained ({n})',
+    takenBack: 'check taken back',
+    askedAgain: 'data changed: to be checked again',
+  },
   device: { friendAdded: 'friend-add confirmed', heldByStaff: 'customer’s phone taken in hand' },
   link: {
     started: 'started',

@@ -19,6 +19,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     next: 'next forward',
     back: 'back previous',
     addLine: 'add line',
+    duties: 'explain customer display',
     park: 'park pause',
     phones: 'practice phones',
     abandon: 'abandon give up',

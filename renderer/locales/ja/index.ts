@@ -1,6 +1,7 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
+import { duties } from './duties.ts'
 import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
@@ -37,6 +38,7 @@ export const ja = {
   contractor,
   lines,
   check,
+  duties,
   activate,
   slips,
   printers,

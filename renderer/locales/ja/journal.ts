@@ -42,6 +42,11 @@ export const journal = {
     instead: '用紙の代わり(画面またはマイページ)',
   },
   loginId: { shown: 'ログインIDを画面でお見せした' },
+  duty: {
+    answered: '確認・ご説明({n}件)',
+    takenBack: '確認の取り消し',
+    askedAgain: '入力が変わり、もう一度確認',
+  },
   device: { friendAdded: '友だち追加を確認', heldByStaff: 'お客様の端末を預かった' },
   link: {
     started: '開始',

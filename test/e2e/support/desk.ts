@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import { expect } from './app.ts'
+import { answerDuties } from './duties.ts'
 import { saveForms } from './forms.ts'
 
 export class Desk {
@@ -131,7 +132,13 @@ export class Desk {
     await this.apply()
   }
 
+  /** 確認: identity and explanations, one press each. */
+  answerDuties(): Promise<void> {
+    return answerDuties(this.page, 'activation')
+  }
+
   private async apply(): Promise<void> {
+    await this.answerDuties()
     await this.at('apply').click()
     await this.expectStep('activate')
   }
@@ -199,6 +206,7 @@ export class Desk {
 
   /** 完了, and back to the list. */
   async complete(reception: string): Promise<void> {
+    await answerDuties(this.page, 'completion')
     await this.at('complete').click()
     await expect(this.at('completed')).toBeVisible()
     await this.at('to-list').click()

@@ -1,7 +1,10 @@
 /**
- * The forms of 受付, 契約者 and 回線 filled in one go, by the calls that their screens make: for stories that begin
- * after the forms. How the forms are typed has specs of its own.
+ * The forms of 受付, 契約者 and 回線 filled and the duties of the counter answered in one go, by the calls that their
+ * screens make: for stories that begin after them. How they are typed and answered has specs of its own.
  */
+import { sessionSchema, type Session } from '#shared/domain/session.ts'
+import { tokyoDate } from '#shared/domain/time.ts'
+import { dutyEdits } from '#test/fixtures/duties.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import type { Desk } from './desk.ts'
 
@@ -11,7 +14,7 @@ const reception = { contractorPhone: 'ready', phoneReplaced: false } as const
 /** @param lines the first one is the reception's own empty line, the others are added. */
 export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promise<void> {
   const input = { receptionNumber: await desk.receptionNumber(), reception, contractor, lines }
-  await desk.page.evaluate(async ({ receptionNumber, reception, contractor, lines }) => {
+  const saved = await desk.page.evaluate(async ({ receptionNumber, reception, contractor, lines }) => {
     type Edits = Parameters<typeof window.desk.call<'session.save'>>[1]['edits']
     async function answered<T>(
       call: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
@@ -42,5 +45,21 @@ export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promis
         ...(user ? [{ kind: 'user' as const, lineId, fields: user }] : []),
       ])
     }
+    return answered(window.desk.call('session.read', { sessionId: found.id }))
   }, input)
+  await saveDuties(desk, sessionSchema.parse(saved))
+}
+
+/** Identity checked, everything explained and handed over. */
+async function saveDuties(desk: Desk, session: Session): Promise<void> {
+  const edits = dutyEdits(session, tokyoDate(session.createdAt))
+  const most = 20
+  for (let n = 0; n < edits.length; n += most) {
+    const input = { sessionId: session.id, edits: edits.slice(n, n + most), focus: null }
+    const ok = await desk.page.evaluate(
+      async (some) => (await window.desk.call('session.save', some)).ok,
+      input,
+    )
+    if (!ok) throw new Error('a duty was refused')
+  }
 }

@@ -73,9 +73,26 @@ async function writeLines(desk: Desk, keys: Keys, lines: readonly TypedLine[]): 
   await desk.expectStep('check')
 }
 
+/** R1, R7, R9: the document by digits; what is explained is confirmed by the customer, with one key each. */
+async function explain(desk: Desk, keys: Keys): Promise<void> {
+  await keys.pick('duty.identity.document', 1)
+  await keys.write('duty.identity.expiry', '20991231')
+  await keys.pick('duty.identity.match', 1)
+  await keys.pick('duty.identity.method', 1)
+  await keys.press('Alt+s')
+  await expect(desk.at('customer-display')).toBeVisible()
+  for (let left = 30; left > 0 && (await desk.at('customer-display').count()) > 0; left -= 1) {
+    const shown = await desk.at('customer-display').getAttribute('data-duty')
+    await keys.press('Enter')
+    await expect(desk.page.locator(`[data-duty="${String(shown)}"]`)).toHaveCount(0)
+  }
+  await expect(desk.at('duties-activation')).toHaveAttribute('data-open', '0')
+  await keys.expectFocusSomewhere()
+}
+
 /** S36: 申し込む and すべて開通 with one key each. */
 async function activate(desk: Desk, keys: Keys, lines: readonly TypedLine[]): Promise<void> {
-  await keys.expectFocus('apply')
+  await explain(desk, keys)
   await keys.press('F9')
   await desk.expectStep('activate')
   await keys.expectFocus('activate-all')

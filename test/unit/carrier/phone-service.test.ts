@@ -26,6 +26,7 @@ function sessionOf(all: Phones): Session {
     },
     businessDate: '2026-11-23' as Session['businessDate'],
     reception: null,
+    duties: null,
     contractor: emptyContractor(),
     lines: all.lineIds.map((lineId, n) => ({
       ...newLine(lineId),

@@ -15,6 +15,9 @@ const params = {
   slip: '店舗控え',
   reprint: 2,
   reception: 'P-1124-002',
+  where: '回線2の',
+  duty: '確認方法',
+  min: 1,
 }
 
 describe.each(reasonCodes)('the refusal %s', (code) => {

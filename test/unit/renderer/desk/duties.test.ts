@@ -1,0 +1,52 @@
+/** 本人確認とご説明 on screen: what is open is listed, one press answers it, and the customer confirms on the display. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Session } from '#shared/domain/session.ts'
+import CheckPage from '#renderer/desk/check/CheckPage.vue'
+import DonePage from '#renderer/desk/done/DonePage.vue'
+import { linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk } from '#test/support/mount-desk.ts'
+
+const without = (session: Session, ...ids: string[]): Session => ({
+  ...session,
+  duties: (session.duties ?? []).filter(({ dutyId }) => !ids.includes(dutyId)),
+})
+
+describe('the duties at 確認', () => {
+  beforeEach(() => vi.useRealTimers())
+
+  it('R7, R8: count what is open, light it, and take one press', async () => {
+    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'identity.match')])
+    expect(desk.at('duties-activation').dataset['open']).toBe('2')
+    expect(desk.at('duty.matters.limits.row').dataset['status']).toBe('open')
+    await desk.press('duty.matters.limits.done')
+    await vi.waitFor(() => expect(desk.at('duty.matters.limits.row').dataset['status']).toBe('done'))
+    await desk.press('duty.identity.match.ng')
+    await vi.waitFor(() => expect(desk.at('duty.identity.match.row').dataset['status']).toBe('stopped'))
+    expect(desk.at('duties-activation').dataset['open']).toBe('1')
+  })
+
+  it('R9, N10: what the customer confirms on the display is recorded as the customer’s', async () => {
+    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits')])
+    await desk.press('duties-show')
+    await vi.waitFor(() => expect(desk.at('customer-display').dataset['duty']).toBe('duty.matters.limits'))
+    await desk.press('display-voice.easyJa')
+    expect(desk.at('display-text').textContent).toContain('遅くなります')
+    await desk.press('display-confirm')
+    await vi.waitFor(() => {
+      const kept = desk.fake.sessions[0]?.duties?.find(({ dutyId }) => dutyId === 'matters.limits')
+      expect(kept?.by).toBe('customer')
+    })
+    // On to the next one: nothing is confirmed twice by accident.
+    expect(desk.at('customer-display').dataset['duty']).toBe('duty.matters.fees')
+  })
+})
+
+describe('the duties at 完了', () => {
+  it('R7, R11: the hand-over of the contract document is asked for, and its day is said', async () => {
+    const desk = await mountDesk(DonePage, [without(linkingFamily(), 'handOver.document')])
+    expect(desk.at('remaining').textContent).toContain('契約書面のお渡し')
+    await desk.press('duty.handOver.document.done')
+    await vi.waitFor(() => expect(desk.at('document-handed').textContent).toContain('8日間'))
+    expect(desk.at('remaining').textContent).not.toContain('契約書面のお渡し')
+  })
+})

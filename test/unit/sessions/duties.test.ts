@@ -1,0 +1,115 @@
+/** Duties in the sessions' service: kept, journalled without values, and refused where they hold back. */
+import { describe, expect, it } from 'vitest'
+import type { DutyEdit } from '#shared/contract/duties.ts'
+import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import { instant, tokyoDate } from '#shared/domain/time.ts'
+import { refusedCodes } from '#test/fakes/refused-codes.ts'
+import {
+  activated,
+  applied,
+  createTestDesk,
+  filledIn,
+  lineAt,
+  type TestDesk,
+} from '#test/fakes/session-desk.ts'
+
+const edit = (
+  dutyId: string,
+  value: string | null,
+  lineId: LineId | null = null,
+  by: DutyEdit['by'] = 'staff',
+): DutyEdit => ({ kind: 'duty', dutyId, lineId, value, by })
+
+const save = (desk: TestDesk, sessionId: SessionId, ...edits: DutyEdit[]) =>
+  desk.handlers['session.save']({ sessionId, edits, focus: null })
+
+describe('the duties of a reception', () => {
+  it('R7, L9: an answer is kept with its time; the journal has the duty’s name and no value', async () => {
+    const desk = await createTestDesk()
+    const { id } = await filledIn(desk)
+    await save(
+      desk,
+      id,
+      edit('identity.expiry', '2031-02-03'),
+      edit('matters.fees', 'done', null, 'customer'),
+    )
+    const { duties } = await desk.store.read(id)
+    const kept = duties?.find(({ dutyId }) => dutyId === 'identity.expiry')
+    expect(kept).toMatchObject({ value: '2031-02-03', by: 'staff', at: desk.clock.now() })
+    const journal = await desk.handlers['session.journal']({ sessionId: id })
+    expect(JSON.stringify(journal)).not.toContain('2031-02-03')
+    expect(journal.at(-1)).toMatchObject({
+      action: 'duty.answered',
+      detail: { duty: 'matters.fees', by: 'customer' },
+    })
+  })
+
+  it('R9: what the customer confirmed stays theirs when staff press the same', async () => {
+    const desk = await createTestDesk()
+    const { id } = await filledIn(desk)
+    await save(desk, id, edit('matters.fees', 'done', null, 'customer'))
+    const { duties } = await save(desk, id, edit('matters.fees', 'done'))
+    expect(duties?.find(({ dutyId }) => dutyId === 'matters.fees')?.by).toBe('customer')
+  })
+
+  it('R14, R8: the minor’s line is not activated while filtering was not explained; the others are', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const { id } = session
+    const sons = lineAt(session, 2)
+    await save(desk, id, edit('minor.filtering', null, sons))
+    expect(await refusedCodes(desk.handlers['line.activate']({ sessionId: id, lineId: sons }))).toEqual([
+      'refused',
+      'dutyOpen',
+    ])
+    await desk.handlers['line.activate']({ sessionId: id, lineId: lineAt(session, 0) })
+    await desk.service.idle()
+    await save(desk, id, edit('minor.filtering', 'waived', sons))
+    await desk.handlers['line.activate']({ sessionId: id, lineId: sons })
+    await desk.service.idle()
+    expect((await desk.store.read(id)).lines.map(({ state }) => state)).toEqual([
+      'active',
+      'contracted',
+      'active',
+    ])
+  })
+
+  it('R7: without the contract document the reception does not end', async () => {
+    const desk = await createTestDesk()
+    const { id } = await activated(desk)
+    await save(desk, id, edit('handOver.document', null))
+    expect(await refusedCodes(desk.handlers['session.complete']({ sessionId: id }))).toContain('dutyOpen')
+  })
+
+  it('R5: typed anew, the address is compared again, and the journal says so', async () => {
+    const desk = await createTestDesk()
+    const { id } = await filledIn(desk)
+    const address = '東京都千代田区千代田8-8-8'
+    await desk.handlers['session.save']({
+      sessionId: id,
+      edits: [{ kind: 'contractor', fields: { address } }],
+      focus: null,
+    })
+    const { duties } = await desk.store.read(id)
+    expect(duties?.some(({ dutyId }) => dutyId === 'identity.match')).toBe(false)
+    const journal = await desk.handlers['session.journal']({ sessionId: id })
+    expect(journal.map(({ action }) => action)).toContain('duty.askedAgain')
+  })
+
+  it('R7: what does not apply, or is no answer, is refused', async () => {
+    const desk = await createTestDesk()
+    const session = await filledIn(desk)
+    const fathers = lineAt(session, 0)
+    await expect(save(desk, session.id, edit('minor.age', 'done', fathers))).rejects.toThrow()
+    await expect(save(desk, session.id, edit('identity.method', 'guess'))).rejects.toThrow()
+    await expect(save(desk, session.id, edit('nobody.knows', 'done'))).rejects.toThrow()
+  })
+
+  it('R11: the day of the hand-over is the day in Tokyo', async () => {
+    const desk = await createTestDesk()
+    const { duties } = await filledIn(desk)
+    const at =
+      duties?.find(({ dutyId }) => dutyId === 'handOver.document')?.at ?? instant('2000-01-01T00:00:00Z')
+    expect(tokyoDate(at)).toBe('2026-11-22')
+  })
+})
