@@ -1,13 +1,14 @@
 /** The words of every refusal, by code. Rules answer with these; screens, phones and tests name the code. */
 import type { Reason } from '../domain/verdict.ts'
 import { codeTexts } from './reason-texts/codes.ts'
+import { dataTexts } from './reason-texts/data.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
 import { managerTexts } from './reason-texts/manager.ts'
 import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import type { ReasonText } from './reason-texts/reason-text.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts }
+const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts, ...dataTexts }
 
 export type ReasonCode = keyof typeof table
 
