@@ -10,7 +10,8 @@ export function appInfo({
   vault,
   rulebook,
   printing,
-}: Pick<Services, 'vault' | 'rulebook' | 'printing'>): AppInfo {
+  practiceTime,
+}: Pick<Services, 'vault' | 'rulebook' | 'printing' | 'practiceTime'>): AppInfo {
   const host = hostOf(process.versions)
   return {
     version: app.getVersion(),
@@ -22,5 +23,6 @@ export function appInfo({
     persistent: vault.persistent,
     secretsProtected: protectsSecrets(safeStorage, process.platform),
     slipFolder: printing.folder(),
+    ahead: practiceTime.ahead(),
   }
 }

@@ -8,6 +8,7 @@ import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
+import { createMovedOnFile, createPracticeTime } from './practice-time.ts'
 import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
@@ -42,7 +43,9 @@ export type Services = ReturnType<typeof createServices>
 /** @param windows the two hidden windows that services work through. */
 export function createServices(windows: ServiceWindows, switches: Switches) {
   const ids = systemIds
-  const clock = createClock(() => new Date(), switches.testNow)
+  const movedOn = createMovedOnFile(app.getPath('userData'))
+  const clock = createClock(() => new Date(), switches.testNow, undefined, movedOn.read())
+  const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
   const vault = createVaultClient({ window: vaultPeer(windows.vault), ids })
   const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, rulebook, timer: systemTimer, slowHash })
@@ -50,7 +53,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
-  const phones = createPhoneService({ carrier, currentSession: current.read })
+  const phones = createPhoneService({ carrier, currentSession: current.read, rulebook, ahead: clock.ahead })
   const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, rulebook })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
@@ -73,6 +76,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     void printing.erasure.atStart()
   })
   current.onChanged(() => phones.refresh())
+  practiceTime.onMoved(() => phones.refresh())
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
@@ -81,6 +85,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const preferences = createPreferenceStore(app.getPath('userData'))
   return {
     preferences,
+    practiceTime,
     vault,
     carrier,
     store,

@@ -26,6 +26,7 @@ export function pushChanges(services: Services, targets: PushTargets): void {
   services.store.onChanged((session) => desk('session.changed', session))
   services.sessions.onProgress((progress) => desk('line.progress', progress))
   services.vault.onState(() => desk('app.changed', appInfo(services)))
+  services.practiceTime.onMoved(() => desk('app.changed', appInfo(services)))
   services.phones.onChanged(phones)
 }
 

@@ -71,6 +71,8 @@ export const lineServiceSchema = z.object({
   /** Requests that have been played: the same one again changes nothing (Q2). Newest last. */
   requests: z.array(z.string()),
   /** Over: by 解約, or because its number went elsewhere (S15). */
-  end: z.object({ how: z.enum(['cancel', 'mnpOut']), at: instantSchema }).nullable(),
+  end: z
+    .object({ how: z.enum(['cancel', 'mnpOut']), at: instantSchema, mnpNumber: z.string().nullable() })
+    .nullable(),
 })
 export type LineService = z.infer<typeof lineServiceSchema>

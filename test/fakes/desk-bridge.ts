@@ -212,6 +212,10 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'app.preferences.write': (input: Preferences) => input,
     'practice.read': () => fake.practice,
     'practice.write': (input: Practice) => (fake.practice = input),
+    'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
+      fake.info = { ...fake.info, ahead: fake.info.ahead + (by === 'day' ? 1 : 30) * 86_400_000 }
+      return fake.info
+    },
     'session.list': () => sessions.map(summaryOf),
     'session.open': () => {
       const session = openedSession(sessions.length + 1)
@@ -381,6 +385,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       persistent: true,
       secretsProtected: true,
       slipFolder: '/slips',
+      ahead: 0,
     },
     manager: { set: false, lockedUntil: null },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },
