@@ -27,6 +27,8 @@ export const dataViewSchema = z.object({
   usedGb: z.number(),
   /** What could be given to a friend (S21). */
   giftableGb: z.number(),
+  /** Last day of what a friend would get. */
+  giftUntil: plainDateSchema,
   /** In the order in which they are used (C22). */
   buckets: z.array(dataBucketViewSchema),
 })

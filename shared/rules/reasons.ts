@@ -8,7 +8,14 @@ import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import type { ReasonText } from './reason-texts/reason-text.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
-const table = { ...linkingTexts, ...codeTexts, ...sessionTexts, ...noPrinterTexts, ...managerTexts, ...dataTexts }
+const table = {
+  ...linkingTexts,
+  ...codeTexts,
+  ...sessionTexts,
+  ...noPrinterTexts,
+  ...managerTexts,
+  ...dataTexts,
+}
 
 export type ReasonCode = keyof typeof table
 

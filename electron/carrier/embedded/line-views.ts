@@ -23,6 +23,7 @@ export function dataViewOf(book: Rulebook, { capacityGb, service }: ServedLine):
     remainingGb: gbOf(totalOf(buckets)),
     usedGb: gbOf(usedMb),
     giftableGb: gbOf(giftableMb(book.data, buckets)),
+    giftUntil: expiryOf(book.data, 'received', month),
     buckets: inUseOrder(book.data, buckets).map((each) => ({
       kind: each.kind,
       gb: gbOf(each.mb),

@@ -1,5 +1,6 @@
 /** English: the second language. The compiler holds its keys to those of `ja`; the rules' own texts stay Japanese. */
 import type { ja } from '../ja/index.ts'
+import { abilities, practiceTime } from './abilities.ts'
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { check, contractor, lines } from './forms.ts'
@@ -56,4 +57,6 @@ export const en: typeof ja = {
   recovery,
   errors,
   practice,
+  practiceTime,
+  abilities,
 }
