@@ -6,6 +6,7 @@
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { lineMachine, linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
+import { loginIdMachine } from '#shared/domain/login-id.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
@@ -141,6 +142,10 @@ export function contractEnded(
   const ended = (now: Line): Line => ({
     ...now,
     state: move(lineMachine, now.state, 'cancelled'),
+    loginId:
+      now.loginId?.status === 'contractorLinked'
+        ? { ...now.loginId, status: move(loginIdMachine, now.loginId.status, 'unlinked') }
+        : now.loginId,
     code: live ? { ...code, status: move(codeMachine, code.status, 'revoked') } : code,
   })
   return {

@@ -4,10 +4,19 @@
  */
 
 let ahead = 0
+const listeners = new Set<() => void>()
 
 /** @param milliseconds as main says, whenever it does */
 export function setAhead(milliseconds: number): void {
+  if (milliseconds === ahead) return
   ahead = milliseconds
+  for (const listener of listeners) listener()
+}
+
+/** Called when time has been moved on. @returns a function that stops listening */
+export function onMovedOn(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
 /** Milliseconds since the epoch. */

@@ -17,6 +17,7 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
+import { practiceAnswers } from './desk-practice.ts'
 import { printingAnswers } from './desk-printing.ts'
 
 type Name = keyof typeof deskCalls
@@ -210,12 +211,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'app.licences': () => [{ name: 'vue', version: '3.0.0', licence: 'MIT', text: 'Copyright' }],
     'app.preferences.read': () => defaultPreferences,
     'app.preferences.write': (input: Preferences) => input,
-    'practice.read': () => fake.practice,
-    'practice.write': (input: Practice) => (fake.practice = input),
-    'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
-      fake.info = { ...fake.info, ahead: fake.info.ahead + (by === 'day' ? 1 : 30) * 86_400_000 }
-      return fake.info
-    },
+    ...practiceAnswers(() => fake),
     'session.list': () => sessions.map(summaryOf),
     'session.open': () => {
       const session = openedSession(sessions.length + 1)
@@ -384,8 +380,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       vault: 'ready',
       persistent: true,
       secretsProtected: true,
-      slipFolder: '/slips',
-      ahead: 0,
+      ...{ slipFolder: '/slips', ahead: 0 },
     },
     manager: { set: false, lockedUntil: null },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },

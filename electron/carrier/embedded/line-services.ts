@@ -7,6 +7,7 @@ import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account
 import type { DeviceId, LineId, RequestId } from '#shared/domain/ids.ts'
 import { linkMachine } from '#shared/domain/link.ts'
 import type { LineService } from '#shared/domain/line-service.ts'
+import { loginIdMachine } from '#shared/domain/login-id.ts'
 import { move } from '#shared/domain/machine.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
@@ -79,6 +80,10 @@ function endedLine(line: ServedLine, end: NonNullable<LineService['end']>): Carr
   return {
     ...withDeadCodes(line, 'revoked'),
     state: 'cancelled',
+    loginId:
+      line.loginId.status === 'contractorLinked'
+        ? { ...line.loginId, status: move(loginIdMachine, line.loginId.status, 'unlinked') }
+        : line.loginId,
     contractorLink: cut(line.contractorLink),
     userLink: cut(line.userLink),
     service: { ...line.service, end },
