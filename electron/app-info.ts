@@ -7,7 +7,12 @@ import { protectsSecrets } from './security/os-sealer.ts'
 import type { Services } from './services.ts'
 
 /** Asked anew each time, and only once the app is ready: the vault's state and the keystore's name come late. */
-export function appInfo({ vault, books, printing }: Pick<Services, 'vault' | 'books' | 'printing'>): AppInfo {
+export function appInfo({
+  vault,
+  books,
+  printing,
+  practiceTime,
+}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime'>): AppInfo {
   const host = hostOf(process.versions)
   return {
     version: app.getVersion(),
@@ -19,5 +24,6 @@ export function appInfo({ vault, books, printing }: Pick<Services, 'vault' | 'bo
     persistent: vault.persistent,
     secretsProtected: protectsSecrets(safeStorage, process.platform),
     slipFolder: printing.folder(),
+    ahead: practiceTime.ahead(),
   }
 }

@@ -2,23 +2,44 @@
 import { performance } from 'node:perf_hooks'
 import { instant, millisecondsBetween, type Clock } from '#shared/domain/time.ts'
 
+/** A clock that practice can move on; it never goes back. */
+export interface PracticeClock extends Clock {
+  /** Milliseconds by which it has been moved on in all. */
+  ahead(): number
+  /** @param milliseconds more than 0; anything else is ignored */
+  forward(milliseconds: number): void
+}
+
 /**
  * Never runs backwards while the app is open, so that setting the PC's clock back shortens no lock (L4);
  * nor does it stand still then, so that a lock ends although the PC's clock was ahead for a moment.
  * @param startAt a test switch for the unpackaged app: time starts there and goes on.
  * @param uptime milliseconds of a count that nobody can set.
+ * @param movedOn milliseconds by which practice had moved it on before.
  */
 export function createClock(
   read: () => Date,
   startAt: string | null,
   uptime: () => number = () => performance.now(),
-): Clock {
+  movedOn = 0,
+): PracticeClock {
   const first = read()
-  const shift = startAt === null ? 0 : millisecondsBetween(instant(first.toISOString()), instant(startAt))
+  const start = startAt === null ? 0 : millisecondsBetween(instant(first.toISOString()), instant(startAt))
+  let ahead = Math.max(0, movedOn)
+  let shift = start + ahead
   /** The last reading of the PC's clock that was not behind, and the count at that moment. */
   let good = { at: first.getTime() + shift, uptime: uptime() }
   let last = good.at
   return {
+    ahead: () => ahead,
+    forward(milliseconds) {
+      if (!(milliseconds > 0)) return
+      ahead += milliseconds
+      shift += milliseconds
+      // The count goes on from there, also while the PC's own clock is behind.
+      good = { ...good, at: good.at + milliseconds }
+      last += milliseconds
+    },
     now() {
       const wall = read().getTime() + shift
       if (wall >= last) good = { at: wall, uptime: uptime() }

@@ -7,6 +7,7 @@ import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
+import { createMovedOnFile, createPracticeTime } from './practice-time.ts'
 import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
@@ -43,7 +44,9 @@ export type Services = ReturnType<typeof createServices>
 /** @param windows the two hidden windows that services work through. */
 export function createServices(windows: ServiceWindows, switches: Switches) {
   const ids = systemIds
-  const clock = createClock(() => new Date(), switches.testNow)
+  const movedOn = createMovedOnFile(app.getPath('userData'))
+  const clock = createClock(() => new Date(), switches.testNow, undefined, movedOn.read())
+  const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
   const client = createVaultClient({ window: vaultPeer(windows.vault), ids })
   const books = createBooks(client, ids)
@@ -53,7 +56,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
-  const phones = createPhoneService({ carrier, currentSession: current.read })
+  const phones = createPhoneService({ carrier, currentSession: current.read, books, ahead: clock.ahead })
   const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
@@ -76,6 +79,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     void printing.erasure.atStart()
   })
   current.onChanged(() => phones.refresh())
+  practiceTime.onMoved(() => phones.refresh())
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
@@ -84,6 +88,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const preferences = createPreferenceStore(app.getPath('userData'))
   return {
     preferences,
+    practiceTime,
     vault: client,
     carrier,
     store,

@@ -105,6 +105,8 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
       readonly reason: Reason
     }
   | { readonly type: 'unlinked'; readonly kind: LinkKind; readonly lineId: LineId }
+  /** By the contractor in MyPage: 解約 or MNP転出; links and code end with it (S15). */
+  | { readonly type: 'contractEnded'; readonly lineId: LineId; readonly how: 'cancel' | 'mnpOut' }
   | { readonly type: 'codeRevoked'; readonly lineId: LineId; readonly generation: number }
   /** Reissued by the contractor in MyPage (S61): the desk learns the last four characters only. */
   | {
@@ -145,6 +147,8 @@ export interface LineSnapshot {
   }
   /** Who uses the line since a change of user; null: as it was applied for. */
   readonly user: LineUser | null
+  /** Set once the line, having been active, is over (S15). */
+  readonly ended?: { readonly how: 'cancel' | 'mnpOut'; readonly at: Instant } | null
 }
 
 /** What the carrier knows of an application at one moment: what it told may have been missed. */

@@ -27,7 +27,8 @@ export function deskHandlers(
   phones: Pick<PhonesWindow, 'open'>,
   manners: DeskManners,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, manager, printing, rulebooks, vault, preferences } = services
+  const { sessions, current, carrier, manager, printing, rulebooks, vault, preferences, practiceTime } =
+    services
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -77,5 +78,9 @@ export function deskHandlers(
     },
     'practice.read': async () => carrier.practice.read(),
     'practice.write': async (practice) => carrier.practice.write(practice),
+    'practice.forward': async ({ by }) => {
+      practiceTime.forward(by)
+      return appInfo(services)
+    },
   }
 }

@@ -31,6 +31,7 @@ export function pushChanges(services: Services, targets: PushTargets): void {
     desk('app.changed', appInfo(services))
     desk('rulebook.changed', stateOf(library))
   })
+  services.practiceTime.onMoved(() => desk('app.changed', appInfo(services)))
   services.phones.onChanged(phones)
 }
 

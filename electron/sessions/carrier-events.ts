@@ -8,6 +8,7 @@ import type { Background } from './background.ts'
 import {
   codeEnded,
   codeRenewed,
+  contractEnded,
   friendAdded,
   inContractorsHand,
   linkEnded,
@@ -53,6 +54,8 @@ function learntFrom(deps: SessionDeps, session: Session, event: CarrierEvent): L
       return linkFailed(session, line, event, by)
     case 'unlinked':
       return linkEnded(session, line, { kind: event.kind, how: 'unlinked' }, by)
+    case 'contractEnded':
+      return contractEnded(session, line, event.how, by)
     case 'codeRevoked':
       return codeEnded(session, line, { generation: event.generation, status: 'revoked' }, by)
     case 'codeReissued':

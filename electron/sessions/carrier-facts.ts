@@ -4,8 +4,9 @@
  * session's state; but once it is over, its slips and its people stay as they were when it was closed.
  */
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
-import { linkOf, type Line } from '#shared/domain/line.ts'
+import { lineMachine, linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
+import { loginIdMachine } from '#shared/domain/login-id.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
@@ -125,6 +126,34 @@ export function userChanged(
       ? withLine(renewed.session, line.id, (now) => withLink(now, 'user', revoked))
       : withUser(deps, renewed.session, line.id, user),
     entries: [entry(by, 'user.changed', { lineId: line.id }), ...renewed.entries],
+  }
+}
+
+/** The contractor has ended it in MyPage (S15): both links and the code are over with it. */
+export function contractEnded(
+  session: Session,
+  line: Line,
+  how: 'cancel' | 'mnpOut',
+  by: Author,
+): Learnt | null {
+  if (line.state !== 'active') return null
+  const { code } = line
+  const live = code !== null && isLive(code.status)
+  const ended = (now: Line): Line => ({
+    ...now,
+    state: move(lineMachine, now.state, 'cancelled'),
+    loginId:
+      now.loginId?.status === 'contractorLinked'
+        ? { ...now.loginId, status: move(loginIdMachine, now.loginId.status, 'unlinked') }
+        : now.loginId,
+    code: live ? { ...code, status: move(codeMachine, code.status, 'revoked') } : code,
+  })
+  return {
+    session: withLine(session, line.id, (now) =>
+      ended(withLink(withLink(now, 'contractor', revoked), 'user', revoked)),
+    ),
+    entries: [entry(by, 'line.cancelled', { lineId: line.id, detail: { how } })],
+    ...(live && { codeGone: line.id }),
   }
 }
 

@@ -15,6 +15,7 @@ import type { Ids } from '../security/ids.ts'
 import {
   codeEnded,
   codeRenewed,
+  contractEnded,
   friendAdded,
   inContractorsHand,
   isOver,
@@ -72,7 +73,7 @@ const carrier = (at: Instant): Author => ({ at, staffNumber: CARRIER })
 
 /** In this order: a link uses up the newest code, so the code comes before what was linked with it. */
 function lineFacts(deps: Uuids, known: LineSnapshot, now: Instant): LineFact[] {
-  const { code, user } = known
+  const { code, user, ended } = known
   const issued = carrier(code.issuedAt)
   return [
     (session, line) => {
@@ -83,6 +84,7 @@ function lineFacts(deps: Uuids, known: LineSnapshot, now: Instant): LineFact[] {
       )
     },
     (session, line) => codeRenewed(session, line, newerCode(known), issued),
+    (session, line) => (ended ? contractEnded(session, line, ended.how, carrier(ended.at)) : null),
     ...linkKinds.flatMap((kind) => linkFacts(kind, known, now)),
     (session, line) => codeEnded(session, line, code, carrier(now)),
   ]

@@ -1,6 +1,6 @@
 /** What a phone can show. Each phone is a state machine of its own: a stack of these. */
 import type { MyPage } from '#shared/contract/phones.ts'
-import type { MyPageAction } from './my-page/actions.ts'
+import type { MyPageAction } from './my-page/action-names.ts'
 
 export type Screen =
   | { readonly name: 'home' }

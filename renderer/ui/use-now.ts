@@ -1,10 +1,16 @@
 /** The time on a screen, for countdowns only: what counts is judged by main's clock. */
 import { onScopeDispose, readonly, ref, type Ref } from 'vue'
+import { nowMilliseconds, onMovedOn } from './now.ts'
 
 /** Milliseconds since the epoch, moving once a second while the caller lives. */
 export function useNow(): Readonly<Ref<number>> {
-  const now = ref(Date.now())
-  const timer = setInterval(() => (now.value = Date.now()), 1000)
-  onScopeDispose(() => clearInterval(timer))
+  const now = ref(nowMilliseconds())
+  const read = (): void => void (now.value = nowMilliseconds())
+  const timer = setInterval(read, 1000)
+  const stop = onMovedOn(read)
+  onScopeDispose(() => {
+    clearInterval(timer)
+    stop()
+  })
   return readonly(now)
 }

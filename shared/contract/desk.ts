@@ -24,6 +24,7 @@ import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
 import { saidSchema } from '../domain/words.ts'
+import { timeStepSchema } from '../rules/practice-time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
@@ -94,6 +95,8 @@ export const appInfoSchema = z.object({
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
   secretsProtected: z.boolean(),
   slipFolder: z.string(),
+  /** Milliseconds by which practice time has been moved on; 0: the PC's own time. */
+  ahead: z.number().min(0),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 
@@ -114,6 +117,8 @@ export const deskCalls = calls({
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
   'practice.write': { input: practiceSchema, output: practiceSchema },
+  /** Moves practice time on; there is no way back. */
+  'practice.forward': { input: z.object({ by: timeStepSchema }), output: appInfoSchema },
 
   'session.list': { input: nothing, output: z.array(sessionSummarySchema) },
   'session.open': { input: z.object({ requestId: requestIdSchema }), output: sessionSchema },

@@ -5,6 +5,7 @@ import { lineUserSchema } from '../domain/person.ts'
 import { instantSchema } from '../domain/time.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { helpTopicSchema, phoneServiceCalls } from './phone-services.ts'
 
 const device = z.object({ deviceId: deviceIdSchema })
 const deviceLine = device.extend({ lineId: lineIdSchema })
@@ -27,6 +28,8 @@ export const phoneViewSchema = z.object({
   /** The one line whose usage code is linked here (S43). */
   userLine: z.object({ lineId: lineIdSchema, phoneLast4: z.string() }).nullable(),
   lockedUntil: instantSchema.nullable(),
+  /** The family's other phones; who is a friend of whom is LINE's to know (S20). */
+  others: z.array(z.object({ deviceId: deviceIdSchema, nickname: z.string(), friend: z.boolean() })),
   /** Capability → allowed (1.3), for the menu. */
   capabilities: z.object({
     aiChat: z.boolean(),
@@ -41,6 +44,8 @@ export type PhoneView = z.infer<typeof phoneViewSchema>
 export const phonesViewSchema = z.object({
   receptionNumber: receptionNumberSchema.nullable(),
   phones: z.array(phoneViewSchema),
+  /** How far practice time is ahead of the PC's clock, in milliseconds; 0: not at all. */
+  ahead: z.number().min(0),
 })
 export type PhonesView = z.infer<typeof phonesViewSchema>
 
@@ -94,16 +99,12 @@ export const phoneCalls = calls({
     input: deviceLine.extend({ kind: z.enum(['contractor', 'user']) }),
     output: phonesViewSchema,
   },
-  /** いつでもヘルプ (S11–S13, C24). */
+  /** いつでもヘルプ (S11–S13, C24), asked a question of the script, or nothing yet. */
   'phone.chat': {
-    input: device.extend({ mode: z.enum(['ai', 'operator']) }),
+    input: device.extend({ mode: z.enum(['ai', 'operator']), topic: helpTopicSchema.nullable() }),
     output: z.object({ reply: z.string() }),
   },
-  /** Data left and used (S4, S24). */
-  'phone.data': {
-    input: device,
-    output: z.object({ planGb: z.number(), remainingGb: z.number(), usedGb: z.number() }),
-  },
+  ...phoneServiceCalls,
 })
 
 export const phonePushes = { 'phones.changed': phonesViewSchema } as const

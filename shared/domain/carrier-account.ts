@@ -11,6 +11,7 @@ import {
   receptionNumberSchema,
   sessionIdSchema,
 } from './ids.ts'
+import { lineServiceSchema } from './line-service.ts'
 import { linkStatusSchema } from './link.ts'
 import { loginIdStatusSchema } from './login-id.ts'
 import { lineUserSchema } from './person.ts'
@@ -35,7 +36,8 @@ const carrierLinkSchema = z.object({
 
 export const carrierLineSchema = z.object({
   lineId: lineIdSchema,
-  state: z.enum(['contracted', 'active', 'withdrawn']),
+  /** `withdrawn` before it was ever active, `cancelled` after (S15). */
+  state: z.enum(['contracted', 'active', 'withdrawn', 'cancelled']),
   contractorIsUser: z.boolean(),
   userName: z.string(),
   userBirthDate: z.string(),
@@ -56,6 +58,8 @@ export const carrierLineSchema = z.object({
   codes: z.array(carrierCodeSchema),
   contractorLink: carrierLinkSchema,
   userLink: carrierLinkSchema,
+  /** Since the line is in use. Absent in a document of before this was kept: derived from its activation. */
+  service: lineServiceSchema.optional(),
 })
 export type CarrierLine = z.infer<typeof carrierLineSchema>
 
@@ -68,6 +72,8 @@ export const carrierPhoneSchema = z.object({
   /** Wrong login IDs, passwords and first-time answers since the last success: they lock the login, never a code. */
   wrongLogins: z.int().min(0).optional(),
   loginLockedUntil: instantSchema.nullable().optional(),
+  /** LINE friends among the family’s phones (S20). Friendship is mutual in practice. */
+  friends: z.array(deviceIdSchema).optional(),
 })
 export type CarrierPhone = z.infer<typeof carrierPhoneSchema>
 

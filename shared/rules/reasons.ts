@@ -3,6 +3,7 @@ import type { Reason, SaidReason } from '../domain/verdict.ts'
 import type { JaEn } from '../domain/words.ts'
 import { codeTexts } from './reason-texts/codes.ts'
 import { contractTexts } from './reason-texts/contract.ts'
+import { dataTexts } from './reason-texts/data.ts'
 import { dutyTexts } from './reason-texts/duties.ts'
 import { linkingTexts } from './reason-texts/linking.ts'
 import { managerTexts } from './reason-texts/manager.ts'
@@ -22,6 +23,7 @@ const table = {
   ...managerTexts,
   ...rulebookTexts,
   ...dutyTexts,
+  ...dataTexts,
 }
 
 export type ReasonCode = keyof typeof table

@@ -131,6 +131,7 @@ test('every screen and dialog: axe finds nothing, 200 % type breaks nothing, the
     await step('link')
     await expect(desk.at('device-1')).toBeVisible()
     await look('link')
+    await dialog('abilities', press('abilities'))
     await dialog('defer', press('line-2.contractorLink.defer'))
     await dialog('phone held by staff', press('device-1.held'))
     const link = async (id: string): Promise<void> => {

@@ -37,6 +37,13 @@ test('S43–S59, S15: axe finds nothing on the phones, from friend-add to MyPage
   await father.tap('mypage-action-plan')
   await mother.tap('menu-data')
   await expectClean(phones, 'action, data')
+  await father.tap('back', 'mypage-action-cancel', 'end-submit')
+  await mother.tap('back', 'menu-gift')
+  await son.tap('home', 'friends')
+  await expectClean(phones, 'last question, gift, friends')
+  await father.tap('end-no', 'back', 'mypage-action-billing')
+  await mother.tap('back', 'menu-help', 'chat-ai')
+  await expectClean(phones, 'bill, help')
 })
 
 test('S49, S50: a friend is added with the keyboard alone', async ({ running }) => {

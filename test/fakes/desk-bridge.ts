@@ -17,6 +17,7 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { withDuty } from './desk-duties.ts'
+import { practiceAnswers } from './desk-practice.ts'
 import { printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
 
@@ -208,8 +209,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'app.licences': () => [{ name: 'vue', version: '3.0.0', licence: 'MIT', text: 'Copyright' }],
     'app.preferences.read': () => defaultPreferences,
     'app.preferences.write': (input: Preferences) => input,
-    'practice.read': () => fake.practice,
-    'practice.write': (input: Practice) => (fake.practice = input),
+    ...practiceAnswers(() => fake),
     'session.list': () => listed(sessions),
     'session.open': () => {
       sessions.push(openedSession(sessions.length + 1))
@@ -378,7 +378,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       vault: 'ready',
       persistent: true,
       secretsProtected: true,
-      slipFolder: '/slips',
+      ...{ slipFolder: '/slips', ahead: 0 },
     },
     manager: { set: false, lockedUntil: null },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },

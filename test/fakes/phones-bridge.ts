@@ -72,11 +72,51 @@ export function installFakePhones(): FakePhones {
   const calls: { name: string; input: unknown }[] = []
   const listeners: ((view: unknown) => void)[] = []
   let refusal: { text: string; todo: string } | null = null
-  const view = (): unknown => structuredClone({ receptionNumber: 'P-1122-001', phones })
+  const view = (): unknown =>
+    structuredClone({
+      ...{ receptionNumber: 'P-1122-001', ahead: 0 },
+      phones: phones.map((phone) => ({
+        ...phone,
+        others: phones
+          .filter((other) => other !== phone)
+          .map(({ deviceId, nickname }) => ({ deviceId, nickname, friend: false })),
+      })),
+    })
   const no = (text: string, todo: string) => ({
     ok: false,
     error: { code: 'refused', text, todo, reasons: [] },
   })
+  const data = {
+    ...{ month: '2026-11', planGb: 10, remainingGb: 7.5, usedGb: 2.5 },
+    ...{ giftableGb: 7.5, giftUntil: '2026-11-30' },
+    buckets: [{ kind: 'plan', gb: 7.5, expiresOn: '2026-12-31', carriesOver: true }],
+  }
+  const plan = { planId: 'communication-free', label: 'コミュニケーションフリープラン', capacityGb: 10 }
+  const contract = {
+    ...{ startedOn: '2026-11-22', plan, planFrom: '2026-12-01', planUntil: '2026-11-30' },
+    nextPlan: null as object | null,
+    plans: [
+      { ...plan, yenExTax: 3220 },
+      { ...plan, capacityGb: 3, yenExTax: 1690 },
+    ],
+    options: [{ id: 'voicemail', label: '留守番電話', yenExTax: 300, on: false }],
+    payments: [
+      { id: 'creditCard', label: 'クレジットカード', on: true },
+      { id: 'linePayCard', label: 'LINE Payカード', on: false },
+    ],
+    topUps: [{ gb: 1, yenExTax: 1000, expiresOn: '2026-12-31' }],
+    bill: {
+      ...{ month: '2026-11', payment: 'クレジットカード', taxPercent: 10 },
+      items: [
+        { what: 'base', label: null, yenExTax: 0 },
+        { what: 'registration', label: '登録事務手数料', yenExTax: 3000 },
+      ],
+    },
+    bills: [],
+    grants: [{ month: '2026-12', on: '2026-12-10', base: 32, extra: 64 }],
+    leaving: { until: '2027-11-22', yenExTax: 9800 },
+    data,
+  }
   const yes = (value: unknown) => ({ ok: true, value })
   type Input = Record<string, never> & {
     deviceId: string
@@ -142,8 +182,19 @@ export function installFakePhones(): FakePhones {
         return yes(view())
       case 'phone.chat':
         return yes({ reply: input.mode === 'ai' ? 'AIがお答えします。' : 'オペレーターがお答えします。' })
+      case 'phone.befriend':
+        return yes(null)
+      case 'phone.contract':
+      case 'phone.changeOptions':
+      case 'phone.changePayment':
+      case 'phone.addData':
+        return yes({ ...contract, lineId: input.lineId })
+      case 'phone.changePlan':
+        return yes({ ...contract, lineId: input.lineId, nextPlan: { ...plan, capacityGb: 3 } })
+      case 'phone.endContract':
+        return yes({ how: 'cancel', on: '2026-11-25', mnp: null })
       default:
-        return yes({ planGb: 10, remainingGb: 7.5, usedGb: 2.5 })
+        return yes(data)
     }
   }
   const push = (): void => {

@@ -36,11 +36,13 @@ export interface Accounts {
 /**
  * Accounts in the vault: one change at a time per application, durable before it is answered.
  * @param tells whether the desk hears of events at all just now (C26)
+ * @param settled what time alone has made of a document: derived whenever it is read, stored with the next change
  */
 export function createAccounts(
   vault: Vault,
   ids: Pick<Ids, 'uuid'>,
   tells: () => Promise<boolean>,
+  settled: (account: CarrierAccount) => CarrierAccount,
 ): Accounts {
   const queues = new Map<SessionId, Queue>()
   const changed = new Set<(id: SessionId) => void>()
@@ -54,8 +56,10 @@ export function createAccounts(
     return queue
   }
 
-  const read = (id: SessionId): Promise<CarrierAccount | null> =>
-    vault.ask('carrier.read', { applicationId: id })
+  async function read(id: SessionId): Promise<CarrierAccount | null> {
+    const stored = await vault.ask('carrier.read', { applicationId: id })
+    return stored && settled(stored)
+  }
 
   return {
     read,

@@ -7,6 +7,7 @@ import { newSalt } from '../../security/secret-hash.ts'
 import { CarrierFault, type ApplyLine, type ApplyRequest, type ConcludedLine } from '../gateway.ts'
 import type { Accounts } from './accounts.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { isEnded } from './operations.ts'
 import { issueCode, newLoginId, newPhoneNumber, storedLoginId } from './issue.ts'
 
 const noLink: CarrierLine['contractorLink'] = { status: 'notEligible', deviceId: null, at: null }
@@ -81,7 +82,7 @@ async function answerAgain(
   request: ApplyRequest,
 ): Promise<readonly ConcludedLine[]> {
   const asked = new Set(request.lines.map(({ lineId }) => lineId))
-  const standing = account.lines.filter(({ lineId, state }) => asked.has(lineId) && state !== 'withdrawn')
+  const standing = account.lines.filter(({ lineId, ...line }) => asked.has(lineId) && !isEnded(line))
   return Promise.all(
     standing.map(async ({ lineId, phoneNumber, loginId, codes }) => {
       const first = codes[0]

@@ -9,6 +9,7 @@ import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
 import { lineOf } from './operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
+import { settledAccount } from './settle.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
   /** The customer's side. */
@@ -21,7 +22,9 @@ export interface EmbeddedCarrier extends CarrierGateway {
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
   const practice = createPractice(deps.vault, deps.ids)
   const hears = async (): Promise<boolean> => (await practice.read()).hears
-  const accounts = createAccounts(deps.vault, deps.ids, hears)
+  const accounts = createAccounts(deps.vault, deps.ids, hears, (account) =>
+    settledAccount(deps.books.of(account), account, deps.clock.now()),
+  )
   const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)
   return {
     get yieldsSystemEvidence() {

@@ -63,7 +63,7 @@ export function createContracts(
       await judged<null>(applicationId, (now) => {
         const line = lineOf(now, lineId)
         if (!line) return refusal(reason('unknownLine'))
-        if (line.state === 'active') return refusal(reason('withdrawTooLate'))
+        if (line.state === 'active' || line.state === 'cancelled') return refusal(reason('withdrawTooLate'))
         return {
           account: line.state === 'withdrawn' ? null : ended(now, lineId),
           result: { ok: true, value: null },

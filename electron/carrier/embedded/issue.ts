@@ -15,7 +15,7 @@ const LOGIN_ID_DIGITS = 10
 type Random = Pick<Ids, 'randomBytes'>
 
 /** Digits, each as likely as the others: a byte of 250 or more would favour the low ones. */
-function randomDigits(ids: Random, count: number): string {
+export function randomDigits(ids: Random, count: number): string {
   let digits = ''
   while (digits.length < count) {
     for (const byte of ids.randomBytes(count)) {

@@ -16,6 +16,11 @@ export function operationOf(account: CarrierAccount | null, id: OperationId): Op
   return account?.operations.find((operation) => operation.operationId === id) ?? null
 }
 
+/** Its contract is over, before or after it was active. */
+export function isEnded({ state }: Pick<CarrierLine, 'state'>): boolean {
+  return state === 'withdrawn' || state === 'cancelled'
+}
+
 /** The contract line with that id, or null. */
 export function lineOf(account: CarrierAccount | null, id: LineId): CarrierLine | null {
   return account?.lines.find((line) => line.lineId === id) ?? null
@@ -59,7 +64,7 @@ export function accept(
 ): CarrierAccount {
   const { operationId, lineId } = request
   const line = lineOf(account, lineId)
-  if (!account || !line || line.state === 'withdrawn') throw new CarrierFault('refused')
+  if (!account || !line || isEnded(line)) throw new CarrierFault('refused')
   const known = operationOf(account, operationId)
   if (known && known.lineId !== lineId) throw new CarrierFault('refused')
   if (stands(known)) return account

@@ -18,11 +18,12 @@ import type { Accounts } from './accounts.ts'
 import { contractorLink, type ContractorLinkAsk } from './contractor-link.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { myPageOf, openLiveCode, type MyPageState } from './my-page.ts'
+import { createLineServices, type LineServices } from './line-services.ts'
 import { lineOf } from './operations.ts'
 import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcome.ts'
 import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
 import { changeLineUser, reissueCode, type Renewed } from './renewal.ts'
-import { dataNeedsUserLink, myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
+import { myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
 import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
 import { userLink } from './user-link.ts'
 import { createWebLogins } from './web-logins.ts'
@@ -42,15 +43,8 @@ export type ShownLine =
   | { readonly needsFirst: true }
   | { readonly needsFirst: false; readonly code: UsageCode | null; readonly phoneLast4: string }
 
-/** Gigabytes. */
-export interface DataLeft {
-  readonly planGb: number
-  readonly remainingGb: number
-  readonly usedGb: number
-}
-
 /** Every method but `phones` and `onChanged`: @throws CarrierRefusal with reasons, VaultError */
-export interface PhoneNetwork {
+export interface PhoneNetwork extends LineServices {
   /** One per phone of the family; empty while there is no application. */
   phones(family: Family): Promise<readonly PhoneState[]>
   addFriend(family: Family, deviceId: DeviceId): Promise<void>
@@ -64,8 +58,6 @@ export interface PhoneNetwork {
   unlink(family: Family, ask: DeviceLine & { kind: LinkKind }): Promise<void>
   /** Resolves when this phone may chat in that way (S11–S13, C24). */
   chat(family: Family, ask: { deviceId: DeviceId; mode: 'ai' | 'operator' }): Promise<void>
-  /** Of the plan of the line that is linked on this phone (S4, S24). */
-  data(family: Family, deviceId: DeviceId): Promise<DataLeft>
   /** After every durable change of an account, whoever caused it. @returns a function that stops listening */
   onChanged(listener: (applicationId: SessionId) => void): () => void
 }
@@ -229,13 +221,6 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
       })
     },
 
-    data: (family, deviceId) =>
-      onPhone<DataLeft>(family, (account, world) => {
-        const line = account.lines.find(({ lineId }) => capabilitiesOf(world, deviceId, lineId).dataView)
-        if (!line) return refusal(dataNeedsUserLink)
-        // Nothing is used up in practice: the whole allowance was given on the day of activation (S67).
-        const planGb = line.capacityGb
-        return unchanged({ planGb, remainingGb: planGb, usedGb: 0 })
-      }),
+    ...createLineServices(deps, onPhone, isContractor),
   }
 }

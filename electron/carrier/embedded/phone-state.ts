@@ -7,6 +7,7 @@ import { isLocked } from '#shared/rules/throttle.ts'
 import { linkedOn } from '#shared/rules/world-parts.ts'
 import type { LinkWorld, WorldDevice } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { phoneOf } from './absorb.ts'
 import { maskedLoginId } from './my-page.ts'
 
 export interface PhoneState {
@@ -20,6 +21,8 @@ export interface PhoneState {
   readonly userLine: { readonly lineId: LineId; readonly phoneLast4: string } | null
   readonly lockedUntil: Instant | null
   readonly may: ReadonlySet<Capability>
+  /** LINE friends among the family's phones (S20). */
+  readonly friends: readonly DeviceId[]
 }
 
 /** What a phone may do for any line of the family. */
@@ -56,5 +59,6 @@ export async function phoneStateOf(
     userLine: used ? { lineId: used.lineId, phoneLast4: last4(used) } : null,
     lockedUntil: isLocked(device, world.now) ? device.lockedUntil : null,
     may: mayOnAnyLine(world, device.id),
+    friends: phoneOf(account, device.id).friends ?? [],
   }
 }

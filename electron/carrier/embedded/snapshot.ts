@@ -6,13 +6,20 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import type { ActiveLine, CarrierSnapshot, LineSnapshot } from '../gateway.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 
-function lineSnapshot({ lineId, contractorLink, userLink, codes, user }: CarrierLine): LineSnapshot[] {
+function lineSnapshot({
+  lineId,
+  contractorLink,
+  userLink,
+  codes,
+  user,
+  service,
+}: CarrierLine): LineSnapshot[] {
   const newest = codes.at(-1)
   if (!newest) return []
   const { generation, status, last4, issuedAt, inMyPage } = newest
   const givenTo = inMyPage === true ? 'contractor' : 'desk'
   const code = { generation, status, last4, issuedAt, givenTo } as const
-  return [{ lineId, contractorLink, userLink, code, user: user ?? null }]
+  return [{ lineId, contractorLink, userLink, code, user: user ?? null, ended: service?.end ?? null }]
 }
 
 /** The account at this moment. */

@@ -8,14 +8,20 @@ import { callError } from '../../ipc/errors.ts'
 import { Refusal, refusedBy } from '../../ipc/refusal.ts'
 import type { Handlers } from '../../ipc/registrar.ts'
 import { log } from '../../log.ts'
+import type { Books } from '../../rulebook/books.ts'
 import type { Family, PhoneNetwork } from '../embedded/phone-network.ts'
-import { chatReplies, forCustomer } from './answers.ts'
+import { forCustomer } from './answers.ts'
+import { helpReply } from './help-script.ts'
 import { familyOf, myPageView, phonesView } from './views.ts'
 
 export interface PhoneServiceDeps {
   readonly carrier: { readonly phone: PhoneNetwork }
   /** The session that the desk is showing now. */
   readonly currentSession: () => Promise<Session | null>
+  /** The pack of that session (C2). */
+  readonly books: Pick<Books, 'of'>
+  /** Milliseconds by which practice time is ahead of the PC's clock. */
+  readonly ahead: () => number
 }
 
 export interface PhoneService {
@@ -27,13 +33,15 @@ export interface PhoneService {
 }
 
 /** Handlers and announcements of the practice phones. */
-export function createPhoneService({ carrier: { phone }, currentSession }: PhoneServiceDeps): PhoneService {
+export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
+  const { carrier, currentSession } = deps
+  const { phone } = carrier
   const listeners = new Set<(view: PhonesView) => void>()
   let announcing: 'no' | 'now' | 'again' = 'no'
 
   async function view(): Promise<PhonesView> {
     const session = await currentSession()
-    return phonesView(session, session ? await phone.phones(familyOf(session)) : [])
+    return phonesView(session, session ? await phone.phones(familyOf(session)) : [], deps.ahead())
   }
 
   /** The family of the session shown. @throws Refusal when there is none, or the phone is not one of its */
@@ -103,9 +111,23 @@ export function createPhoneService({ carrier: { phone }, currentSession }: Phone
     },
     'phone.chat': async (ask) => {
       await on(ask.deviceId, (family) => phone.chat(family, ask))
-      return { reply: chatReplies[ask.mode] }
+      const session = await currentSession()
+      if (!session) throw new Refusal(callError('notFound'))
+      return { reply: helpReply(deps.books.of(session), ask.mode, ask.topic) }
     },
     'phone.data': ({ deviceId }) => on(deviceId, (family) => phone.data(family, deviceId)),
+    'phone.useData': (ask) => on(ask.deviceId, (family) => phone.useData(family, ask)),
+    'phone.befriend': async (ask) => {
+      await on(ask.deviceId, (family) => phone.befriend(family, ask))
+      return null
+    },
+    'phone.give': (ask) => on(ask.deviceId, (family) => phone.give(family, ask)),
+    'phone.contract': (ask) => on(ask.deviceId, (family) => phone.contract(family, ask)),
+    'phone.changePlan': (ask) => on(ask.deviceId, (family) => phone.changePlan(family, ask)),
+    'phone.changeOptions': (ask) => on(ask.deviceId, (family) => phone.changeOptions(family, ask)),
+    'phone.changePayment': (ask) => on(ask.deviceId, (family) => phone.changePayment(family, ask)),
+    'phone.addData': (ask) => on(ask.deviceId, (family) => phone.addData(family, ask)),
+    'phone.endContract': (ask) => on(ask.deviceId, (family) => phone.endContract(family, ask)),
   }
 
   return {

@@ -43,6 +43,13 @@ function phoneView(
     logins: (state?.logins ?? []).map((login) => ({ ...login, userLabel: userLabel(session, login.lineId) })),
     userLine: state?.userLine ?? null,
     lockedUntil: state?.lockedUntil ?? null,
+    others: session.devices
+      .filter((other) => other.id !== id)
+      .map((other) => ({
+        deviceId: other.id,
+        nickname: other.nickname,
+        friend: state?.friends.includes(other.id) ?? false,
+      })),
     capabilities: {
       aiChat: may('aiChat'),
       operatorChat: may('operatorChat'),
@@ -53,9 +60,16 @@ function phoneView(
   }
 }
 
-/** @param states of the phones that the carrier knows; the others have not been used yet. */
-export function phonesView(session: Session | null, states: readonly PhoneState[]): PhonesView {
-  if (!session) return { receptionNumber: null, phones: [] }
+/**
+ * @param states of the phones that the carrier knows; the others have not been used yet
+ * @param ahead milliseconds by which practice time is ahead
+ */
+export function phonesView(
+  session: Session | null,
+  states: readonly PhoneState[],
+  ahead: number,
+): PhonesView {
+  if (!session) return { receptionNumber: null, phones: [], ahead }
   const phones = session.devices.map((device) =>
     phoneView(
       session,
@@ -63,7 +77,7 @@ export function phonesView(session: Session | null, states: readonly PhoneState[
       states.find(({ deviceId }) => deviceId === device.id),
     ),
   )
-  return { receptionNumber: session.receptionNumber, phones }
+  return { receptionNumber: session.receptionNumber, phones, ahead }
 }
 
 /** MyPage as a phone shows it: the code in groups of four, its state in words. */

@@ -2,6 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { AppInfo } from '#shared/contract/desk.ts'
+import { setAhead } from '../../ui/now.ts'
 import { desk } from '../bridge.ts'
 
 export const useAppStore = defineStore('app', () => {
@@ -10,16 +11,22 @@ export const useAppStore = defineStore('app', () => {
   /** The desk works only with an open vault; anything else is the recovery screen. */
   const ready = computed(() => info.value?.vault === 'ready')
 
+  /** The clock of every screen goes by what main says. */
+  function show(next: AppInfo): void {
+    setAhead(next.ahead)
+    info.value = next
+  }
+
   async function load(): Promise<void> {
     const answer = await desk().call('app.info', null)
-    if (answer.ok) info.value = answer.value
+    if (answer.ok) show(answer.value)
   }
 
   async function retryVault(): Promise<void> {
     retrying.value = true
     try {
       const answer = await desk().call('app.retryVault', null)
-      if (answer.ok) info.value = answer.value
+      if (answer.ok) show(answer.value)
     } finally {
       retrying.value = false
     }
@@ -27,8 +34,8 @@ export const useAppStore = defineStore('app', () => {
 
   /** @returns a function that stops listening. */
   function listen(): () => void {
-    return desk().on('app.changed', (next) => (info.value = next))
+    return desk().on('app.changed', show)
   }
 
-  return { info, ready, retrying, load, retryVault, listen }
+  return { info, ready, retrying, show, load, retryVault, listen }
 })

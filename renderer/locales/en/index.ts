@@ -1,5 +1,6 @@
 /** English: the second language. The compiler holds its keys to those of `ja`. */
 import type { ja } from '../ja/index.ts'
+import { abilities, practiceTime } from './abilities.ts'
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { duties } from './duties.ts'
@@ -63,4 +64,6 @@ export const en: typeof ja = {
   practice,
   when,
   monthEnd,
+  practiceTime,
+  abilities,
 }

@@ -24,6 +24,7 @@ export const journal: (typeof ja)['journal'] = {
     newNumber: 'Goes on with a new number (consent given)',
     simChecked: 'SIM card checked',
     withdrawn: 'withdrawn',
+    cancelled: 'Contract ended at the carrier (cancelled or moved out)',
   },
   code: {
     issued: 'new usage code issued',

@@ -128,7 +128,6 @@ export const phones = {
     help: { ask: 'Whom would you like to ask?', ai: 'AI answers', operator: 'Operator' },
     data: { left: 'Data left this month', gb: '{gb} GB', used: 'Used {used} GB of {plan} GB' },
     gift: {
-      would: 'Give what is left of the plan’s monthly data to a LINE friend whose user link is done.',
       needsLink: 'データプレゼント needs 利用者連携 first.',
     },
     myPage: {
@@ -158,16 +157,6 @@ export const phones = {
         addData: 'Add data',
         cancel: 'Cancel the contract',
         mnpOut: 'Move the number out (MNP)',
-      },
-      notYet: 'Practice does not play this yet.',
-      would: {
-        billing: 'The charges of each month and what they are made of.',
-        plan: 'Change plan and monthly data; it takes effect on the 1st of the next month.',
-        option: 'Add and remove options such as calls.',
-        payment: 'Change the way of paying.',
-        addData: 'Buy more data for this month.',
-        cancel: 'Ask for the contract to be ended.',
-        mnpOut: 'Ask for the MNP number with which to move to another company.',
       },
       userNow: 'The user is {name}.',
       userEffect: 'After a change the old usage code and user link stop working, and a new code is issued.',

@@ -1,4 +1,5 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
+import { abilities, practiceTime } from './abilities.ts'
 import { board, switcher } from './board.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { duties } from './duties.ts'
@@ -62,4 +63,6 @@ export const ja = {
   practice,
   when,
   monthEnd,
+  practiceTime,
+  abilities,
 }

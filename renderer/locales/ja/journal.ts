@@ -22,6 +22,7 @@ export const journal = {
     newNumber: '新しい番号で続ける(ご同意あり)',
     simChecked: 'SIMカードを確認',
     withdrawn: '取り下げ',
+    cancelled: 'キャリアで契約終了(解約・MNP転出)',
   },
   code: {
     issued: '新しい利用コードを発行',

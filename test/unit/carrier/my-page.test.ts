@@ -161,7 +161,7 @@ describe('いつでもヘルプ and data', () => {
 
   it('S4, S24: data left on a user-linked phone, the whole allowance in practice; on no other', async () => {
     const all = await linkedFamily()
-    expect(await all.carrier.phone.data(all.family, all.mother)).toEqual({
+    expect(await all.carrier.phone.data(all.family, all.mother)).toMatchObject({
       planGb: 3,
       remainingGb: 3,
       usedGb: 0,

@@ -4,9 +4,13 @@ import { phoneCalls, type PhonesView } from '#shared/contract/phones.ts'
 import { newLine } from '#shared/domain/line.ts'
 import { emptyContractor } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
+import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import { createPhoneService } from '#electron/carrier/phones/phone-service.ts'
 import { Refusal } from '#electron/ipc/refusal.ts'
+import { booksOn } from '#electron/rulebook/books.ts'
 import { id } from './support.ts'
 import { FIRST, PASSWORD, phonesOf, strangeCode, type Phones } from './phones-support.ts'
 
@@ -21,7 +25,7 @@ function sessionOf(all: Phones): Session {
       abandonReason: null,
       step: 'link',
       focus: null,
-      rulebook: { id: 'r', version: '1' },
+      rulebook: refOf(defaultPack),
       staffNumber: '01',
     },
     businessDate: '2026-11-23' as Session['businessDate'],
@@ -58,7 +62,10 @@ function sessionOf(all: Phones): Session {
 }
 
 async function service(all: Phones, session: () => Session | null = () => sessionOf(all)) {
-  return createPhoneService({ carrier: all.carrier, currentSession: async () => session() })
+  return createPhoneService({
+    ...{ carrier: all.carrier, books: booksOn(() => firstLibrary), ahead: () => 0 },
+    currentSession: async () => session(),
+  })
 }
 
 async function errorOf(call: Promise<unknown>): Promise<Refusal['error']> {
@@ -139,14 +146,14 @@ describe('phone service', () => {
     await all.linkContractor(0)
     const { handlers } = await service(all)
     for (const mode of ['ai', 'operator'] as const) {
-      expect((await handlers['phone.chat']({ deviceId: all.father, mode })).reply).not.toBe('')
+      expect((await handlers['phone.chat']({ deviceId: all.father, mode, topic: null })).reply).not.toBe('')
     }
   })
 
   it('without a session there are no phones, and a call says so', async () => {
     const all = await phonesOf(1)
     const { handlers } = await service(all, () => null)
-    expect(await handlers['phones.list'](null)).toEqual({ receptionNumber: null, phones: [] })
+    expect(await handlers['phones.list'](null)).toEqual({ receptionNumber: null, phones: [], ahead: 0 })
     expect((await errorOf(handlers['phone.addFriend']({ deviceId: all.father }))).code).toBe('notFound')
   })
 

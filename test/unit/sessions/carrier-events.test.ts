@@ -67,6 +67,25 @@ describe('what the carrier tells by itself', () => {
     expect((await told(desk, session, event)).revision).toBe(after.revision)
   })
 
+  it('S15: a contract that its contractor ended in MyPage takes links and code with it, and says how', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    await link(desk, session.id, 0, 'contractor')
+    const event = { type: 'contractEnded', lineId: lineAt(session, 0), how: 'mnpOut' } as const
+    const after = await told(desk, session, event)
+    expect(after.lines[0]).toMatchObject({
+      state: 'cancelled',
+      code: { status: 'revoked' },
+      contractorLink: { status: 'revoked' },
+      loginId: { status: 'unlinked' },
+    })
+    const secrets = await desk.store.secrets(session.id)
+    expect(secrets.find(({ lineId }) => lineId === event.lineId)?.codeSealed ?? null).toBeNull()
+    expect((await told(desk, session, event)).revision).toBe(after.revision)
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.at(-1)).toMatchObject({ action: 'line.cancelled', detail: { how: 'mnpOut' } })
+  })
+
   it('S46: friend-add', async () => {
     const desk = await createTestDesk()
     const session = await applied(desk)

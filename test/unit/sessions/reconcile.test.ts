@@ -147,6 +147,18 @@ describe('the session beside what the carrier knows', () => {
     expect(await desk.service.slips.openCode(session.id, lineId)).toMatch(/^SECRETCDE/)
   })
 
+  it('S15, Q1: a contract that ended while nobody here could write it down', async () => {
+    const { session, after, actions } = await family()
+    const revoked = { status: 'revoked', deviceId: null, at: AT } as const
+    const told = await after(
+      snapshotOf(session, 0, {
+        ...{ contractorLink: revoked, userLink: revoked, ended: { how: 'cancel', at: AT } },
+      }),
+    )
+    expect(told.lines[0]).toMatchObject({ state: 'cancelled', code: { status: 'revoked' } })
+    expect(await actions()).toContain('line.cancelled')
+  })
+
   it('C10: a lost phone’s reissue that cut the link', async () => {
     const { desk, session, after } = await family()
     await link(desk, session.id, 0, 'user')

@@ -11,6 +11,7 @@ const blank: PhoneView = {
   logins: [],
   userLine: null,
   lockedUntil: null,
+  others: [],
   capabilities: {
     aiChat: true,
     operatorChat: false,

@@ -1,0 +1,32 @@
+/** The date of practice, as main says how far it is ahead. */
+import { computed, ref, shallowRef } from 'vue'
+import type { CallError } from '#shared/contract/channel.ts'
+import type { TimeStep } from '#shared/rules/practice-time.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { desk } from '../bridge.ts'
+import { longDate, tokyoToday } from '../parts/tokyo.ts'
+import { useAppStore } from '../stores/app.ts'
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
+
+/** For screens that live for a while: the date follows the clock. */
+export function usePracticeTime() {
+  const app = useAppStore()
+  const now = useNow()
+  const busy = ref(false)
+  const trouble = shallowRef<CallError | null>(null)
+
+  const ahead = computed(() => app.info?.ahead ?? 0)
+  const daysAhead = computed(() => Math.round(ahead.value / DAY_MILLISECONDS))
+  const date = computed(() => longDate(tokyoToday(now.value)))
+
+  async function forward(by: TimeStep): Promise<void> {
+    busy.value = true
+    const answer = await desk().call('practice.forward', { by })
+    busy.value = false
+    trouble.value = answer.ok ? null : answer.error
+    if (answer.ok) app.show(answer.value)
+  }
+
+  return { date, daysAhead, busy, trouble, forward }
+}

@@ -1,0 +1,27 @@
+/** この端末でできること, and practice time. */
+export const abilities = {
+  title: 'この端末でできること',
+  lead: '連携の状態に合わせて変わります。お客様にそのままお見せいただけます。',
+  line: '回線',
+  what: 'できること',
+  can: 'できます',
+  cannot: 'できません',
+  byLoginMark: '※',
+  byLogin: '※ ログインIDとパスワードがあれば、どの端末からでもマイページでお手続きいただけます。',
+  points: 'LINEポイントの目安',
+  base: '月に{points}ポイント。',
+  extra: '{payment}でのお支払いなら、さらに{points}ポイント。',
+  when: '毎月{snapshot}日の時点で契約者連携がお済みの場合に、{grant}日ごろ付与されます(基本利用料のみの月の目安)。',
+  needsLink: '先に契約者連携が必要です。',
+  noPoints: 'ポイントの付与はありません。',
+  openPrice: '料金が未確認のため、目安をお出しできません(要確認)。',
+}
+
+export const practiceTime = {
+  title: '練習の日付',
+  lead: '日付を先に進めて、月替わりやポイントの付与を練習できます。戻すことはできません。',
+  now: '現在の日付 {date}',
+  ahead: '({n}日先)',
+  mark: '練習の日付 {date}',
+  forward: { day: '1日進める', month: '1か月進める' },
+}

@@ -1,0 +1,40 @@
+/** What a month costs, as the carrier plays it: base fee, options, what was bought, fees (S15, S66, R22, C3). */
+import { Temporal } from 'temporal-polyfill'
+import type { BillItem, LineService } from '../../domain/line-service.ts'
+import type { PlainDate } from '../../domain/time.ts'
+import { planOf } from '../../rulebook/index.ts'
+import type { Rulebook } from '../../rulebook/schema.ts'
+import { monthOf } from './months.ts'
+
+export interface LinePlan {
+  readonly planId: string
+  readonly capacityGb: number
+}
+
+/** First day of use of a line that was signed up for in a store (C4); where nobody says, the day of activation. */
+function useStart(book: Rulebook, startedOn: PlainDate): PlainDate {
+  if (book.timing.storeUseStart !== 'nextDay') return startedOn
+  return Temporal.PlainDate.from(startedOn).add({ days: 1 }).toString() as PlainDate
+}
+
+/** @returns yen without tax; null: not confirmed (C20); 0 in the free month (S66) and before the first day of use */
+function baseFee(book: Rulebook, { planId, capacityGb }: LinePlan, service: LineService): number | null {
+  const first = monthOf(useStart(book, service.startedOn))
+  if (service.month < first || (service.month === first && book.timing.freeMonth)) return 0
+  return planOf(book, planId)?.capacities.find(({ gb }) => gb === capacityGb)?.yenExTax ?? null
+}
+
+/** The month that the service stands for, as far as it has come. The free month does not reach options (C3). */
+export function billItems(book: Rulebook, plan: LinePlan, service: LineService): BillItem[] {
+  const options = book.options.filter(({ id }) => service.options.includes(id))
+  return [
+    { what: 'base', yenExTax: baseFee(book, plan, service) },
+    ...options.map(({ id, yenExTax }) => ({ what: id, yenExTax })),
+    ...service.extras,
+  ]
+}
+
+/** Per cent of tax on that day. */
+export function taxPercentOn(book: Rulebook, day: PlainDate): number {
+  return book.tax.filter(({ from }) => from === null || from <= day).at(-1)?.percent ?? 0
+}

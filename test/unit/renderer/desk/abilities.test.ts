@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import AbilitiesDialog from '#renderer/desk/abilities/AbilitiesDialog.vue'
+import App from '#renderer/desk/App.vue'
+import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
+import { setAhead } from '#renderer/ui/now.ts'
+import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+
+afterEach(() => setAhead(0))
+
+const cells = (desk: MountedDesk, capability: string): (string | undefined)[] =>
+  [...desk.at(`ability-${capability}`).querySelectorAll('td')].map((cell) => cell.dataset.can)
+
+describe('この端末でできること', () => {
+  it('N15, S14, S24: a column per phone, for the line that is chosen, live as links change', async () => {
+    const family = withFriends(linkingFamily(), 1, 2, 3)
+    const desk = await mountDesk(AbilitiesDialog, [family], (session) => ({ session, open: true }))
+    await desk.press('abilities.line.2')
+    expect(cells(desk, 'aiChat')).toEqual(['true', 'true', 'true'])
+    expect(cells(desk, 'changePlan')).toEqual(['false', 'false', 'false'])
+    const onFathers = { ...linked, deviceId: family.devices[0]?.id ?? null }
+    await desk.wrapper.setProps({ session: withLinkOf(family, 2, 'contractorLink', onFathers) })
+    await rest()
+    expect(cells(desk, 'changePlan')).toEqual(['true', 'false', 'false'])
+    expect(desk.at('points-preview').textContent).toContain('10日ごろ')
+  })
+})
+
+describe('practice time', () => {
+  it('is moved on by a day, shown at once in the dialog and in the top line', async () => {
+    const dialog = await mountDesk(PracticeDialog, [], () => ({ open: false }))
+    await dialog.wrapper.setProps({ open: true })
+    await rest()
+    const before = dialog.at('practice-date').textContent
+    await dialog.press('practice-forward-day')
+    expect(dialog.fake.calls.at(-1)).toEqual({ name: 'practice.forward', input: { by: 'day' } })
+    expect(dialog.at('practice-date').textContent).toContain('1日先')
+    expect(dialog.at('practice-date').textContent).not.toContain(before?.trim())
+  })
+
+  it('has no sign where nothing was moved', async () => {
+    const desk = await mountDesk(App, [], () => ({}))
+    expect(desk.has('practice-date-mark')).toBe(false)
+  })
+})
