@@ -92,6 +92,7 @@ describe('連携できる時期', () => {
     })
     expect(session?.printJobs.map(({ kind }) => kind)).toEqual(['ticket'])
     expect(desk.at('ticket.number').textContent).toBe(session?.receptionNumber)
+    expect(document.activeElement).toBe(desk.at('ticket.next'))
     await desk.press('ticket.next')
     expect(desk.has('when.answer')).toBe(false)
   })

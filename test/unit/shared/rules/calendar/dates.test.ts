@@ -5,7 +5,8 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { isEstimate } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'
 import { lastCancellationDay } from '#shared/rules/calendar/cancellation.ts'
-import { deliveryDays } from '#shared/rules/calendar/linking-time.ts'
+import { freeDaysFrom } from '#shared/rules/calendar/free-month.ts'
+import { deliveryDays, linkingFrom } from '#shared/rules/calendar/linking-time.ts'
 import { mnpDaysLeft, mnpLongEnough } from '#shared/rules/calendar/mnp-number.ts'
 import { useStartDay } from '#shared/rules/calendar/use-start.ts'
 
@@ -53,6 +54,44 @@ describe('the days of an MNP number', () => {
 })
 
 describe('days around them', () => {
+  it('S65: the three ways of signing up wait for three different things', () => {
+    const none = { appliedOn: day('2026-11-20') }
+    const answers = [
+      linkingFrom(
+        { channel: 'store', signedUpAt: instant('2026-11-22T06:10:00Z'), activatedAt: null },
+        timing,
+      ),
+      linkingFrom({ channel: 'webNew', ...none, shippingMailAt: null }, timing),
+      linkingFrom(
+        { channel: 'webMnp', ...none, arrivedOn: null, completionMailAt: null, serviceStartMailAt: null },
+        timing,
+      ),
+    ]
+    expect(answers.map(({ status, rules }) => [status, rules[0]])).toEqual([
+      ['waiting', 'S79'],
+      ['waiting', 'S73'],
+      ['waiting', 'S74'],
+    ])
+    expect(new Set(answers.map(({ text }) => text.ja)).size).toBe(3)
+  })
+
+  it('C5: two days to activation and one to the first use are three days after the parcel', () => {
+    const arrivedOn = day('2026-11-22')
+    const signUp = { channel: 'webMnp', appliedOn: null, arrivedOn } as const
+    const mails = { completionMailAt: null, serviceStartMailAt: null }
+    expect(useStartDay({ ...signUp, ...mails }, timing)).toMatchObject({
+      status: 'estimate',
+      value: '2026-11-25',
+    })
+  })
+
+  it('C3, S66: free is what is left of the calendar month, and never more than the rulebook’s days', () => {
+    expect(freeDaysFrom(day('2026-12-01'), timing)).toBe(31)
+    expect(freeDaysFrom(day('2027-02-01'), timing)).toBe(28)
+    expect(freeDaysFrom(day('2026-12-01'), { ...timing, freeMonth: { maxDays: 20 } })).toBe(20)
+    expect(freeDaysFrom(day('2026-12-01'), { ...timing, freeMonth: null })).toBe(0)
+  })
+
   it('S78, C18: a parcel is told as a range with 前後', () => {
     const answer = deliveryDays(day('2026-11-22'), timing)
     expect(answer).toMatchObject({

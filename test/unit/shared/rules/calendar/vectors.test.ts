@@ -226,7 +226,7 @@ describe('points', () => {
   })
   const december = day('2026-12-01')
 
-  it('V10, C37: linked 2026-11-22 with November free: December’s grant is of 0 yen, the first real one about 2027-01-10', () => {
+  it('V10, C16, C37: linked 2026-11-22 with November free: December’s grant is of 0 yen, the first real one about 2027-01-10', () => {
     expect(pointsStanding(link('2026-11-22T16:00'), december).value).toBe('counted')
     expect(grantOf(december, points)).toMatchObject({
       status: 'estimate',
