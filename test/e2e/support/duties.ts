@@ -4,6 +4,8 @@ import { expect } from './app.ts'
 
 /** Answers every duty that is open on the page, and waits until each of them is done. */
 export async function answerDuties(page: Page, step: 'activation' | 'completion'): Promise<void> {
+  // The step bar says where we are before its page is there.
+  await expect(page.getByTestId(step === 'activation' ? 'apply' : 'complete')).toBeVisible()
   const panel = page.getByTestId(`duties-${step}`)
   if ((await panel.count()) === 0) return
   const open = await panel
