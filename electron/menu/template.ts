@@ -53,6 +53,7 @@ export function menuTemplate(
         command('park'),
         separator,
         command('printers'),
+        command('rulebook'),
         command('settings'),
         separator,
         role('quit'),

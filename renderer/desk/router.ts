@@ -15,6 +15,7 @@ export function createDeskRouter(): Router {
         props: true,
       },
       { path: '/printers', name: 'printers', component: () => import('./printers/PrintersPage.vue') },
+      { path: '/rulebook', name: 'rulebook', component: () => import('./rulebook/RulebookPage.vue') },
       { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
     ],
   })

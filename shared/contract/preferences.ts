@@ -20,6 +20,7 @@ export const menuCommands = [
   'sessions',
   'park',
   'printers',
+  'rulebook',
   'addLine',
   'next',
   'back',

@@ -69,6 +69,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       run: hideOrShow,
     },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
     {

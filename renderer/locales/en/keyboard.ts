@@ -25,6 +25,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     newSession: 'new reception',
     sessions: 'list of receptions',
     printers: 'printers printing',
+    rulebook: 'rulebook rules plans prices',
     mask: 'mask privacy',
     settings: 'practice settings',
     about: 'about version licence',

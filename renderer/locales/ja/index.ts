@@ -12,6 +12,7 @@ import { printers } from './printers.ts'
 import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
+import { rulebook } from './rulebook.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
@@ -47,6 +48,7 @@ export const ja = {
   journal,
   keyboard,
   manager,
+  rulebook,
   mask,
   defer,
   reissue,

@@ -23,6 +23,7 @@ export const keyboard = {
     newSession: 'あたらしい うけつけ しんき',
     sessions: 'うけつけ いちらん りすと',
     printers: 'ぷりんたー いんさつ せってい',
+    rulebook: 'きやくしゅう るーるぶっく ぷらん りょうきん',
     mask: 'ひょうじ かくす ぷらいばしー',
     settings: 'れんしゅう せってい',
     about: 'このあぷりについて ばーじょん らいせんす',
