@@ -19,6 +19,6 @@ export function pathText(path: MyPagePath): string {
 /** Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side. */
 export function unlinkWarning(kind: 'contractor' | 'user'): string | null {
   return kind === 'contractor'
-    ? '毎月1日の時点で契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。'
+    ? 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。'
     : null
 }

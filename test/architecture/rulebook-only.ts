@@ -21,15 +21,15 @@ export function withoutComments(text: string): string {
 
 const shapes: readonly (readonly [string, RegExp])[] = [
   ['an amount of yen', /[\d,]\s?円|\d\s?yen\b|[¥¥]\s?\d/iu],
-  ['a volume of data', /\d\s?(?:GB|MB|ギガ)(?!まで| \w|\w)/u],
+  ['a volume of data', /\d\s?(?:GB|ギガ)(?!\w)/u],
   ['a volume of data as a constant', /\w*gb\w*\s*(?::\s*\w+\s*)?=\s*\d/iu],
   [
     'a price or percentage as a constant',
-    /\w*(?:yen|percent)(?:ExTax)?\s*(?::\s*\w+\s*)?=\s*\d(?!\d*\s*\?)/iu,
+    /(?:yen(?:ExTax)?|basePercent|taxPercent)\s*(?::\s*\w+\s*)?=\s*\d/iu,
   ],
   [
     'a percentage of points or tax',
-    /(?:ポイント|税|points?|tax)[^\n]{0,30}\d\s?[%%]|\d\s?[%%][^\n]{0,30}(?:ポイント|points?\b)/iu,
+    /(?:ポイント|税|points?|tax)[^\n'"`]{0,30}\d\s?[%%]|\d\s?[%%][^\n'"`]{0,30}(?:ポイント|points?\b)/iu,
   ],
   ['a number of days', /\d\s?(?:日間|日以内|日ごろ|日前後|か月以内)|毎月\s?\d+日|翌月\s?\d+日/u],
 ]
