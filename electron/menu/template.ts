@@ -54,6 +54,7 @@ export function menuTemplate(
         separator,
         command('when'),
         command('printers'),
+        command('rulebook'),
         command('settings'),
         separator,
         role('quit'),

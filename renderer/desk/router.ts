@@ -16,6 +16,7 @@ export function createDeskRouter(): Router {
       },
       { path: '/when', name: 'when', component: () => import('./when/WhenPage.vue') },
       { path: '/printers', name: 'printers', component: () => import('./printers/PrintersPage.vue') },
+      { path: '/rulebook', name: 'rulebook', component: () => import('./rulebook/RulebookPage.vue') },
       { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
     ],
   })

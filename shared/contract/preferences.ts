@@ -21,6 +21,7 @@ export const menuCommands = [
   'park',
   'when',
   'printers',
+  'rulebook',
   'addLine',
   'next',
   'back',

@@ -1,7 +1,8 @@
 /** Which pack of the rulebook something goes by: a pack of one id and version never changes (C2). */
 import { z } from '../zod.ts'
 
-export const rulebookRefSchema = z.object({ id: z.string(), version: z.string() })
+/** As long as a pack may be named. */
+export const rulebookRefSchema = z.object({ id: z.string().max(80), version: z.string().max(40) })
 export type RulebookRef = z.infer<typeof rulebookRefSchema>
 
 /** Whether both name the same pack. */

@@ -64,19 +64,12 @@ function shapeIssue(one: z.core.$ZodIssue, value: unknown): PackIssue[] {
   const path = one.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   if (one.code === 'unrecognized_keys') return one.keys.map((key) => issue([...path, key], 'unknownKey'))
   if (path.length > 0 && valueAt(value, path) === undefined) return [issue(path, 'missing')]
-  switch (one.code) {
-    case 'invalid_type':
-      return [issue(path, 'type', { expected: one.expected })]
-    case 'invalid_value':
-      return [issue(path, 'choice', { choices: one.values.map(String).join(' / ') })]
-    case 'invalid_format':
-      return [issue(path, one.format === 'date' ? 'date' : 'wrong')]
-    case 'too_small':
-    case 'too_big':
-      return [sizeIssue(one, path)]
-    default:
-      return [issue(path, 'wrong')]
-  }
+  if (one.code === 'invalid_type') return [issue(path, 'type', { expected: one.expected })]
+  if (one.code === 'invalid_value')
+    return [issue(path, 'choice', { choices: one.values.map(String).join(' / ') })]
+  if (one.code === 'too_small' || one.code === 'too_big') return [sizeIssue(one, path)]
+  const isDate = one.code === 'invalid_format' && one.format === 'date'
+  return [issue(path, isDate ? 'date' : 'wrong')]
 }
 
 function sizeIssue(

@@ -33,8 +33,8 @@ export type LinkParameters = z.infer<typeof linkParametersSchema>
 export const branchSchema = z.strictObject({ immediateActivation: z.boolean() })
 
 export const rulebookSchema = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().min(1),
+  id: z.string().min(1).max(80),
+  version: z.string().min(1).max(40),
   /** Shown on screens and slips. */
   label: z.string().min(1),
   /** Packs of one series follow each other without a gap and without overlap (C2). */

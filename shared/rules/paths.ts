@@ -21,9 +21,9 @@ export function pathText(path: MyPagePath): string {
 export function unlinkWarning(kind: 'contractor' | 'user'): Said | null {
   return kind === 'contractor'
     ? {
-        text: '毎月1日の時点で契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
+        text: 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
         en: {
-          text: 'Without a contractor link on the 1st, there are no LINE points for that month. The user link stays.',
+          text: 'Without a contractor link on the day that counts for points, there are none for that month. The user link stays.',
         },
       }
     : null

@@ -4,6 +4,7 @@ import { commitFigures } from './commit.ts'
 import { deskWorkFigures } from './desk-work.ts'
 import { memoryFigures } from './memory.ts'
 import { printFigures } from './print.ts'
+import { rulebookFigures } from './rulebook.ts'
 import { deskSizes } from './sizes.ts'
 import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
@@ -15,6 +16,7 @@ const figures = [
   ...(await deskWorkFigures()),
   ...(await printFigures()),
   ...(await memoryFigures()),
+  ...rulebookFigures(),
   ...(await deskSizes()),
 ]
 process.stdout.write(`${report(figures)}\n`)

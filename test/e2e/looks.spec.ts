@@ -47,6 +47,12 @@ test('every screen and dialog: axe finds nothing, 200 % type breaks nothing, the
     await expect(desk.at('printers.store')).toBeVisible()
     await look('printers')
     await desk.at('printers.back').click()
+    await desk.at('about').click()
+    await desk.at('about.rulebook').click()
+    await expect(desk.at('rulebook')).toBeVisible()
+    await look('rulebook')
+    await dialog('put a rulebook in force', press('use-linemobile-2019-05-2019-05'))
+    await desk.at('rulebook.back').click()
   })
   await test.step('the forms', async () => {
     await desk.newSession()

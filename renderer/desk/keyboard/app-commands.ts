@@ -78,6 +78,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
     {

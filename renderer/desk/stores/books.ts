@@ -1,8 +1,8 @@
 /** The packs of the rulebook as main last gave them; a pack of one id and version never changes (C2). */
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
-import type { RulebookState } from '#shared/contract/rulebook.ts'
+import type { PackLoaded, RulebookState } from '#shared/contract/rulebook.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
@@ -12,6 +12,8 @@ import { desk } from '../bridge.ts'
 export const useBooksStore = defineStore('books', () => {
   const state = shallowRef<RulebookState>({ packs: [...builtInShelf.packs], inForce: defaultPack })
   const trouble = shallowRef<CallError | null>(null)
+
+  const busy = ref(false)
 
   const shelf = computed<Shelf>(() => ({ packs: state.value.packs }))
   const inForce = computed<Rulebook>(() => packOf(shelf.value, state.value.inForce) ?? defaultPack)
@@ -42,10 +44,36 @@ export const useBooksStore = defineStore('books', () => {
     return pack
   }
 
+  /** For receptions that begin from now on. @returns true when it is in force */
+  async function use({ id, version }: RulebookRef): Promise<boolean> {
+    busy.value = true
+    try {
+      const answer = await desk().call('rulebook.use', { pack: { id, version } })
+      if (answer.ok) take(answer.value)
+      trouble.value = answer.ok ? null : answer.error
+      return answer.ok
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** @param text of a whole file. @returns what main says of it; null: it was not reached */
+  async function loadFile(text: string): Promise<PackLoaded | null> {
+    busy.value = true
+    try {
+      const answer = await desk().call('rulebook.load', { text })
+      if (answer.ok) take(answer.value.state)
+      trouble.value = answer.ok ? null : answer.error
+      return answer.ok ? answer.value : null
+    } finally {
+      busy.value = false
+    }
+  }
+
   /** @returns a function that stops listening. */
   function listen(): () => void {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, shelf, inForce, take, load, has, bookFor, listen }
+  return { state, trouble, busy, shelf, inForce, take, load, has, bookFor, use, loadFile, listen }
 })

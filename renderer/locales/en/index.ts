@@ -16,6 +16,7 @@ import { jam, printing } from './printing.ts'
 import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
+import { rulebook } from './rulebook.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
@@ -53,6 +54,7 @@ export const en: typeof ja = {
   journal,
   keyboard,
   manager,
+  rulebook,
   mask,
   defer,
   reissue,

@@ -27,6 +27,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     sessions: 'list of receptions',
     when: 'when linking calendar ticket come back',
     printers: 'printers printing',
+    rulebook: 'rulebook rules plans prices',
     mask: 'mask privacy',
     rules: 'rules list',
     settings: 'practice settings',

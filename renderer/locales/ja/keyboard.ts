@@ -25,6 +25,7 @@ export const keyboard = {
     sessions: 'うけつけ いちらん りすと',
     when: 'れんけい できる じき いつ かれんだー おもどりひょう',
     printers: 'ぷりんたー いんさつ せってい',
+    rulebook: 'きやくしゅう るーるぶっく ぷらん りょうきん',
     mask: 'ひょうじ かくす ぷらいばしー',
     rules: 'きまり いちらん るーる',
     settings: 'れんしゅう せってい',

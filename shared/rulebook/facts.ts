@@ -1,0 +1,267 @@
+/** A pack said one fact at a time: what it is called, how it reads, and where it is seen. For comparing two packs (N20). */
+import { dataKinds } from './schema-data.ts'
+import type { Rulebook } from './schema.ts'
+
+export const factGroups = [
+  'period',
+  'plans',
+  'money',
+  'dates',
+  'points',
+  'data',
+  'procedure',
+  'other',
+] as const
+export type FactGroup = (typeof factGroups)[number]
+
+/** Screens and papers on which a rule is seen. */
+export const places = [
+  'lines',
+  'check',
+  'contractor',
+  'reception',
+  'activate',
+  'slips',
+  'link',
+  'phones',
+  'dates',
+  'explanation',
+  'printers',
+  'contractorSlip',
+  'userSlip',
+  'storeSlip',
+] as const
+export type Place = (typeof places)[number]
+
+/** Words of the screen's language, by code, with the values that they need. */
+export interface Said {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export interface Fact {
+  /** The same in two packs where the same thing is meant. */
+  readonly key: string
+  readonly group: FactGroup
+  readonly name: Said
+  readonly value: Said
+  readonly places: readonly Place[]
+}
+
+const said = (code: string, params: Said['params'] = {}): Said => ({ code, params })
+const NONE = said('none')
+const yen = (n: number | null): Said => (n === null ? said('unconfirmed') : said('yen', { n }))
+const text = (value: string): Said => said('text', { value })
+const day = (date: string | null): Said => (date === null ? said('open') : said('date', { date }))
+
+/** Facts of one group, with the places that most of them share. */
+function group(of: FactGroup, where: readonly Place[]) {
+  return (
+    code: string,
+    value: Said,
+    params: Said['params'] = {},
+    seen: readonly Place[] = where,
+    key = code,
+  ): Fact => ({
+    ...{ key: `${of}.${key}`, group: of, value, places: seen },
+    name: said(code, params),
+  })
+}
+
+/** Everything that a pack says. Parts that this list does not know yet are told apart as a whole. */
+export function factsOf(book: Rulebook): Fact[] {
+  return [
+    ...periodFacts(book),
+    ...planFacts(book),
+    ...moneyFacts(book),
+    ...dateFacts(book.timing),
+    ...pointFacts(book),
+    ...dataFacts(book.data),
+    ...procedureFacts(book),
+    ...otherFacts(book),
+  ]
+}
+
+function periodFacts({ label, series, effectiveFrom, effectiveTo }: Rulebook): Fact[] {
+  const fact = group('period', ['contractorSlip', 'userSlip', 'storeSlip'])
+  return [
+    fact('label', text(label)),
+    fact('series', text(series), {}, []),
+    fact('effectiveFrom', day(effectiveFrom), {}, []),
+    fact('effectiveTo', day(effectiveTo), {}, []),
+  ]
+}
+
+function planFacts({ plans }: Rulebook): Fact[] {
+  const fact = group('plans', ['lines', 'check', 'contractorSlip', 'storeSlip', 'phones'])
+  return plans.flatMap(({ id, label, capacities, freeMonthGb }) => [
+    fact('plan', text(label), { plan: id }, undefined, id),
+    ...capacities.map(({ gb, yenExTax }) =>
+      fact(
+        'price',
+        yen(yenExTax),
+        { plan: label, gb },
+        ['lines', 'check', 'explanation'],
+        `${id}.${String(gb)}`,
+      ),
+    ),
+    fact(
+      'freeMonthGb',
+      freeMonthGb === null ? NONE : said('gb', { n: freeMonthGb }),
+      { plan: label },
+      ['lines', 'contractorSlip'],
+      `${id}.freeMonthGb`,
+    ),
+  ])
+}
+
+function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
+  const fact = group('money', ['explanation', 'check'])
+  return [
+    ...options.flatMap(({ id, label, yenExTax }) => [
+      fact('option', text(label), { id }, undefined, `option.${id}`),
+      fact('optionPrice', yen(yenExTax), { label }, undefined, `option.${id}.price`),
+    ]),
+    ...fees.flatMap(({ id, label, yenExTax, text: words }) => [
+      fact('fee', text(label), { id }, undefined, `fee.${id}`),
+      fact('feePrice', yen(yenExTax), { label }, undefined, `fee.${id}.price`),
+      ...wordFacts(fact, label, words, `fee.${id}`),
+    ]),
+    ...tax.map(({ from, percent }) =>
+      from === null
+        ? fact('taxFirst', said('percent', { n: percent }), {}, undefined, 'tax.first')
+        : fact('tax', said('percent', { n: percent }), { date: from }, undefined, `tax.${from}`),
+    ),
+    ...(minimumUse === null
+      ? [fact('minimumUse', NONE)]
+      : [
+          fact('minimumUse', said('months', { n: minimumUse.months })),
+          fact('minimumUsePrice', yen(minimumUse.yenExTax)),
+          ...wordFacts(fact, said('minimumUse').code, minimumUse.text, 'minimumUse'),
+        ]),
+  ]
+}
+
+function wordFacts(
+  fact: ReturnType<typeof group>,
+  of: string,
+  words: { readonly ja: string; readonly easyJa: string; readonly en: string },
+  key: string,
+): Fact[] {
+  return (['ja', 'easyJa', 'en'] as const).map((voice) =>
+    fact(`words_${voice}`, text(words[voice]), { of }, ['explanation'], `${key}.${voice}`),
+  )
+}
+
+function dateFacts(timing: Rulebook['timing']): Fact[] {
+  const fact = group('dates', ['dates'])
+  const days = (n: number): Said => said('days', { n })
+  const { webMnp, delivery, cancellation, mnp } = timing
+  const slip: readonly Place[] = ['dates', 'contractorSlip', 'explanation']
+  return [
+    fact('freeMonth', timing.freeMonth ? said('upToDays', { n: timing.freeMonth.maxDays }) : NONE, {}, slip),
+    fact('storeUseStart', said(`storeUseStart_${timing.storeUseStart}`), {}, slip),
+    fact('monthEndDays', days(timing.monthEndDays), {}, ['dates', 'activate', 'contractorSlip']),
+    fact('webNewLink', days(timing.webNew.linkDaysAfterMail)),
+    fact('webMnpAuto', days(webMnp.autoDaysAfterArrival)),
+    fact('webMnpAutoHour', said('hour', { n: webMnp.autoFromHour })),
+    fact('webMnpUseStart', days(webMnp.useStartDaysAfterActivation)),
+    fact('webMnpOneMail', said(webMnp.oneMail ? 'yes' : 'no')),
+    fact('deliveryEarliest', days(delivery.earliestDays)),
+    fact('deliveryLatest', days(delivery.latestDays)),
+    fact('cancellationDays', days(cancellation.days), {}, slip),
+    fact('cancellationFrom', said(`cancellationFrom_${cancellation.from}`), {}, slip),
+    fact('mnpValidDays', days(mnp.validDays), {}, ['lines', 'dates']),
+    fact('mnpStoreLeft', days(mnp.minDaysLeft.store), {}, ['lines', 'dates']),
+    fact('mnpWebLeft', days(mnp.minDaysLeft.web), {}, ['dates']),
+  ]
+}
+
+function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
+  const fact = group('points', ['dates', 'contractorSlip', 'phones'])
+  if (points === null) return [fact('points', NONE)]
+  const labelOf = (kind: string): string => paymentKinds.find(({ id }) => id === kind)?.label ?? kind
+  const dayOfMonth = (n: number): Said => said('dayOfMonth', { n })
+  return [
+    fact('points', said('percent', { n: points.basePercent })),
+    ...points.payments.map(({ kind, percent }) =>
+      fact(
+        'paymentPoints',
+        said('percent', { n: percent }),
+        { label: labelOf(kind) },
+        undefined,
+        `payment.${kind}`,
+      ),
+    ),
+    fact('snapshotDay', dayOfMonth(points.snapshotDay)),
+    fact('grantDay', dayOfMonth(points.grantDay)),
+    fact('grantWindow', said('dayRange', { from: points.grantWindow[0], to: points.grantWindow[1] })),
+    fact('paidFor', said(`paidFor_${points.paidFor}`)),
+    fact('pointSource', text(points.source), {}, []),
+  ]
+}
+
+function dataFacts({ kinds, useOrder, topUps }: Rulebook['data']): Fact[] {
+  const fact = group('data', ['phones'])
+  return [
+    ...dataKinds.flatMap((kind) => [
+      fact(`lasts_${kind}`, said(`lasts_${kinds[kind].lasts}`)),
+      fact(`giftable_${kind}`, said(kinds[kind].giftable ? 'yes' : 'no')),
+    ]),
+    ...useOrder.map((kind, n) =>
+      fact('useOrder', said(`kind_${kind}`), { n: n + 1 }, undefined, `use.${String(n)}`),
+    ),
+    ...topUps.map(({ gb, yenExTax }) =>
+      fact('topUp', yen(yenExTax), { gb }, undefined, `topUp.${String(gb)}`),
+    ),
+  ]
+}
+
+function procedureFacts(book: Rulebook): Fact[] {
+  const fact = group('procedure', ['link'])
+  const { link, officialAccount: account } = book
+  const count = (n: number): Said => said('times', { n })
+  const minutes = (n: number): Said => said('minutes', { n })
+  const guide: readonly Place[] = ['link', 'contractorSlip', 'userSlip', 'phones']
+  return [
+    fact('accountName', text(account.name), {}, guide),
+    fact('accountId', text(account.lineId), {}, guide),
+    ...book.paymentKinds.map(({ id, label }) =>
+      fact('paymentKind', text(label), { id }, ['contractor', 'check'], `payment.${id}`),
+    ),
+    fact('maxLines', said('linesCount', { n: book.maxLines }), {}, ['reception', 'lines']),
+    fact('contractorMinAge', said('years', { n: book.contractorMinAge }), {}, ['contractor']),
+    fact('immediateActivation', said(book.branch.immediateActivation ? 'yes' : 'no'), {}, ['activate']),
+    fact('attemptMinutes', minutes(link.attemptMinutes)),
+    fact('lockAfter', count(link.lockAfter), {}, ['link', 'phones']),
+    fact('lockMinutes', minutes(link.lockMinutes), {}, ['link', 'phones']),
+    fact('revokeAfter', count(link.revokeAfter), {}, ['link', 'phones']),
+    fact(
+      'usageCodeDays',
+      link.usageCodeDays === null ? said('noLimit') : said('days', { n: link.usageCodeDays }),
+      {},
+      ['link', 'userSlip', 'phones'],
+    ),
+    fact('contact', text(book.contact), {}, ['contractorSlip']),
+    fact('managerFromReprint', said('fromReprint', { n: book.managerFromReprint }), {}, [
+      'slips',
+      'printers',
+    ]),
+  ]
+}
+
+/** Parts that are said above, or name the pack. */
+const known: readonly string[] = [
+  ...['id', 'version', 'label', 'series', 'effectiveFrom', 'effectiveTo', 'officialAccount', 'plans'],
+  ...['options', 'fees', 'tax', 'minimumUse', 'paymentKinds', 'points', 'timing', 'data', 'maxLines'],
+  ...['contractorMinAge', 'branch', 'link', 'contact', 'managerFromReprint'],
+]
+
+function otherFacts(book: Rulebook): Fact[] {
+  const fact = group('other', ['explanation'])
+  return Object.entries(book)
+    .filter(([part]) => !known.includes(part))
+    .map(([part, content]) =>
+      fact('otherPart', said('content', { print: JSON.stringify(content) }), { part }, undefined, part),
+    )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { diffOf } from '#shared/rulebook/diff.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { rulebook as en } from '#renderer/locales/en/rulebook.ts'
+import { rulebook as ja } from '#renderer/locales/ja/rulebook.ts'
+import { packIssueCodes } from '#shared/rulebook/issues.ts'
+
+const later = builtInShelf.packs[1] ?? defaultPack
+/** The same pack with every leaf changed once, one at a time. */
+function variants(value: unknown, put: (next: unknown) => unknown): unknown[] {
+  if (Array.isArray(value))
+    return value.flatMap((one, n) => variants(one, (next) => put(value.map((o, m) => (m === n ? next : o)))))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) =>
+      variants(one, (next) => put({ ...value, [key]: next })),
+    )
+  if (typeof value === 'number') return [put(value + 1)]
+  if (typeof value === 'boolean') return [put(!value)]
+  return [put(`${String(value)}x`)]
+}
+
+describe('two packs side by side', () => {
+  it('N20: the same pack has no difference', () => {
+    expect(diffOf(defaultPack, structuredClone(defaultPack))).toEqual({ groups: [], places: [] })
+  })
+
+  it('N20, C2: from 2019-05-01 no free month and no points, on dates and on the contractor’s slip', () => {
+    const { groups, places } = diffOf(defaultPack, later)
+    expect(groups.map(({ group }) => group)).toEqual(['period', 'plans', 'dates', 'points'])
+    expect(groups.find(({ group }) => group === 'dates')?.changes).toMatchObject([
+      {
+        name: { code: 'freeMonth' },
+        before: { code: 'upToDays', params: { n: 31 } },
+        after: { code: 'none' },
+      },
+    ])
+    expect(places).toContain('contractorSlip')
+  })
+
+  it('N20: no change of a pack goes unsaid, and each has its words in both languages', () => {
+    const { id: _id, version: _version, ...rules } = defaultPack
+    for (const variant of variants(rules, (next) => next)) {
+      const { groups } = diffOf(defaultPack, { ...defaultPack, ...(variant as Rulebook) })
+      const changes = groups.flatMap((group) => group.changes)
+      expect(changes.length, JSON.stringify(variant)).toBeGreaterThan(0)
+      for (const { name, before, after } of changes) {
+        for (const words of [ja, en]) {
+          expect(Object.keys(words.facts)).toContain(name.code)
+          for (const value of [before, after])
+            // Enumerated values that a leaf was changed to by force have no words: no pack can carry them.
+            if (value && !value.code.endsWith('x')) expect(Object.keys(words.values)).toContain(value.code)
+        }
+      }
+    }
+  })
+
+  it('C2: every mistake of a pack has its words in both languages', () => {
+    for (const words of [ja, en]) expect(Object.keys(words.issues).sort()).toEqual([...packIssueCodes].sort())
+  })
+})
