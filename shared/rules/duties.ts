@@ -9,6 +9,7 @@ import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Duty, Rulebook } from '../rulebook/schema.ts'
+import { typedDaysLeft } from './calendar/mnp-number.ts'
 import { isAfter, realDate } from './dates.ts'
 import { conditionHolds, dutyLines } from './duty-conditions.ts'
 import { dutyTitle } from './duty-text.ts'
@@ -65,12 +66,6 @@ export function completionDuties(session: Session, rulebook: Rulebook, today: Pl
   return verdictOf(open, rulebook, [])
 }
 
-/** Days that a reservation number can still be used, today counted as 0; negative: it is over (R15). Null: no such day. */
-export function mnpDaysLeft(expiresOn: string, today: PlainDate): number | null {
-  const day = realDate(expiresOn)
-  return day === null ? null : Temporal.PlainDate.from(today).until(day, { largestUnit: 'days' }).days
-}
-
 /** Whether an answer is one that the duty knows. */
 export function isAnswerTo({ answer }: Duty, value: string): boolean {
   switch (answer.kind) {
@@ -123,8 +118,10 @@ function verdictOf(
   const reasons = duties
     .filter(({ status }) => status !== 'done')
     .map(({ duty, number, status }) => {
-      const where = number === null ? '' : `回線${String(number)}の`
-      const words = { where, duty: dutyTitle(duty, rulebook, 'ja') }
+      const n = String(number)
+      const where = number === null ? { ja: '', en: '' } : { ja: `回線${n}の`, en: `Line ${n}: ` }
+      const title = { ja: dutyTitle(duty, rulebook, 'ja'), en: dutyTitle(duty, rulebook, 'en') }
+      const words = { where, duty: title }
       const code = status === 'open' ? 'dutyOpen' : duty.answer.kind === 'date' ? 'documentOver' : 'dutyStops'
       const said = reason(code, words)
       return { ...said, rule: duty.rules[0] ?? said.rule }
@@ -136,7 +133,7 @@ function verdictOf(
 /** A number that is brought along must be good for so many days more; a number that did not come over has W8's ways. */
 function numberTooShort(session: Session, line: Line, rulebook: Rulebook, today: PlainDate) {
   if (line.numberKind !== 'mnp') return []
-  const left = mnpDaysLeft(line.mnpExpiresOn, today)
+  const left = typedDaysLeft(line.mnpExpiresOn, today)
   const min = rulebook.timing.mnp.minDaysLeft.store
   const number = session.lines.findIndex(({ id }) => id === line.id) + 1
   return left !== null && left >= min ? [] : [reason('mnpTooShort', { number, min })]

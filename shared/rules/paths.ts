@@ -23,7 +23,7 @@ export function unlinkWarning(kind: 'contractor' | 'user'): Said | null {
     ? {
         text: 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
         en: {
-          text: 'Without a contractor link on the day that counts for points, there are none for that month. The user link stays.',
+          text: 'Without a contractor link on the day that counts, there are no LINE points for that month. The user link stays.',
         },
       }
     : null

@@ -6,6 +6,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { Duty } from '#shared/rulebook/schema.ts'
 import { dutiesNow, type DutyNow } from '#shared/rules/duties.ts'
 import { dutyHint, dutyTitle } from '#shared/rules/duty-text.ts'
+import { nowMilliseconds } from '../../ui/now.ts'
 import { tokyoToday } from '../parts/tokyo.ts'
 import { useBook } from '../parts/use-book.ts'
 import { useSessionStore } from '../stores/session.ts'
@@ -27,7 +28,9 @@ export function useDuties(session: () => Session, blocks: Duty['blocks']): Dutie
   const language = computed(() => (locale.value === 'en' ? 'en' : 'ja'))
 
   const all = computed(() =>
-    dutiesNow(session(), book.value, tokyoToday(Date.now())).filter(({ duty }) => duty.blocks === blocks),
+    dutiesNow(session(), book.value, tokyoToday(nowMilliseconds())).filter(
+      ({ duty }) => duty.blocks === blocks,
+    ),
   )
   return {
     all,

@@ -1,5 +1,6 @@
 /** The MNP reservation number: its last day, what is left, and whether that is enough (R15, V25). */
 import type { PlainDate } from '../../domain/time.ts'
+import { realDate } from '../dates.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { known, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
@@ -21,6 +22,12 @@ export function mnpLastDay(issuedOn: PlainDate, { mnp }: Timing): CalendarAnswer
 /** Days after today on which it can still be used: 0 on its last day, negative when it is over. */
 export function mnpDaysLeft(lastDay: PlainDate, today: PlainDate): number {
   return daysBetween(today, lastDay)
+}
+
+/** The same of a date as it was typed. @returns null when there is no such day */
+export function typedDaysLeft(expiresOn: string, today: PlainDate): number | null {
+  const day = realDate(expiresOn)
+  return day === null ? null : mnpDaysLeft(day.toString() as PlainDate, today)
 }
 
 /** Whether as many days are left as the channel asks for (R15). */

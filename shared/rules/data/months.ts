@@ -4,16 +4,16 @@ import type { Month } from '../../domain/line-service.ts'
 import type { PlainDate } from '../../domain/time.ts'
 
 /** A decimal gigabyte: 0.5 GB is 500 MB, as prices and screens have it. */
-const MB_PER_GB = 1000
+const MEGABYTES_PER_GIGABYTE = 1000
 
 /** @param gb gigabytes. @returns whole megabytes */
 export function mbOf(gb: number): number {
-  return Math.round(gb * MB_PER_GB)
+  return Math.round(gb * MEGABYTES_PER_GIGABYTE)
 }
 
 /** @param mb megabytes. @returns gigabytes */
 export function gbOf(mb: number): number {
-  return mb / MB_PER_GB
+  return mb / MEGABYTES_PER_GIGABYTE
 }
 
 /** The month of a day. */

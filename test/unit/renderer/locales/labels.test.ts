@@ -10,8 +10,9 @@ function words(tree: object): string[] {
   )
 }
 
-/** Whatever a text asks for. */
-const anything: ReasonParams = new Proxy({}, { get: () => '1' })
+/** Whatever a text asks for; a value is no label. */
+const VALUE = '1'
+const anything: ReasonParams = new Proxy({}, { get: () => VALUE })
 
 describe('labels that a refusal names', () => {
   it('are on the screens as they are quoted, so that whoever is told to press one finds it', () => {
@@ -32,7 +33,7 @@ describe('labels that a refusal names', () => {
       .join(' ')
     const quoted = (of: RegExp) => [...texts.matchAll(of)].map(([, label = '']) => label)
     expect(quoted(/“([^”]+)”/g).length).toBeGreaterThan(5)
-    expect(quoted(/“([^”]+)”/g).filter((label) => !desk.has(label))).toEqual([])
+    expect(quoted(/“([^”]+)”/g).filter((label) => label !== VALUE && !desk.has(label))).toEqual([])
     expect(quoted(/「([^」]+)」/g).filter((label) => !phone.has(label))).toEqual([])
   })
 })

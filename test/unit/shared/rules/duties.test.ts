@@ -6,7 +6,8 @@ import type { Verdict } from '#shared/domain/verdict.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
 import { boardOf } from '#shared/rules/board.ts'
-import { activationDuties, completionDuties, dutiesNow, mnpDaysLeft } from '#shared/rules/duties.ts'
+import { typedDaysLeft } from '#shared/rules/calendar/mnp-number.ts'
+import { activationDuties, completionDuties, dutiesNow } from '#shared/rules/duties.ts'
 import { dutyText, dutyTitle, voices } from '#shared/rules/duty-text.ts'
 import { staleAnswers } from '#shared/rules/duty-stale.ts'
 import { mayActivate } from '#shared/rules/flow.ts'
@@ -147,9 +148,9 @@ describe('what holds an activation back', () => {
   })
 
   it('R15: a number is refused below the days that the pack wants, and counted down to them', () => {
-    expect(mnpDaysLeft('2026-12-01', day('2026-11-30'))).toBe(1)
-    expect(mnpDaysLeft('2026-12-01', day('2026-12-01'))).toBe(0)
-    expect(mnpDaysLeft('2026-02-30', day('2026-02-01'))).toBeNull()
+    expect(typedDaysLeft('2026-12-01', day('2026-11-30'))).toBe(1)
+    expect(typedDaysLeft('2026-12-01', day('2026-12-01'))).toBe(0)
+    expect(typedDaysLeft('2026-02-30', day('2026-02-01'))).toBeNull()
     const session = answering(
       withLineOf(filledSession(), 0, { ...mnp, mnpExpiresOn: '2026-12-01' }),
       'mnp.sameName',

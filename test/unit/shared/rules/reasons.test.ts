@@ -18,6 +18,8 @@ const params = {
   where: '回線2の',
   duty: '確認方法',
   min: 1,
+  id: 'linemobile-article',
+  version: '2019-04',
 }
 
 describe.each(reasonCodes)('the refusal %s', (code) => {
