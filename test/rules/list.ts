@@ -9,7 +9,7 @@ import { coverageOf, idsOf, type RuleCoverage } from './coverage.ts'
 import { titlesIn } from './titles.ts'
 
 /** The newest issue whose rules must hold, and all rules that have come due so far. */
-const ISSUE = 3
+const ISSUE = 4
 const DUE = ['S1-S10', 'S26-S64', 'V15-V20', 'C6-C14', 'C21', 'C26', 'C28', 'C38', 'L1-L8', 'L10', 'L11']
 
 const root = resolve(import.meta.dirname, '../..')

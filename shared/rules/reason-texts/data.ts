@@ -8,7 +8,7 @@ export const dataTexts = texts({
     todo: '先に「利用者連携」をお済ませください。',
     en: {
       text: 'To give data, the person who gives needs the user link.',
-      todo: 'Please make the user link (利用者連携) first.',
+      todo: 'Please make the user link (「利用者連携」) first.',
     },
   },
   giftNotFriend: {

@@ -8,7 +8,7 @@ export const dutyTexts = texts({
     todo: '確認の画面、または完了の画面で、この項目にお答えください。',
     en: {
       text: '{where}“{duty}” is still open.',
-      todo: 'Answer it at 確認, or at 完了 for what is handed over.',
+      todo: 'Answer it at “Check”, or at “Done” for what is handed over.',
     },
   },
   dutyStops: {
@@ -19,7 +19,7 @@ export const dutyTexts = texts({
     en: {
       text: '{where}“{duty}” does not allow us to go on.',
       staff: '{where}“{duty}” has an answer that stops.',
-      todo: 'Have the papers or the name put right, then check again at 確認.',
+      todo: 'Have the papers or the name put right, then check again at “Check”.',
     },
   },
   documentOver: {
