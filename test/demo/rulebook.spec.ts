@@ -7,6 +7,7 @@ import { picture } from './camera.ts'
 test('the rulebooks', async ({ running }) => {
   test.slow()
   const desk = new Desk(await running.window('desk'))
+  await expect(desk.at('new-session')).toBeVisible()
   await desk.page.keyboard.press('Control+k')
   await desk.page.keyboard.type('きやく')
   await desk.page.keyboard.press('Enter')
