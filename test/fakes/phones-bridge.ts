@@ -74,7 +74,7 @@ export function installFakePhones(): FakePhones {
   let refusal: { text: string; todo: string } | null = null
   const view = (): unknown =>
     structuredClone({
-      ...{ receptionNumber: 'P-1122-001', ahead: 0 },
+      ...{ receptionNumber: 'P-1122-001', ahead: 0, movedOn: 0 },
       phones: phones.map((phone) => ({
         ...phone,
         others: phones
