@@ -3,6 +3,7 @@ import AbilitiesDialog from '#renderer/desk/abilities/AbilitiesDialog.vue'
 import App from '#renderer/desk/App.vue'
 import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
 import { setAhead } from '#renderer/ui/now.ts'
+import type { Session } from '#shared/domain/session.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
@@ -23,6 +24,20 @@ describe('この端末でできること', () => {
     await rest()
     expect(cells(desk, 'changePlan')).toEqual(['true', 'false', 'false'])
     expect(desk.at('points-preview').textContent).toContain('10日ごろ')
+  })
+
+  it('S19: examples of what points buy, as information; a pack without points says nothing of them', async () => {
+    const show = (session: Session | null) => ({ session, open: true })
+    const desk = await mountDesk(AbilitiesDialog, [linkingFamily()], show)
+    expect(desk.at('points-exchange').textContent).toMatch(/LINE Pay.*ギフト券.*コンビニエンスストア/s)
+    expect(desk.at('points-exchange').textContent).not.toMatch(/[0-9]+ポイント|残高/)
+    const without = await mountDesk(
+      AbilitiesDialog,
+      [{ ...linkingFamily(), rulebook: { id: 'linemobile-2019-05', version: '2019-05' } }],
+      show,
+    )
+    expect(without.has('points-preview')).toBe(true)
+    expect(without.has('points-exchange')).toBe(false)
   })
 })
 
