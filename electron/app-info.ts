@@ -25,5 +25,6 @@ export function appInfo({
     secretsProtected: protectsSecrets(safeStorage, process.platform),
     slipFolder: printing.folder(),
     ahead: practiceTime.ahead(),
+    movedOn: practiceTime.movedOn(),
   }
 }

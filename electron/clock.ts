@@ -4,7 +4,9 @@ import { instant, millisecondsBetween, type Clock } from '#shared/domain/time.ts
 
 /** A clock that practice can move on; it never goes back. */
 export interface PracticeClock extends Clock {
-  /** Milliseconds by which it has been moved on in all. */
+  /** Milliseconds by which practice has moved it on in all. */
+  movedOn(): number
+  /** Milliseconds between the PC's clock and this one: what practice moved on, and where a test put it (maybe back). */
   ahead(): number
   /** @param milliseconds more than 0; anything else is ignored */
   forward(milliseconds: number): void
@@ -25,16 +27,17 @@ export function createClock(
 ): PracticeClock {
   const first = read()
   const start = startAt === null ? 0 : millisecondsBetween(instant(first.toISOString()), instant(startAt))
-  let ahead = Math.max(0, movedOn)
-  let shift = start + ahead
+  let practised = Math.max(0, movedOn)
+  let shift = start + practised
   /** The last reading of the PC's clock that was not behind, and the count at that moment. */
   let good = { at: first.getTime() + shift, uptime: uptime() }
   let last = good.at
   return {
-    ahead: () => ahead,
+    movedOn: () => practised,
+    ahead: () => shift,
     forward(milliseconds) {
       if (!(milliseconds > 0)) return
-      ahead += milliseconds
+      practised += milliseconds
       shift += milliseconds
       // The count goes on from there, also while the PC's own clock is behind.
       good = { ...good, at: good.at + milliseconds }

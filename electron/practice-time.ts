@@ -40,6 +40,8 @@ export function createMovedOnFile(folder: string): MovedOnFile {
 
 export interface PracticeTime {
   /** Milliseconds by which time has been moved on in all. */
+  movedOn(): number
+  /** Milliseconds between the PC's clock and main's: the pages' clock is the same. */
   ahead(): number
   /** @throws Refusal `storage` when it could not be kept: then time stands where it stood */
   forward(by: TimeStep): void
@@ -50,12 +52,13 @@ export interface PracticeTime {
 export function createPracticeTime(clock: PracticeClock, file: MovedOnFile): PracticeTime {
   const listeners: (() => void)[] = []
   return {
-    ahead: () => clock.ahead(),
+    movedOn: clock.movedOn,
+    ahead: clock.ahead,
     forward(by) {
       const now = clock.now()
       const step = millisecondsBetween(now, movedOn(now, by))
       try {
-        file.write(clock.ahead() + step)
+        file.write(clock.movedOn() + step)
       } catch {
         log('practice time not written')
         throw new Refusal(callError('storage'))

@@ -56,7 +56,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const current = createCurrentSession(store)
-  const phones = createPhoneService({ carrier, currentSession: current.read, books, ahead: clock.ahead })
+  const phones = createPhoneService({ carrier, currentSession: current.read, books, time: clock })
   const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({

@@ -23,6 +23,7 @@ import { planLabel } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { slipCapabilities } from '#shared/rules/capabilities.ts'
 import { codeExpiresAt } from '#shared/rules/code-state.ts'
+import { documentDay } from '#shared/rules/document-day.ts'
 import { deadlineTexts } from './deadlines.ts'
 import { relationLabel } from './relation.ts'
 
@@ -102,7 +103,7 @@ export function composeContractorSlip(
     capabilities: slipCapabilities('contractor'),
     hasOwnLine: lines.some(({ line }) => line.userSetting !== 'different'),
     contact: rulebook.contact,
-    deadlines: deadlineTexts(lines, rulebook, now),
+    deadlines: deadlineTexts(lines, rulebook, now, documentDay(session)),
   })
 }
 

@@ -5,10 +5,10 @@
 import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { lastCancellationDay } from '#shared/rules/calendar/cancellation.ts'
 import { dayWords } from '#shared/rules/calendar/day-words.ts'
 import { newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { storeUseStarts } from '#shared/rules/calendar/use-start.ts'
+import { cancellationOf } from '#shared/rules/document-day.ts'
 
 interface ListedLine {
   readonly label: string
@@ -24,8 +24,14 @@ interface LineText {
 /**
  * One line of text per reminder.
  * @param lines in the order of the slip, with the label they have there. @param now decides what is "today".
+ * @param documentOn day on which the contract document was handed over; null: not yet
  */
-export function deadlineTexts(lines: readonly ListedLine[], book: Rulebook, now: Instant): string[] {
+export function deadlineTexts(
+  lines: readonly ListedLine[],
+  book: Rulebook,
+  now: Instant,
+  documentOn: PlainDate | null,
+): string[] {
   const today = tokyoDate(now)
   const active = lines.flatMap(({ label, line }) => {
     const activatedAt = line.activation?.activatedAt
@@ -35,7 +41,9 @@ export function deadlineTexts(lines: readonly ListedLine[], book: Rulebook, now:
   const planChanges = active.flatMap(({ label, line, starts }) =>
     planChangeText(label, line, starts, book, today),
   )
-  const cancellations = active.flatMap(({ label, starts }) => cancellationText(label, starts, book, today))
+  const cancellations = active.flatMap(({ label, line }) =>
+    cancellationText(label, line, book, documentOn, today),
+  )
   return [...planChanges, ...together(cancellations, lines.length), ...pointsText(book)]
 }
 
@@ -61,16 +69,22 @@ function planChangeText(
   ]
 }
 
-/** R11: the contract document is handed over together with this slip, so its day is that of the print. */
+/** R11: until staff have said when the contract document was handed over, the day of the print stands for it, as 目安. */
 function cancellationText(
   label: string,
-  starts: readonly PlainDate[],
+  line: Line,
   book: Rulebook,
+  documentOn: PlainDate | null,
   today: PlainDate,
 ): LineText[] {
-  const { value: day } = lastCancellationDay(today, starts, book.timing)
+  const { value: day, status } = cancellationOf(line, documentOn ?? today, book.timing)
   if (day === null) return []
-  const text = `契約書面を本日お受け取りの場合、初期契約解除のお申し出は${dayWords(day).ja}までです(目安)。詳しくは契約書面をご覧ください。`
+  const received =
+    documentOn === null
+      ? '契約書面を本日お受け取りの場合'
+      : `契約書面を${dayWords(documentOn).ja}にお受け取りのため`
+  const sure = documentOn !== null && status === 'known' ? '' : '(目安)'
+  const text = `${received}、初期契約解除のお申し出は${dayWords(day).ja}までです${sure}。詳しくは契約書面をご覧ください。`
   return [{ label, text }]
 }
 

@@ -6,7 +6,7 @@ import { phonesBridge } from './bridge.ts'
 
 /** All phones of the family, as main last told. */
 export function usePhones() {
-  const view = shallowRef<PhonesView>({ receptionNumber: null, phones: [], ahead: 0 })
+  const view = shallowRef<PhonesView>({ receptionNumber: null, phones: [], ahead: 0, movedOn: 0 })
   /** A push is newer than an answer that was asked for before it. */
   let pushed = false
 

@@ -1,6 +1,6 @@
 /**
- * The only reader of the time in a window: the PC's clock, and practice time on top where it has been moved on. For
- * what is shown only; what counts is judged by main's clock.
+ * The only reader of the time in a window: the PC's clock, and on top how far main's is away from it (practice time
+ * that was moved on, a test's own date). For what is shown only; what counts is judged by main's clock.
  */
 
 let ahead = 0

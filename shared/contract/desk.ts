@@ -95,8 +95,10 @@ export const appInfoSchema = z.object({
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
   secretsProtected: z.boolean(),
   slipFolder: z.string(),
-  /** Milliseconds by which practice time has been moved on; 0: the PC's own time. */
-  ahead: z.number().min(0),
+  /** Milliseconds between the PC's clock and main's: the pages add them. Less than 0 only where a test says so. */
+  ahead: z.number(),
+  /** How many of them practice moved on; 0: none. */
+  movedOn: z.number().min(0),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 

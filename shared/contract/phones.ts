@@ -44,8 +44,9 @@ export type PhoneView = z.infer<typeof phoneViewSchema>
 export const phonesViewSchema = z.object({
   receptionNumber: receptionNumberSchema.nullable(),
   phones: z.array(phoneViewSchema),
-  /** How far practice time is ahead of the PC's clock, in milliseconds; 0: not at all. */
-  ahead: z.number().min(0),
+  /** As in the desk's `AppInfo`: how far main's clock is from the PC's, and how much of it practice moved on. */
+  ahead: z.number(),
+  movedOn: z.number().min(0),
 })
 export type PhonesView = z.infer<typeof phonesViewSchema>
 

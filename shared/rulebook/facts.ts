@@ -198,6 +198,17 @@ function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
     fact('grantWindow', said('dayRange', { from: points.grantWindow[0], to: points.grantWindow[1] })),
     fact('paidFor', said(`paidFor_${points.paidFor}`)),
     fact('pointSource', text(points.source), {}, []),
+    ...points.exchange.flatMap((words, n) =>
+      (['ja', 'easyJa', 'en'] as const).map((voice) =>
+        fact(
+          `exchange_${voice}`,
+          text(words[voice]),
+          { n: n + 1 },
+          ['link', 'phones'],
+          `exchange.${String(n)}.${voice}`,
+        ),
+      ),
+    ),
   ]
 }
 

@@ -54,6 +54,8 @@ export const pointsSchema = z.strictObject({
   /** Whose month's fee is the base, and who says so (C37). */
   paidFor: z.enum(['previousMonth', 'sameMonth']),
   source: z.string().min(1),
+  /** What they can be exchanged for, as examples. Information only: nobody keeps a balance (S19). */
+  exchange: z.array(wordsSchema).max(9),
 })
 export type PointRules = z.infer<typeof pointsSchema>
 

@@ -17,9 +17,12 @@ export function pathText(path: MyPagePath): string {
   return myPagePaths[path].map((label) => `「${label}」`).join('>')
 }
 
-/** Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side. */
-export function unlinkWarning(kind: 'contractor' | 'user'): Said | null {
-  return kind === 'contractor'
+/**
+ * Before the contractor link is unlinked: what is lost (C11, S17). Nothing to warn of for the other side.
+ * @param points whether the rulebook gives any (C2)
+ */
+export function unlinkWarning(kind: 'contractor' | 'user', points: boolean): Said | null {
+  return kind === 'contractor' && points
     ? {
         text: 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
         en: {

@@ -13,7 +13,6 @@ const NOW = '2026-11-30T01:00:00Z'
 test('the calendar at the end of a month', async ({ start, folder }) => {
   await mkdir(out, { recursive: true })
   const page = await (await start([`--test-now=${NOW}`])).window('desk')
-  await page.clock.setFixedTime(new Date(NOW))
   await page.setViewportSize({ width: sizes[0].width, height: sizes[0].height })
   const desk = new Desk(page)
   await desk.practise(0.3)

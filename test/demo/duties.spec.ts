@@ -10,7 +10,6 @@ test('the duties at the counter', async ({ start }) => {
   await mkdir(out, { recursive: true })
   const running = await start(['--test-now=2026-11-30T01:00:00Z'])
   const page = await running.window('desk')
-  await page.clock.setFixedTime('2026-11-30T01:00:00Z')
   await page.setViewportSize({ width: sizes[0].width, height: sizes[0].height })
   const desk = new Desk(page)
   await desk.newSession()

@@ -6,12 +6,10 @@ import { Desk } from './support/desk.ts'
 import { saveForms } from './support/forms.ts'
 import { readSlip } from './support/slips.ts'
 
-/** Main's clock is set by a switch; the screen's, which says what is "today", by the browser. */
+/** The switch sets every clock: main's, and with it what the pages call "today". */
 async function at(start: (args: string[]) => Promise<{ window(name: 'desk'): Promise<Page> }>, now: string) {
   const running = await start([`--test-now=${now}`])
-  const page = await running.window('desk')
-  await page.clock.setFixedTime(new Date(now))
-  return new Desk(page)
+  return new Desk(await running.window('desk'))
 }
 
 /** The number as a bar code reader sends it: letters and digits faster than any hand, then Enter. */

@@ -73,8 +73,6 @@ test('R15, R17: a number that expires tomorrow is warned of, and refused once it
   if (own === undefined) throw new Error('no line')
   const running = await start([`--test-now=${MORNING}`])
   const desk = new Desk(await running.window('desk'))
-  // The page has the machine's clock; here it lives on the same day as main.
-  await desk.page.clock.setFixedTime(MORNING)
   await desk.practise(0.3)
   const reception = await desk.newSession()
   await saveForms(desk, [own])

@@ -181,12 +181,12 @@ test('every screen and dialog: axe finds nothing, 200 % type breaks nothing, the
 })
 
 test('the calendar’s screens: axe finds nothing, 200 % type breaks nothing, the focus is never lost', async ({
-  running,
+  start,
 }) => {
+  const running = await start(['--test-now=2026-11-30T01:00:00Z'])
   const desk = new Desk(await running.window('desk'))
   const { page } = desk
   const found: string[] = []
-  await page.clock.setFixedTime(new Date('2026-11-30T01:00:00Z'))
   await holdStill(page)
   const look = async (where: string): Promise<void> => {
     await expectFocusSomewhere(page, where)

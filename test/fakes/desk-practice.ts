@@ -10,7 +10,8 @@ export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>)
     'practice.write': (input: Practice) => (fake().practice = input),
     'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
       const { info } = fake()
-      return (fake().info = { ...info, ahead: info.ahead + (by === 'day' ? DAY : 30 * DAY) })
+      const step = by === 'day' ? DAY : 30 * DAY
+      return (fake().info = { ...info, ahead: info.ahead + step, movedOn: info.movedOn + step })
     },
   }
 }

@@ -74,7 +74,7 @@ export function installFakePhones(): FakePhones {
   let refusal: { text: string; todo: string } | null = null
   const view = (): unknown =>
     structuredClone({
-      ...{ receptionNumber: 'P-1122-001', ahead: 0 },
+      ...{ receptionNumber: 'P-1122-001', ahead: 0, movedOn: 0 },
       phones: phones.map((phone) => ({
         ...phone,
         others: phones
@@ -113,6 +113,7 @@ export function installFakePhones(): FakePhones {
       ],
     },
     bills: [],
+    exchange: [{ ja: 'コンビニの軽食', en: 'snacks' }],
     grants: [{ month: '2026-12', on: '2026-12-10', base: 32, extra: 64 }],
     leaving: { until: '2027-11-22', yenExTax: 9800 },
     data,

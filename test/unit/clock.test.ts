@@ -58,6 +58,21 @@ describe('clock', () => {
     now = new Date('2026-01-01T00:02:00Z')
     expect(clock.now()).toBe('2026-11-30T15:01:00Z')
   })
+
+  it('says how far it is from the PC’s clock, and apart from that what practice moved on', () => {
+    const at = (testNow: string) =>
+      createClock(
+        () => new Date('2026-01-02T00:00:00Z'),
+        testNow,
+        () => 0,
+        86_400_000,
+      )
+    const early = at('2026-01-01T00:00:00Z')
+    expect([early.ahead(), early.movedOn()]).toEqual([0, 86_400_000])
+    early.forward(1000)
+    expect([early.ahead(), early.movedOn()]).toEqual([1000, 86_401_000])
+    expect(at('2025-12-30T00:00:00Z').ahead()).toBe(-2 * 86_400_000)
+  })
 })
 
 describe('switches', () => {

@@ -40,7 +40,7 @@ describe('practice time', () => {
     clock.forward(-1000)
     expect(clock.now()).toBe('2026-12-30T01:00:00Z')
     practice.forward('day')
-    expect([told, practice.ahead()]).toEqual([2, 31 * 86_400_000])
+    expect([told, practice.movedOn(), practice.ahead()]).toEqual([2, 31 * 86_400_000, 31 * 86_400_000])
     expect(pc().clock.now()).toBe('2026-12-31T01:00:00Z')
   })
 

@@ -83,6 +83,7 @@ export function contractViewOf(book: Rulebook, line: ServedLine, today: PlainDat
     bill: billView(book, { month, items: billItems(book, line, service), paymentKind }),
     bills: service.bills.map((bill) => billView(book, bill)),
     grants: service.grants,
+    exchange: (book.points?.exchange ?? []).map(({ ja, en }) => ({ ja, en })),
     leaving: leaving(book, startedOn, today),
     data: dataViewOf(book, line),
   }

@@ -12,7 +12,7 @@ import type { Books } from '../../rulebook/books.ts'
 import type { Family, PhoneNetwork } from '../embedded/phone-network.ts'
 import { forCustomer } from './answers.ts'
 import { helpReply } from './help-script.ts'
-import { familyOf, myPageView, phonesView } from './views.ts'
+import { familyOf, myPageView, phonesView, type ClockDistance } from './views.ts'
 
 export interface PhoneServiceDeps {
   readonly carrier: { readonly phone: PhoneNetwork }
@@ -20,8 +20,8 @@ export interface PhoneServiceDeps {
   readonly currentSession: () => Promise<Session | null>
   /** The pack of that session (C2). */
   readonly books: Pick<Books, 'of'>
-  /** Milliseconds by which practice time is ahead of the PC's clock. */
-  readonly ahead: () => number
+  /** How far the pages' clock is from the PC's, and how much of it practice moved on. */
+  readonly time: ClockDistance
 }
 
 export interface PhoneService {
@@ -41,7 +41,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
 
   async function view(): Promise<PhonesView> {
     const session = await currentSession()
-    return phonesView(session, session ? await phone.phones(familyOf(session)) : [], deps.ahead())
+    return phonesView(session, session ? await phone.phones(familyOf(session)) : [], deps.time)
   }
 
   /** The family of the session shown. @throws Refusal when there is none, or the phone is not one of its */

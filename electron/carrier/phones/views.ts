@@ -60,16 +60,23 @@ function phoneView(
   }
 }
 
+/** Milliseconds between the PC's clock and the carrier's, and how many of them practice moved on. */
+export interface ClockDistance {
+  ahead(): number
+  movedOn(): number
+}
+
 /**
  * @param states of the phones that the carrier knows; the others have not been used yet
- * @param ahead milliseconds by which practice time is ahead
+ * @param time how far main's clock is from the PC's
  */
 export function phonesView(
   session: Session | null,
   states: readonly PhoneState[],
-  ahead: number,
+  time: ClockDistance,
 ): PhonesView {
-  if (!session) return { receptionNumber: null, phones: [], ahead }
+  const clock = { ahead: time.ahead(), movedOn: time.movedOn() }
+  if (!session) return { receptionNumber: null, phones: [], ...clock }
   const phones = session.devices.map((device) =>
     phoneView(
       session,
@@ -77,7 +84,7 @@ export function phonesView(
       states.find(({ deviceId }) => deviceId === device.id),
     ),
   )
-  return { receptionNumber: session.receptionNumber, phones, ahead }
+  return { receptionNumber: session.receptionNumber, phones, ...clock }
 }
 
 /** MyPage as a phone shows it: the code in groups of four, its state in words. */

@@ -1,4 +1,4 @@
-/** The date of practice, as main says how far it is ahead. */
+/** The date of practice, as main says how far it was moved on. */
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { TimeStep } from '#shared/rules/practice-time.ts'
@@ -16,8 +16,7 @@ export function usePracticeTime() {
   const busy = ref(false)
   const trouble = shallowRef<CallError | null>(null)
 
-  const ahead = computed(() => app.info?.ahead ?? 0)
-  const daysAhead = computed(() => Math.round(ahead.value / DAY_MILLISECONDS))
+  const daysAhead = computed(() => Math.round((app.info?.movedOn ?? 0) / DAY_MILLISECONDS))
   const date = computed(() => longDate(tokyoToday(now.value)))
 
   async function forward(by: TimeStep): Promise<void> {

@@ -12,7 +12,7 @@ export const abilities = {
   base: '{points} points a month.',
   extra: 'Paid by {payment}, another {points} points.',
   when: 'Granted about day {grant} if the contractor link stands on day {snapshot} of the month (for a month with the base fee only).',
-  needsLink: 'The contractor link comes first.',
+  exchange: 'Points can be exchanged, for example, for:',
   noPoints: 'There are no points.',
   openPrice: 'The price is not confirmed, so there is no estimate.',
 }

@@ -33,7 +33,8 @@ export const duties = {
   notice: '{n} checks and explanations are needed before activation.',
   toCheck: 'Go to 確認',
   first: 'First finish the identity check and the explanations above.',
-  handed: 'Handed over on {date}: day 1 of {n}.',
+  handed: 'Contract document handed over on {date}. The contract can be cancelled:',
+  roughly: '{said} (roughly)',
   number: {
     fine: '{line}: the reservation number is good for {n} more days.',
     soon: '{line}: the reservation number is good for {n} more day(s). Hurry.',

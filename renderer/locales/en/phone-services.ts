@@ -68,6 +68,7 @@ export const phoneServices = {
       points: 'LINE points',
       grant: '{base} + {extra} points',
       noGrant: 'None yet.',
+      exchange: 'What points buy, for example',
     },
     plan: {
       lead: 'Ask for a change until {until}: it takes effect on {from}.',

@@ -12,7 +12,7 @@ export const abilities = {
   base: '月に{points}ポイント。',
   extra: '{payment}でのお支払いなら、さらに{points}ポイント。',
   when: '毎月{snapshot}日の時点で契約者連携がお済みの場合に、{grant}日ごろ付与されます(基本利用料のみの月の目安)。',
-  needsLink: '先に契約者連携が必要です。',
+  exchange: '貯まったポイントの交換先の例:',
   noPoints: 'ポイントの付与はありません。',
   openPrice: '料金が未確認のため、目安をお出しできません(要確認)。',
 }

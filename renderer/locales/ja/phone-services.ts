@@ -68,6 +68,7 @@ export const phoneServices = {
       points: 'LINEポイント',
       grant: '{base}ポイント+{extra}ポイント',
       noGrant: 'まだ付与されていません。',
+      exchange: '交換先の例',
     },
     plan: {
       lead: '変更は{until}までのお申し込みで、{from}から適用されます。',

@@ -63,7 +63,11 @@ function sessionOf(all: Phones): Session {
 
 async function service(all: Phones, session: () => Session | null = () => sessionOf(all)) {
   return createPhoneService({
-    ...{ carrier: all.carrier, books: booksOn(() => firstLibrary), ahead: () => 0 },
+    ...{
+      carrier: all.carrier,
+      books: booksOn(() => firstLibrary),
+      time: { ahead: () => 0, movedOn: () => 0 },
+    },
     currentSession: async () => session(),
   })
 }
@@ -153,7 +157,12 @@ describe('phone service', () => {
   it('without a session there are no phones, and a call says so', async () => {
     const all = await phonesOf(1)
     const { handlers } = await service(all, () => null)
-    expect(await handlers['phones.list'](null)).toEqual({ receptionNumber: null, phones: [], ahead: 0 })
+    expect(await handlers['phones.list'](null)).toEqual({
+      receptionNumber: null,
+      phones: [],
+      ahead: 0,
+      movedOn: 0,
+    })
     expect((await errorOf(handlers['phone.addFriend']({ deviceId: all.father }))).code).toBe('notFound')
   })
 

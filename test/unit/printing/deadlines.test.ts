@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineTexts } from '#electron/printing/deadlines.ts'
 import type { Line } from '#shared/domain/line.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant, type PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
@@ -20,7 +20,7 @@ function lines(activatedAt = '2026-11-22T06:10:00Z'): { label: string; line: Lin
 }
 
 const planChanges = (activatedAt: string, now = activatedAt, book: Rulebook = rulebook): string[] =>
-  deadlineTexts(lines(activatedAt), book, instant(now)).filter((text) => text.includes('プラン変更'))
+  deadlineTexts(lines(activatedAt), book, instant(now), null).filter((text) => text.includes('プラン変更'))
 
 describe('the deadline of a plan change', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('the deadline of a plan change', () => {
   it('V23, C2: LINE Free has no deadline, and nobody has one without a free month', () => {
     const free = lines().filter(({ line }) => line.planId === 'line-free')
     expect(free).toHaveLength(1)
-    expect(deadlineTexts(free, rulebook, NOW).join()).not.toContain('プラン変更')
+    expect(deadlineTexts(free, rulebook, NOW, null).join()).not.toContain('プラン変更')
     const paid: Rulebook = { ...rulebook, timing: { ...rulebook.timing, freeMonth: null } }
     expect(planChanges('2026-11-22T06:10:00Z', undefined, paid)).toEqual([])
   })
@@ -65,7 +65,7 @@ describe('the deadline of a plan change', () => {
 
 describe('the other reminders', () => {
   it('R11: the last day of cancellation is said once for all lines, with the document of today', () => {
-    const texts = deadlineTexts(lines(), rulebook, NOW).filter((text) => text.includes('初期契約解除'))
+    const texts = deadlineTexts(lines(), rulebook, NOW, null).filter((text) => text.includes('初期契約解除'))
     expect(texts).toHaveLength(1)
     expect(texts[0]).toContain('11月29日(日)')
     expect(texts[0]).not.toContain('回線')
@@ -79,7 +79,7 @@ describe('the other reminders', () => {
     const [first, ...rest] = lines()
     const mixed = [...lines('2026-11-24T01:00:00Z').slice(0, 1), ...rest]
     expect(first?.label).toBe('回線1')
-    const texts = deadlineTexts(mixed, book, NOW).filter((text) => text.includes('初期契約解除'))
+    const texts = deadlineTexts(mixed, book, NOW, null).filter((text) => text.includes('初期契約解除'))
     expect(texts.map((text) => [text.slice(0, 3), /\d+月\d+日/.exec(text)?.[0]])).toEqual([
       ['回線1', '12月3日'],
       ['回線2', '12月1日'],
@@ -87,13 +87,40 @@ describe('the other reminders', () => {
     ])
   })
 
+  it.each([
+    ['2026-11-22', '2026-11-22', '11月22日(日)', '11月29日(日)'],
+    ['2026-11-25', '2026-11-27', '11月25日(水)', '12月2日(水)'],
+    ['2026-11-20', '2026-11-22', '11月20日(金)', '11月29日(日)'],
+  ])(
+    'R11: with the document handed over on %s, a slip of %s counts from that day or from the use',
+    (...each) => {
+      const [handed, printed, received, last] = each
+      const book: Rulebook = { ...rulebook, timing: { ...rulebook.timing, storeUseStart: 'sameDay' } }
+      const now = instant(`${printed}T06:10:00Z`)
+      const texts = deadlineTexts(lines(), book, now, handed as PlainDate)
+      const [text, ...more] = texts.filter((one) => one.includes('初期契約解除'))
+      expect(more).toEqual([])
+      expect(text).toContain(`契約書面を${received}にお受け取り`)
+      expect(text).toContain(`${last}まで`)
+      expect(text).not.toContain('目安')
+    },
+  )
+
+  it('R11, C4: stays 目安 where the day of use is not sure, and without an answer about the document', () => {
+    const handed = '2026-11-22' as PlainDate
+    const said = (documentOn: PlainDate | null) =>
+      deadlineTexts(lines(), rulebook, NOW, documentOn).filter((text) => text.includes('初期契約解除'))
+    expect(said(handed)[0]).toContain('目安')
+    expect(said(null)[0]).toMatch(/本日お受け取りの場合.*目安/)
+  })
+
   it('S17: the points are told with the first of the month and 10日ごろ, never with an amount', () => {
-    const last = deadlineTexts(lines(), rulebook, NOW).at(-1)
+    const last = deadlineTexts(lines(), rulebook, NOW, null).at(-1)
     expect(last).toMatch(/毎月1日.*10日ごろ/)
     expect(last).not.toMatch(/円|%/)
   })
 
   it('C2: a pack without points says nothing of them', () => {
-    expect(deadlineTexts(lines(), { ...rulebook, points: null }, NOW).join()).not.toContain('ポイント')
+    expect(deadlineTexts(lines(), { ...rulebook, points: null }, NOW, null).join()).not.toContain('ポイント')
   })
 })

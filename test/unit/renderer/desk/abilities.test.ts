@@ -3,6 +3,8 @@ import AbilitiesDialog from '#renderer/desk/abilities/AbilitiesDialog.vue'
 import App from '#renderer/desk/App.vue'
 import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
 import { setAhead } from '#renderer/ui/now.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
@@ -23,6 +25,32 @@ describe('この端末でできること', () => {
     await rest()
     expect(cells(desk, 'changePlan')).toEqual(['true', 'false', 'false'])
     expect(desk.at('points-preview').textContent).toContain('10日ごろ')
+  })
+
+  it('S19: examples of what points buy, as information; a pack without points says nothing of them', async () => {
+    const show = (session: Session | null) => ({ session, open: true })
+    const desk = await mountDesk(AbilitiesDialog, [linkingFamily()], show)
+    expect(desk.at('points-exchange').textContent).toMatch(/LINE Pay.*ギフト券.*コンビニエンスストア/s)
+    expect(desk.at('points-exchange').textContent).not.toMatch(/[0-9]+ポイント|残高/)
+    const without = await mountDesk(
+      AbilitiesDialog,
+      [{ ...linkingFamily(), rulebook: { id: 'linemobile-2019-05', version: '2019-05' } }],
+      show,
+    )
+    expect(without.has('points-preview')).toBe(true)
+    expect(without.has('points-exchange')).toBe(false)
+    expect(without.has('points-outlook')).toBe(false)
+  })
+
+  it('V11, S17: of the chosen line, whether its points count as its contractor link stands', async () => {
+    const family = withFriends(linkingFamily(), 1, 2, 3)
+    const onFathers = { ...linked, linkedAt: instant('2026-11-30T01:00:00Z') }
+    const session = withLinkOf(family, 2, 'contractorLink', onFathers)
+    const desk = await mountDesk(AbilitiesDialog, [session], () => ({ session, open: true }))
+    expect(desk.at('points-outlook').dataset.standing).toBe('notCounted')
+    await desk.press('abilities.line.2')
+    expect(desk.at('points-outlook').dataset.standing).toBe('counted')
+    expect(desk.at('points-outlook').textContent).toMatch(/12月1日.*対象です.*S17/s)
   })
 })
 

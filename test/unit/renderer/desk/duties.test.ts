@@ -1,6 +1,8 @@
 /** 本人確認とご説明 on screen: what is open is listed, one press answers it, and the customer confirms on the display. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OperationId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { instant } from '#shared/domain/time.ts'
 import CheckPage from '#renderer/desk/check/CheckPage.vue'
 import DonePage from '#renderer/desk/done/DonePage.vue'
 import { linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
@@ -43,10 +45,16 @@ describe('the duties at 確認', () => {
 
 describe('the duties at 完了', () => {
   it('R7, R11: the hand-over of the contract document is asked for, and its day is said', async () => {
-    const desk = await mountDesk(DonePage, [without(linkingFamily(), 'handOver.document')])
+    const family = without(linkingFamily(), 'handOver.document')
+    const at = instant('2026-11-23T01:00:00Z')
+    const operationId = '00000000-0000-4000-8000-000000001700' as OperationId
+    const activation = { operationId, attempts: 1, startedAt: at, failure: null, activatedAt: at }
+    const lines = family.lines.map((line) => ({ ...line, activation }))
+    const desk = await mountDesk(DonePage, [{ ...family, lines }])
     expect(desk.at('remaining').textContent).toContain('契約書面のお渡し')
     await desk.press('duty.handOver.document.done')
-    await vi.waitFor(() => expect(desk.at('document-handed').textContent).toContain('8日間'))
+    await vi.waitFor(() => expect(desk.at('document-handed').textContent).toMatch(/初期契約解除.*R11/s))
+    expect(desk.at('cancellation-day').textContent).toMatch(/を1日目として8日目、.*までです。\(目安\)/)
     expect(desk.at('remaining').textContent).not.toContain('契約書面のお渡し')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 import { mountDesk } from '#test/support/mount-desk.ts'
@@ -160,6 +161,32 @@ describe('連携', () => {
     expect(desk.at('refusal').textContent).not.toBe('')
     await desk.press('reissue.reason.lostOrStolen')
     expect(desk.at('reissue.effect').dataset.userLink).toBe('revoked')
+  })
+
+  it.each([
+    ['2026-12-01T01:00:00Z', true],
+    ['2026-11-30T14:59:00Z', false],
+  ])('V11, C31, S17: a contractor link made at %s: staff read whether points are sure', async (at, told) => {
+    const made = { ...linked, linkedAt: at as Instant, deviceId: friendly.devices[0]?.id ?? null }
+    const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 1, 'contractorLink', made)])
+    const text = desk.at('line-1.contractorLink').textContent
+    expect(text.includes('対象外の可能性')).toBe(told)
+    expect(text.includes('1月1日(金)の分からは確実')).toBe(told)
+    expect(text.includes('C31')).toBe(told)
+  })
+
+  it('C11, S17: unlinking the contractor warns about points; a pack without points has nothing to warn of', async () => {
+    const made = { ...linked, deviceId: friendly.devices[0]?.id ?? null }
+    const family = withLinkOf(friendly, 1, 'contractorLink', made)
+    const open = async (session: Session) => {
+      const desk = await mountDesk(LinkPage, [session])
+      await desk.press('line-1.contractorLink.more')
+      await desk.press('line-1.contractorLink.unlink')
+      return desk
+    }
+    expect((await open(family)).at('unlink.warning').textContent).toContain('LINEポイントは付与されません')
+    const without = { ...family, rulebook: { id: 'linemobile-2019-05', version: '2019-05' } }
+    expect((await open(without)).has('unlink.warning')).toBe(false)
   })
 
   it('C12, S63: unlinks only with identity checked and a reason', async () => {

@@ -71,6 +71,11 @@ describe('MyPage’s actions on a phone', () => {
     expect(father.at('points').text()).toContain('32ポイント+64ポイント')
   })
 
+  it('S19: below the points stands what they buy, in words only', async () => {
+    await action('billing')
+    expect(father.at('points-exchange').text()).toBe('コンビニの軽食')
+  })
+
   it('S15, R30: cancelling says what it costs, asks once more, and leads out of MyPage', async () => {
     await action('cancel')
     expect(father.text()).toContain('9,800円')

@@ -41,9 +41,10 @@ describe('unlinking', () => {
   })
 
   it('C11: unlinking the contractor warns about the points, unlinking the user about nothing', () => {
-    expect(unlinkWarning('contractor')?.text).toContain('LINEポイント')
-    expect(unlinkWarning('contractor')?.en?.text).toContain('LINE points')
-    expect(unlinkWarning('user')).toBeNull()
+    expect(unlinkWarning('contractor', true)?.text).toContain('LINEポイント')
+    expect(unlinkWarning('contractor', true)?.en?.text).toContain('LINE points')
+    expect(unlinkWarning('user', true)).toBeNull()
+    expect(unlinkWarning('contractor', false)).toBeNull()
   })
 
   it('C12: the contractor only', () => {

@@ -1,0 +1,62 @@
+/** What staff may say of the points of one line, as its contractor link stands (V11, S17, C31). */
+import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
+import type { PointRules } from '../../rulebook/schema-money.ts'
+import { estimate, known, type CalendarAnswer } from './answer.ts'
+import { dayWords } from './day-words.ts'
+import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'
+import { plusDays } from './tokyo-days.ts'
+
+/**
+ * About the first day that counts after the link was made; without a link about the next one that it could still make.
+ * An uncertain answer says from when it is sure.
+ * @param linkedAt null: there is no contractor link. @param today in Tokyo
+ */
+export function pointsOutlook(
+  linkedAt: Instant | null,
+  today: PlainDate,
+  rules: PointRules,
+): CalendarAnswer<PointsStanding> {
+  if (linkedAt === null) return notYet(today, rules)
+  const snapshot = snapshotAfter(tokyoDate(linkedAt), rules)
+  const standing = pointsStanding({ linkedAt, unlinkedAt: null }, snapshot)
+  if (standing.value === 'uncertain') {
+    const sure = dayWords(snapshotAfter(plusDays(snapshot, 1), rules))
+    return {
+      ...standing,
+      text: {
+        ja: `${standing.text.ja}連携が続いていれば、${sure.ja}の分からは確実に対象です。`,
+        en: `${standing.text.en} While the link stands, points are sure from ${sure.en} on.`,
+      },
+    }
+  }
+  return snapshot > today ? ifItStays(snapshot, standing) : standing
+}
+
+/** The day that counts is still to come: nobody knows that the link will stand then. */
+function ifItStays(
+  snapshot: PlainDate,
+  { inputs }: CalendarAnswer<PointsStanding>,
+): CalendarAnswer<PointsStanding> {
+  const day = dayWords(snapshot)
+  return estimate('counted', {
+    rules: ['S17'],
+    inputs,
+    text: {
+      ja: `${day.ja}も契約者連携が続いていれば、その月のポイントの対象です。`,
+      en: `If the link still stands on ${day.en}, that month counts.`,
+    },
+  })
+}
+
+function notYet(today: PlainDate, rules: PointRules): CalendarAnswer<PointsStanding> {
+  const snapshot = snapshotAfter(plusDays(today, 1), rules)
+  const day = dayWords(snapshot)
+  return known('notCounted', {
+    rules: ['S17', 'C31'],
+    inputs: { linkedAt: null, snapshot },
+    text: {
+      ja: `契約者連携がまだのため、いまは対象外です。${day.ja}になる前に連携が済めば、その月から対象です。`,
+      en: `No contractor link yet, so no points. Linked before ${day.en} begins, points start with that month.`,
+    },
+  })
+}

@@ -1,0 +1,30 @@
+/** The day on which the contract document was handed over, and until when each line can be cancelled (R11). */
+import type { Line } from '../domain/line.ts'
+import type { Session } from '../domain/session.ts'
+import { tokyoDate, type PlainDate } from '../domain/time.ts'
+import type { Timing } from '../rulebook/schema-time.ts'
+import type { CalendarAnswer } from './calendar/answer.ts'
+import { lastCancellationDay } from './calendar/cancellation.ts'
+import { storeUseStarts } from './calendar/use-start.ts'
+
+/** The duty of the packs whose answer is that day. */
+const DOCUMENT_DUTY = 'handOver.document'
+
+/** In Tokyo; null while nobody has said that it was handed over. */
+export function documentDay({ duties }: Pick<Session, 'duties'>): PlainDate | null {
+  const given = duties?.find(({ dutyId }) => dutyId === DOCUMENT_DUTY)
+  return given ? tokyoDate(given.at) : null
+}
+
+/**
+ * The last day of initial contract cancellation of a line that is active.
+ * @param documentOn null: not handed over yet
+ */
+export function cancellationOf(
+  { activation }: Pick<Line, 'activation'>,
+  documentOn: PlainDate | null,
+  timing: Timing,
+): CalendarAnswer<PlainDate> {
+  const at = activation?.activatedAt
+  return lastCancellationDay(documentOn, at ? storeUseStarts(tokyoDate(at), timing) : [], timing)
+}
