@@ -18,8 +18,9 @@ export function searchHandlers(deps: SessionDeps): DeskHandlers<'session.search'
       const found = await vault.ask('desk.find', { search, limit: MOST_FOUND + 1 })
       const sessions = found.slice(0, MOST_FOUND)
       // The names of the elements only: what was typed is personal data (L9).
-      const elements = namesOf(search).join(' ')
-      log('customer searched for', { elements, found: sessions.length })
+      const names = namesOf(search)
+      const elements = names.join(' ')
+      log('customer searched for', { elements: names.join('.'), found: sessions.length })
       for (const { id } of sessions) {
         await store.change(id, (session) => ({
           session,
