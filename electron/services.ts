@@ -18,6 +18,7 @@ import { createOsSealer } from './security/os-sealer.ts'
 import { slowHash } from './security/secret-hash.ts'
 import { afterBooks, createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
+import { createRetention } from './sessions/retention.ts'
 import { createSessionService } from './sessions/service.ts'
 import { createSessionStore } from './sessions/vault-store.ts'
 import type { Switches } from './switches.ts'
@@ -55,6 +56,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const desk = { vault, clock, ids, books, staffNumber: STAFF_NUMBER, practice: true }
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
+  const retention = createRetention({ ...desk, store })
   const current = createCurrentSession(store)
   const phones = createPhoneService({ carrier, currentSession: current.read, books, time: clock })
   const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
@@ -77,9 +79,14 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     if (state !== 'ready') return
     void printing.given.atStart()
     void printing.erasure.atStart()
+    void retention.sweep()
+    retention.everyHour()
   })
   current.onChanged(() => phones.refresh())
-  practiceTime.onMoved(() => phones.refresh())
+  practiceTime.onMoved(() => {
+    phones.refresh()
+    void retention.sweep()
+  })
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)

@@ -12,6 +12,7 @@ type Locale = Preferences['locale']
 export const accelerators: Partial<Record<MenuCommand, string>> = {
   newSession: 'F2',
   sessions: 'F3',
+  search: 'CommandOrControl+F',
   park: 'F4',
   addLine: 'F6',
   phones: 'F7',
@@ -50,6 +51,7 @@ export function menuTemplate(
       submenu: [
         command('newSession'),
         command('sessions'),
+        command('search'),
         command('park'),
         separator,
         command('when'),

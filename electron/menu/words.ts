@@ -17,6 +17,7 @@ const ja: MenuWords = {
   commands: {
     newSession: '新しい受付',
     sessions: '受付一覧へ',
+    search: 'お客様を探す',
     park: '一時中断',
     when: '連携できる時期',
     printers: 'プリンターの設定',
@@ -52,6 +53,7 @@ const en: MenuWords = {
   commands: {
     newSession: 'New reception',
     sessions: 'To the list',
+    search: 'Find a customer',
     park: 'Park',
     when: 'When linking is possible',
     printers: 'Printers',

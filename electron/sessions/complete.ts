@@ -23,10 +23,11 @@ export function completeHandlers(deps: SessionDeps): DeskHandlers<'session.compl
             completionDuties(session, deps.books.of(session), tokyoDate(deps.clock.now())),
           ),
         )
-        const detail = { lines: session.lines.length }
+        const by = author(deps)
+        const status = move(sessionMachine, session.status, 'completed')
         return {
-          session: { ...session, status: move(sessionMachine, session.status, 'completed'), step: 'done' },
-          entries: [entry(author(deps), 'session.completed', { detail })],
+          session: { ...session, status, step: 'done', closedAt: by.at },
+          entries: [entry(by, 'session.completed', { detail: { lines: session.lines.length } })],
           secrets: (await store.secrets(sessionId)).map(withoutSecrets),
         }
       }),

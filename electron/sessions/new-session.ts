@@ -46,6 +46,8 @@ export function newSession(
       duties: [],
       createdAt: now,
       updatedAt: now,
+      closedAt: null,
+      purgedAt: null,
     },
     entry: entry({ at: now, staffNumber }, 'session.opened', {
       detail: { rulebook: rulebook.version, practice },

@@ -43,13 +43,15 @@ export function parkHandlers(
     'session.abandon': ({ sessionId, reason }) =>
       store.change(sessionId, async (session) => {
         insist(mayAbandon(session))
+        const by = author(deps)
         return {
           session: {
             ...session,
             status: move(sessionMachine, session.status, 'abandoned'),
             abandonReason: reason,
+            closedAt: by.at,
           },
-          entries: [entry(author(deps), 'session.abandoned', { detail: { step: session.step }, reason })],
+          entries: [entry(by, 'session.abandoned', { detail: { step: session.step }, reason })],
           secrets: (await store.secrets(sessionId)).map(withoutSecrets),
         }
       }),

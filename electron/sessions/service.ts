@@ -19,6 +19,7 @@ import { recoverSessions } from './recover.ts'
 import { createRefresh, type Refresh } from './refresh.ts'
 import { reissueHandlers } from './reissue.ts'
 import { simHandlers } from './sim.ts'
+import { searchHandlers } from './search.ts'
 import { createSlipSource, type SlipSource } from './slips.ts'
 import { unlinkHandlers } from './unlink.ts'
 import { userChangeHandlers } from './user-change.ts'
@@ -29,6 +30,7 @@ export type SessionCalls =
   | 'session.open'
   | 'session.read'
   | 'session.journal'
+  | 'session.search'
   | 'session.save'
   | 'session.park'
   | 'session.resume'
@@ -85,6 +87,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
   return {
     handlers: {
       ...openHandlers(deps, refresh),
+      ...searchHandlers(deps),
       ...editHandlers(deps),
       ...parkHandlers(deps, refresh),
       ...applications.handlers,

@@ -34,6 +34,7 @@ import { managerCalls } from './manager.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
 import { rulebookCalls, rulebookPushes } from './rulebook.ts'
+import { searchCalls } from './search.ts'
 
 const session = z.object({ sessionId: sessionIdSchema })
 const line = session.extend({ lineId: lineIdSchema })
@@ -175,6 +176,7 @@ export const deskCalls = calls({
   ...printingCalls,
   ...managerCalls,
   ...rulebookCalls,
+  ...searchCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
     output: sessionSchema,

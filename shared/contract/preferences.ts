@@ -18,6 +18,7 @@ export const defaultPreferences: Preferences = { locale: 'ja', theme: 'light', t
 export const menuCommands = [
   'newSession',
   'sessions',
+  'search',
   'park',
   'when',
   'printers',

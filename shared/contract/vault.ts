@@ -13,6 +13,7 @@ import {
 } from '../domain/session.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { searchSchema } from './search.ts'
 
 /** Kept apart from the session, so that a session can go to a screen as it is (L8). Sealed: base64. */
 export const lineSecretsSchema = z.object({
@@ -65,6 +66,18 @@ export const vaultUnits = calls({
   'desk.secrets': { input: session, output: z.array(lineSecretsSchema) },
   /** Sessions that main must look at when it starts: an application or activation without a known end. */
   'desk.unfinished': { input: nothing, output: z.array(sessionSchema) },
+  /** Receptions of which all that was given is true, newest first. Whether it was enough is main's to judge (R28). */
+  'desk.find': {
+    input: z.object({ search: searchSchema, limit: z.int().min(1).max(100) }),
+    output: z.array(sessionSummarySchema),
+  },
+  /** What is over and still has its personal data, the longest over first (R4). */
+  'desk.unpurged': {
+    input: nothing,
+    output: z.array(
+      sessionSchema.pick({ id: true, status: true, rulebook: true, closedAt: true, purgedAt: true }),
+    ),
+  },
   /** Which other receptions have one of these cards, unless they or the line were given up (R18). */
   'desk.iccidUse': {
     input: session.extend({ iccids: z.array(z.string()).max(10) }),

@@ -87,6 +87,10 @@ export const sessionSchema = z.object({
   duties: z.array(dutyAnswerSchema).max(400).nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  /** When it was completed or given up: from then on its data are kept for a while only (R4). */
+  closedAt: instantSchema.nullable().default(null),
+  /** When its personal data were erased from this PC (R4). */
+  purgedAt: instantSchema.nullable().default(null),
 })
 export type Session = z.infer<typeof sessionSchema>
 

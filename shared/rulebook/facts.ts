@@ -23,6 +23,7 @@ export const places = [
   'activate',
   'slips',
   'link',
+  'done',
   'phones',
   'dates',
   'explanation',
@@ -258,6 +259,7 @@ function procedureFacts(book: Rulebook): Fact[] {
       'slips',
       'printers',
     ]),
+    fact('retentionDays', said('days', { n: book.retention.days }), {}, ['done']),
   ]
 }
 
@@ -265,7 +267,7 @@ function procedureFacts(book: Rulebook): Fact[] {
 const known: readonly string[] = [
   ...['id', 'version', 'label', 'series', 'effectiveFrom', 'effectiveTo', 'officialAccount', 'plans'],
   ...['options', 'fees', 'tax', 'minimumUse', 'paymentKinds', 'points', 'timing', 'data', 'maxLines'],
-  ...['contractorMinAge', 'branch', 'link', 'contact', 'managerFromReprint'],
+  ...['contractorMinAge', 'branch', 'link', 'contact', 'managerFromReprint', 'retention'],
 ]
 
 function otherFacts(book: Rulebook): Fact[] {

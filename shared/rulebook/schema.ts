@@ -32,6 +32,9 @@ export type LinkParameters = z.infer<typeof linkParametersSchema>
 /** What this branch can do: not every branch activates on the same day (C28, R24). */
 export const branchSchema = z.strictObject({ immediateActivation: z.boolean() })
 
+/** This PC is not the archive: days for which personal data stay after a reception is over. The official record is the carrier's (R4). */
+export const retentionSchema = z.strictObject({ days: z.int().min(0).max(90) })
+
 export const rulebookSchema = z.strictObject({
   id: z.string().min(1).max(80),
   version: z.string().min(1).max(40),
@@ -66,5 +69,6 @@ export const rulebookSchema = z.strictObject({
   contact: z.string().min(1).max(120),
   /** From this reprint on a manager must approve (L10). */
   managerFromReprint: z.int().min(1),
+  retention: retentionSchema,
 })
 export type Rulebook = z.infer<typeof rulebookSchema>

@@ -11,6 +11,7 @@ import { noPrinterTexts } from './reason-texts/no-printer.ts'
 import { paperTexts } from './reason-texts/papers.ts'
 import type { ReasonText, ReasonWords } from './reason-texts/reason-text.ts'
 import { rulebookTexts } from './reason-texts/rulebook.ts'
+import { searchTexts } from './reason-texts/search.ts'
 import { sessionTexts } from './reason-texts/session.ts'
 
 const table = {
@@ -24,6 +25,7 @@ const table = {
   ...rulebookTexts,
   ...dutyTexts,
   ...dataTexts,
+  ...searchTexts,
 }
 
 export type ReasonCode = keyof typeof table

@@ -20,6 +20,7 @@ import { withDuty } from './desk-duties.ts'
 import { practiceAnswers } from './desk-practice.ts'
 import { printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
+import { searchAnswers } from './desk-search.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -71,8 +72,7 @@ export function openedSession(n = 1): Session {
     printJobs: [],
     application: null,
     duties: [],
-    createdAt: AT,
-    updatedAt: AT,
+    ...{ createdAt: AT, updatedAt: AT, closedAt: null, purgedAt: null },
   }
 }
 
@@ -255,6 +255,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
         )?.receptionNumber ?? null,
     }),
     ...rulebookAnswers(),
+    ...searchAnswers(sessions),
     'manager.read': () => fake.manager,
     'manager.setPin': () => (fake.manager = { set: true, lockedUntil: null }),
     ...printingAnswers({ sessions, change, now, slip, desk: () => fake }),

@@ -281,6 +281,43 @@ describe('desk 5 → 6: duties', () => {
   })
 })
 
+describe('desk 6 → 7: retention', () => {
+  it('R4: what is over says when that was, by its journal or else by its last change; the rest is not over', async () => {
+    const { closedAt: _, purgedAt: __, ...session } = aSession(9)
+    const documents = [
+      { ...session, status: 'completed' },
+      { ...session, status: 'abandoned' },
+      { ...session, status: 'parked' },
+      'damaged',
+    ]
+    const old = new DeskDatabase({ ...options(), target: 6 })
+    await old.open()
+    await old
+      .table('sessions')
+      .bulkAdd(
+        documents.map((document, index) => ({ ...oldRow(index + 1, document), unfinished: 0, iccids: [] })),
+      )
+    const ended = { ...anEntry('session.completed'), at: '2026-11-20T05:00:00Z' }
+    const later = { ...anEntry('code.linked'), at: '2026-11-21T05:00:00Z' }
+    await old.journal.bulkAdd(
+      ['damaged', ended, later].map((entry, seq) => ({ sessionId: sessionId(1), seq, entry })),
+    )
+    old.close()
+    const { desk } = await opened()
+    const rows = await desk.sessions.orderBy('id').toArray()
+    expect(rows.map(({ document }) => (document as { closedAt?: unknown }).closedAt)).toEqual([
+      '2026-11-20T05:00:00Z',
+      session.updatedAt,
+      null,
+      undefined,
+    ])
+    expect(
+      rows.slice(0, 3).every(({ document }) => (document as { purgedAt?: unknown }).purgedAt === null),
+    ).toBe(true)
+    desk.close()
+  })
+})
+
 describe('a migration that fails', () => {
   it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
     await plant([oldRow(1, aSession(1))])

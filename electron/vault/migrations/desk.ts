@@ -6,6 +6,7 @@ import { desk003FirstMinute } from './desk-003-first-minute.ts'
 import { desk004Iccids } from './desk-004-iccids.ts'
 import { desk005LoginIdShown } from './desk-005-login-id-shown.ts'
 import { desk006Duties } from './desk-006-duties.ts'
+import { desk007Retention } from './desk-007-retention.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -14,4 +15,5 @@ export const deskMigrations: readonly Migration[] = [
   desk004Iccids,
   desk005LoginIdShown,
   desk006Duties,
+  desk007Retention,
 ]

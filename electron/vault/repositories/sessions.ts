@@ -9,8 +9,10 @@ import {
   type SessionSummary,
 } from '#shared/domain/session.ts'
 import type { Shelf } from '#shared/rulebook/shelf.ts'
+import { matches } from '#shared/rules/search.ts'
 import { summaryOf } from '#shared/rules/session-summary.ts'
 import { z } from '#shared/zod.ts'
+import type { Search } from '#shared/contract/search.ts'
 import type { CardUse } from '#shared/contract/vault.ts'
 import type { SessionRow } from '../databases/desk-database.ts'
 import { BrokenRowError } from '../failure.ts'
@@ -109,6 +111,35 @@ export class SessionRepository {
     )
     const summaries = perStatus.flat().flatMap((row) => listed(row, shelf) ?? [])
     return summaries.sort(newestOfCurrentFirst).slice(0, limit)
+  }
+
+  /** Newest first. Rows that do not read are left out. @param search in its normal form @param shelf of this PC, for the boards */
+  async find(search: Search, limit: number, shelf: Shelf): Promise<SessionSummary[]> {
+    const found: Session[] = []
+    await this.#table.each((row) => {
+      const parsed = sessionSchema.safeParse(row.document)
+      if (parsed.success && matches(parsed.data, search)) found.push(parsed.data)
+    })
+    return found
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .slice(0, limit)
+      .map((session) => summaryOf(session, shelf))
+  }
+
+  /** The longest over first. Rows that do not read are left out. */
+  async unpurged(): Promise<Session[]> {
+    const rows = await this.#table
+      .where('[status+updatedAt]')
+      .between(['abandoned', Dexie.minKey], ['abandoned', Dexie.maxKey])
+      .or('[status+updatedAt]')
+      .between(['completed', Dexie.minKey], ['completed', Dexie.maxKey])
+      .toArray()
+    return rows
+      .flatMap((row) => {
+        const parsed = sessionSchema.safeParse(row.document)
+        return parsed.success && parsed.data.purgedAt === null ? [parsed.data] : []
+      })
+      .sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''))
   }
 
   /** Other receptions that have one of these cards (R18). Rows that do not read are left out. */

@@ -74,6 +74,8 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
     'desk.journal': async ({ sessionId }) => journal.read(sessionId),
     'desk.secrets': async ({ sessionId }) => secretsOfLines.read(sessionId),
     'desk.unfinished': async () => sessions.unfinished(),
+    'desk.find': async ({ search, limit }) => sessions.find(search, limit, await shelf()),
+    'desk.unpurged': async () => sessions.unpurged(),
     'desk.iccidUse': async ({ sessionId, iccids }) => sessions.withCards(iccids, sessionId),
 
     'desk.readSetting': async ({ key }) => (await db.settings.get(key))?.value ?? null,

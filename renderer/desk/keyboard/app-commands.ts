@@ -4,6 +4,7 @@ import { useRouter } from 'vue-router'
 import { desk } from '../bridge.ts'
 import { useMaskStore } from '../stores/mask.ts'
 import { useRulesStore } from '../stores/rules.ts'
+import { useSearchStore } from '../stores/search.ts'
 import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
 
@@ -35,6 +36,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
   const sessions = useSessionsStore()
   const mask = useMaskStore()
   const rules = useRulesStore()
+  const search = useSearchStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -68,6 +70,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     pressing('abandon', '[data-testid="abandon"]', { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => (search.open = true) },
     {
       id: 'mask',
       label: 'keyboard.mask',

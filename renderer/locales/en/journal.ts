@@ -9,6 +9,8 @@ export const journal: (typeof ja)['journal'] = {
     resumed: 'resumed',
     abandoned: 'given up',
     completed: 'completed',
+    found: 'found by a customer search',
+    purged: 'personal data erased',
   },
   field: { saved: 'typed ({n} fields)' },
   application: { sent: 'application sent', done: 'application concluded', failed: 'application failed' },

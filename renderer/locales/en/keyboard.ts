@@ -25,6 +25,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     abandon: 'abandon give up',
     newSession: 'new reception',
     sessions: 'list of receptions',
+    search: 'find search customer',
     when: 'when linking calendar ticket come back',
     printers: 'printers printing',
     rulebook: 'rulebook rules plans prices',

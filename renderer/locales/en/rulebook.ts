@@ -123,6 +123,7 @@ export const rulebook = {
     activate: 'Activation',
     slips: 'Slips',
     link: 'Linking',
+    done: 'Done screen',
     phones: 'Practice phones',
     dates: 'Dates for the customer',
     explanation: 'Explanation of prices',
@@ -198,6 +199,7 @@ export const rulebook = {
     usageCodeDays: 'A usage code is valid',
     contact: 'Contact',
     managerFromReprint: 'A manager approves reprints',
+    retentionDays: 'Days for which personal data of a closed reception stay',
     otherPart: 'Other rules ({part})',
   },
   values: {

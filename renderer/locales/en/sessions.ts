@@ -49,6 +49,9 @@ export const frame: (typeof ja)['frame'] = {
   abandonedNow: 'This reception was given up.',
   abandonReason: 'The reason given was “{reason}”.',
   closedNow: 'This reception is closed and can only be viewed.',
+  keptUntil: 'Personal data stay on this PC until {date} and are erased after that.',
+  purgedNow:
+    'The personal data of this reception were erased on {date}. The carrier has the official record.',
 }
 
 export const park: (typeof ja)['park'] = {

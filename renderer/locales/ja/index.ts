@@ -16,6 +16,7 @@ import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
 import { rulebook } from './rulebook.ts'
+import { search } from './search.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
 import { errors, practice, recovery } from './system.ts'
@@ -54,6 +55,7 @@ export const ja = {
   keyboard,
   manager,
   rulebook,
+  search,
   mask,
   defer,
   reissue,

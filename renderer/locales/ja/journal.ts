@@ -7,6 +7,8 @@ export const journal = {
     resumed: '再開',
     abandoned: '受付を中止',
     completed: '受付を完了',
+    found: 'お客様の検索で見つかった',
+    purged: '個人情報を消去',
   },
   field: { saved: '入力({n}項目)' },
   application: { sent: '申し込みを送信', done: '申し込みが成立', failed: '申し込みを完了できず' },

@@ -23,6 +23,7 @@ export const keyboard = {
     abandon: 'うけつけ ちゅうし やめる',
     newSession: 'あたらしい うけつけ しんき',
     sessions: 'うけつけ いちらん りすと',
+    search: 'おきゃくさま さがす けんさく',
     when: 'れんけい できる じき いつ かれんだー おもどりひょう',
     printers: 'ぷりんたー いんさつ せってい',
     rulebook: 'きやくしゅう るーるぶっく ぷらん りょうきん',

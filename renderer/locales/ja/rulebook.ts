@@ -138,6 +138,7 @@ export const rulebook = {
     activate: '開通の画面',
     slips: '利用コード票の画面',
     link: '連携の画面',
+    done: '完了の画面',
     phones: '練習用スマートフォン',
     dates: '日付のご案内',
     explanation: '料金のご説明',
@@ -213,6 +214,7 @@ export const rulebook = {
     usageCodeDays: '利用コードの有効期限',
     contact: 'お問い合わせ先',
     managerFromReprint: '責任者の承認が必要な再印刷',
+    retentionDays: '終了した受付の個人情報を残す日数',
     otherPart: 'そのほかのきまり({part})',
   },
   values: {

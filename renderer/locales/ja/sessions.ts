@@ -47,6 +47,8 @@ export const frame = {
   abandonedNow: 'この受付は中止されました。',
   abandonReason: '中止の理由は「{reason}」です。',
   closedNow: 'この受付は終了しています。内容の確認のみできます。',
+  keptUntil: '個人情報は{date}までこのパソコンに残り、そのあと消去されます。',
+  purgedNow: 'この受付の個人情報は{date}に消去しました。正式な記録はキャリアにあります。',
 }
 
 export const park = {

@@ -23,6 +23,8 @@ function sessionOf(all: Phones): Session {
     ...{ id: applicationId, receptionNumber, revision: 0, practice: true, status: 'open', park: null },
     ...{
       abandonReason: null,
+      closedAt: null,
+      purgedAt: null,
       step: 'link',
       focus: null,
       rulebook: refOf(defaultPack),

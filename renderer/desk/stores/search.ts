@@ -1,0 +1,43 @@
+/** Finding the reception of a customer who comes back (R28). What was typed is in no store: it is gone with the dialog. */
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { CallError } from '#shared/contract/channel.ts'
+import type { Found, Search } from '#shared/contract/search.ts'
+import { maySearch, normalSearch } from '#shared/rules/search.ts'
+import { desk } from '../bridge.ts'
+import { refusedHere } from '../call-error.ts'
+
+export const useSearchStore = defineStore('search', () => {
+  const open = shallowRef(false)
+  /** Null until something was looked for. */
+  const found = shallowRef<Found | null>(null)
+  const trouble = shallowRef<CallError | null>(null)
+  const busy = shallowRef(false)
+
+  function forget(): void {
+    found.value = null
+    trouble.value = null
+  }
+
+  /** What is too little is said at once; main judges again. */
+  async function find(search: Search): Promise<void> {
+    forget()
+    const verdict = maySearch(normalSearch(search))
+    if (!verdict.ok) {
+      trouble.value = refusedHere(verdict.reasons)
+      return
+    }
+    busy.value = true
+    try {
+      const answer = await desk().call('session.search', search)
+      // Closed in the meantime: nobody is to see it any more.
+      if (!open.value) return
+      if (answer.ok) found.value = answer.value
+      else trouble.value = answer.error
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { open, found, trouble, busy, find, forget }
+})

@@ -1,0 +1,46 @@
+/** Why receptions are not looked through (R28, W16). */
+import { texts } from './reason-text.ts'
+
+const TODO =
+  'セイ・電話番号の下4桁・生年月日のうち2つ以上をご入力ください。受付番号なら、それだけで探せます。'
+const TODO_EN =
+  'Enter two or more of family name (kana), end of the phone number and date of birth; or the reception number alone.'
+
+export const searchTexts = texts({
+  searchNeedsTwo: {
+    rule: 'R28',
+    text: 'お客様をお探しするには、2つ以上の項目が必要です。',
+    todo: TODO,
+    en: { text: 'Finding a customer needs two elements or more.', todo: TODO_EN },
+  },
+  searchDateOnlyNarrows: {
+    rule: 'W16',
+    text: 'ご来店日は絞り込みにだけ使うため、2つの項目に数えません。',
+    todo: TODO,
+    en: { text: 'The date of the visit only narrows: it is not one of the two elements.', todo: TODO_EN },
+  },
+  searchNumber: {
+    rule: 'R28',
+    text: '受付番号の形が違います。',
+    todo: '控えにある番号(例:P-1122-001)をご入力ください。',
+    en: {
+      text: 'This is not the form of a reception number.',
+      todo: 'Enter it as on the paper, e.g. P-1122-001.',
+    },
+  },
+  searchPhoneEnd: {
+    rule: 'R28',
+    text: '電話番号は下4桁でお探しします。',
+    todo: '電話番号の終わりの4桁の数字だけをご入力ください。',
+    en: {
+      text: 'A phone number is searched by its last four digits.',
+      todo: 'Enter its last four digits only.',
+    },
+  },
+  searchDate: {
+    rule: 'R28',
+    text: '日付を読み取れませんでした。',
+    todo: '1980-04-02 や 昭和55年4月2日 のようにご入力ください。',
+    en: { text: 'The date could not be read.', todo: 'Enter it as 1980-04-02.' },
+  },
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import SearchDialog from '#renderer/desk/search/SearchDialog.vue'
+import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import { useSearchStore } from '#renderer/desk/stores/search.ts'
+import { instant } from '#shared/domain/time.ts'
+import { withoutPersonalData } from '#shared/rules/retention.ts'
+import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
+import { contractor } from '#test/fixtures/family.ts'
+import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+
+async function opened(): Promise<MountedDesk> {
+  const desk = await mountDesk(SearchDialog, [typedFamily('contractor')], () => ({}))
+  useSearchStore().open = true
+  await rest()
+  return desk
+}
+
+const searches = (desk: MountedDesk) => desk.fake.calls.filter(({ name }) => name === 'session.search')
+
+describe('お客様を探す', () => {
+  it('R28, W16: one element is refused in words, with a date too, and main is not asked', async () => {
+    const desk = await opened()
+    await desk.fill('search.familyKana', 'ミホン')
+    await desk.press('search.find')
+    expect(desk.at('refusal').dataset.rules).toBe('R28')
+    await desk.fill('search.visitedOn', '2026-11-23')
+    await desk.press('search.find')
+    expect(desk.at('refusal').dataset.rules).toBe('W16')
+    expect(searches(desk)).toEqual([])
+  })
+
+  it('R28: two elements find the reception; its row names nobody and has the focus', async () => {
+    const desk = await opened()
+    await desk.fill('search.familyKana', 'ミホン')
+    await desk.fill('search.birthDate', 'S55.4.2')
+    await desk.press('search.find')
+    expect(desk.at('search.found').dataset.count).toBe('1')
+    expect(desk.at('search.found').textContent).not.toContain(contractor.familyName)
+    const row = desk.at('search.found').querySelector('a')
+    expect(document.activeElement).toBe(row)
+    row?.click()
+    await rest()
+    expect(useSearchStore().open).toBe(false)
+  })
+
+  it('R28: what was typed and found is gone when it closes', async () => {
+    const desk = await opened()
+    await desk.fill('search.familyKana', 'みほん')
+    await desk.fill('search.birthDate', '1980-04-02')
+    await desk.press('search.find')
+    expect(desk.has('search.found')).toBe(true)
+    await desk.press('dialog-cancel')
+    expect(useSearchStore().found).toBeNull()
+    useSearchStore().open = true
+    await rest()
+    expect((desk.at('search.familyKana') as HTMLInputElement).value).toBe('')
+    expect(desk.has('search.found')).toBe(false)
+  })
+})
+
+describe('a reception that is over', () => {
+  const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
+  const closedAt = instant('2026-11-22T23:30:00Z')
+
+  it('R4: says until when its personal data stay', async () => {
+    const session = { ...contractedFamily('active', 'done'), status: 'completed' as const, closedAt }
+    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    expect(desk.at('data-notice').textContent).toContain('2026年11月30日')
+  })
+
+  it('R4: still opens once they are erased, and says so', async () => {
+    const session = { ...contractedFamily('active', 'done'), status: 'completed' as const, closedAt }
+    const purged = withoutPersonalData(session, instant('2026-12-01T01:00:00Z'))
+    const desk = await mountDesk(SessionFrame, [purged], frameOf)
+    expect(desk.at('data-notice').dataset.purged).toBe('true')
+    expect(desk.at('data-notice').textContent).toContain('2026年12月1日に消去しました')
+  })
+})
