@@ -63,6 +63,7 @@ test('what the customer may not see is in no page until it is asked for', async 
     expect(await found(page)).toEqual([])
   })
   await test.step('from 開通 on, and in the list, nobody is named at all', async () => {
+    await desk.answerDuties()
     await page.keyboard.press('F9')
     await desk.expectStep('activate')
     await desk.activateAll(2)

@@ -66,7 +66,7 @@ test('R23, Q6: two sessions interleaved, one parked with its time, one given up 
     await expect(desk.at('contractor.familyName')).toHaveValue('別人')
     await expect(desk.at('contractor.familyName')).toBeDisabled()
     await desk.at('abandon-reason.show').click()
-    await expect(desk.page.getByRole('status')).toContainText('お客様のご希望')
+    await expect(desk.page.getByRole('status').filter({ hasText: 'お客様のご希望' })).toBeVisible()
     for (const way of ['park', 'abandon', 'resume', 'next']) await expect(desk.at(way)).toHaveCount(0)
   })
   await desk.backToList()

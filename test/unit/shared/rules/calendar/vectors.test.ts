@@ -127,7 +127,7 @@ describe('web MNP: from the mail or the parcel to the plan change', () => {
     ['V6', '2026-11-27', '2026-11-29', '2026-11-30', 1, '2026-11-30', '2026-12-01'],
     ['V7, S71', '2026-11-28', '2026-11-30', '2026-12-01', 31, '2026-12-31', '2027-01-01'],
     ['V8', '2028-01-30', '2028-02-01', '2028-02-02', 28, '2028-02-29', '2028-03-01'],
-  ])('%s: parcel %s, auto %s, use from %s, %i free days, deadline %s, new plan %s', (...row) => {
+  ])('V6, V7, V8 (%s): parcel %s, auto %s, use from %s, %i free days, deadline %s, new plan %s', (...row) => {
     const [, arrived, activation, useStart, free, deadline, newPlan] = row
     expect(follows(mnp({ arrivedOn: day(arrived) }))).toEqual({
       activation,
