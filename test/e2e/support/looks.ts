@@ -14,10 +14,13 @@ async function typeAt(page: Page, percent: number): Promise<void> {
   await page.evaluate((size) => (document.documentElement.style.fontSize = size), `${String(percent)}%`)
 }
 
+/** Answers once the colours are those of the theme: half-way through a transition none of them is. */
 async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
     document.documentElement.classList.remove('light', 'dark')
     document.documentElement.classList.add(name)
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(changing.map(({ finished }) => finished))
   }, theme)
 }
 
