@@ -1,5 +1,6 @@
 /** Tidying of typed text: what people type, in the one form that is kept. Nothing here knows the business. */
 import { readDate } from '#shared/rules/eras.ts'
+import { toHiragana } from '#shared/rules/kana.ts'
 
 /** Full-width letters, digits and signs as half-width; outer spaces gone. */
 export function halfWidth(typed: string): string {
@@ -32,7 +33,5 @@ export function plainDate(typed: string): string {
 
 /** The reading of a name in hiragana, the one form that is kept: ミホン, ﾐﾎﾝ and みほん are one. */
 export function hiragana(typed: string): string {
-  return oneLine(typed.normalize('NFKC')).replace(/[ァ-ヶ]/g, (kana) =>
-    String.fromCharCode(kana.charCodeAt(0) - 0x60),
-  )
+  return oneLine(toHiragana(typed))
 }

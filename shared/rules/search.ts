@@ -4,6 +4,7 @@ import type { Session } from '../domain/session.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import { realDate } from './dates.ts'
 import { readDate } from './eras.ts'
+import { toHiragana } from './kana.ts'
 import { reason } from './reasons.ts'
 
 /** What names a customer well enough to count as one of two (R28). A date of the visit is none (W16). */
@@ -18,11 +19,9 @@ export function emptySearch(): Search {
 
 const halfWidth = (typed: string): string => typed.normalize('NFKC').trim()
 
-/** Hiragana without spaces: ミホン, ﾐﾎﾝ and みほん are one reading. */
+/** One reading, without spaces. */
 function reading(typed: string): string {
-  return halfWidth(typed)
-    .replace(/\s/g, '')
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+  return toHiragana(typed).replace(/\s/g, '')
 }
 
 function date(typed: string): string {

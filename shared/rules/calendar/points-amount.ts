@@ -1,5 +1,6 @@
 /** How many points a month: two bases, kept apart, per line, each floored by itself, without tax (S16, S18, C15, V22). */
 import type { PointRules } from '../../rulebook/schema-money.ts'
+import { paymentPercent, pointsOn } from '../data/points.ts'
 import { estimate, open, type CalendarAnswer } from './answer.ts'
 
 /** What one line is billed for the base month, in yen without tax. */
@@ -24,7 +25,7 @@ export function pointsAmount(
   { baseYen, usageYen, paymentKind }: BilledMonth,
   rules: PointRules,
 ): CalendarAnswer<PointsAmount> {
-  const percent = rules.payments.find(({ kind }) => kind === paymentKind)?.percent ?? 0
+  const percent = paymentPercent(rules, paymentKind)
   const inputs = { baseYen, usageYen, paymentKind, basePercent: rules.basePercent, percent }
   if (baseYen === null || (usageYen === null && percent > 0)) {
     return open({
@@ -36,8 +37,7 @@ export function pointsAmount(
       },
     })
   }
-  const base = share(baseYen, rules.basePercent)
-  const payment = share(usageYen ?? 0, percent)
+  const { base, extra: payment } = pointsOn(rules, { base: baseYen, usage: usageYen ?? 0 }, paymentKind)
   return estimate(
     { base, payment, total: base + payment },
     {
@@ -49,9 +49,4 @@ export function pointsAmount(
       },
     },
   )
-}
-
-/** Floored in whole hundredths of a percent: 1.1 % of 1,000 is 11, not 10.99. */
-function share(yen: number, percent: number): number {
-  return Math.floor((yen * Math.round(percent * 100)) / 10_000)
 }

@@ -1,4 +1,4 @@
-/** LINE points of one month, as the play grants them (S16–S18, C15). */
+/** LINE points of one month: the one arithmetic of the carrier's play and of the desk's answers (S16–S18, C15). */
 import type { MonthBill } from '../../domain/line-service.ts'
 import type { PointRules } from '../../rulebook/schema-money.ts'
 
@@ -7,7 +7,13 @@ export interface Points {
   readonly extra: number
 }
 
-const floored = (yen: number, percent: number): number => Math.floor((yen * percent) / 100)
+/** Floored in whole hundredths of a percent: 2.3 % of 3,000 are 69, not the 68 of binary fractions. */
+const share = (yen: number, percent: number): number => Math.floor((yen * Math.round(percent * 100)) / 10_000)
+
+/** What a payment kind gives on top (S18); 0 for most. @param paymentKind of the rulebook */
+export function paymentPercent(rules: PointRules, paymentKind: string): number {
+  return rules.payments.find(({ kind }) => kind === paymentKind)?.percent ?? 0
+}
 
 /** Two bases, each floored by itself (C15). @param fees yen without tax. @param paymentKind of the rulebook */
 export function pointsOn(
@@ -15,8 +21,10 @@ export function pointsOn(
   fees: { readonly base: number; readonly usage: number },
   paymentKind: string,
 ): Points {
-  const percent = rules.payments.find(({ kind }) => kind === paymentKind)?.percent ?? 0
-  return { base: floored(fees.base, rules.basePercent), extra: floored(fees.usage, percent) }
+  return {
+    base: share(fees.base, rules.basePercent),
+    extra: share(fees.usage, paymentPercent(rules, paymentKind)),
+  }
 }
 
 /** What is not confirmed yields nothing (C20). @param oneTimeFees ids of fees that are no usage charge */

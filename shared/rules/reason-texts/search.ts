@@ -1,23 +1,23 @@
 /** Why receptions are not looked through (R28, W16). */
 import { texts } from './reason-text.ts'
 
-const TODO =
+const WHAT_NOW =
   'セイ・電話番号の下4桁・生年月日のうち2つ以上をご入力ください。受付番号なら、それだけで探せます。'
-const TODO_EN =
+const WHAT_NOW_EN =
   'Enter two or more of family name (kana), end of the phone number and date of birth; or the reception number alone.'
 
 export const searchTexts = texts({
   searchNeedsTwo: {
     rule: 'R28',
     text: 'お客様をお探しするには、2つ以上の項目が必要です。',
-    todo: TODO,
-    en: { text: 'Finding a customer needs two elements or more.', todo: TODO_EN },
+    todo: WHAT_NOW,
+    en: { text: 'Finding a customer needs two elements or more.', todo: WHAT_NOW_EN },
   },
   searchDateOnlyNarrows: {
     rule: 'W16',
     text: 'ご来店日は絞り込みにだけ使うため、2つの項目に数えません。',
-    todo: TODO,
-    en: { text: 'The date of the visit only narrows: it is not one of the two elements.', todo: TODO_EN },
+    todo: WHAT_NOW,
+    en: { text: 'The date of the visit only narrows: it is not one of the two elements.', todo: WHAT_NOW_EN },
   },
   searchNumber: {
     rule: 'R28',

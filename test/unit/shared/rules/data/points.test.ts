@@ -26,6 +26,10 @@ describe('LINE points', () => {
     expect(pointsOn(points, { base: 1690, usage: 2190 }, 'creditCard')).toEqual({ base: 16, extra: 0 })
   })
 
+  it('C15: a percentage with decimals loses no point: 2.3 % of 3,000 yen are 69', () => {
+    expect(pointsOn({ ...points, basePercent: 2.3 }, { base: 3000, usage: 0 }, 'creditCard').base).toBe(69)
+  })
+
   it('V10, C20: a free month and an unconfirmed price give none', () => {
     expect(pointsOfBill(points, bill(0, 'creditCard'), ['registration']).base).toBe(0)
     expect(pointsOfBill(points, bill(null, 'linePayCard'), ['registration'])).toEqual({ base: 0, extra: 0 })
