@@ -7,7 +7,9 @@ import { lineMachine, type Line } from '#shared/domain/line.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
+import { all, type Verdict } from '#shared/domain/verdict.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
+import { applicationDuties } from '#shared/rules/duties.ts'
 import { mayApply } from '#shared/rules/flow.ts'
 import { mayApplyAgain, mayWorkOn } from '#shared/rules/session-work.ts'
 import { CarrierFault, CarrierRefusal, type ConcludedLine } from '../carrier/gateway.ts'
@@ -83,11 +85,7 @@ function prepared(deps: SessionDeps, session: Session): Change | null {
   const { application } = session
   if (application?.status === 'done' || application?.status === 'sending') return null
   insist(mayWorkOn(session))
-  insist(
-    application
-      ? mayApplyAgain(session)
-      : mayApply(session, deps.books.of(session), tokyoDate(deps.clock.now())),
-  )
+  insist(application ? mayApplyAgain(session) : mayApplyNow(deps, session))
   const operationId = application?.operationId ?? operationIdSchema.parse(deps.ids.uuid())
   const equipped = application ? session : withDevices(deps, session)
   return {
@@ -98,6 +96,13 @@ function prepared(deps: SessionDeps, session: Session): Change | null {
     },
     entries: [entry(author(deps), 'application.sent', { detail: { again: application !== null } })],
   }
+}
+
+/** Everything typed, and every duty done that comes before a contract (S35, R7). */
+function mayApplyNow(deps: SessionDeps, session: Session): Verdict {
+  const book = deps.books.of(session)
+  const today = tokyoDate(deps.clock.now())
+  return all(mayApply(session, book, today), applicationDuties(session, book, today))
 }
 
 /** Handed to the carrier, which screens it at once: nobody at the desk decides in between. */

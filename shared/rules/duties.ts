@@ -58,6 +58,19 @@ export function activationDuties(
   return verdictOf(open, rulebook, numberTooShort(session, line, rulebook, today))
 }
 
+/**
+ * Who is in front of us and what must be explained comes before the contract, and is asked once per reception (R1, R5,
+ * R7); a line's own duty holds back the activation of that line only (W8).
+ */
+export function comesBeforeContract({ duty, line }: Pick<DutyNow, 'duty' | 'line'>): boolean {
+  return line === null && duty.blocks === 'activation'
+}
+
+/** What holds the application back. */
+export function applicationDuties(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
+  return verdictOf(dutiesNow(session, rulebook, today).filter(comesBeforeContract), rulebook, [])
+}
+
 /** What holds the end of the reception back: the duties of completion, for lines that are active (R7, R14). */
 export function completionDuties(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
   const open = dutiesNow(session, rulebook, today).filter(

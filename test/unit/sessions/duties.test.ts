@@ -52,6 +52,20 @@ describe('the duties of a reception', () => {
     expect(duties?.find(({ dutyId }) => dutyId === 'matters.fees')?.by).toBe('customer')
   })
 
+  it('R7, S36: nothing reaches the carrier while the terms are not explained; afterwards it does', async () => {
+    const desk = await createTestDesk()
+    const { id } = await filledIn(desk)
+    await save(desk, id, edit('matters.limits', null))
+    expect(await refusedCodes(desk.handlers['session.apply']({ sessionId: id }))).toEqual([
+      'refused',
+      'dutyOpen',
+    ])
+    expect((await desk.store.read(id)).application).toBeNull()
+    await save(desk, id, edit('matters.limits', 'done'))
+    await desk.handlers['session.apply']({ sessionId: id })
+    expect((await desk.store.read(id)).application?.status).toBe('done')
+  })
+
   it('R14, R8: the minor’s line is not activated while filtering was not explained; the others are', async () => {
     const desk = await createTestDesk()
     const session = await applied(desk)

@@ -27,6 +27,17 @@ describe('the duties at 確認', () => {
     expect(desk.at('duties-activation').dataset['open']).toBe('1')
   })
 
+  it('R7: 申し込む while something is not explained says so, and the focus is on it', async () => {
+    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'minor.filtering')])
+    desk.fake.failNext('session.apply', { code: 'refused', text: '', todo: '', reasons: [] })
+    await desk.press('apply')
+    await vi.waitFor(() =>
+      expect(document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid')).toBe(
+        'duty.matters.limits',
+      ),
+    )
+  })
+
   it('R9, N10: what the customer confirms on the display is recorded as the customer’s', async () => {
     const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits')])
     await desk.press('duties-show')

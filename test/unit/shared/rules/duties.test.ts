@@ -7,7 +7,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
 import { boardOf } from '#shared/rules/board.ts'
 import { typedDaysLeft } from '#shared/rules/calendar/mnp-number.ts'
-import { activationDuties, completionDuties, dutiesNow } from '#shared/rules/duties.ts'
+import { activationDuties, applicationDuties, completionDuties, dutiesNow } from '#shared/rules/duties.ts'
 import { dutyText, dutyTitle, voices } from '#shared/rules/duty-text.ts'
 import { staleAnswers } from '#shared/rules/duty-stale.ts'
 import { mayActivate } from '#shared/rules/flow.ts'
@@ -35,6 +35,29 @@ const onLine = (session: Session, n: number, on = today, book: Rulebook = rulebo
 }
 
 const mnp = { numberKind: 'mnp', phoneNumber: '09000001234', mnpNumber: '1123456789' } as const
+
+describe('what comes before the contract', () => {
+  const applying = (session: Session) => said(applicationDuties(session, rulebook, today))
+
+  it('R7, R5: nothing is applied for while the terms are not explained or who applies is not checked', () => {
+    expect(applying(filledSession())).toEqual([])
+    expect(applying(answering(filledSession(), 'matters.cancel', null))).toEqual([
+      expect.stringMatching(/ dutyOpen /),
+    ])
+    expect(applying(answering(filledSession(), 'identity.match', 'ng'))).toEqual([
+      expect.stringMatching(/^R5 dutyStops /),
+    ])
+  })
+
+  it('W8, R14: a line’s own duty, and what is handed over at the end, do not hold the family’s application back', () => {
+    expect(applying(answering(filledSession(), 'minor.filtering', null, 2))).toEqual([])
+    expect(applying(answering(filledSession(), 'handOver.document', null))).toEqual([])
+  })
+
+  it('R7: a reception from before duties were asked goes on without them', () => {
+    expect(applying({ ...filledSession(), duties: null })).toEqual([])
+  })
+})
 
 describe('which duties apply', () => {
   it('R8: who uses it, the 8-day measure, the cost of leaving and the data limit are always among them', () => {
