@@ -77,7 +77,7 @@ function cancellationText(
   documentOn: PlainDate | null,
   today: PlainDate,
 ): LineText[] {
-  const { value: day, status } = cancellationOf(line, documentOn ?? today, book.timing)
+  const { value: day, status } = cancellationOf(line, documentOn ?? today, book)
   if (day === null) return []
   const received =
     documentOn === null

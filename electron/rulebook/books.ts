@@ -19,8 +19,10 @@ export interface Books {
    * @throws Refusal when this PC does not have it any more
    */
   of(made: { readonly rulebook?: RulebookRef | undefined }): Rulebook
-  /** For what belongs to no reception, and for the next new one. */
+  /** For what belongs to no reception. */
   inForce(): Rulebook
+  /** For a new reception. @throws Refusal while what was in force is lost: nobody is signed up under other rules by accident */
+  forNew(): Rulebook
 }
 
 export interface BookStore extends Books {
@@ -34,7 +36,7 @@ export interface BookStore extends Books {
 }
 
 /** Books over a shelf that somebody else looks after. */
-export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce'>): Books {
+export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost'>): Books {
   return {
     of({ rulebook = defaultPack }) {
       const pack = packOf(library().shelf, rulebook)
@@ -42,6 +44,11 @@ export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce'>): Book
       return pack
     },
     inForce: () => library().inForce,
+    forNew() {
+      const { inForce, lost } = library()
+      if (lost !== null) throw refusedBy([reason('rulebookLost', lost)])
+      return inForce
+    },
   }
 }
 

@@ -15,8 +15,8 @@ type RulebookCalls = Extract<keyof typeof deskCalls, `rulebook.${string}`>
 export type RulebookHandlers = Pick<Handlers<typeof deskCalls>, RulebookCalls>
 
 /** As it goes to the desk. */
-export function stateOf({ shelf, inForce }: Library): RulebookState {
-  return { packs: [...shelf.packs], inForce: refOf(inForce) }
+export function stateOf({ shelf, inForce, lost }: Library): RulebookState {
+  return { packs: [...shelf.packs], inForce: refOf(inForce), lost }
 }
 
 /** The handlers. A bad pack is judged before anything is changed, so it never takes the place of a good one. */

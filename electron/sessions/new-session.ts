@@ -11,7 +11,7 @@ import type { Ids } from '../security/ids.ts'
 import { entry } from './journal.ts'
 
 export interface NewSessionDeps {
-  readonly books: Pick<Books, 'inForce'>
+  readonly books: Pick<Books, 'forNew'>
   readonly staffNumber: string
   readonly practice: boolean
 }
@@ -23,7 +23,7 @@ export function newSession(
   ids: Ids,
 ): { session: Omit<Session, 'receptionNumber' | 'revision'>; entry: JournalEntry } {
   const { books, staffNumber, practice } = deps
-  const rulebook = refOf(books.inForce())
+  const rulebook = refOf(books.forNew())
   return {
     session: {
       id: sessionIdSchema.parse(ids.uuid()),

@@ -10,6 +10,8 @@ export const rulebookStateSchema = z.object({
   /** In the order in which they came, those that ship with the app first. */
   packs: z.array(rulebookSchema),
   inForce: rulebookRefSchema,
+  /** What was in force and is not there any more; null: nothing is missing. */
+  lost: rulebookRefSchema.nullable(),
 })
 export type RulebookState = z.infer<typeof rulebookStateSchema>
 

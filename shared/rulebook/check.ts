@@ -1,6 +1,7 @@
 /** What must fit together inside a pack, beyond its shape (C2). One pass over each part, whatever its size. */
 import { dataKinds } from './schema-data.ts'
 import type { Plan } from './schema-money.ts'
+import { dutyBlanks, type Duty } from './schema-duties.ts'
 import type { Rulebook } from './schema.ts'
 import { issue, type PackIssue } from './issues.ts'
 
@@ -17,6 +18,7 @@ export function crossIssues(book: Rulebook): PackIssue[] {
     ...pointIssues(book),
     ...timingIssues(book.timing),
     ...dataIssues(book.data),
+    ...dutyIssues(book),
     ...linkIssues(book.link),
   ]
 }
@@ -97,6 +99,46 @@ function dataIssues({ useOrder, topUps }: Rulebook['data']): PackIssue[] {
       : []),
     ...twice(topUps, 'gb', ['data', 'topUps']),
   ]
+}
+
+function dutyIssues({ duties, plans }: Rulebook): PackIssue[] {
+  const known = new Set(plans.map(({ id }) => id))
+  const at = ['duties', 'items']
+  return [
+    ...duties.dataPlans.flatMap((plan, n) =>
+      known.has(plan) ? [] : [issue(['duties', 'dataPlans', n], 'unknownPlan', { value: plan })],
+    ),
+    ...twice(duties.items, 'id', at),
+    ...duties.items.flatMap((duty, n) => [
+      ...answerIssues(duty, [...at, n, 'answer']),
+      ...(['title', 'text', 'hint'] as const).flatMap((part) => blankIssues(duty[part], [...at, n, part])),
+    ]),
+  ]
+}
+
+function answerIssues({ answer }: Duty, path: readonly (string | number)[]): PackIssue[] {
+  if (answer.kind !== 'choice') return []
+  const ids = answer.options.map(({ id }) => id)
+  return [
+    ...twice(answer.options, 'id', [...path, 'options']),
+    ...(['preset', 'onDisplay'] as const).flatMap((part) => {
+      const value = answer[part]
+      return value === null || ids.includes(value) ? [] : [issue([...path, part], 'notAnOption', { value })]
+    }),
+  ]
+}
+
+function blankIssues(
+  words: Readonly<Record<string, string>>,
+  path: readonly (string | number)[],
+): PackIssue[] {
+  return Object.entries(words).flatMap(([voice, text]) =>
+    [...text.matchAll(/\{(\w+)\}/gu)].flatMap(([, name = '']) =>
+      (dutyBlanks as readonly string[]).includes(name)
+        ? []
+        : [issue([...path, voice], 'unknownBlank', { value: name, known: dutyBlanks.join(', ') })],
+    ),
+  )
 }
 
 function linkIssues({ lockAfter, revokeAfter }: Rulebook['link']): PackIssue[] {

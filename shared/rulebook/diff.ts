@@ -1,5 +1,6 @@
 /** Two packs side by side: what changes, in groups, and on which screens and papers it is seen (N20). */
-import { factGroups, factsOf, places, type Fact, type FactGroup, type Place, type Said } from './facts.ts'
+import { factGroups, places, type Fact, type FactGroup, type Place, type Said } from './fact.ts'
+import { factsOf } from './facts.ts'
 import type { Rulebook } from './schema.ts'
 
 export interface PackChange {
@@ -23,7 +24,13 @@ export function diffOf(before: Rulebook, after: Rulebook): PackDiff {
   const old = new Map(factsOf(before).map((fact) => [fact.key, fact]))
   const now = new Map(factsOf(after).map((fact) => [fact.key, fact]))
   const keys = [...new Set([...old.keys(), ...now.keys()])]
-  const changes = keys.flatMap((key) => changeOf(old.get(key), now.get(key)))
+  const oneSided = (key: string): boolean => old.has(key) !== now.has(key)
+  const changes = keys
+    .filter((key) => {
+      const whole = (now.get(key) ?? old.get(key))?.detailOf
+      return whole === undefined || !oneSided(whole)
+    })
+    .flatMap((key) => changeOf(old.get(key), now.get(key)))
   const groups = factGroups
     .map((group) => ({ group, changes: changes.filter((change) => change.key.startsWith(`${group}.`)) }))
     .filter((each) => each.changes.length > 0)

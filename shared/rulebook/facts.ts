@@ -1,75 +1,10 @@
-/** A pack said one fact at a time: what it is called, how it reads, and where it is seen. For comparing two packs (N20). */
+/** A pack said one fact at a time, for comparing two packs (N20). */
+import { day, group, NONE, said, text, yen, type Fact, type Place, type Said, wordFacts } from './fact.ts'
+import { dutyFacts } from './facts-duties.ts'
 import { dataKinds } from './schema-data.ts'
 import type { Rulebook } from './schema.ts'
 
-export const factGroups = [
-  'period',
-  'plans',
-  'money',
-  'dates',
-  'points',
-  'data',
-  'procedure',
-  'other',
-] as const
-export type FactGroup = (typeof factGroups)[number]
-
-/** Screens and papers on which a rule is seen. */
-export const places = [
-  'lines',
-  'check',
-  'contractor',
-  'reception',
-  'activate',
-  'slips',
-  'link',
-  'done',
-  'phones',
-  'dates',
-  'explanation',
-  'printers',
-  'contractorSlip',
-  'userSlip',
-  'storeSlip',
-] as const
-export type Place = (typeof places)[number]
-
-/** Words of the screen's language, by code, with the values that they need. */
-export interface Said {
-  readonly code: string
-  readonly params: Readonly<Record<string, string | number>>
-}
-
-export interface Fact {
-  /** The same in two packs where the same thing is meant. */
-  readonly key: string
-  readonly group: FactGroup
-  readonly name: Said
-  readonly value: Said
-  readonly places: readonly Place[]
-}
-
-const said = (code: string, params: Said['params'] = {}): Said => ({ code, params })
-const NONE = said('none')
-const yen = (n: number | null): Said => (n === null ? said('unconfirmed') : said('yen', { n }))
-const text = (value: string): Said => said('text', { value })
-const day = (date: string | null): Said => (date === null ? said('open') : said('date', { date }))
-
-/** Facts of one group, with the places that most of them share. */
-function group(of: FactGroup, where: readonly Place[]) {
-  return (
-    code: string,
-    value: Said,
-    params: Said['params'] = {},
-    seen: readonly Place[] = where,
-    key = code,
-  ): Fact => ({
-    ...{ key: `${of}.${key}`, group: of, value, places: seen },
-    name: said(code, params),
-  })
-}
-
-/** Everything that a pack says. Parts that this list does not know yet are told apart as a whole. */
+/** Everything that a pack says. */
 export function factsOf(book: Rulebook): Fact[] {
   return [
     ...periodFacts(book),
@@ -79,7 +14,7 @@ export function factsOf(book: Rulebook): Fact[] {
     ...pointFacts(book),
     ...dataFacts(book.data),
     ...procedureFacts(book),
-    ...otherFacts(book),
+    ...dutyFacts(book),
   ]
 }
 
@@ -126,7 +61,7 @@ function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
     ...fees.flatMap(({ id, label, yenExTax, text: words }) => [
       fact('fee', text(label), { id }, undefined, `fee.${id}`),
       fact('feePrice', yen(yenExTax), { label }, undefined, `fee.${id}.price`),
-      ...wordFacts(fact, label, words, `fee.${id}`),
+      ...wordFacts(fact, 'feeWords', words, { of: label }, `fee.${id}`),
     ]),
     ...tax.map(({ from, percent }) =>
       from === null
@@ -138,20 +73,9 @@ function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
       : [
           fact('minimumUse', said('months', { n: minimumUse.months })),
           fact('minimumUsePrice', yen(minimumUse.yenExTax)),
-          ...wordFacts(fact, said('minimumUse').code, minimumUse.text, 'minimumUse'),
+          ...wordFacts(fact, 'minimumWords', minimumUse.text, {}, 'minimumUse'),
         ]),
   ]
-}
-
-function wordFacts(
-  fact: ReturnType<typeof group>,
-  of: string,
-  words: { readonly ja: string; readonly easyJa: string; readonly en: string },
-  key: string,
-): Fact[] {
-  return (['ja', 'easyJa', 'en'] as const).map((voice) =>
-    fact(`words_${voice}`, text(words[voice]), { of }, ['explanation'], `${key}.${voice}`),
-  )
 }
 
 function dateFacts(timing: Rulebook['timing']): Fact[] {
@@ -172,6 +96,10 @@ function dateFacts(timing: Rulebook['timing']): Fact[] {
     fact('deliveryLatest', days(delivery.latestDays)),
     fact('cancellationDays', days(cancellation.days), {}, slip),
     fact('cancellationFrom', said(`cancellationFrom_${cancellation.from}`), {}, slip),
+    fact('cancellationLines', said(`cancellationLines_${cancellation.lines}`), {}, [
+      'done',
+      'contractorSlip',
+    ]),
     fact('mnpValidDays', days(mnp.validDays), {}, ['lines', 'dates']),
     fact('mnpStoreLeft', days(mnp.minDaysLeft.store), {}, ['lines', 'dates']),
     fact('mnpWebLeft', days(mnp.minDaysLeft.web), {}, ['dates']),
@@ -200,15 +128,7 @@ function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
     fact('paidFor', said(`paidFor_${points.paidFor}`)),
     fact('pointSource', text(points.source), {}, []),
     ...points.exchange.flatMap((words, n) =>
-      (['ja', 'easyJa', 'en'] as const).map((voice) =>
-        fact(
-          `exchange_${voice}`,
-          text(words[voice]),
-          { n: n + 1 },
-          ['link', 'phones'],
-          `exchange.${String(n)}.${voice}`,
-        ),
-      ),
+      wordFacts(fact, 'exchange', words, { n: n + 1 }, `exchange.${String(n)}`, ['link', 'phones']),
     ),
   ]
 }
@@ -261,20 +181,4 @@ function procedureFacts(book: Rulebook): Fact[] {
     ]),
     fact('retentionDays', said('days', { n: book.retention.days }), {}, ['done']),
   ]
-}
-
-/** Parts that are said above, or name the pack. */
-const known: readonly string[] = [
-  ...['id', 'version', 'label', 'series', 'effectiveFrom', 'effectiveTo', 'officialAccount', 'plans'],
-  ...['options', 'fees', 'tax', 'minimumUse', 'paymentKinds', 'points', 'timing', 'data', 'maxLines'],
-  ...['contractorMinAge', 'branch', 'link', 'contact', 'managerFromReprint', 'retention'],
-]
-
-function otherFacts(book: Rulebook): Fact[] {
-  const fact = group('other', ['explanation'])
-  return Object.entries(book)
-    .filter(([part]) => !known.includes(part))
-    .map(([part, content]) =>
-      fact('otherPart', said('content', { print: JSON.stringify(content) }), { part }, undefined, part),
-    )
 }

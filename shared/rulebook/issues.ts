@@ -35,6 +35,9 @@ export const packIssueCodes = [
   'taxOrder',
   'deliveryOrder',
   'daysLeftTooMany',
+  'unknownPlan',
+  'notAnOption',
+  'unknownBlank',
   // Its place on the shelf
   'sameVersion',
   'overlap',

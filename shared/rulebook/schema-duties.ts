@@ -11,12 +11,13 @@ export type DutyGroup = (typeof dutyGroups)[number]
 /**
  * When a duty applies, worked out by `rules/duty-conditions.ts`; per session it is enough that one line is meant.
  * `identityLine`: its identity is checked, a voice line or any where the pack says so (R1, R3). `minimumUse`: a voice
- * line, where the pack has a minimum use (R30). `minorFiltered`: under age, and no written waiver (R14).
+ * line, where the pack has a minimum use (R30). `cancellable`: initial contract cancellation is for it (R11, C2). `minorFiltered`: under age, and no written waiver (R14).
  */
 export const dutyConditions = [
   'always',
   'identityLine',
   'voiceLine',
+  'cancellable',
   'mnpLine',
   'userUnderAge',
   'minorFiltered',
@@ -25,6 +26,10 @@ export const dutyConditions = [
 ] as const
 export const dutyConditionSchema = z.enum(dutyConditions)
 export type DutyCondition = z.infer<typeof dutyConditionSchema>
+
+/** What a duty's words may leave to the pack's own numbers and texts, as `{name}`: a number stands in one place only. */
+export const dutyBlanks = ['fees', 'minimumUse', 'cancelDays', 'age'] as const
+export type DutyBlank = (typeof dutyBlanks)[number]
 
 const optionSchema = z.strictObject({
   id: z
@@ -53,42 +58,31 @@ const answerSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const dutySchema = z
-  .strictObject({
-    id: dutyIdSchema,
-    group: z.enum(dutyGroups),
-    per: z.enum(['session', 'line']),
-    when: dutyConditionSchema,
-    answer: answerSchema,
-    blocks: z.enum(['activation', 'completion']),
-    /** What an answer is about: when that is typed anew, it is asked again (R5). */
-    about: z.enum(['contractor', 'user', 'number']).nullable(),
-    /** The first one is named where it blocks. */
-    rules: z.array(ruleIdSchema).min(1),
-    title: z.strictObject({ ja: z.string().min(1).max(40), en: z.string().min(1).max(80) }),
-    /** What the customer reads and hears. `{fees}`, `{minimumUse}`, `{cancelDays}`, `{age}` come from the pack. */
-    text: wordsSchema,
-    /** For staff only; empty where there is nothing to add. */
-    hint: z.strictObject({ ja: z.string().max(160), en: z.string().max(240) }),
-  })
-  .refine(({ answer: a }) => {
-    if (a.kind !== 'choice') return true
-    const ids = a.options.map(({ id }) => id)
-    return [a.preset, a.onDisplay].every((id) => id === null || ids.includes(id))
-  }, 'preset and onDisplay are options')
+export const dutySchema = z.strictObject({
+  id: dutyIdSchema,
+  group: z.enum(dutyGroups),
+  per: z.enum(['session', 'line']),
+  when: dutyConditionSchema,
+  answer: answerSchema,
+  blocks: z.enum(['activation', 'completion']),
+  /** What an answer is about: when that is typed anew, it is asked again (R5). */
+  about: z.enum(['contractor', 'user', 'number']).nullable(),
+  /** The first one is named where it blocks. */
+  rules: z.array(ruleIdSchema).min(1),
+  title: z.strictObject({ ja: z.string().min(1).max(40), en: z.string().min(1).max(80) }),
+  /** What the customer reads and hears, with the `dutyBlanks` filled from the pack. */
+  text: wordsSchema,
+  /** For staff only; empty where there is nothing to add. */
+  hint: z.strictObject({ ja: z.string().max(160), en: z.string().max(240) }),
+})
 export type Duty = z.infer<typeof dutySchema>
 
-export const dutiesSchema = z
-  .strictObject({
-    /** Plans without voice: their identity check is a matter of `dataSimNeedsId` (R1, R3). */
-    dataPlans: z.array(z.string().min(1)),
-    dataSimNeedsId: z.boolean(),
-    /** Years: who is younger is a minor here (R12, R14). */
-    minorUnder: z.int().min(1).max(25),
-    items: z.array(dutySchema),
-  })
-  .refine(
-    ({ items }) => new Set(items.map(({ id }) => id)).size === items.length,
-    'a duty stands there twice',
-  )
+export const dutiesSchema = z.strictObject({
+  /** Plans without voice: their identity check is a matter of `dataSimNeedsId` (R1, R3). */
+  dataPlans: z.array(z.string().min(1)),
+  dataSimNeedsId: z.boolean(),
+  /** Years: who is younger is a minor here (R12, R14). */
+  minorUnder: z.int().min(1).max(25),
+  items: z.array(dutySchema),
+})
 export type Duties = z.infer<typeof dutiesSchema>

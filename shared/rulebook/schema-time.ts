@@ -27,6 +27,8 @@ export const timingSchema = z.strictObject({
   cancellation: z.strictObject({
     days: z.int().min(1).max(60),
     from: z.enum(['document', 'laterOfUseStartAndDocument']),
+    /** Which lines it is for (C2). */
+    lines: z.enum(['all', 'voice']).default('all'),
   }),
   /** MNP reservation number: valid days with the day of issue counted, and days that must be left (R15). */
   mnp: z.strictObject({

@@ -1,5 +1,5 @@
 /** What the vault keeps of the rulebook: the packs that were loaded, every version, and which one is in force (C2). */
-import { refOf, rulebookRefSchema, type RulebookRef } from '../domain/rulebook-ref.ts'
+import { refOf, rulebookRefSchema, sameRef, type RulebookRef } from '../domain/rulebook-ref.ts'
 import { z } from '../zod.ts'
 import { rulebookSchema, type Rulebook } from './schema.ts'
 import { builtInShelf, defaultPack, packOf, withPack, type Shelf } from './shelf.ts'
@@ -19,36 +19,44 @@ export interface Library {
   readonly inForce: Rulebook
   /** As they were stored, also those that do not read any more: they are written back untouched. */
   readonly stored: readonly unknown[]
+  /** What was in force and is not on the shelf: somebody has to choose before a new reception is made under other rules. */
+  readonly lost: RulebookRef | null
 }
 
-/** What a PC has before anything was loaded or switched. */
-export const firstLibrary: Library = { shelf: builtInShelf, inForce: defaultPack, stored: [] }
+/** What was in force where not even its name can be read. */
+const unknownRef: RulebookRef = { id: '?', version: '?' }
 
-/** @param value of the settings table, whatever it is. What does not read leaves what ships with the app. */
+/** What a PC has before anything was loaded or switched. */
+export const firstLibrary: Library = { shelf: builtInShelf, inForce: defaultPack, stored: [], lost: null }
+
+/** @param value of the settings table, whatever it is; null: nothing yet. What does not read leaves what ships with the app. */
 export function libraryOf(value: unknown): Library {
   const stored = storedSchema.safeParse(value)
-  if (!stored.success) return firstLibrary
+  if (!stored.success) return value === null ? firstLibrary : { ...firstLibrary, lost: unknownRef }
   const shelf = stored.data.packs.reduce<Shelf>((all, one) => {
     const pack = rulebookSchema.safeParse(one)
     return pack.success ? withPack(all, pack.data) : all
   }, builtInShelf)
-  const inForce = packOf(shelf, stored.data.inForce) ?? defaultPack
-  return { shelf, inForce, stored: stored.data.packs }
+  const inForce = packOf(shelf, stored.data.inForce)
+  const lost = inForce === null ? stored.data.inForce : null
+  return { shelf, inForce: inForce ?? defaultPack, stored: stored.data.packs, lost }
 }
 
-/** With one more pack, stored after the others; in force stays what is. */
+/** With one more pack, stored after the others; in force stays what is, and what was lost is in force again when it comes. */
 export function withLoaded(library: Library, pack: Rulebook): Library {
   if (packOf(library.shelf, pack)) return library
-  return { ...library, shelf: withPack(library.shelf, pack), stored: [...library.stored, pack] }
+  const more = { ...library, shelf: withPack(library.shelf, pack), stored: [...library.stored, pack] }
+  return library.lost !== null && sameRef(library.lost, pack) ? withInForce(more, pack) : more
 }
 
 /** @returns the same library when it has no such pack, or that one is in force already. */
 export function withInForce(library: Library, ref: RulebookRef): Library {
   const inForce = packOf(library.shelf, ref)
-  return inForce && inForce !== library.inForce ? { ...library, inForce } : library
+  if (inForce === null || (inForce === library.inForce && library.lost === null)) return library
+  return { ...library, inForce, lost: null }
 }
 
 /** What is written to the settings table. */
-export function storedOf({ inForce, stored }: Library): StoredBooks {
-  return { inForce: refOf(inForce), packs: [...stored] }
+export function storedOf({ inForce, lost, stored }: Library): StoredBooks {
+  return { inForce: lost ?? refOf(inForce), packs: [...stored] }
 }

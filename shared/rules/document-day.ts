@@ -2,10 +2,11 @@
 import type { Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type PlainDate } from '../domain/time.ts'
-import type { Timing } from '../rulebook/schema-time.ts'
-import type { CalendarAnswer } from './calendar/answer.ts'
+import type { Rulebook } from '../rulebook/schema.ts'
+import { none, type CalendarAnswer } from './calendar/answer.ts'
 import { lastCancellationDay } from './calendar/cancellation.ts'
 import { storeUseStarts } from './calendar/use-start.ts'
+import { isCancellable } from './duty-conditions.ts'
 
 /** The duty of the packs whose answer is that day. */
 const DOCUMENT_DUTY = 'handOver.document'
@@ -21,10 +22,21 @@ export function documentDay({ duties }: Pick<Session, 'duties'>): PlainDate | nu
  * @param documentOn null: not handed over yet
  */
 export function cancellationOf(
-  { activation }: Pick<Line, 'activation'>,
+  line: Pick<Line, 'activation' | 'planId'>,
   documentOn: PlainDate | null,
-  timing: Timing,
+  rulebook: Rulebook,
 ): CalendarAnswer<PlainDate> {
-  const at = activation?.activatedAt
+  const { timing } = rulebook
+  if (!isCancellable(line, rulebook)) {
+    return none({
+      rules: ['R11', 'C2'],
+      inputs: { plan: line.planId },
+      text: {
+        ja: '通話のないプランは、初期契約解除の対象ではありません。',
+        en: 'Plans without calls have no initial contract cancellation.',
+      },
+    })
+  }
+  const at = line.activation?.activatedAt
   return lastCancellationDay(documentOn, at ? storeUseStarts(tokyoDate(at), timing) : [], timing)
 }

@@ -20,7 +20,7 @@ export function conditionHolds(
   rulebook: Rulebook,
   today: PlainDate,
 ): boolean {
-  const voice = !rulebook.duties.dataPlans.includes(line.planId)
+  const voice = isVoice(line, rulebook)
   switch (when) {
     case 'always':
       return true
@@ -30,6 +30,8 @@ export function conditionHolds(
       return voice || rulebook.duties.dataSimNeedsId
     case 'mnpLine':
       return line.numberKind === 'mnp'
+    case 'cancellable':
+      return isCancellable(line, rulebook)
     case 'minimumUse':
       return voice && rulebook.minimumUse !== null
     case 'freeMonth':
@@ -39,6 +41,16 @@ export function conditionHolds(
     case 'minorFiltered':
       return isMinor(session, line, rulebook, today) && !waived(session, line, rulebook)
   }
+}
+
+/** A line with calls; the pack names the plans without (R1). */
+export function isVoice({ planId }: Pick<Line, 'planId'>, { duties }: Rulebook): boolean {
+  return !duties.dataPlans.includes(planId)
+}
+
+/** Initial contract cancellation is for this line (R11, C2). */
+export function isCancellable(line: Pick<Line, 'planId'>, rulebook: Rulebook): boolean {
+  return rulebook.timing.cancellation.lines === 'all' || isVoice(line, rulebook)
 }
 
 /** The person who uses the line is under the age that the pack names; an unreadable date is asked about by its field. */

@@ -1,4 +1,5 @@
 /** The words of a duty, with the pack's numbers in them: a number stands in one place of a pack only (C2). */
+import type { DutyBlank } from '../rulebook/schema-duties.ts'
 import type { Duty, Rulebook } from '../rulebook/schema.ts'
 
 /** The three voices of a pack's words. */
@@ -22,11 +23,11 @@ export function dutyHint(duty: Duty, rulebook: Rulebook, language: 'ja' | 'en'):
 
 function filled(text: string, { fees, minimumUse, timing, duties }: Rulebook, voice: Voice): string {
   const between = voice === 'ja' ? '' : ' '
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<DutyBlank, string>> = {
     fees: fees.map((fee) => fee.text[voice]).join(between),
     minimumUse: minimumUse?.text[voice] ?? '',
     cancelDays: String(timing.cancellation.days),
     age: String(duties.minorUnder),
   }
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name as DutyBlank])
 }

@@ -11,7 +11,7 @@ export function listed(sessions: readonly Session[]): SessionSummary[] {
 }
 
 export function rulebookAnswers(): Record<string, (input: never) => unknown> {
-  const state: RulebookState = { packs: [...builtInShelf.packs], inForce: refOf(defaultPack) }
+  const state: RulebookState = { packs: [...builtInShelf.packs], inForce: refOf(defaultPack), lost: null }
   return {
     'rulebook.read': () => state,
   }

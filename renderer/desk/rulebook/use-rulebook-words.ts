@@ -1,7 +1,7 @@
 /** What the pages of this folder say, in the language of the screen. */
 import { useI18n } from 'vue-i18n'
 import type { PlainDate } from '#shared/domain/time.ts'
-import type { Said } from '#shared/rulebook/facts.ts'
+import type { Said } from '#shared/rulebook/fact.ts'
 import { pathText, type PackIssue } from '#shared/rulebook/issues.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 
@@ -26,7 +26,9 @@ export function useRulebookWords(): RulebookWords {
   /** Dates and amounts as people write them. */
   function readable(params: Said['params']): Record<string, string | number> {
     return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => {
+      Object.entries(params).map(([name, japanese]) => {
+        // What a pack says in two languages comes as `x` and `xEn`.
+        const value = (locale.value === 'en' ? params[`${name}En`] : undefined) ?? japanese
         if (typeof value === 'number') return [name, value.toLocaleString('en-US')]
         if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return [name, dateText(value)]
         if (value === '' && (name === 'from' || name === 'to')) return [name, t('rulebook.open')]

@@ -13,6 +13,17 @@ export const rulebookTexts = texts({
       todo: 'Load the file of that rulebook under “Rulebooks”.',
     },
   },
+  rulebookLost: {
+    rule: 'C2',
+    text: '新しい受付の準備をしておりますので、少々お待ちください。',
+    staff: '適用していた規約集({id} {version})が読めません。',
+    todo: '「規約集」で、その規約集のファイルを読み込むか、適用する規約集を選んでください。',
+    en: {
+      text: 'We are getting a new reception ready. One moment, please.',
+      staff: 'The rulebook that was in force ({id} {version}) cannot be read.',
+      todo: 'Under “Rulebooks”, load its file or choose which one to use.',
+    },
+  },
   rulebookUnknown: {
     rule: 'C2',
     text: '{id} {version} の規約集は、このパソコンにありません。',

@@ -54,6 +54,17 @@ describe('the deadline of a plan change', () => {
     expect(text).not.toContain('目安')
   })
 
+  it('R11, C2: a plan without calls has no day of cancellation where the pack has it for calls only', () => {
+    const dataPlans = lines().map(({ line }) => line.planId)
+    const book = (only: 'all' | 'voice'): Rulebook => ({
+      ...rulebook,
+      duties: { ...rulebook.duties, dataPlans },
+      timing: { ...rulebook.timing, cancellation: { ...rulebook.timing.cancellation, lines: only } },
+    })
+    expect(deadlineTexts(lines(), book('all'), NOW, null).join()).toContain('初期契約解除')
+    expect(deadlineTexts(lines(), book('voice'), NOW, null).join()).not.toContain('初期契約解除')
+  })
+
   it('V23, C2: LINE Free has no deadline, and nobody has one without a free month', () => {
     const free = lines().filter(({ line }) => line.planId === 'line-free')
     expect(free).toHaveLength(1)

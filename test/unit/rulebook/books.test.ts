@@ -102,6 +102,27 @@ describe('the books of a PC', () => {
     })
   })
 
+  it('C2: while the pack in force does not read no reception is made under another one, until it is back or one is chosen', async () => {
+    const vault = await createTestVault()
+    const keep = (value: unknown) =>
+      vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value })
+    await keep({ inForce: refOf(own), packs: [{ ...own, maxLines: 'many' }] })
+    const books = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const open = () => desk.handlers['session.open']({ requestId: newRequest() })
+    expect(await refusedCodes(open())).toContain('rulebookLost')
+
+    await books.change((now) => withLoaded(now, own))
+    expect((await open()).rulebook).toEqual(refOf(own))
+
+    await keep({ inForce: refOf(own), packs: [] })
+    const again = await booksIn(vault)
+    await again.change((now) => withInForce(now, refOf(defaultPack)))
+    expect([again.library.lost, again.forNew()]).toEqual([null, defaultPack])
+    await keep('broken')
+    expect((await booksIn(vault)).library.lost).not.toBeNull()
+  })
+
   it('C2: the list draws each board by its own pack, also one that was loaded a moment ago', async () => {
     const vault = await createTestVault()
     const books = await booksIn(vault)

@@ -14,7 +14,7 @@ function booksWith(days: number): Books {
     ...firstLibrary.shelf,
     packs: firstLibrary.shelf.packs.map((pack) => ({ ...pack, retention: { days } })),
   }
-  return booksOn(() => ({ shelf, inForce: firstLibrary.inForce }))
+  return booksOn(() => ({ ...firstLibrary, shelf }))
 }
 
 function retentionOf({ store, vault, clock }: TestDesk, books: Books = booksOn(() => firstLibrary)) {

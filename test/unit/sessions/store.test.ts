@@ -40,11 +40,8 @@ describe('session store', () => {
     })
     expect(session.lines).toHaveLength(1)
     expect(
-      newSession(
-        { books: { inForce: () => rulebook }, staffNumber: '0042', practice: true },
-        START,
-        systemIds,
-      ).session.id,
+      newSession({ books: { forNew: () => rulebook }, staffNumber: '0042', practice: true }, START, systemIds)
+        .session.id,
     ).not.toBe(session.id)
   })
 

@@ -34,8 +34,27 @@ describe('two packs side by side', () => {
         before: { code: 'upToDays', params: { n: 31 } },
         after: { code: 'none' },
       },
+      {
+        name: { code: 'cancellationLines' },
+        before: { code: 'cancellationLines_all' },
+        after: { code: 'cancellationLines_voice' },
+      },
     ])
     expect(places).toContain('contractorSlip')
+  })
+
+  it('N20, R7: a duty that comes is said with when it is asked, what waits for it and its words, and no more', () => {
+    const { duties } = defaultPack
+    const without = { ...defaultPack, duties: { ...duties, items: duties.items.slice(1) } }
+    const { groups, places } = diffOf(without, defaultPack)
+    expect(groups.map(({ group }) => group)).toEqual(['duties'])
+    expect(groups[0]?.changes.map(({ name, before }) => [name.code, before])).toEqual([
+      ['duty', null],
+      ['dutyWhen', null],
+      ['dutyBlocks', null],
+      ['dutyWords_ja', null],
+    ])
+    expect(places).toEqual(['check', 'activate'])
   })
 
   it('N20: no change of a pack goes unsaid, and each has its words in both languages', () => {

@@ -46,6 +46,26 @@ describe('reading a pack from a file', () => {
     expect(said(read('[]'))).toEqual([': type'])
   })
 
+  it('C2, C1: duties that do not hold together are said one by one', () => {
+    const [first, ...others] = defaultPack.duties.items
+    expect(
+      wrong((pack: { duties: { dataPlans: string[]; items: unknown[] } }) => {
+        pack.duties.dataPlans = ['no-such-plan']
+        const words = { ...first?.text, ja: 'あと{cancelDay}日' }
+        pack.duties.items.push({
+          ...first,
+          text: words,
+          answer: { ...first?.answer, preset: 'none-of-them' },
+        })
+      }),
+    ).toEqual([
+      'duties › dataPlans › 1: unknownPlan',
+      `duties › items › ${String(others.length + 2)} › id: duplicate`,
+      `duties › items › ${String(others.length + 2)} › answer › preset: notAnOption`,
+      `duties › items › ${String(others.length + 2)} › text › ja: unknownBlank`,
+    ])
+  })
+
   it('C2: a byte order mark is no mistake', () => {
     expect(readPack(`\uFEFF${changed(() => undefined)}`, builtInShelf).ok).toBe(true)
   })

@@ -75,6 +75,20 @@ describe('which duties apply', () => {
     }
   })
 
+  it('R11, C2: the days of initial cancellation are explained where the pack has them for one of the lines', () => {
+    const voiceOnly = {
+      ...rulebook,
+      timing: {
+        ...rulebook.timing,
+        cancellation: { ...rulebook.timing.cancellation, lines: 'voice' as const },
+      },
+    }
+    const plans = filledSession().lines.map(({ planId }) => planId)
+    const dataOnly = { ...voiceOnly, duties: { ...rulebook.duties, dataPlans: plans } }
+    expect(ids(filledSession(), today, voiceOnly)).toContain('duty.matters.measure')
+    expect(ids(filledSession(), today, dataOnly)).not.toContain('duty.matters.measure')
+  })
+
   it('R14, R12: a line asks about filtering while its user is under 18 on that day', () => {
     const session = filledSession()
     expect(ids(session).filter((id) => id.includes('minor'))).toEqual([
@@ -287,8 +301,6 @@ describe('the words of the duties', () => {
 
   it('C1: a pack whose duties do not hold together is refused', () => {
     const [first] = rulebook.duties.items
-    const twice = { ...rulebook.duties, items: [first, first] }
-    expect(rulebookSchema.safeParse({ ...rulebook, duties: twice }).success).toBe(false)
     const answer = { kind: 'choice', options: [], preset: null, onDisplay: null }
     const empty = { ...rulebook.duties, items: [{ ...first, answer }] }
     expect(rulebookSchema.safeParse({ ...rulebook, duties: empty }).success).toBe(false)

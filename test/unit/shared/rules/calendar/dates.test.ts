@@ -29,7 +29,7 @@ describe('the last day of the initial cancellation', () => {
   })
 
   it('R11: a pack may count from the document alone, and with another number of days', () => {
-    const own = { ...timing, cancellation: { days: 10, from: 'document' as const } }
+    const own = { ...timing, cancellation: { ...timing.cancellation, days: 10, from: 'document' as const } }
     expect(lastCancellationDay(day('2026-11-22'), [], own)).toMatchObject({
       status: 'known',
       value: '2026-12-01',
