@@ -194,10 +194,10 @@ describe('the session beside what the carrier knows', () => {
     })
     expect(told.devices).toHaveLength(session.devices.length + 1)
     expect(told.lines[2]?.deviceId).toBe(told.devices.at(-1)?.id)
-    const told3 = (await actions()).slice(-4)
-    expect(told3.slice(0, 2)).toEqual(['user.changed', 'code.issued'])
+    const news = (await actions()).slice(-6)
+    expect(news.slice(0, 2)).toEqual(['user.changed', 'code.issued'])
     // What was explained to the son was not explained to her.
-    expect(new Set(told3.slice(2))).toEqual(new Set(['duty.askedAgain']))
+    expect(new Set(news.slice(2))).toEqual(new Set(['duty.askedAgain']))
   })
 })
 
