@@ -37,5 +37,5 @@ function orderOf({ owner }: PhoneView): string {
 
 /** Where a label of the menu may go on in the next line: the narrow fields hold no long word. */
 export function labelParts(label: string): readonly string[] {
-  return label.split(/(?<=かんたん)|(?<=かんたんマイページ)|(?=\()/)
+  return label.split(/(?<=かんたん)|(?<=かんたんマイページ)|(?=[(「])/)
 }
