@@ -14,7 +14,10 @@ export function useServicesText() {
     new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', {
       ...style,
       timeZone: 'UTC',
-    }).format(new Date(date))
+    })
+      .format(new Date(date))
+      // A day stays in one line.
+      .replaceAll(' ', '\u00a0')
   const gb = (gb: number): string => t('services.gb', { gb })
   /** What the pack calls it; in English its English first, where there is one. */
   const nameOf = ({ id, label }: Named): string => {

@@ -5,7 +5,8 @@ export const phoneServices = {
     yen: '{yen} yen (without tax)',
     yenInAll: '{yen} yen',
     unknownYen: 'To be confirmed',
-    gb: '{gb} GB',
+    /** Number and unit stay in one line. */
+    gb: '{gb}\u00a0GB',
     /** Between two facts, and between the members of a list. */
     beside: ' · ',
     comma: ', ',
@@ -64,7 +65,7 @@ export const phoneServices = {
       now: 'So far this month',
       base: 'Monthly base fee',
       topUp: 'Data added',
-      sum: 'Sum (without tax)',
+      sum: 'Sum',
       open: 'What is to be confirmed is not in the sum.',
       total: 'Total (with {percent}% tax)',
       payment: 'Payment: {payment}',
