@@ -7,18 +7,20 @@ interface Named {
   readonly label: string
 }
 
+/** A day, or a number with its unit, stays in one line. */
+const inOneLine = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 /** In the phone's own words. */
 export function useServicesText() {
   const { t, locale } = useI18n()
   const dated = (date: string, style: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', {
-      ...style,
-      timeZone: 'UTC',
-    })
-      .format(new Date(date))
-      // A day stays in one line.
-      .replaceAll(' ', '\u00a0')
-  const gb = (gb: number): string => t('services.gb', { gb })
+    inOneLine(
+      new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', {
+        ...style,
+        timeZone: 'UTC',
+      }).format(new Date(date)),
+    )
+  const gb = (gb: number): string => inOneLine(t('services.gb', { gb }))
   /** What the pack calls it; in English its English first, where there is one. */
   const nameOf = ({ id, label }: Named): string => {
     const name = packNames[id]

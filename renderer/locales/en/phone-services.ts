@@ -5,8 +5,7 @@ export const phoneServices = {
     yen: '{yen} yen (without tax)',
     yenInAll: '{yen} yen',
     unknownYen: 'To be confirmed',
-    /** Number and unit stay in one line. */
-    gb: '{gb}\u00a0GB',
+    gb: '{gb} GB',
     /** Between two facts, and between the members of a list. */
     beside: ' · ',
     comma: ', ',
