@@ -9,6 +9,7 @@ import type { RuleId } from '../domain/verdict.ts'
 import { attemptExpired } from './attempt.ts'
 import { dutyTarget } from './board-duties.ts'
 import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
+import { ruleOfDefer } from './board-rules.ts'
 import { isOver } from './eligibility.ts'
 import { deferredFromStart } from './reception.ts'
 
@@ -121,10 +122,9 @@ function beforeAttempt(of: BoardLine, kind: LinkKind): BoardCell | null {
   return cell('later', 'activationFirst', activationCell(of).target)
 }
 
-/** Without a phone: the contractor's links wait for theirs (W5), a user's for the user's own (S28). */
+/** Left for home, with the rule that says so. */
 function leftForHome(why: DeferReason, kind: LinkKind, target: BoardTarget): BoardCell {
-  const left = cell('deferred', why, target)
-  return why === 'noPhone' && kind === 'user' ? ruledBy('S28', left) : left
+  return ruledBy(ruleOfDefer(why, kind), cell('deferred', why, target))
 }
 
 /** Why a code is no good any more: it was used (C38), too old (C10b), or there is a newer one or none (S62). */

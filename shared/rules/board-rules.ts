@@ -1,5 +1,6 @@
 /** Which rule stands behind a word of the board (N8): what is in the way always has one, what is simply next has none. */
 import type { BoardReason } from '../domain/board.ts'
+import type { DeferReason, LinkKind } from '../domain/link.ts'
 import type { RuleId } from '../domain/verdict.ts'
 
 const rules: Readonly<Record<BoardReason, RuleId | null>> = {
@@ -48,4 +49,9 @@ const rules: Readonly<Record<BoardReason, RuleId | null>> = {
 /** The rule that mostly stands behind a word; a cell that knows better says so itself. */
 export function ruleBehind(because: BoardReason): RuleId | null {
   return rules[because]
+}
+
+/** Why a link waits for home: without a phone the contractor's wait for theirs (W5), a user's for the user's own (S28). */
+export function ruleOfDefer(why: DeferReason, kind: LinkKind): RuleId | null {
+  return why === 'noPhone' && kind === 'user' ? 'S28' : ruleBehind(why)
 }
