@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardReasons } from '#shared/domain/board.ts'
 import { deferReasons } from '#shared/domain/link.ts'
-import { newLine } from '#shared/domain/line.ts'
+import { newLine, type Line } from '#shared/domain/line.ts'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { ruleBehind, ruleOfDefer } from '#shared/rules/board-rules.ts'
@@ -44,11 +44,15 @@ describe('the rule behind a field that is wrong', () => {
 
   it('N8, S30, R15: and what is asked of another user, and of a number brought along', () => {
     if (line === undefined) throw new Error('no line')
-    const other = {
+    const other: Line = {
       ...line,
-      ...{ numberKind: 'mnp', phoneNumber: '', mnpNumber: '', mnpExpiresOn: '' },
-      ...{ userSetting: 'different', user: emptyLineUser() },
-    } as const
+      numberKind: 'mnp',
+      phoneNumber: '',
+      mnpNumber: '',
+      mnpExpiresOn: '',
+      userSetting: 'different',
+      user: emptyLineUser(),
+    }
     expect(rulesOf(lineIssues(other, [other], rulebook, today))).toEqual({
       phoneNumber: 'R15',
       mnpNumber: 'R15',
