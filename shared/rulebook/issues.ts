@@ -35,6 +35,7 @@ export const packIssueCodes = [
   'taxOrder',
   'deliveryOrder',
   'daysLeftTooMany',
+  'esimUnexplained',
   'unknownPlan',
   'notAnOption',
   'unknownBlank',
