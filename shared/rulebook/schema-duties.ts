@@ -11,7 +11,8 @@ export type DutyGroup = (typeof dutyGroups)[number]
 /**
  * When a duty applies, worked out by `rules/duty-conditions.ts`; per session it is enough that one line is meant.
  * `identityLine`: its identity is checked, a voice line or any where the pack says so (R1, R3). `minimumUse`: a voice
- * line, where the pack has a minimum use (R30). `cancellable`: initial contract cancellation is for it (R11, C2). `minorFiltered`: under age, and no written waiver (R14).
+ * line, where the pack has a minimum use (R30). `otherUser`: another person than the contractor uses it (R13). `contractorUnderAge`: where a pack lets minors sign (R12).
+ * `cancellable`: initial contract cancellation is for it (R11, C2). `minorFiltered`: under age, and no written waiver (R14).
  */
 export const dutyConditions = [
   'always',
@@ -20,6 +21,8 @@ export const dutyConditions = [
   'cancellable',
   'mnpLine',
   'esimLine',
+  'otherUser',
+  'contractorUnderAge',
   'userUnderAge',
   'minorFiltered',
   'minimumUse',

@@ -38,6 +38,10 @@ export function conditionHolds(
       return voice && rulebook.minimumUse !== null
     case 'freeMonth':
       return rulebook.timing.freeMonth !== null
+    case 'otherUser':
+      return line.userSetting === 'different'
+    case 'contractorUnderAge':
+      return isUnderAge(session.contractor.birthDate, rulebook, today)
     case 'userUnderAge':
       return isMinor(session, line, rulebook, today)
     case 'minorFiltered':
@@ -58,7 +62,11 @@ export function isCancellable(line: Pick<Line, 'planId'>, rulebook: Rulebook): b
 /** The person who uses the line is under the age that the pack names; an unreadable date is asked about by its field. */
 export function isMinor(session: Session, line: Line, rulebook: Rulebook, today: PlainDate): boolean {
   const birthDate = line.userSetting === 'different' ? line.user?.birthDate : session.contractor.birthDate
-  const day = realDate(birthDate ?? '')
+  return isUnderAge(birthDate ?? '', rulebook, today)
+}
+
+function isUnderAge(birthDate: string, rulebook: Rulebook, today: PlainDate): boolean {
+  const day = realDate(birthDate)
   if (day === null || isAfter(day, today)) return false
   return ageOn(day.toString(), today) < rulebook.duties.minorUnder
 }

@@ -46,6 +46,13 @@ export const duties = {
     today: '{line}: the reservation number runs out today. Hurry.',
     short: '{line}: the reservation number runs out too soon. Ask for a new one.',
   },
+  proof: {
+    title: 'Record of explanations: {n} of {all} confirmed by the customer on the display',
+    all: 'The customer confirmed all of them on the display.',
+    lead: 'Without the customer’s own confirmation',
+    byStaff: 'recorded by staff',
+    open: 'open',
+  },
   display: {
     title: 'For the customer',
     lead: 'Turn the screen to the customer.',

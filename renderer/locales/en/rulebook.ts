@@ -288,6 +288,8 @@ export const rulebook = {
     when_cancellable: 'where initial cancellation is for a line',
     when_esimLine: 'for an eSIM',
     when_mnpLine: 'for a number brought along (MNP)',
+    when_otherUser: 'where the user is not the contractor',
+    when_contractorUnderAge: 'for a contractor who is a minor',
     when_userUnderAge: 'for a user who is a minor',
     when_minorFiltered: 'for a minor with filtering',
     when_minimumUse: 'where there is a minimum use',

@@ -306,6 +306,8 @@ export const rulebook = {
     when_cancellable: '初期契約解除の対象の回線があるとき',
     when_esimLine: 'eSIMの回線のとき',
     when_mnpLine: '番号のお乗り換え(MNP)のとき',
+    when_otherUser: '利用者さまが契約者さまと違うとき',
+    when_contractorUnderAge: '契約者さまが未成年のとき',
     when_userUnderAge: '利用者さまが未成年のとき',
     when_minorFiltered: '未成年で、フィルタリングを使うとき',
     when_minimumUse: '最低利用期間があるとき',

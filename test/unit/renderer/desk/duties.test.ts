@@ -73,6 +73,19 @@ describe('the customer’s display', () => {
 })
 
 describe('the duties at 完了', () => {
+  it('N10: what the customer did not confirm is listed for the manager, by name and by who recorded it', async () => {
+    const family = without(linkingFamily(), 'matters.limits')
+    const duties = family.duties?.map((one) =>
+      one.dutyId === 'matters.cancel' ? { ...one, by: 'customer' as const } : one,
+    )
+    const desk = await mountDesk(DonePage, [{ ...family, duties: duties ?? [] }])
+    const text = desk.at('explain-proof').textContent
+    expect(text).toContain('お客様が画面で確認 1件')
+    expect(text).toMatch(/データ量を超えたとき\s*未確認/)
+    expect(text).toMatch(/使う方.*スタッフが記録|お使いになる方.*スタッフが記録/s)
+    expect(text).not.toMatch(/解約のときの費用/)
+  })
+
   it('R14, R7: what is asked again of an active line is counted, and the notice leads to it', async () => {
     const desk = await mountDesk(DonePage, [without(linkingFamily(), 'matters.limits')])
     expect(desk.at('duties-notice').textContent).toContain('1件')

@@ -4,7 +4,7 @@ import type { Session } from '#shared/domain/session.ts'
 import type { PlainDate } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
+import { rulebookSchema, type Duty, type Rulebook } from '#shared/rulebook/schema.ts'
 import { boardOf } from '#shared/rules/board.ts'
 import { typedDaysLeft } from '#shared/rules/calendar/mnp-number.ts'
 import { activationDuties, applicationDuties, completionDuties, dutiesNow } from '#shared/rules/duties.ts'
@@ -44,6 +44,8 @@ describe('what comes before the contract', () => {
     expect(applying(answering(filledSession(), 'matters.cancel', null))).toEqual([
       expect.stringMatching(/ dutyOpen /),
     ])
+    // Only the address differs, and a second paper shows it.
+    expect(applying(answering(filledSession(), 'identity.match', 'supplement'))).toEqual([])
     expect(applying(answering(filledSession(), 'identity.match', 'ng'))).toEqual([
       expect.stringMatching(/^R5 dutyStops /),
     ])
@@ -87,6 +89,39 @@ describe('which duties apply', () => {
     const dataOnly = { ...voiceOnly, duties: { ...rulebook.duties, dataPlans: plans } }
     expect(ids(filledSession(), today, voiceOnly)).toContain('duty.matters.measure')
     expect(ids(filledSession(), today, dataOnly)).not.toContain('duty.matters.measure')
+  })
+
+  it('R12: where a pack lets minors sign, a guardian’s consent comes before the contract', () => {
+    const teenager = {
+      ...filledSession(),
+      contractor: { ...filledSession().contractor, birthDate: '2010-05-05' },
+    }
+    expect(ids(teenager)).toContain('duty.minor.guardian')
+    expect(ids(filledSession())).not.toContain('duty.minor.guardian')
+    expect(said(applicationDuties(teenager, rulebook, today))).toEqual([
+      expect.stringMatching(/^R12 dutyOpen /),
+    ])
+    const refused = answering(teenager, 'minor.guardian', 'none')
+    expect(said(applicationDuties(refused, rulebook, today))).toEqual([
+      expect.stringMatching(/^R12 dutyStops /),
+    ])
+    const agreed = answering(teenager, 'minor.guardian', 'paper')
+    expect(said(applicationDuties(agreed, rulebook, today))).toEqual([])
+  })
+
+  it('R13: a pack may ask for a proof of who uses a line, of every user who is not the contractor', () => {
+    const [first] = rulebook.duties.items
+    if (!first) throw new Error('no duty')
+    const proof: Duty = {
+      ...first,
+      id: 'user.proof',
+      per: 'line',
+      when: 'otherUser',
+      about: 'user',
+      rules: ['R13'],
+    }
+    const book = { ...rulebook, duties: { ...rulebook.duties, items: [proof] } }
+    expect(ids(filledSession(), today, book)).toEqual(['line-2.duty.user.proof', 'line-3.duty.user.proof'])
   })
 
   it('R14, R12: a line asks about filtering while its user is under 18 on that day', () => {
@@ -151,7 +186,7 @@ describe('what holds an activation back', () => {
     expect(onLine(session, 0)).toEqual([])
     const asked = { ...session, duties: [] }
     expect(onLine(asked, 0).length).toBe(11)
-    expect(onLine(asked, 0)[0]).toBe('R1 dutyOpen 本人確認書類が、まだ済んでおりません。')
+    expect(onLine(asked, 0)[0]).toBe('R1 dutyOpen 本人確認書類の原本が、まだ済んでおりません。')
   })
 
   it('R14, R8: the minor’s line waits for age check and filtering; the others do not', () => {
