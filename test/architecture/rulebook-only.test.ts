@@ -25,7 +25,7 @@ describe('what belongs to a pack', () => {
     ['renderer/slips/x.ts', `const snapshot = '毎月1日の時点で'`],
     ['renderer/desk/x.vue', '<template><p>最大31日間無料</p></template>'],
     ['shared/rules/x.ts', `const cancel = '8日以内にお申し出ください'`],
-    ['shared/rules/x.ts', `const cancel = '${packs[0]?.minimumUse?.text.easyJa ?? ''}'`],
+    ['shared/rules/x.ts', `const cancel = '${packs[0]?.minimumUse?.[0]?.text.easyJa ?? ''}'`],
     ['renderer/desk/x.vue', `<script setup>import { rulebook } from '#shared/rulebook/index.ts'</script>`],
     ['electron/sessions/x.ts', `import { planOf, rulebook } from '#shared/rulebook/index.ts'`],
   ])('C2: a planted breach in %s is caught: %s', (path, text) => {

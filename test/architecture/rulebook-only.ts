@@ -47,7 +47,7 @@ function pricesOf(packs: readonly Rulebook[]): string[] {
   const all = packs.flatMap(({ plans, fees, minimumUse }) => [
     ...plans.flatMap(({ capacities }) => capacities.map(({ yenExTax }) => yenExTax ?? 0)),
     ...fees.map(({ yenExTax }) => yenExTax),
-    minimumUse?.yenExTax ?? 0,
+    ...(minimumUse ?? []).map(({ yenExTax }) => yenExTax),
   ])
   const prices = [...new Set(all)].filter((yen) => yen >= 1000)
   return prices.flatMap((yen) => [yen.toLocaleString('en-US'), ...(yen % 100 === 0 ? [] : [String(yen)])])
@@ -56,9 +56,7 @@ function pricesOf(packs: readonly Rulebook[]): string[] {
 /** Legal text that a pack carries, in each of its voices. */
 function textsOf(packs: readonly Rulebook[]): string[] {
   return packs.flatMap(({ fees, minimumUse }) =>
-    [...fees.map(({ text }) => text), ...(minimumUse ? [minimumUse.text] : [])].flatMap((words) =>
-      Object.values(words),
-    ),
+    [...fees, ...(minimumUse ?? [])].flatMap(({ text }) => Object.values(text)),
   )
 }
 

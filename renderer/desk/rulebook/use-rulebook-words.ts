@@ -45,7 +45,9 @@ export function useRulebookWords(): RulebookWords {
       value === null ? t('rulebook.absent') : t(`rulebook.values.${value.code}`, readable(value.params)),
     issueOf({ path, code, params }) {
       const known = te(`rulebook.types.${String(params.expected)}`) ? String(params.expected) : 'other'
-      const values = { ...readable(params), expected: t(`rulebook.types.${known}`) }
+      const legal = `rulebook.legal.${String(params.id).replace('.', '_')}`
+      const duty = te(legal) ? t(legal) : String(params.id)
+      const values = { ...readable(params), expected: t(`rulebook.types.${known}`), duty }
       const of = `rulebook.issues.${code}`
       return {
         path: path.length === 0 ? t('rulebook.wholeFile') : pathText(path),
