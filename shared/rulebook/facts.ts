@@ -114,6 +114,7 @@ function dateFacts(timing: Rulebook['timing']): Fact[] {
     fact('mnpValidDays', days(mnp.validDays), {}, ['lines', 'dates']),
     fact('mnpStoreLeft', days(mnp.minDaysLeft.store), {}, ['lines', 'dates']),
     fact('mnpWebLeft', days(mnp.minDaysLeft.web), {}, ['dates']),
+    fact('mnpSoon', days(mnp.soonDays), {}, ['lines', 'check']),
   ]
 }
 

@@ -221,6 +221,7 @@ export const rulebook = {
     cancellationLines: 'Initial cancellation is for',
     mnpValidDays: 'Validity of an MNP number',
     mnpStoreLeft: 'Days an MNP number must have left (store)',
+    mnpSoon: 'Days left from which an MNP number hurries',
     mnpWebLeft: 'Days an MNP number must have left (web)',
     points: 'LINE points of the base fee',
     paymentPoints: 'LINE points on top with {label}',

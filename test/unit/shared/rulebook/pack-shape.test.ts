@@ -157,9 +157,13 @@ describe('the minimum time of use', () => {
 
 describe('parts that came later', () => {
   it('C2: a pack without them reads, and means what it meant before', () => {
-    const { lines: _, ...cancellation } = defaultPack.timing.cancellation
-    const old = { ...defaultPack, timing: { ...defaultPack.timing, cancellation } }
+    const { lines: _lines, ...cancellation } = defaultPack.timing.cancellation
+    const { soonDays: _soonDays, ...mnp } = defaultPack.timing.mnp
+    const old = { ...defaultPack, timing: { ...defaultPack.timing, cancellation, mnp } }
     const read = checkPack(old)
-    expect(read).toMatchObject({ ok: true, pack: { timing: { cancellation: { lines: 'all' } } } })
+    expect(read).toMatchObject({
+      ok: true,
+      pack: { timing: { cancellation: { lines: 'all' }, mnp: { soonDays: 2 } } },
+    })
   })
 })
