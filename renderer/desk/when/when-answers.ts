@@ -114,9 +114,11 @@ function deadlineRow(starts: readonly PlainDate[], book: Rulebook, certain: bool
 }
 
 function advisedLine({ plans, timing }: Rulebook): { planId: string; capacityGb: number } | null {
-  const plan = plans.find(({ freeMonthGb }) => freeMonthGb !== null)
-  if (timing.freeMonth === null || plan?.freeMonthGb == null) return null
-  return { planId: plan.id, capacityGb: plan.freeMonthGb }
+  if (timing.freeMonth === null) return null
+  const [line = null] = plans.flatMap(({ id, freeMonthGb }) =>
+    freeMonthGb === null ? [] : [{ planId: id, capacityGb: freeMonthGb }],
+  )
+  return line
 }
 
 /** One that lies wholly in the past helps nobody any more. */
