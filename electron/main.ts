@@ -1,7 +1,7 @@
 /** The start-up list. One readable line per step, windows last. */
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
-import { pushChanges, pushClosing, pushCommand } from './ipc/pushes.ts'
+import { pushChanges, pushClosing, pushCommand, pushLanguage } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
 import { showMenu } from './menu/application-menu.ts'
 import { quitInOrder, within } from './quit.ts'
@@ -38,7 +38,10 @@ function start(): void {
     showMenu(preferences.preferences().locale, (command) => pushCommand(windows, command))
   const unsaved = createUnsaved(() => pushClosing(windows))
   registerAll(services, windows, phones, {
-    onPreferences: menu,
+    onPreferences: () => {
+      menu()
+      pushLanguage(windows, preferences.preferences())
+    },
     onUnsaved: unsaved.set,
     quit: () => {
       unsaved.giveUp()

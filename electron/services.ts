@@ -58,7 +58,14 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const retention = createRetention({ ...desk, store })
   const current = createCurrentSession(store)
-  const phones = createPhoneService({ carrier, currentSession: current.read, books, time: clock })
+  const preferences = createPreferenceStore(app.getPath('userData'))
+  const phones = createPhoneService({
+    carrier,
+    currentSession: current.read,
+    books,
+    time: clock,
+    locale: () => preferences.preferences().locale,
+  })
   const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
@@ -92,7 +99,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     void printing.erasure.afterChange(session)
     void printing.given.afterChange(session)
   })
-  const preferences = createPreferenceStore(app.getPath('userData'))
   return {
     preferences,
     practiceTime,

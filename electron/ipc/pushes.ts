@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import type { z } from '#shared/zod.ts'
 import type { deskPushes } from '#shared/contract/desk.ts'
-import type { MenuCommand } from '#shared/contract/preferences.ts'
+import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
 import type { phonePushes } from '#shared/contract/phones.ts'
 import { appInfo } from '../app-info.ts'
 import { stateOf } from '../rulebook/rulebook-service.ts'
@@ -21,8 +21,6 @@ export interface PushTargets {
 export function pushChanges(services: Services, targets: PushTargets): void {
   const desk = <N extends keyof typeof deskPushes>(name: N, payload: z.input<(typeof deskPushes)[N]>): void =>
     send(targets.desk(), `desk:${name}`, payload)
-  const phones = (payload: z.input<(typeof phonePushes)['phones.changed']>): void =>
-    send(targets.phones(), 'phones:phones.changed', payload)
 
   services.store.onChanged((session) => desk('session.changed', session))
   services.sessions.onProgress((progress) => desk('line.progress', progress))
@@ -32,7 +30,23 @@ export function pushChanges(services: Services, targets: PushTargets): void {
     desk('rulebook.changed', stateOf(library))
   })
   services.practiceTime.onMoved(() => desk('app.changed', appInfo(services)))
-  services.phones.onChanged(phones)
+  services.phones.onChanged((view) => tellPhones(targets, 'phones.changed', view))
+}
+
+function tellPhones<N extends keyof typeof phonePushes>(
+  targets: Pick<PushTargets, 'phones'>,
+  name: N,
+  payload: z.input<(typeof phonePushes)[N]>,
+): void {
+  send(targets.phones(), `phones:${name}`, payload)
+}
+
+/** Staff chose how the desk speaks: the phones speak the same, while they are open too. */
+export function pushLanguage(
+  targets: Pick<PushTargets, 'phones'>,
+  { locale }: Pick<Preferences, 'locale'>,
+): void {
+  tellPhones(targets, 'language.changed', { locale })
 }
 
 /** The window would close over fields that could not be saved. */

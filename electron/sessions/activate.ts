@@ -45,10 +45,8 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       insist(mayWorkOn(before))
       const book = deps.books.of(before)
       insist(mayActivate(line, book.branch))
-      // A retry goes on with what was explained and checked for the first try.
-      if (line.activation === null) {
-        insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
-      }
+      // A retry too: an answer may have been taken back, and a number may have run out since the first try (R15).
+      insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
       const next = attemptOf(deps, line)
       begun = true
       return {

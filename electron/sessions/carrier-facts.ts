@@ -11,13 +11,12 @@ import { move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { codeMachine, isLive, type CodeStatus, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
-import type { Ids } from '../security/ids.ts'
 import { withFriend } from './device.ts'
 import { entry, type Author } from './journal.ts'
 import { withLine, withLink } from './lines.ts'
 import { revoked, withLinked, withUnlinked } from './link-moves.ts'
 import { codeEntries, withCodeRecord } from './new-code.ts'
-import { withUser } from './user-change.ts'
+import { withUser, type UserDeps } from './user-change.ts'
 
 export interface Learnt {
   readonly session: Session
@@ -112,7 +111,7 @@ export function codeRenewed(
 
 /** Another person uses the line: with them come a new code and the end of the old link, as one fact (S33, C9). */
 export function userChanged(
-  deps: { readonly ids: Pick<Ids, 'uuid'> },
+  deps: UserDeps,
   session: Session,
   line: Line,
   { user, code }: { readonly user: LineUser; readonly code: NewerCode },
@@ -120,12 +119,16 @@ export function userChanged(
 ): Learnt | null {
   const renewed = codeRenewed(session, line, code, by, 'revoked')
   if (!renewed) return null
+  const now = isOver(session)
+    ? {
+        session: withLine(renewed.session, line.id, (changed) => withLink(changed, 'user', revoked)),
+        entries: [],
+      }
+    : withUser(deps, renewed.session, line.id, user, by)
   return {
     ...renewed,
-    session: isOver(session)
-      ? withLine(renewed.session, line.id, (now) => withLink(now, 'user', revoked))
-      : withUser(deps, renewed.session, line.id, user),
-    entries: [entry(by, 'user.changed', { lineId: line.id }), ...renewed.entries],
+    session: now.session,
+    entries: [entry(by, 'user.changed', { lineId: line.id }), ...renewed.entries, ...now.entries],
   }
 }
 

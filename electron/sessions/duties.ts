@@ -5,7 +5,7 @@ import type { LineId } from '#shared/domain/ids.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { dutiesNow, isAnswerTo } from '#shared/rules/duties.ts'
+import { confirmedValue, dutiesNow, isAnswerTo } from '#shared/rules/duties.ts'
 import { staleAnswers } from '#shared/rules/duty-stale.ts'
 import { callError } from '../ipc/errors.ts'
 import { Refusal } from '../ipc/refusal.ts'
@@ -30,7 +30,10 @@ export function answeredDuty(deps: SessionDeps, session: Session, edit: DutyEdit
   const applies = dutiesNow(session, deps.books.of(session), tokyoDate(now)).find(
     ({ duty, line }) => duty.id === dutyId && (line?.id ?? null) === lineId,
   )
-  if (applies === undefined || !isAnswerTo(applies.duty, value)) throw new Refusal(callError('notFound'))
+  const known = applies !== undefined && isAnswerTo(applies.duty, value)
+  // On the display customers confirm, and nothing else: what staff check is never put down as the customer's word (N10).
+  if (!known || (by === 'customer' && confirmedValue(applies.duty) !== value))
+    throw new Refusal(callError('notFound'))
   const answer: DutyAnswer = { dutyId, lineId, value, by, at: now }
   return {
     session: { ...session, duties: [...answers.filter((given) => !is(given)), answer] },

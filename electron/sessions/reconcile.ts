@@ -11,7 +11,6 @@ import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
 import type { CarrierSnapshot, LineSnapshot } from '../carrier/gateway.ts'
-import type { Ids } from '../security/ids.ts'
 import {
   codeEnded,
   codeRenewed,
@@ -26,7 +25,7 @@ import {
   type NewerCode,
 } from './carrier-facts.ts'
 import { CARRIER, entry, type Author } from './journal.ts'
-import { withUser } from './user-change.ts'
+import { withUser, type UserDeps } from './user-change.ts'
 
 export interface Reconciled {
   readonly session: Session
@@ -35,12 +34,11 @@ export interface Reconciled {
   readonly codesGone: readonly LineId[]
 }
 
-type Uuids = { readonly ids: Pick<Ids, 'uuid'> }
 type Fact = (session: Session) => Learnt | null
 type LineFact = (session: Session, line: Line) => Learnt | null
 
-/** @param deps only to name the phone of a new user. @returns null when the desk has it all. */
-export function reconcile(deps: Uuids, session: Session, snapshot: CarrierSnapshot): Reconciled | null {
+/** @param deps for a new user: the name of the phone, and what is asked again. @returns null when the desk has it all. */
+export function reconcile(deps: UserDeps, session: Session, snapshot: CarrierSnapshot): Reconciled | null {
   const facts: Fact[] = [
     ...snapshot.friends.map(
       ({ deviceId, at }): Fact =>
@@ -72,7 +70,7 @@ function plus(sum: Reconciled, learnt: Learnt | null): Reconciled {
 const carrier = (at: Instant): Author => ({ at, staffNumber: CARRIER })
 
 /** In this order: a link uses up the newest code, so the code comes before what was linked with it. */
-function lineFacts(deps: Uuids, known: LineSnapshot, now: Instant): LineFact[] {
+function lineFacts(deps: UserDeps, known: LineSnapshot, now: Instant): LineFact[] {
   const { code, user, ended } = known
   const issued = carrier(code.issuedAt)
   return [
@@ -91,10 +89,12 @@ function lineFacts(deps: Uuids, known: LineSnapshot, now: Instant): LineFact[] {
 }
 
 /** The desk has a still newer code, but never heard of the person. */
-function lateUser(deps: Uuids, session: Session, line: Line, user: LineUser, now: Instant): Learnt {
+function lateUser(deps: UserDeps, session: Session, line: Line, user: LineUser, now: Instant): Learnt {
+  const by = carrier(now)
+  const changed = withUser(deps, session, line.id, user, by)
   return {
-    session: withUser(deps, session, line.id, user),
-    entries: [entry(carrier(now), 'user.changed', { lineId: line.id })],
+    session: changed.session,
+    entries: [entry(by, 'user.changed', { lineId: line.id }), ...changed.entries],
   }
 }
 

@@ -9,12 +9,15 @@ import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { mayChangeUser } from '#shared/rules/user-change.ts'
 import type { Ids } from '../security/ids.ts'
 import { insist } from '../ipc/refusal.ts'
+import type { Books } from '../rulebook/books.ts'
 import { carrierCall } from './carrier-call.ts'
 import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
-import { entry } from './journal.ts'
+import { withoutStale } from './duties.ts'
+import { entry, type Author } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { revoked } from './link-moves.ts'
 import { withNewCode } from './new-code.ts'
+import type { Change } from './store.ts'
 
 /** `user.change` (S31–S33, C9). */
 export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change'> {
@@ -31,12 +34,16 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
         const renewed = await withNewCode(deps, session, lineId, issued, 'revoked', by)
         // Asked in between, the carrier may have told it first: then the new user has a phone already.
         const told = lineOf(session, lineId).code?.generation === issued.generation
+        const now = told
+          ? { session: renewed.session, entries: [] }
+          : withUser(deps, renewed.session, lineId, user, by)
         return {
           ...renewed,
-          session: told ? renewed.session : withUser(deps, renewed.session, lineId, user),
+          session: now.session,
           entries: [
             entry(by, 'user.changed', { lineId, detail: { contractorPresent }, reason }),
             ...renewed.entries,
+            ...now.entries,
           ],
         }
       })
@@ -44,23 +51,33 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
   }
 }
 
-/** The new user brings a phone of their own: a device is one LINE account (C7). */
+export interface UserDeps {
+  readonly ids: Pick<Ids, 'uuid'>
+  readonly books: Pick<Books, 'of'>
+}
+
+/**
+ * The new user brings a phone of their own: a device is one LINE account (C7). What was checked of the old one is asked
+ * again: the new one may be a minor (R13, R14).
+ */
 export function withUser(
-  deps: { readonly ids: Pick<Ids, 'uuid'> },
+  deps: UserDeps,
   session: Session,
   lineId: LineId,
   user: LineUser,
-): Session {
+  by: Author,
+): Pick<Change, 'session' | 'entries'> {
   const changed = withLine(session, lineId, (line) => withNewUser(line, user))
   const { devices, deviceOfLine } = devicesFor([lineOf(changed, lineId)], () =>
     deviceIdSchema.parse(deps.ids.uuid()),
   )
   const phone = devices.find((device) => device.id === deviceOfLine.get(lineId))
   if (!phone) throw new Error('a user without a phone')
-  return {
+  const equipped = {
     ...withLine(changed, lineId, (line) => ({ ...line, deviceId: phone.id })),
     devices: [...session.devices, { ...phone, nickname: newNickname(phone.nickname, session.devices) }],
   }
+  return withoutStale(session, equipped, deps.books.of(session), by)
 }
 
 /** Two phones of a session never look the same to the staff. */

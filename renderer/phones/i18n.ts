@@ -16,3 +16,5 @@ export function createPhoneWords(locale: 'ja' | 'en' = 'ja') {
     fallbackWarn: false,
   })
 }
+
+export type PhoneWords = ReturnType<typeof createPhoneWords>

@@ -6,5 +6,9 @@ import './room.css'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { createPhoneWords } from './i18n.ts'
+import { followLanguage } from './language.ts'
 
-createApp(App).use(createPhoneWords()).mount('#app')
+const words = createPhoneWords()
+// Before anything is shown, so that nothing flashes.
+await followLanguage(words)
+createApp(App).use(words).mount('#app')

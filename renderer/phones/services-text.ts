@@ -1,24 +1,52 @@
-/** Amounts and days as a phone says them. */
+/** Amounts, days and names as a phone says them. */
 import { useI18n } from 'vue-i18n'
+import { packNames } from '../locales/en/pack-names.ts'
+
+interface Named {
+  readonly id: string
+  readonly label: string
+}
+
+/** A day, or a number with its unit, stays in one line. */
+const inOneLine = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** In the phone's own words. */
 export function useServicesText() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
+  const dated = (date: string, style: Intl.DateTimeFormatOptions): string =>
+    inOneLine(
+      new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', {
+        ...style,
+        timeZone: 'UTC',
+      }).format(new Date(date)),
+    )
+  const gb = (gb: number): string => inOneLine(t('services.gb', { gb }))
+  /** What the pack calls it; in English its English first, where there is one. */
+  const nameOf = ({ id, label }: Named): string => {
+    const name = packNames[id]
+    return name === undefined ? label : t('services.named', { name, label })
+  }
   return {
+    gb,
+    nameOf,
     /** @param yen null: not confirmed (C20) */
     yen: (yen: number | null): string =>
       yen === null ? t('services.unknownYen') : t('services.yen', { yen: yen.toLocaleString('en-US') }),
-    /** @param date `YYYY-MM-DD` */
-    day: (date: string): string => {
-      const [, month, day] = date.split('-').map(Number)
-      return t('services.date', { month: month ?? 0, day: day ?? 0 })
-    },
-    /** @param text `YYYY-MM` */
-    month: (text: string): string => {
-      const [year, month] = text.split('-').map(Number)
-      return t('services.month', { year: year ?? 0, month: month ?? 0 })
-    },
-    gb: (gb: number): string => t('services.gb', { gb }),
+    /** @param date `YYYY-MM-DD`. @returns e.g. `12月31日`, `31 December` */
+    day: (date: string): string => dated(date, { month: 'long', day: 'numeric' }),
+    /** @param date `YYYY-MM-DD`. @returns e.g. `2027年11月22日`, `22 November 2027` */
+    dayOfYear: (date: string): string => dated(date, { year: 'numeric', month: 'long', day: 'numeric' }),
+    /** @param text `YYYY-MM`. @returns e.g. `2026年11月`, `November 2026` */
+    month: (text: string): string => dated(text, { year: 'numeric', month: 'long' }),
+    /** e.g. `コミュニケーションフリープラン 10GB` */
+    planOf: ({ planId, label, capacityGb }: { planId: string; label: string; capacityGb: number }): string =>
+      `${nameOf({ id: planId, label })} ${gb(capacityGb)}`,
+    /** Facts beside each other; those that are null are left out. */
+    beside: (...facts: readonly (string | null)[]): string =>
+      facts.filter((fact) => fact !== null).join(t('services.beside')),
+    /** The names of several things, or that there is none. */
+    listOf: (things: readonly Named[]): string =>
+      things.map(nameOf).join(t('services.comma')) || t('services.contract.none'),
   }
 }
 

@@ -18,7 +18,7 @@ export function usePhone() {
   const busy = ref(false)
   /** Each phone has one of its own: what is copied on the father's is not on the child's (S55, S57). */
   const clipboard = ref('')
-  /** A short word at the bottom of the screen, e.g. コピーしました. */
+  /** Key of a short word at the bottom of the screen, e.g. コピーしました. */
   const toast = ref<string | null>(null)
   let toastEnds: ReturnType<typeof setTimeout> | undefined
 
@@ -35,7 +35,7 @@ export function usePhone() {
     busy,
     clipboard: readonly(clipboard),
     toast: readonly(toast),
-    /** @param said what the phone says of it */
+    /** @param said key of what the phone says of it */
     copy: (text: string, said: string): void => {
       clipboard.value = text
       toast.value = said

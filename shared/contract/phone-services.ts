@@ -35,15 +35,18 @@ export const dataViewSchema = z.object({
 })
 export type DataView = z.infer<typeof dataViewSchema>
 
+/** What a pack calls something; the id is for a screen in another language. */
+const namedSchema = z.object({ id: z.string(), label: z.string() })
+
 const billViewSchema = z.object({
   month: monthSchema,
   /** Null labels are the phone's own words: base fee, data that was added. */
   items: z.array(billItemSchema.extend({ label: z.string().nullable() })),
-  payment: z.string(),
+  payment: namedSchema,
   taxPercent: z.number(),
 })
 
-const planViewSchema = z.object({ planId: z.string(), label: z.string(), capacityGb: z.number() })
+export const planViewSchema = z.object({ planId: z.string(), label: z.string(), capacityGb: z.number() })
 
 /** Everything that MyPage's eight actions show and offer for one contract line (S15). */
 export const contractViewSchema = z.object({
@@ -55,10 +58,8 @@ export const contractViewSchema = z.object({
   planFrom: plainDateSchema,
   planUntil: plainDateSchema,
   plans: z.array(planViewSchema.extend({ yenExTax: z.int().nullable() })),
-  options: z.array(
-    z.object({ id: z.string(), label: z.string(), yenExTax: z.int().nullable(), on: z.boolean() }),
-  ),
-  payments: z.array(z.object({ id: z.string(), label: z.string(), on: z.boolean() })),
+  options: z.array(namedSchema.extend({ yenExTax: z.int().nullable(), on: z.boolean() })),
+  payments: z.array(namedSchema.extend({ on: z.boolean() })),
   topUps: z.array(z.object({ gb: z.number(), yenExTax: z.int().nullable(), expiresOn: plainDateSchema })),
   bill: billViewSchema,
   bills: z.array(billViewSchema),

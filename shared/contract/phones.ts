@@ -1,11 +1,13 @@
 /** Practice phones ↔ main. Channel on the wire: `phones:<name>`. The phone is the customer's: what it may know is what the customer may. */
 import { deviceIdSchema, lineIdSchema, receptionNumberSchema } from '../domain/ids.ts'
 import { linkStatusSchema } from '../domain/link.ts'
-import { lineUserSchema } from '../domain/person.ts'
+import { lineUserSchema, relationSchema } from '../domain/person.ts'
 import { instantSchema } from '../domain/time.ts'
+import { saidSchema } from '../domain/words.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
-import { helpTopicSchema, phoneServiceCalls } from './phone-services.ts'
+import { helpTopicSchema, phoneServiceCalls, planViewSchema } from './phone-services.ts'
+import { preferencesSchema } from './preferences.ts'
 
 const device = z.object({ deviceId: deviceIdSchema })
 const deviceLine = device.extend({ lineId: lineIdSchema })
@@ -16,20 +18,29 @@ const linkedLoginSchema = z.object({
   /** e.g. `PR••••••1234`. */
   loginIdMasked: z.string(),
   phoneLast4: z.string(),
-  userLabel: z.string(),
+  /** Who uses that line, by relation and never by name. */
+  contractorIsUser: z.boolean(),
+  relation: relationSchema.nullable(),
 })
+export type LinkedLogin = z.infer<typeof linkedLoginSchema>
 
-export const phoneViewSchema = z.object({
+/** Whose phone it is: the nickname in Japanese, and what it is made of for a screen in another language. */
+const namedPhoneSchema = z.object({
   deviceId: deviceIdSchema,
   nickname: z.string(),
   owner: z.enum(['contractor', 'user']),
+  relation: relationSchema.nullable(),
+})
+export type NamedPhone = z.infer<typeof namedPhoneSchema>
+
+export const phoneViewSchema = namedPhoneSchema.extend({
   friendAdded: z.boolean(),
   logins: z.array(linkedLoginSchema),
   /** The one line whose usage code is linked here (S43). */
   userLine: z.object({ lineId: lineIdSchema, phoneLast4: z.string() }).nullable(),
   lockedUntil: instantSchema.nullable(),
   /** The family's other phones; who is a friend of whom is LINE's to know (S20). */
-  others: z.array(z.object({ deviceId: deviceIdSchema, nickname: z.string(), friend: z.boolean() })),
+  others: z.array(namedPhoneSchema.extend({ friend: z.boolean() })),
   /** Capability → allowed (1.3), for the menu. */
   capabilities: z.object({
     aiChat: z.boolean(),
@@ -50,25 +61,34 @@ export const phonesViewSchema = z.object({
 })
 export type PhonesView = z.infer<typeof phonesViewSchema>
 
+/** Why MyPage shows a usage code, or none (S38, S58, L2, L4, C10b). */
+export const usageCodeStates = ['unused', 'used', 'revoked', 'expired', 'none'] as const
+export type UsageCodeState = (typeof usageCodeStates)[number]
+
 /** MyPage of one contract line: for the holder of its login ID (S40). */
 export const myPageSchema = z.object({
   lineId: lineIdSchema,
   loginIdMasked: z.string(),
   phoneLast4: z.string(),
-  plan: z.string(),
+  plan: planViewSchema,
   userName: z.string(),
   contractorIsUser: z.boolean(),
-  /** The newest code in 4×4 groups with its state in Japanese, or null when there is no live one (S38, S58). */
+  /** The newest code in 4×4 groups, or null when there is no live one; the state says why (S38, S58). */
   usageCode: z.string().nullable(),
-  usageCodeState: z.string(),
+  usageCodeState: z.enum(usageCodeStates),
   contractorLink: linkStatusSchema,
   userLink: linkStatusSchema,
 })
 export type MyPage = z.infer<typeof myPageSchema>
 
+/** The language of the phones' window: what staff chose at the desk. */
+export const phoneLanguageSchema = preferencesSchema.pick({ locale: true })
+export type PhoneLanguage = z.infer<typeof phoneLanguageSchema>
+
 const typed = z.string().max(100)
 
 export const phoneCalls = calls({
+  'language.read': { input: nothing, output: phoneLanguageSchema },
   'phones.list': { input: nothing, output: phonesViewSchema },
   'phone.addFriend': { input: device, output: phonesViewSchema },
   /** `first` is asked the first time a login ID is used: the contractor sets the password (C14). */
@@ -103,11 +123,15 @@ export const phoneCalls = calls({
   /** いつでもヘルプ (S11–S13, C24), asked a question of the script, or nothing yet. */
   'phone.chat': {
     input: device.extend({ mode: z.enum(['ai', 'operator']), topic: helpTopicSchema.nullable() }),
-    output: z.object({ reply: z.string() }),
+    output: z.object({ reply: saidSchema }),
   },
   ...phoneServiceCalls,
 })
 
-export const phonePushes = { 'phones.changed': phonesViewSchema } as const
+export const phonePushes = {
+  'phones.changed': phonesViewSchema,
+  /** Chosen anew at the desk while the phones are open. */
+  'language.changed': phoneLanguageSchema,
+} as const
 
 export type PhonesBridge = Bridge<typeof phoneCalls, typeof phonePushes>

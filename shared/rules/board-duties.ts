@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { at, type BoardLine } from './board-parts.ts'
-import { dutiesNow } from './duties.ts'
+import { dutiesNow, holdsTheEnd } from './duties.ts'
 
 /** The first duty that holds this line's activation back; null when none does. */
 export function dutyTarget({ session, line, rulebook, today }: BoardLine): BoardTarget | null {
@@ -19,9 +19,7 @@ export function dutyTarget({ session, line, rulebook, today }: BoardLine): Board
 
 /** The first duty that holds the end of the reception back; null when none does. */
 export function lastDutyTarget(session: Session, rulebook: Rulebook, today: PlainDate): BoardTarget | null {
-  const open = dutiesNow(session, rulebook, today).find(
-    ({ status, duty, line }) =>
-      status !== 'done' && duty.blocks === 'completion' && (line === null || line.state === 'active'),
-  )
-  return open === undefined ? null : at('done', open.testId)
+  const open = dutiesNow(session, rulebook, today).find((one) => one.status !== 'done' && holdsTheEnd(one))
+  if (open === undefined) return null
+  return at(open.duty.blocks === 'activation' ? 'check' : 'done', open.testId)
 }

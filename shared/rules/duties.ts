@@ -8,6 +8,7 @@ import type { Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
+import type { JaEn } from '../domain/words.ts'
 import type { Duty, Rulebook } from '../rulebook/schema.ts'
 import { typedDaysLeft } from './calendar/mnp-number.ts'
 import { isAfter, realDate } from './dates.ts'
@@ -71,12 +72,17 @@ export function applicationDuties(session: Session, rulebook: Rulebook, today: P
   return verdictOf(dutiesNow(session, rulebook, today).filter(comesBeforeContract), rulebook, [])
 }
 
-/** What holds the end of the reception back: the duties of completion, for lines that are active (R7, R14). */
+/**
+ * What holds the end of the reception back: every duty of the reception and of its active lines. One that held the
+ * activation back counts again, as its answer may be gone: another user, or taken back (R7, R13, R14).
+ */
 export function completionDuties(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
-  const open = dutiesNow(session, rulebook, today).filter(
-    ({ duty, line }) => duty.blocks === 'completion' && (line === null || line.state === 'active'),
-  )
-  return verdictOf(open, rulebook, [])
+  return verdictOf(dutiesNow(session, rulebook, today).filter(holdsTheEnd), rulebook, [])
+}
+
+/** Asked before the reception ends: of the reception as a whole, or of a line that is active. */
+export function holdsTheEnd({ line }: Pick<DutyNow, 'line'>): boolean {
+  return line === null || line.state === 'active'
 }
 
 /** Whether an answer is one that the duty knows. */
@@ -123,6 +129,12 @@ function statusOf({ answer }: Duty, value: string | null, today: PlainDate): Dut
     : 'done'
 }
 
+/** The steps at which duties are answered, as the desk calls them. */
+export const dutyPlaces: Readonly<Record<Duty['blocks'], JaEn>> = {
+  activation: { ja: '確認', en: 'Check' },
+  completion: { ja: '完了', en: 'Done' },
+}
+
 function verdictOf(
   duties: readonly DutyNow[],
   rulebook: Rulebook,
@@ -134,7 +146,7 @@ function verdictOf(
       const n = String(number)
       const where = number === null ? { ja: '', en: '' } : { ja: `回線${n}の`, en: `Line ${n}: ` }
       const title = { ja: dutyTitle(duty, rulebook, 'ja'), en: dutyTitle(duty, rulebook, 'en') }
-      const words = { where, duty: title }
+      const words = { where, duty: title, place: dutyPlaces[duty.blocks] }
       const code = status === 'open' ? 'dutyOpen' : duty.answer.kind === 'date' ? 'documentOver' : 'dutyStops'
       const said = reason(code, words)
       return { ...said, rule: duty.rules[0] ?? said.rule }

@@ -50,4 +50,12 @@ test('what links give, step by step', async ({ running }) => {
   await father.openMyPage(3)
   await father.tap('mypage-action-cancel', 'end-submit')
   await picture(phones, '25-phones-cancel')
+
+  await father.tap('end-no')
+  await father.openMyPage(1)
+  await mother.openTalk()
+  await desk.at('about').click()
+  await desk.choose('about.language', 'en')
+  await expect(phones.locator('html')).toHaveAttribute('lang', 'en')
+  await picture(phones, '26-phones-english')
 })

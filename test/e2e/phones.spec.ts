@@ -10,9 +10,11 @@ async function expectClean(page: Page, where: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 
-test('S43–S59, S15: axe finds nothing on the phones, from friend-add to MyPage', async ({ running }) => {
+test('S43–S59, S15: axe finds nothing on the phones, from friend-add to MyPage, in both languages', async ({
+  running,
+}) => {
   test.slow()
-  const { reception, loginIds, codes, father, mother, son, phones } = await familyAtLinking(running)
+  const { desk, reception, loginIds, codes, father, mother, son, phones } = await familyAtLinking(running)
   expect(loginIds).toHaveLength(familyLines.length)
   await expectClean(phones, 'home')
   await father.tap('open-more')
@@ -44,6 +46,21 @@ test('S43–S59, S15: axe finds nothing on the phones, from friend-add to MyPage
   await father.tap('end-no', 'back', 'mypage-action-billing')
   await mother.tap('back', 'menu-help', 'chat-ai')
   await expectClean(phones, 'bill, help')
+  await test.step('the phones follow the language that is chosen at the desk', async () => {
+    await desk.at('about').click()
+    await desk.choose('about.language', 'en')
+    await expect(phones.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(father.at('bill')).toContainText('3,740 yen')
+    await expect(mother.at('chat-reply')).toContainText('Please choose a question below.')
+    await mother.tap('back')
+    const stickOut = await phones.evaluate(() =>
+      [...document.querySelectorAll('.glass, .screen, .body, .rich-menu, .rich-menu button')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ className, textContent }) => `${className} ${textContent}`),
+    )
+    expect(stickOut).toEqual([])
+    await expectClean(phones, 'English: bill, talk')
+  })
 })
 
 test('S49, S50: a friend is added with the keyboard alone', async ({ running }) => {

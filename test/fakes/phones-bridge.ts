@@ -6,15 +6,18 @@
 export interface FakePhones {
   readonly calls: { readonly name: string; readonly input: unknown }[]
   /** Answers the next call with this refusal. */
-  refuseNext(text: string, todo: string): void
+  refuseNext(text: string, todo: string, en?: { readonly text: string; readonly todo: string }): void
   /** Sends the current view, as main does after every change. */
   push(): void
+  /** Staff chose another language at the desk. */
+  speak(locale: 'ja' | 'en'): void
 }
 
 interface FakePhone {
   readonly deviceId: string
   readonly nickname: string
   readonly owner: string
+  readonly relation: string | null
   friendAdded: boolean
   readonly logins: object[]
   userLine: object | null
@@ -22,7 +25,8 @@ interface FakePhone {
   readonly capabilities: Readonly<Record<string, boolean>>
 }
 
-export function installFakePhones(): FakePhones {
+/** @param locale what was chosen at the desk before the phones were opened */
+export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
   const id = (n: number): string => `20000000-0000-4000-8000-00000000000${String(n)}`
   const lines = [
     {
@@ -30,7 +34,7 @@ export function installFakePhones(): FakePhones {
       loginId: 'PR0000000101',
       last4: '7391',
       code: '6F7H-8J9K-Q2W3-E4R6',
-      user: '契約者さまご本人',
+      ...{ contractorIsUser: true, relation: null as string | null },
       name: '見本 太郎',
     },
     {
@@ -38,7 +42,7 @@ export function installFakePhones(): FakePhones {
       loginId: 'PR0000000102',
       last4: '8452',
       code: '7G8K-9MAN-5P6Q-TVW7',
-      user: '利用者さま(母)',
+      ...{ contractorIsUser: false, relation: 'mother' },
       name: '見本 花子',
     },
     {
@@ -46,7 +50,7 @@ export function installFakePhones(): FakePhones {
       loginId: 'PR0000000103',
       last4: '9563',
       code: '8H9N-BPCR-3S4T-XYZ8',
-      user: '利用者さま(お子さま)',
+      ...{ contractorIsUser: false, relation: 'child' },
       name: '見本 一郎',
     },
   ]
@@ -55,6 +59,7 @@ export function installFakePhones(): FakePhones {
       deviceId: id(n + 4),
       nickname,
       owner: n === 0 ? 'contractor' : 'user',
+      relation: lines[n]?.relation ?? null,
       friendAdded: false,
       logins: [],
       userLine: null,
@@ -70,8 +75,9 @@ export function installFakePhones(): FakePhones {
   )
   const passwords = new Map<string, string>()
   const calls: { name: string; input: unknown }[] = []
-  const listeners: ((view: unknown) => void)[] = []
-  let refusal: { text: string; todo: string } | null = null
+  const listeners: { readonly name: string; readonly listener: (payload: unknown) => void }[] = []
+  let language = locale
+  let refusal: { text: string; todo: string; en?: object } | null = null
   const view = (): unknown =>
     structuredClone({
       ...{ receptionNumber: 'P-1122-001', ahead: 0, movedOn: 0 },
@@ -79,12 +85,14 @@ export function installFakePhones(): FakePhones {
         ...phone,
         others: phones
           .filter((other) => other !== phone)
-          .map(({ deviceId, nickname }) => ({ deviceId, nickname, friend: false })),
+          .map(({ deviceId, nickname, owner, relation }) => ({
+            ...{ deviceId, nickname, owner, relation, friend: false },
+          })),
       })),
     })
-  const no = (text: string, todo: string) => ({
+  const no = (text: string, todo: string, en?: object) => ({
     ok: false,
-    error: { code: 'refused', text, todo, reasons: [] },
+    error: { code: 'refused', text, todo, en, reasons: [] },
   })
   const data = {
     ...{ month: '2026-11', planGb: 10, remainingGb: 7.5, usedGb: 2.5 },
@@ -106,7 +114,7 @@ export function installFakePhones(): FakePhones {
     ],
     topUps: [{ gb: 1, yenExTax: 1000, expiresOn: '2026-12-31' }],
     bill: {
-      ...{ month: '2026-11', payment: 'クレジットカード', taxPercent: 10 },
+      ...{ month: '2026-11', payment: { id: 'creditCard', label: 'クレジットカード' }, taxPercent: 10 },
       items: [
         { what: 'base', label: null, yenExTax: 0 },
         { what: 'registration', label: '登録事務手数料', yenExTax: 3000 },
@@ -135,11 +143,11 @@ export function installFakePhones(): FakePhones {
       lineId,
       loginIdMasked: `PR••••••${line?.loginId.slice(-4) ?? ''}`,
       phoneLast4: line?.last4,
-      plan: 'コミュニケーションフリープラン 10GB',
+      plan,
       userName: line?.name,
       contractorIsUser: lineId === id(1),
       usageCode: line?.code,
-      usageCodeState: 'ご利用いただけます',
+      usageCodeState: 'unused',
       contractorLink: 'linked',
       userLink: 'linked',
     }
@@ -147,6 +155,8 @@ export function installFakePhones(): FakePhones {
   const answer = (name: string, input: Input): unknown => {
     const phone = phones.find((p) => p.deviceId === input?.deviceId)
     switch (name) {
+      case 'language.read':
+        return yes({ locale: language })
       case 'phones.list':
         return yes(view())
       case 'phone.addFriend':
@@ -154,7 +164,11 @@ export function installFakePhones(): FakePhones {
         return yes(view())
       case 'phone.linkContractor': {
         const line = lines.find((l) => l.loginId === input.loginId)
-        if (!line) return no('ログインIDまたはパスワードが正しくありません。', '入力内容をお確かめください。')
+        if (!line)
+          return no('ログインIDまたはパスワードが正しくありません。', '入力内容をお確かめください。', {
+            text: 'Login ID or password is wrong.',
+            todo: 'Please check what you entered.',
+          })
         if (!passwords.has(line.loginId) && input.first === null)
           return yes({ done: false, needsFirst: true })
         passwords.set(line.loginId, input.password)
@@ -162,13 +176,18 @@ export function installFakePhones(): FakePhones {
           lineId: line.lineId,
           loginIdMasked: `PR••••••${line.loginId.slice(-4)}`,
           phoneLast4: line.last4,
-          userLabel: line.user,
+          contractorIsUser: line.contractorIsUser,
+          relation: line.relation,
         })
         return yes({ done: true, usageCode: line.code, phoneLast4: line.last4, view: view() })
       }
       case 'phone.linkUser': {
         const line = lines.find((l) => l.code === input.typedCode)
-        if (!line) return no('利用コードを確認できませんでした。', 'もう一度ご入力ください(あと4回)。')
+        if (!line)
+          return no('利用コードを確認できませんでした。', 'もう一度ご入力ください(あと4回)。', {
+            text: 'The usage code could not be confirmed.',
+            todo: 'Please enter it again (4 tries left).',
+          })
         if (phone) phone.userLine = { lineId: line.lineId, phoneLast4: line.last4 }
         return yes(view())
       }
@@ -182,7 +201,12 @@ export function installFakePhones(): FakePhones {
       case 'phone.unlink':
         return yes(view())
       case 'phone.chat':
-        return yes({ reply: input.mode === 'ai' ? 'AIがお答えします。' : 'オペレーターがお答えします。' })
+        return yes({
+          reply:
+            input.mode === 'ai'
+              ? { text: 'AIがお答えします。', en: { text: 'The AI answers.' } }
+              : { text: 'オペレーターがお答えします。', en: { text: 'The operator answers.' } },
+        })
       case 'phone.befriend':
         return yes(null)
       case 'phone.contract':
@@ -198,26 +222,28 @@ export function installFakePhones(): FakePhones {
         return yes(data)
     }
   }
-  const push = (): void => {
-    for (const listener of listeners) listener(view())
+  const tell = (name: string, payload: unknown): void => {
+    for (const each of listeners) if (each.name === name) each.listener(payload)
   }
+  const push = (): void => tell('phones.changed', view())
   Object.assign(window, {
     phones: {
       call: async (name: string, input: Input) => {
         calls.push({ name, input: structuredClone(input) })
         if (refusal) {
-          const { text, todo } = refusal
+          const { text, todo, en } = refusal
           refusal = null
-          return no(text, todo)
+          return no(text, todo, en)
         }
         const result = answer(name, input)
         push()
         return result
       },
-      on: (_: string, listener: (view: unknown) => void) => {
-        listeners.push(listener)
+      on: (name: string, listener: (payload: unknown) => void) => {
+        const heard = { name, listener }
+        listeners.push(heard)
         return () => {
-          listeners.splice(listeners.indexOf(listener), 1)
+          listeners.splice(listeners.indexOf(heard), 1)
         }
       },
     },
@@ -225,8 +251,12 @@ export function installFakePhones(): FakePhones {
   return {
     calls,
     push,
-    refuseNext: (text, todo) => {
-      refusal = { text, todo }
+    speak: (next) => {
+      language = next
+      tell('language.changed', { locale: next })
+    },
+    refuseNext: (text, todo, en) => {
+      refusal = { text, todo, ...(en && { en }) }
     },
   }
 }

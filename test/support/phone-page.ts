@@ -2,6 +2,7 @@
 import { flushPromises, mount, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
+import { followLanguage } from '#renderer/phones/language.ts'
 import { installFakePhones, type FakePhones } from '#test/fakes/phones-bridge.ts'
 
 export interface MountedPhones {
@@ -12,10 +13,15 @@ export interface MountedPhones {
   readonly son: PhonePage
 }
 
-/** Three phones, nothing done on them yet; `app.unmount()` when the test is over. */
-export async function mountPhones(): Promise<MountedPhones> {
-  const carrier = installFakePhones()
-  const app = mount(App, { global: { plugins: [createPhoneWords()] }, attachTo: document.body })
+/**
+ * Three phones, nothing done on them yet; `app.unmount()` when the test is over.
+ * @param locale as it was chosen at the desk
+ */
+export async function mountPhones(locale: 'ja' | 'en' = 'ja'): Promise<MountedPhones> {
+  const carrier = installFakePhones(locale)
+  const words = createPhoneWords()
+  await followLanguage(words)
+  const app = mount(App, { global: { plugins: [words] }, attachTo: document.body })
   await flushPromises()
   const [father, mother, son] = [1, 2, 3].map((n) => new PhonePage(app, n)) as [
     PhonePage,

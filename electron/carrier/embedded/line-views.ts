@@ -41,12 +41,16 @@ function billView(book: Rulebook, { month, items, paymentKind }: MonthBill): Con
   return {
     month,
     items: items.map((item) => ({ ...item, label: labels.get(item.what) ?? null })),
-    payment: book.paymentKinds.find(({ id }) => id === paymentKind)?.label ?? '',
+    payment: {
+      id: paymentKind,
+      label: book.paymentKinds.find(({ id }) => id === paymentKind)?.label ?? paymentKind,
+    },
     taxPercent: taxPercentOn(book, lastDayOf(month)),
   }
 }
 
-function planView(book: Rulebook, { planId, capacityGb }: LinePlan): ContractView['plan'] {
+/** A plan under the name that its pack gives it. */
+export function planView(book: Rulebook, { planId, capacityGb }: LinePlan): ContractView['plan'] {
   return { planId, capacityGb, label: planOf(book, planId)?.label ?? planId }
 }
 

@@ -1,31 +1,33 @@
 /** MyPage of one contract line, as its contractor sees it (S38, S58). */
+import type { MyPage, UsageCodeState } from '#shared/contract/phones.ts'
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { LinkStatus } from '#shared/domain/link.ts'
 import { liveCode } from '#shared/rules/code-state.ts'
-import { planLabel } from '#shared/rulebook/index.ts'
 import { worldLineOf } from '#shared/rules/world-parts.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { planView } from './line-views.ts'
 
 export interface MyPageState {
   readonly lineId: LineId
   readonly loginIdMasked: string
   readonly phoneLast4: string
-  readonly plan: string
+  readonly plan: MyPage['plan']
   readonly userName: string
   readonly contractorIsUser: boolean
   /** The newest code while it can still link. */
   readonly code: UsageCode | null
-  readonly codeState: string
+  readonly codeState: UsageCodeState
   readonly contractorLink: LinkStatus
   readonly userLink: LinkStatus
 }
 
-const codeStates: Readonly<Record<string, string>> = {
-  newCodeNeeded: '使用済みです(利用者連携の完了後)',
-  codeRevoked: '失効しています。再設定してください。',
-  codeExpired: '期限が過ぎています。再設定してください。',
+/** By the reason why it is not live. */
+const codeStates: Readonly<Record<string, UsageCodeState>> = {
+  newCodeNeeded: 'used',
+  codeRevoked: 'revoked',
+  codeExpired: 'expired',
 }
 
 /** `PR••••••1234`: enough to tell the family's login IDs apart (S45). */
@@ -49,11 +51,11 @@ export async function openLiveCode(
   return (await deps.sealer.open(newest.sealed)) as UsageCode
 }
 
-function codeState(world: LinkWorld, lineId: LineId): string {
+function codeState(world: LinkWorld, lineId: LineId): UsageCodeState {
   const line = worldLineOf(world, lineId)
   const verdict = line && liveCode(world, line)
-  if (verdict?.ok) return '未使用です'
-  return codeStates[verdict?.reasons[0]?.code ?? ''] ?? 'ありません'
+  if (verdict?.ok) return 'unused'
+  return codeStates[verdict?.reasons[0]?.code ?? ''] ?? 'none'
 }
 
 /** @param account the line's; the caller has checked that this phone may see it. */
@@ -67,7 +69,7 @@ export async function myPageOf(
     lineId: line.lineId,
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
-    plan: planLabel(deps.books.of(account), line.planId, line.capacityGb),
+    plan: planView(deps.books.of(account), line),
     userName: line.contractorIsUser ? account.contractorName : line.userName,
     contractorIsUser: line.contractorIsUser,
     code: await openLiveCode(deps, world, line),

@@ -1,37 +1,87 @@
 /** What いつでもヘルプ answers in practice (S12): a small script, with the numbers of the rulebook. */
 import type { HelpTopic } from '#shared/contract/phone-services.ts'
+import type { JaEn, Said } from '#shared/domain/words.ts'
+import type { DataKind } from '#shared/rulebook/schema-data.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { pathText } from '#shared/rules/paths.ts'
 
 export type HelpMode = 'ai' | 'operator'
 
-const greetings: Readonly<Record<HelpMode, string>> = {
-  ai: '自動応答です。ご質問を下からお選びください。',
-  operator: 'カスタマーセンターのオペレーターです。ご質問を下からお選びください。',
+const greetings: Readonly<Record<HelpMode, JaEn>> = {
+  ai: {
+    ja: '自動応答です。ご質問を下からお選びください。',
+    en: 'This is the automatic answer. Please choose a question below.',
+  },
+  operator: {
+    ja: 'カスタマーセンターのオペレーターです。ご質問を下からお選びください。',
+    en: 'This is an operator of the customer centre. Please choose a question below.',
+  },
 }
 
-const kindLabels = { plan: 'プランの残り', carried: '繰り越し', received: '受け取り', purchased: '追加購入' }
-
-function points({ points: rules }: Rulebook): string {
-  if (!rules) return '現在、LINEポイントの付与はございません。'
-  const { basePercent, snapshotDay, grantDay } = rules
-  return `月額基本利用料の${String(basePercent)}%分です。毎月${String(snapshotDay)}日の時点で契約者連携がお済みの回線に、${String(grantDay)}日ごろ付与されます。`
+const thanks: JaEn = {
+  ja: 'お問い合わせありがとうございます。',
+  en: 'Thank you for asking. ',
 }
 
-const answers: Readonly<Record<HelpTopic, (book: Rulebook) => string>> = {
-  data: ({ data }) =>
-    `メニューの「データ残量」でご確認いただけます。${data.useOrder.map((kind) => kindLabels[kind]).join('、')}の順に使われます。`,
+const kindLabels: Readonly<Record<DataKind, JaEn>> = {
+  plan: { ja: 'プランの残り', en: 'what is left of the plan' },
+  carried: { ja: '繰り越し', en: 'carried over' },
+  received: { ja: '受け取り', en: 'received' },
+  purchased: { ja: '追加購入', en: 'bought' },
+}
+
+function data({ data: { useOrder } }: Rulebook): JaEn {
+  const order = useOrder.map((kind) => kindLabels[kind])
+  return {
+    ja: `メニューの「データ残量」でご確認いただけます。${order.map(({ ja }) => ja).join('、')}の順に使われます。`,
+    en: `See 「データ残量」 in the menu. Data is used in this order: ${order.map(({ en }) => en).join(', ')}.`,
+  }
+}
+
+function points({ points: rules }: Rulebook): JaEn {
+  if (!rules) {
+    return {
+      ja: '現在、LINEポイントの付与はございません。',
+      en: 'At present no LINE points are granted.',
+    }
+  }
+  const [percent, snapshot, grant] = [rules.basePercent, rules.snapshotDay, rules.grantDay].map(String)
+  return {
+    ja: `月額基本利用料の${percent}%分です。毎月${snapshot}日の時点で契約者連携がお済みの回線に、${grant}日ごろ付与されます。`,
+    en: `They are ${percent}% of the monthly base fee. A line whose contractor link stands on day ${snapshot} of the month gets them about day ${grant}.`,
+  }
+}
+
+const answers: Readonly<Record<HelpTopic, (book: Rulebook) => JaEn>> = {
+  data,
   points,
-  code: () => `契約者さまが、マイページの${pathText('reissueCode')}から再発行できます。`,
-  gift: () =>
-    'LINEの友だちで、お互いに利用者連携がお済みの場合に贈れます。贈れるのは、プランの月間データ通信量の残りだけです。',
-  plan: () => 'マイページの「プランの変更」からお申し込みください。次の月のはじめから適用されます。',
-  unlink: () => `契約者さまが、マイページの${pathText('unlink')}からお手続きください。`,
+  code: () => ({
+    ja: `契約者さまが、マイページの${pathText('reissueCode')}から再発行できます。`,
+    en: `The contractor can have it reissued in MyPage: ${pathText('reissueCode')}.`,
+  }),
+  gift: () => ({
+    ja: 'LINEの友だちで、お互いに利用者連携がお済みの場合に贈れます。贈れるのは、プランの月間データ通信量の残りだけです。',
+    en: 'You can give data to a LINE friend once both of you have made the user link. Only what is left of the plan’s monthly data can be given.',
+  }),
+  plan: () => ({
+    ja: 'マイページの「プランの変更」からお申し込みください。次の月のはじめから適用されます。',
+    en: 'Please ask for it in MyPage under 「プランの変更」. It takes effect at the beginning of next month.',
+  }),
+  unlink: () => ({
+    ja: `契約者さまが、マイページの${pathText('unlink')}からお手続きください。`,
+    en: `The contractor can do it in MyPage: ${pathText('unlink')}.`,
+  }),
 }
 
-/** @param topic null: the conversation has just begun */
-export function helpReply(book: Rulebook, mode: HelpMode, topic: HelpTopic | null): string {
-  if (topic === null) return greetings[mode]
-  const answer = answers[topic](book)
-  return mode === 'operator' ? `お問い合わせありがとうございます。${answer}` : answer
+/**
+ * What is answered, in both languages: the phone chooses.
+ * @param topic null: the conversation has just begun
+ */
+export function helpReply(book: Rulebook, mode: HelpMode, topic: HelpTopic | null): Said {
+  const answer = topic === null ? greetings[mode] : answers[topic](book)
+  const polite = topic !== null && mode === 'operator'
+  return {
+    text: polite ? thanks.ja + answer.ja : answer.ja,
+    en: { text: polite ? thanks.en + answer.en : answer.en },
+  }
 }

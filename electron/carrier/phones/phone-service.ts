@@ -1,5 +1,5 @@
 /** The practice phones' calls: the phones of the session that the desk is showing, and nobody else's. */
-import type { PhonesView, phoneCalls } from '#shared/contract/phones.ts'
+import type { PhoneLanguage, PhonesView, phoneCalls } from '#shared/contract/phones.ts'
 import type { DeviceId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { reason } from '#shared/rules/reasons.ts'
@@ -22,6 +22,8 @@ export interface PhoneServiceDeps {
   readonly books: Pick<Books, 'of'>
   /** How far the pages' clock is from the PC's, and how much of it practice moved on. */
   readonly time: ClockDistance
+  /** The language that staff chose at the desk. */
+  readonly locale: () => PhoneLanguage['locale']
 }
 
 export interface PhoneService {
@@ -84,6 +86,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   phone.onChanged(refresh)
 
   const handlers: Handlers<typeof phoneCalls> = {
+    'language.read': async () => ({ locale: deps.locale() }),
     'phones.list': () => view(),
     'phone.addFriend': async ({ deviceId }) => {
       await on(deviceId, (family) => phone.addFriend(family, deviceId))

@@ -1,9 +1,8 @@
 /** From the carrier's knowledge to what a phone's screen shows. */
-import type { PhonesView, PhoneView, MyPage } from '#shared/contract/phones.ts'
+import type { LinkedLogin, MyPage, NamedPhone, PhonesView, PhoneView } from '#shared/contract/phones.ts'
 import type { Device } from '#shared/domain/device.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { relationLabels } from '#shared/rules/device-setup.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import type { AccountDevice } from '#shared/rules/world-of-account.ts'
 import type { MyPageState } from '../embedded/my-page.ts'
@@ -21,35 +20,28 @@ export function familyOf(session: Session): Family {
 }
 
 /** Who uses a line, by relation and never by name. */
-function userLabel(session: Session, lineId: LineId): string {
+function userOf(session: Session, lineId: LineId): Pick<LinkedLogin, 'contractorIsUser' | 'relation'> {
   const line = session.lines.find(({ id }) => id === lineId)
-  if (line?.userSetting !== 'different') return '契約者さま'
-  const relation = line.user?.relation
-  return relation ? `利用者さま(${relationLabels[relation]})` : '利用者さま'
+  if (line?.userSetting !== 'different') return { contractorIsUser: true, relation: null }
+  return { contractorIsUser: false, relation: line.user?.relation ?? null }
 }
 
-function phoneView(
-  session: Session,
-  { id, nickname, owner }: Device,
-  state: PhoneState | undefined,
-): PhoneView {
+function named({ id, nickname, owner, relation }: Device): NamedPhone {
+  return { deviceId: id, nickname, owner, relation }
+}
+
+function phoneView(session: Session, device: Device, state: PhoneState | undefined): PhoneView {
   const may = (capability: 'aiChat' | 'operatorChat' | 'oneTapMyPage' | 'dataView' | 'dataGift'): boolean =>
     state?.may.has(capability) ?? false
   return {
-    deviceId: id,
-    nickname,
-    owner,
+    ...named(device),
     friendAdded: state?.friendAdded ?? false,
-    logins: (state?.logins ?? []).map((login) => ({ ...login, userLabel: userLabel(session, login.lineId) })),
+    logins: (state?.logins ?? []).map((login) => ({ ...login, ...userOf(session, login.lineId) })),
     userLine: state?.userLine ?? null,
     lockedUntil: state?.lockedUntil ?? null,
     others: session.devices
-      .filter((other) => other.id !== id)
-      .map((other) => ({
-        deviceId: other.id,
-        nickname: other.nickname,
-        friend: state?.friends.includes(other.id) ?? false,
-      })),
+      .filter(({ id }) => id !== device.id)
+      .map((other) => ({ ...named(other), friend: state?.friends.includes(other.id) ?? false })),
     capabilities: {
       aiChat: may('aiChat'),
       operatorChat: may('operatorChat'),
@@ -87,7 +79,7 @@ export function phonesView(
   return { receptionNumber: session.receptionNumber, phones, ...clock }
 }
 
-/** MyPage as a phone shows it: the code in groups of four, its state in words. */
+/** MyPage as a phone shows it: the code in groups of four. */
 export function myPageView({ code, codeState, ...rest }: MyPageState): MyPage {
   return { ...rest, usageCode: code && formatUsageCode(code), usageCodeState: codeState }
 }

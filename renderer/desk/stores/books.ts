@@ -10,7 +10,11 @@ import { builtInShelf, defaultPack, packOf, type Shelf } from '#shared/rulebook/
 import { desk } from '../bridge.ts'
 
 export const useBooksStore = defineStore('books', () => {
-  const state = shallowRef<RulebookState>({ packs: [...builtInShelf.packs], inForce: defaultPack, lost: null })
+  const state = shallowRef<RulebookState>({
+    packs: [...builtInShelf.packs],
+    inForce: defaultPack,
+    lost: null,
+  })
   const trouble = shallowRef<CallError | null>(null)
 
   const busy = ref(false)

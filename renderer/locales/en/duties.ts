@@ -2,7 +2,7 @@
 export const duties = {
   titles: { activation: 'Identity and explanations', completion: 'Last checks' },
   left: {
-    activation: '{n} left. Lines can be activated once all are done.',
+    activation: '{n} left. The application and the activation wait for them.',
     completion: '{n} left. The reception can be completed once all are done.',
   },
   allDone: 'All done.',
@@ -30,7 +30,10 @@ export const duties = {
   byCustomer: 'Confirmed by the customer on the display',
   undo: 'Take back the answer to “{duty}”',
   show: 'Show “{duty}” to the customer',
-  notice: '{n} checks and explanations are needed before activation.',
+  notice: {
+    activate: '{n} checks and explanations are needed before activation.',
+    done: '{n} checks and explanations are asked again before the end.',
+  },
   toCheck: 'Go to 確認',
   first: 'First finish the identity check and the explanations above.',
   handed: 'Contract document handed over on {date}. The contract can be cancelled:',

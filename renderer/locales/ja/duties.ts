@@ -2,7 +2,7 @@
 export const duties = {
   titles: { activation: '本人確認とご説明', completion: '最後の確認' },
   left: {
-    activation: 'あと{n}件です。すべて済むと開通できます。',
+    activation: 'あと{n}件です。すべて済むと、申し込みと開通ができます。',
     completion: 'あと{n}件です。すべて済むと完了できます。',
   },
   allDone: 'すべて済みました。',
@@ -26,11 +26,14 @@ export const duties = {
   same: '一致',
   notSame: '不一致',
   stops: 'このままでは進められません。',
-  over: '期限が過ぎています。別の書類をご用意いただいてください。',
+  over: '期限切れです。別の書類をお願いしてください。',
   byCustomer: 'お客様が画面で確認しました',
   undo: '「{duty}」の答えを取り消す',
   show: '「{duty}」をお客様に見せる',
-  notice: '開通の前に、あと{n}件の確認とご説明が必要です。',
+  notice: {
+    activate: '開通の前に、あと{n}件の確認とご説明が必要です。',
+    done: '完了の前に、確認し直すことが{n}件あります。',
+  },
   toCheck: '確認の画面へ',
   first: '先に、上の本人確認とご説明を済ませてください。',
   handed: '契約書面を{date}にお渡ししました。初期契約解除のお申し出の期限:',

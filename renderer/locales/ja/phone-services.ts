@@ -3,10 +3,13 @@ export const phoneServices = {
   services: {
     ahead: '練習の日付 {date}',
     yen: '{yen}円(税抜)',
+    yenInAll: '{yen}円',
     unknownYen: '要確認',
     gb: '{gb}GB',
-    date: '{month}月{day}日',
-    month: '{year}年{month}月',
+    /** Between two facts, and between the members of a list. */
+    beside: '・',
+    comma: '、',
+    named: '{label}',
     kinds: {
       plan: 'プランの残り',
       carried: '繰り越し',

@@ -15,6 +15,12 @@ export const phones = {
       cancel: 'やめる',
       linked: 'ID {logins}・コード {code}',
     },
+    phoneOf: {
+      contractor: '契約者さまの端末',
+      user: '利用者さまの端末',
+      related: '利用者さま({who})の端末',
+    },
+    people: { contractor: '契約者さま', user: '利用者さま', related: '利用者さま({who})' },
     tabs: { label: 'タブ', home: 'ホーム', talk: 'トーク', more: 'そのほか' },
     home: {
       title: 'トーク',
@@ -59,7 +65,6 @@ export const phones = {
       none: '友だちはまだいません。',
       noneTodo: 'ホームの右上の「…」から、公式アカウントを追加できます。',
       heading: '友だちリスト',
-      me: { contractor: '契約者さま', user: '利用者さま' },
       meNote: 'このスマートフォンの持ち主',
     },
     menu: {
@@ -132,7 +137,7 @@ export const phones = {
       ai: 'AIの自動応答',
       operator: 'オペレーター',
     },
-    data: { left: '今月のデータ残量', gb: '{gb} GB', used: '利用データ量 {used} GB / {plan} GB' },
+    data: { left: '今月のデータ残量', gb: '{gb} GB' },
     gift: {
       needsLink: 'データプレゼントには、先に利用者連携が必要です。',
     },
@@ -147,7 +152,7 @@ export const phones = {
       reissueConfirm: '再設定する',
       link: 'LINEアカウント連携',
       unlink: '連携解除',
-      unlinkAsk: '{link}を解除しますか',
+      unlinkAsk: { contractor: '契約者連携を解除しますか', user: '利用者連携を解除しますか' },
       unlinkEffect: {
         contractor:
           '解除すると、このスマートフォンから、かんたんマイページログインをご利用いただけなくなります。',
@@ -155,6 +160,13 @@ export const phones = {
       },
       linked: '連携済み',
       notLinked: '連携していません',
+      codeStates: {
+        unused: '未使用です',
+        used: '使用済みです(利用者連携の完了後)',
+        revoked: '失効しています。再設定してください。',
+        expired: '期限が過ぎています。再設定してください。',
+        none: 'ありません',
+      },
       actionsTitle: 'お手続き',
       actions: {
         billing: '料金明細の確認',

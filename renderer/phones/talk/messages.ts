@@ -35,7 +35,10 @@ function orderOf({ owner }: PhoneView): string {
   return owner === 'contractor' ? 'phones.talk.order' : 'phones.talk.orderUser'
 }
 
+/** Parts of the menu's long words. */
+const WORDS = /(?<=かんたん)|(?<=かんたんマイページ)|(?<=データ)(?=プレゼント)|(?<=いつでも)|(?=[(「])/
+
 /** Where a label of the menu may go on in the next line: the narrow fields hold no long word. */
 export function labelParts(label: string): readonly string[] {
-  return label.split(/(?<=かんたん)|(?<=かんたんマイページ)|(?=\()/)
+  return label.split(WORDS)
 }

@@ -5,30 +5,30 @@ export const dutyTexts = texts({
   dutyOpen: {
     rule: 'R7',
     text: '{where}{duty}が、まだ済んでおりません。',
-    todo: '確認の画面、または完了の画面で、この項目にお答えください。',
+    todo: '「{place}」の画面で、この項目にお答えください。',
     en: {
       text: '{where}“{duty}” is still open.',
-      todo: 'Answer it at “Check”, or at “Done” for what is handed over.',
+      todo: 'Answer it at “{place}”.',
     },
   },
   dutyStops: {
     rule: 'R5',
-    text: '{where}{duty}の結果により、このままお手続きを進められません。',
+    text: '{where}{duty}を確認できませんので、お手続きはここまでとなります。',
     staff: '{where}{duty}が、進められない答えになっています。',
-    todo: '書類や名義を整えていただき、確認の画面で確認し直してください。',
+    todo: '書類や名義を整えていただいたら、「{place}」の画面で答え直してください。',
     en: {
       text: '{where}“{duty}” does not allow us to go on.',
       staff: '{where}“{duty}” has an answer that stops.',
-      todo: 'Have the papers or the name put right, then check again at “Check”.',
+      todo: 'Have the papers or the name put right, then answer again at “{place}”.',
     },
   },
   documentOver: {
     rule: 'R5',
     text: '{where}{duty}が過ぎております。',
-    todo: '有効期限内の、別の書類をご用意いただいてください。',
+    todo: '有効期限内の別の書類をお願いし、「{place}」の画面で答え直してください。',
     en: {
       text: '{where}“{duty}” has passed.',
-      todo: 'Ask for another document that is still valid.',
+      todo: 'Ask for another document that is still valid, and answer again at “{place}”.',
     },
   },
   mnpTooShort: {

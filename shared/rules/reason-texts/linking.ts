@@ -216,7 +216,7 @@ export const linkingTexts = texts({
     en: {
       text: 'We confirm this link by what the phone shows.',
       staff: 'With this carrier connection “Confirmed by system” cannot be recorded.',
-      todo: 'See 連携完了 on the phone, then record it as seen by staff or said by the customer.',
+      todo: 'See 「連携完了」 on the phone, then record it as seen by staff or said by the customer.',
     },
   },
   notLinked: {

@@ -157,14 +157,14 @@ describe('MyPage’s actions', () => {
       nextPlan: null,
       data: { planGb: 10 },
     })
-    expect((await phone().myPage(all.family, line(0))).plan).toContain('10GB')
+    expect((await phone().myPage(all.family, line(0))).plan.capacityGb).toBe(10)
     expect(await codes(change(8))).toEqual(['notOffered'])
   })
 
   it('S15, S16, S18, V22: options and payment are on the bill, points follow about the 10th', async () => {
     await phone().changeOptions(all.family, { ...line(0), options: ['voicemail'] })
     const paid = await phone().changePayment(all.family, { ...line(0), paymentKind: 'linePayCard' })
-    expect(paid.bill).toMatchObject({ month: '2026-11', payment: 'LINE Payカード' })
+    expect(paid.bill).toMatchObject({ month: '2026-11', payment: { id: 'linePayCard' } })
     expect(paid.bill.items.map(({ what, yenExTax }) => [what, yenExTax])).toEqual([
       ['base', 0],
       ['voicemail', 300],

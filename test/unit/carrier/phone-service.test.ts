@@ -8,6 +8,7 @@ import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { defaultPack } from '#shared/rulebook/shelf.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
+import { helpReply } from '#electron/carrier/phones/help-script.ts'
 import { createPhoneService } from '#electron/carrier/phones/phone-service.ts'
 import { Refusal } from '#electron/ipc/refusal.ts'
 import { booksOn } from '#electron/rulebook/books.ts'
@@ -71,6 +72,7 @@ async function service(all: Phones, session: () => Session | null = () => sessio
       time: { ahead: () => 0, movedOn: () => 0 },
     },
     currentSession: async () => session(),
+    locale: () => 'en',
   })
 }
 
@@ -94,7 +96,10 @@ describe('phone service', () => {
     expect(view.receptionNumber).toBe('P-1123-001')
     expect(view.phones.map((phone) => phone.nickname)).toHaveLength(3)
     const [father, mother] = view.phones
-    expect(father?.logins.map((login) => login.userLabel)).toEqual(['契約者さま', '利用者さま(母)'])
+    expect(father?.logins).toMatchObject([
+      { contractorIsUser: true, relation: null },
+      { contractorIsUser: false, relation: 'mother' },
+    ])
     expect(father?.userLine).toEqual({
       lineId: all.lineId(0),
       phoneLast4: all.issued[0]?.phoneNumber.slice(-4),
@@ -152,8 +157,14 @@ describe('phone service', () => {
     await all.linkContractor(0)
     const { handlers } = await service(all)
     for (const mode of ['ai', 'operator'] as const) {
-      expect((await handlers['phone.chat']({ deviceId: all.father, mode, topic: null })).reply).not.toBe('')
+      const { reply } = await handlers['phone.chat']({ deviceId: all.father, mode, topic: null })
+      expect(reply).toEqual(helpReply(defaultPack, mode, null))
     }
+  })
+
+  it('the window asks for the language that was chosen at the desk', async () => {
+    const { handlers } = await service(await phonesOf(1))
+    expect(await handlers['language.read'](null)).toEqual({ locale: 'en' })
   })
 
   it('without a session there are no phones, and a call says so', async () => {

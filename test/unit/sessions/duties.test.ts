@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { DutyEdit } from '#shared/contract/duties.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import { instant, tokyoDate } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { completionDuties } from '#shared/rules/duties.ts'
+import { son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
   activated,
@@ -86,6 +89,76 @@ describe('the duties of a reception', () => {
       'contracted',
       'active',
     ])
+  })
+
+  it('R14, R13: another child uses the line: it is asked anew before the line is switched on, and before the end', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const [sessionId, sons] = [session.id, lineAt(session, 2)]
+    const changed = { lineId: sons, user: { ...son, givenName: '次郎' }, reason: '弟が使うため' }
+    await desk.handlers['user.change']({ sessionId, ...changed, contractorPresent: true })
+    const activate = () => desk.handlers['line.activate']({ sessionId, lineId: sons })
+    expect(await refusedCodes(activate())).toEqual(['refused', 'dutyOpen', 'dutyOpen', 'dutyOpen'])
+    const journal = await desk.handlers['session.journal']({ sessionId })
+    expect(journal.filter(({ action }) => action === 'duty.askedAgain')).toHaveLength(4)
+  })
+
+  it('R14: an adult’s active line that a child takes over holds the end back until filtering was explained', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const [sessionId, lineId] = [session.id, lineAt(session, 1)]
+    const changed = { lineId, user: { ...son, givenName: '次郎' }, reason: '弟が使うため' }
+    await desk.handlers['user.change']({ sessionId, ...changed, contractorPresent: true })
+    await save(
+      desk,
+      sessionId,
+      edit('matters.user', 'done'),
+      edit('minor.age', 'done', lineId),
+      edit('minor.enabled', 'guided', lineId),
+    )
+    const open = async () => {
+      const now = await desk.store.read(sessionId)
+      const verdict = completionDuties(now, rulebook, tokyoDate(desk.clock.now()))
+      return verdict.ok ? [] : verdict.reasons.map(({ text }) => text)
+    }
+    expect(await open()).toEqual([expect.stringContaining('フィルタリング')])
+    await save(desk, sessionId, edit('minor.filtering', 'explained', lineId))
+    expect(await open()).toEqual([])
+  })
+
+  it('R5, R15: a retry after a failed activation goes by what stands now', async () => {
+    const desk = await createTestDesk()
+    const session = await applied(desk)
+    const [sessionId, lineId] = [session.id, lineAt(session, 0)]
+    desk.carrier.script('activate', 'refused')
+    await desk.handlers['line.activate']({ sessionId, lineId })
+    await desk.service.idle()
+    expect((await desk.store.read(sessionId)).lines[0]?.state).toBe('failed')
+    await save(desk, sessionId, edit('identity.match', 'ng'))
+    expect(await refusedCodes(desk.handlers['line.activate']({ sessionId, lineId }))).toContain('dutyStops')
+    await save(desk, sessionId, edit('identity.match', 'ok'))
+    await desk.handlers['line.activate']({ sessionId, lineId })
+    await desk.service.idle()
+    expect((await desk.store.read(sessionId)).lines[0]?.state).toBe('active')
+  })
+
+  it('R7: an explanation that is taken back after the activation holds the end back', async () => {
+    const desk = await createTestDesk()
+    const { id } = await activated(desk)
+    await save(desk, id, edit('matters.measure', null))
+    expect(await refusedCodes(desk.handlers['session.complete']({ sessionId: id }))).toContain('dutyOpen')
+  })
+
+  it('N10, R5: what staff check is never put down as the customer’s own word', async () => {
+    const desk = await createTestDesk()
+    const { id } = await filledIn(desk)
+    for (const [dutyId, value] of [
+      ['identity.match', 'ok'],
+      ['identity.method', 'chip'],
+    ] as const) {
+      await save(desk, id, edit(dutyId, null))
+      await expect(save(desk, id, edit(dutyId, value, null, 'customer'))).rejects.toThrow()
+    }
   })
 
   it('R7: without the contract document the reception does not end', async () => {

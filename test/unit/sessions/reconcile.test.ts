@@ -4,8 +4,10 @@ import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time.ts'
 import type { CarrierSnapshot, LineSnapshot } from '#electron/carrier/gateway.ts'
+import { booksOn } from '#electron/rulebook/books.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import { reconcile } from '#electron/sessions/reconcile.ts'
+import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { mother } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
@@ -22,7 +24,7 @@ import {
 
 const EARLIER = instant('2026-11-22T05:00:00Z')
 const AT = instant('2026-11-22T06:40:00Z')
-const deps = { ids: systemIds }
+const deps = { ids: systemIds, books: booksOn(() => firstLibrary) }
 
 /** As the carrier knows the family's lines when it has heard of nothing but the activation. */
 function snapshotOf(session: Session, n: number, line: Partial<LineSnapshot> = {}): CarrierSnapshot {
@@ -192,7 +194,10 @@ describe('the session beside what the carrier knows', () => {
     })
     expect(told.devices).toHaveLength(session.devices.length + 1)
     expect(told.lines[2]?.deviceId).toBe(told.devices.at(-1)?.id)
-    expect((await actions()).slice(-2)).toEqual(['user.changed', 'code.issued'])
+    const news = (await actions()).slice(-6)
+    expect(news.slice(0, 2)).toEqual(['user.changed', 'code.issued'])
+    // What was explained to the son was not explained to her.
+    expect(new Set(news.slice(2))).toEqual(new Set(['duty.askedAgain']))
   })
 })
 

@@ -54,7 +54,32 @@ describe('the duties at 確認', () => {
   })
 })
 
+describe('the customer’s display', () => {
+  it('N10: a double click or a key held down confirms one item, not what nobody read', async () => {
+    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.user', 'matters.limits')])
+    const shown = () => desk.at('customer-display').dataset['duty']
+    await desk.press('duties-show')
+    await vi.waitFor(() => expect(shown()).toBe('duty.matters.user'))
+    const button = desk.at('display-confirm')
+    for (const detail of [1, 2, 3]) button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+    await vi.waitFor(() => expect(shown()).toBe('duty.matters.measure'))
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true })
+    button.dispatchEvent(held)
+    expect(held.defaultPrevented).toBe(true)
+    const pressed = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+    button.dispatchEvent(pressed)
+    expect(pressed.defaultPrevented).toBe(false)
+  })
+})
+
 describe('the duties at 完了', () => {
+  it('R14, R7: what is asked again of an active line is counted, and the notice leads to it', async () => {
+    const desk = await mountDesk(DonePage, [without(linkingFamily(), 'matters.limits')])
+    expect(desk.at('duties-notice').textContent).toContain('1件')
+    await desk.press('duties-lead')
+    await vi.waitFor(() => expect(desk.fake.sessions[0]?.step).toBe('check'))
+  })
+
   it('R7, R11: the hand-over of the contract document is asked for, and its day is said', async () => {
     const family = without(linkingFamily(), 'handOver.document')
     const at = instant('2026-11-23T01:00:00Z')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '#renderer/locales/en/index.ts'
 import { ja } from '#renderer/locales/ja/index.ts'
 import { phones } from '#renderer/locales/ja/phones.ts'
+import { dutyPlaces } from '#shared/rules/duties.ts'
 import { reason, reasonCodes, type ReasonParams } from '#shared/rules/reasons.ts'
 
 function words(tree: object): string[] {
@@ -17,16 +18,18 @@ const anything: ReasonParams = new Proxy({}, { get: () => VALUE })
 describe('labels that a refusal names', () => {
   it('are on the screens as they are quoted, so that whoever is told to press one finds it', () => {
     const labels = new Set([...words(ja), ...words(phones)])
+    for (const place of Object.values(dutyPlaces)) expect(labels).toContain(place.ja)
     const quoted = reasonCodes.flatMap((code) => {
       const { text, staffText, todo } = reason(code, anything)
       return [...`${text}${staffText ?? ''}${todo}`.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
     })
     expect(quoted.length).toBeGreaterThan(5)
-    expect(quoted.filter((label) => !labels.has(label))).toEqual([])
+    expect(quoted.filter((label) => label !== VALUE && !labels.has(label))).toEqual([])
   })
 
   it('are in English those of the English desk, and those of the phones as they are', () => {
     const desk = new Set(words(en))
+    for (const place of Object.values(dutyPlaces)) expect(desk).toContain(place.en)
     const phone = new Set([...words(phones), ja.lines.userSection])
     const texts = reasonCodes
       .map((code) => Object.values(reason(code, anything).en ?? {}).join(' '))

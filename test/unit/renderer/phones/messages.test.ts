@@ -7,6 +7,7 @@ const blank: PhoneView = {
   deviceId: '20000000-0000-4000-8000-000000000001' as DeviceId,
   nickname: '契約者さまの端末',
   owner: 'contractor',
+  relation: null,
   friendAdded: true,
   logins: [],
   userLine: null,
@@ -21,7 +22,10 @@ const blank: PhoneView = {
   },
 }
 const lineId = '20000000-0000-4000-8000-000000000002' as LineId
-const login = { lineId, loginIdMasked: 'PR••••••0101', phoneLast4: '7391', userLabel: '契約者さま' }
+const login = {
+  ...{ lineId, loginIdMasked: 'PR••••••0101', phoneLast4: '7391' },
+  ...{ contractorIsUser: true, relation: null },
+}
 
 describe('the talk room', () => {
   it('S47: greets, and tells each owner the next step: contractor first, then user', () => {
@@ -45,5 +49,6 @@ describe('the talk room', () => {
     expect(labelParts('契約者連携(マイページ)')).toEqual(['契約者連携', '(マイページ)'])
     expect(labelParts('かんたんマイページログイン')).toEqual(['かんたん', 'マイページ', 'ログイン'])
     expect(labelParts('データ残量')).toEqual(['データ残量'])
+    expect(labelParts('User link 「利用者連携」')).toEqual(['User link ', '「利用者連携」'])
   })
 })

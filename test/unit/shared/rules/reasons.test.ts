@@ -17,6 +17,7 @@ const params = {
   reception: 'P-1124-002',
   where: '回線2の',
   duty: '確認方法',
+  place: '確認',
   min: 1,
   id: 'linemobile-article',
   version: '2019-04',

@@ -1,0 +1,28 @@
+/** The language of the window: chosen at the desk, told by main, worn by the whole page. */
+import type { PhoneLanguage } from '#shared/contract/phones.ts'
+import { phonesBridge } from './bridge.ts'
+import type { PhoneWords } from './i18n.ts'
+
+/**
+ * Wears the language that was chosen at the desk, then every one that is chosen while the phones are open.
+ * @param words of the page that is about to be shown
+ * @returns once the language is known; to be called to stop following
+ */
+export async function followLanguage(words: PhoneWords): Promise<() => void> {
+  /** A push is newer than an answer that was asked for before it. */
+  let pushed = false
+
+  function wear({ locale }: PhoneLanguage): void {
+    words.global.locale.value = locale
+    document.documentElement.lang = locale
+    document.title = words.global.t('phones.window.title')
+  }
+
+  const stop = phonesBridge().on('language.changed', (next) => {
+    pushed = true
+    wear(next)
+  })
+  const answer = await phonesBridge().call('language.read', null)
+  if (answer.ok && !pushed) wear(answer.value)
+  return stop
+}

@@ -1,0 +1,36 @@
+/** What stays Japanese in an English text: labels that the phone shows and the names that a pack gives, quoted in 「」. */
+import { builtInShelf } from '#shared/rulebook/shelf.ts'
+import { capabilityLabels } from '#shared/rules/capabilities.ts'
+import { guide } from '#shared/rules/guide.ts'
+import { myPagePaths } from '#shared/rules/paths.ts'
+
+/** The menu's own labels and what they are called in the seed (S11, S24), where neither the guide nor a path has them. */
+const menu = ['いつでもヘルプ', 'データ残量', '利用データ量', 'マイページ', '契約者連携'] as const
+
+const ofPacks = builtInShelf.packs.flatMap(({ plans, options, fees, paymentKinds }) =>
+  [...plans, ...options, ...fees, ...paymentKinds].map(({ label }) => label),
+)
+
+const labels: readonly string[] = [
+  ...guide.flatMap((step) => step.labels),
+  ...Object.values(myPagePaths).flat(),
+  ...Object.values(capabilityLabels),
+  ...menu,
+  ...ofPacks,
+]
+
+/** The official account's name (S50), and the short one by which it is searched for. */
+const account = ['LINEモバイル公式アカウント', 'LINEモバイル'] as const
+
+/**
+ * @param names of people, which no language changes
+ * @returns the Japanese that an English text has no reason for, one run beside the other; empty when there is none
+ */
+export function japaneseLeft(text: string, names: readonly string[] = []): string {
+  const quoted = labels.map((label) => `「${label}」`)
+  const allowed = [...quoted, ...account, ...names]
+  const rest = allowed.reduce((left, each) => left.replaceAll(each, ''), text)
+  return (
+    rest.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F・ー\uFF01-\uFF5E]+/gu) ?? []
+  ).join(' | ')
+}

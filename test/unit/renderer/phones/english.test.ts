@@ -1,0 +1,186 @@
+/** The phones in English: they speak as the desk does, on every screen, and keep the labels that a trainee looks for. */
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { screenComponents } from '#renderer/phones/frame/screen-components.ts'
+import { createPhoneWords } from '#renderer/phones/i18n.ts'
+import { followLanguage } from '#renderer/phones/language.ts'
+import { guide } from '#shared/rules/guide.ts'
+import { mountPhones, type MountedPhones } from '#test/support/phone-page.ts'
+import { japaneseLeft } from '#test/support/seed-labels.ts'
+
+/** The invented family behind the fake bridge. */
+const people = ['見本 太郎', '見本 花子', '見本 一郎']
+
+let on: MountedPhones
+afterEach(() => {
+  on.app.unmount()
+})
+
+/** Everything that is read or spoken, of the whole window. */
+function everyText(): string[] {
+  const spoken = ['aria-label', 'placeholder', 'title', 'alt']
+  return [...document.body.querySelectorAll('*')].flatMap((element) => [
+    [...element.childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => textContent ?? '')
+      .join(''),
+    ...spoken.map((name) => element.getAttribute(name) ?? ''),
+  ])
+}
+
+describe('the language of the phones', () => {
+  it('is the one that was chosen at the desk, from the first moment', async () => {
+    on = await mountPhones('en')
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toBe('Practice phones')
+    expect(on.app.find('h1').text()).toBe('Practice phones')
+    expect(on.app.findAll('.place').map((place) => place.attributes('aria-label'))).toEqual([
+      'Contractor’s phone',
+      'User’s phone (Mother)',
+      'User’s phone (Child)',
+    ])
+  })
+
+  it('is Japanese until another one is chosen, and follows while the phones are open, said words included', async () => {
+    on = await mountPhones()
+    const { father, carrier } = on
+    expect(document.documentElement.lang).toBe('ja')
+    await father.addFriend()
+    await father.link('PR0000000102')
+    await father.openTalk()
+    await father.tap(
+      'menu-contractor',
+      'mypage',
+      'mypage-action-plan',
+      'plan-communication-free-3',
+      'plan-submit',
+    )
+    expect(father.at('action-said').text()).toContain('12月1日から適用されます')
+    await on.mother.addFriend()
+    await on.mother.openTalk()
+    await on.mother.tap('menu-help', 'chat-ai')
+    carrier.speak('en')
+    await flushPromises()
+    expect(document.documentElement.lang).toBe('en')
+    expect(father.at('action-said').text()).toMatch(/takes effect on 1\sDecember/)
+    expect(on.mother.at('chat-reply').text()).toBe('The AI answers.')
+    carrier.speak('ja')
+    await flushPromises()
+    expect(document.title).toBe('練習用スマートフォン')
+    expect(on.mother.at('chat-reply').text()).toBe('AIがお答えします。')
+  })
+
+  it('a push that comes before the answer is the newer one', async () => {
+    on = await mountPhones('ja')
+    on.app.unmount()
+    const { call } = window.phones
+    const late: typeof call = async (name, input) => {
+      const answer = await call(name, input)
+      if (name === 'language.read') on.carrier.speak('en')
+      return answer
+    }
+    Object.assign(window, { phones: { ...window.phones, call: late } })
+    const words = createPhoneWords()
+    const stop = await followLanguage(words)
+    expect(words.global.locale.value).toBe('en')
+    stop()
+    on.carrier.speak('ja')
+    expect(words.global.locale.value).toBe('en')
+  })
+})
+
+describe('the phones in English', () => {
+  it('S48–S59, S15: no screen has Japanese left but labels of the seed, names of the pack and of people', async () => {
+    on = await mountPhones('en')
+    const { father, mother, son, carrier } = on
+    const seen = new Set<string>()
+    const left = new Set<string>()
+    const look = (): void => {
+      for (const glass of on.app.findAll('.glass')) seen.add(glass.attributes('data-screen') ?? '')
+      for (const text of everyText()) {
+        const japanese = japaneseLeft(text, people)
+        if (japanese !== '') left.add(`${japanese} in “${text}”`)
+      }
+    }
+    const walk = async (phone: typeof father, ...ids: string[]): Promise<void> => {
+      for (const id of ids) {
+        await phone.tap(id)
+        look()
+      }
+    }
+    await walk(father, 'open-more', 'official-accounts', 'search')
+    await father.type('search-input', 'LINEモバイル')
+    await walk(father, 'search-result', 'add', 'agree', 'account-talk')
+    await walk(mother, 'open-more', 'open-scan', 'scan')
+    await walk(father, 'menu-one-tap', 'back', 'menu-gift', 'back', 'menu-contractor', 'new-login')
+    await father.type('login-id', 'wrong')
+    await walk(father, 'submit-link')
+    for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) {
+      await father.link(id)
+      look()
+    }
+    await walk(
+      father,
+      'copy',
+      'back-to-talk',
+      'menu-one-tap',
+      'back',
+      'menu-contractor',
+      'mypage-login',
+      'back',
+    )
+    await walk(father, 'mypage', 'mypage-contract', 'mypage-reissue', 'reissue-confirm', 'mypage-user')
+    await walk(father, 'back', 'back', 'mypage-link')
+    for (const button of father.all('mypage-unlink')) {
+      await button.trigger('click')
+      look()
+    }
+    await walk(father, 'back')
+    for (const action of ['billing', 'plan', 'option', 'payment', 'addData', 'mnpOut', 'cancel']) {
+      await walk(father, `mypage-action-${action}`)
+      if (action === 'plan') await walk(father, 'plan-communication-free-3', 'plan-submit')
+      if (action === 'option') await walk(father, 'option-voicemail', 'option-submit')
+      if (action === 'payment') await walk(father, 'payment-linePayCard', 'payment-submit')
+      if (action === 'addData') await walk(father, 'top-up-1', 'top-up-submit')
+      if (action === 'mnpOut') await walk(father, 'end-submit', 'end-no')
+      if (action === 'cancel') await walk(father, 'end-submit', 'end-confirm')
+      else await walk(father, 'back')
+    }
+    await walk(son, 'open-more', 'open-scan', 'scan', 'account-talk', 'menu-user')
+    await son.type('code-input', '0000-0000-0000-0000')
+    await walk(son, 'submit-link')
+    await son.type('code-input', '8H9N-BPCR-3S4T-XYZ8')
+    await walk(son, 'submit-link', 'home', 'talk-row', 'menu-user', 'back', 'menu-data', 'use-data')
+    await walk(mother, 'account-talk', 'menu-help', 'chat-ai', 'topic-points')
+    carrier.refuseNext('要', '要', { text: 'No.', todo: 'Ask the staff.' })
+    await walk(mother, 'chat-operator', 'home', 'friends', 'befriend-1', 'friend-row')
+    expect([...left]).toEqual([])
+    expect([...seen].toSorted()).toEqual(Object.keys(screenComponents).toSorted())
+  })
+
+  it('S48–S59: every label of the guide is found on the phone, as the desk’s steps name it', async () => {
+    on = await mountPhones('en')
+    const words = JSON.stringify(createPhoneWords().global.messages.value.en)
+    for (const label of guide.flatMap((step) => step.labels)) {
+      expect(words).toContain(label === '…' ? label : `「${label}」`)
+    }
+  })
+
+  it('S15: money, days and what the pack names', async () => {
+    on = await mountPhones('en')
+    const { father } = on
+    await father.addFriend()
+    await father.link('PR0000000102')
+    await father.openTalk()
+    await father.tap('menu-contractor', 'mypage', 'mypage-action-billing')
+    expect(father.at('bill').text()).toMatch(/November\s2026/)
+    expect(father.at('bill').text()).toContain('3,000 yen (without tax)')
+    expect(father.at('bill').text()).toContain('Registration fee 「登録事務手数料」')
+    expect(father.at('points-exchange').text()).toBe('snacks')
+    expect(father.text()).toMatch(/Communication Free Plan 「コミュニケーションフリープラン」 10\sGB/)
+    await father.tap('back', 'mypage-action-cancel')
+    expect(father.text()).toMatch(/before 22\sNovember\s2027 costs 9,800 yen/)
+    await father.tap('back', 'mypage-action-contract')
+    expect(father.at('mypage-code-state').text()).toBe('Not used yet')
+  })
+})
