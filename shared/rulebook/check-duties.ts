@@ -90,11 +90,11 @@ function legalIssues(items: readonly Duty[]): PackIssue[] {
 
 /** Where a pack asks for less than the law does. */
 function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path: PackPath): PackIssue[] {
-  const must = (part: string, value: string, choices: readonly string[]): PackIssue[] =>
+  const must = (part: PackPath, value: string, choices: readonly string[]): PackIssue[] =>
     choices.includes(value)
       ? []
       : [
-          issue([...path, part], 'dutyMust', {
+          issue([...path, ...part], 'dutyMust', {
             id: legal.id,
             rule: legal.rule,
             choices: choices.join(' / '),
@@ -110,9 +110,9 @@ function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path:
             rule: legal.rule,
           }),
         ]),
-    ...must('per', per, [legal.per]),
-    ...must('when', when, legal.when),
-    ...must('answer', answer.kind, legal.answers),
+    ...must(['per'], per, [legal.per]),
+    ...must(['when'], when, legal.when),
+    ...must(['answer', 'kind'], answer.kind, legal.answers),
     ...(answered ? [issue([...path, 'answer', 'preset'], 'dutyPreset', { id: legal.id })] : []),
   ]
 }

@@ -18,7 +18,7 @@ export function doubleKeys(text: string): DoubleKey[] {
   const found: DoubleKey[] = []
   const levels: Level[] = []
   let line = 1
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],\n]/gu)) {
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?|[{}[\],\n]/gu)) {
     const level = levels.at(-1)
     if (token === '\n') line += 1
     else if (token === '{') levels.push({ keys: new Set(), at: '' })

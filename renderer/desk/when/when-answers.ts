@@ -50,19 +50,21 @@ export function whenAnswers(signUp: SignUp, book: Rulebook, now: Instant): WhenA
   const over = overdueLinking(expected, today)
   const rows = datesOf(signUp, book, now)
   const activation = activationDay(signUp, book.timing)
-  const pending: WhenRow = { id: 'pending', answer: activation, of: rows }
   const store = signUp.channel === 'store'
-  const asToday = { channel: 'store', signedUpAt: now, activatedAt: now } as const
-  return {
-    linking: over ?? expected,
-    overdue: over === null ? null : expected.value,
-    rows: [...deliveryRow(signUp, book, today), ...(activation.value === null ? [pending] : rows)],
-    ifToday:
-      store && activation.value === null
-        ? datesOf(asToday, book, now).filter(({ id }) => id !== 'activation')
-        : [],
-    traps: store ? trapsOn(activation.value ?? today, book, today) : [],
-  }
+  const traps = store ? trapsOn(activation.value ?? today, book, today) : []
+  const known = { linking: over ?? expected, overdue: over === null ? null : expected.value, traps }
+  if (activation.value !== null) return { ...known, rows, ifToday: [] }
+  // At a store the headline has said what is waited for.
+  if (store) return { ...known, rows: [], ifToday: datesIfToday(book, now, traps.length > 0) }
+  const pending: WhenRow = { id: 'pending', answer: activation, of: rows }
+  return { ...known, rows: [...deliveryRow(signUp, book, today), pending], ifToday: [] }
+}
+
+/** @param trapped the end of the month says the dates that hang on one day, and says them better (N3) */
+function datesIfToday(book: Rulebook, now: Instant, trapped: boolean): WhenRow[] {
+  const rows = datesOf({ channel: 'store', signedUpAt: now, activatedAt: now }, book, now)
+  const said: readonly WhenRow['id'][] = trapped ? ['useStart', 'freeDays', 'deadline'] : []
+  return rows.filter(({ id }) => id !== 'activation' && !said.includes(id))
 }
 
 function datesOf(signUp: SignUp, book: Rulebook, now: Instant): WhenRow[] {

@@ -87,11 +87,12 @@ describe('what the calendar says together', () => {
     whenAnswers(signUpOf(channel, { ...nothingTyped(), ...typed }, NOW), rulebook, NOW)
 
   it('N2: dates that wait for one thing are one row, whichever way it was signed up', () => {
-    for (const channel of ['store', 'webNew', 'webMnp'] as const) {
+    for (const channel of ['webNew', 'webMnp'] as const) {
       const { rows } = rowsOf(channel, {})
       expect(rows.map(({ id }) => id)).toEqual(['pending'])
       expect(rows[0]).toMatchObject({ of: [{ id: 'activation' }, { id: 'useStart' }, {}, {}, {}] })
     }
+    expect(rowsOf('store', {})).toMatchObject({ rows: [], linking: { status: 'waiting' } })
   })
 
   it('S78: the days of delivery are told on both ways of the web, and what is over is said to be over', () => {
@@ -109,14 +110,22 @@ describe('what the calendar says together', () => {
   })
 
   it('V10, S67, C36: whoever is activated at the store today learns of data and first points', () => {
-    const { rows, ifToday } = rowsOf('store', {})
-    expect(rows.map(({ id }) => id)).toEqual(['pending'])
+    const { ifToday } = rowsOf('store', {})
+    // What hangs on one day is said by the note of the month's end.
+    expect(ifToday.map(({ id }) => id)).toEqual(['billing', 'data', 'points'])
     expect(ifToday.find(({ id }) => id === 'data')).toMatchObject({ answer: { status: 'open' } })
     // Of two possible first days of use the later one: December may be free, January is paid for, February gives.
     expect(ifToday.find(({ id }) => id === 'points')).toMatchObject({
       answer: { value: { about: '2027-02-10' } },
     })
     expect(rowsOf('store', { activatedOn: '2026-11-22' }).ifToday).toEqual([])
+    const midMonth = instant('2026-11-25T01:00:00Z')
+    const other = whenAnswers(signUpOf('store', nothingTyped(), midMonth), rulebook, midMonth).ifToday
+    expect(other.map(({ id }) => id)).toEqual([
+      ...['useStart', 'freeDays', 'deadline'],
+      ...['billing', 'data', 'points'],
+    ])
+    expect(other.find(({ id }) => id === 'data')).toMatchObject({ answer: { value: '2026-11-25' } })
     const none = whenAnswers(signUpOf('store', nothingTyped(), NOW), { ...rulebook, points: null }, NOW)
     expect(none.ifToday.map(({ id }) => id)).not.toContain('points')
   })

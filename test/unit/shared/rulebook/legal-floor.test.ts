@@ -62,7 +62,7 @@ describe('what no pack may leave out', () => {
       expect.stringMatching(/answer › preset dutyPreset/),
     ])
     expect(changing('identity.match', { answer: { kind: 'tick' } })).toEqual([
-      expect.stringMatching(/answer dutyMust/),
+      expect.stringMatching(/answer › kind dutyMust/),
     ])
   })
 

@@ -4,7 +4,7 @@ import type { PlainDate } from '#shared/domain/time.ts'
 import { minimumUseOn } from '#shared/rulebook/index.ts'
 import { moreMayFollow, pathText } from '#shared/rulebook/issues.ts'
 import { doubleKeys } from '#shared/rulebook/json-keys.ts'
-import { checkPack, readPack } from '#shared/rulebook/read-pack.ts'
+import { checkPack, PACK_BYTES, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
 import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
 import { libraryOf } from '#shared/rulebook/stored.ts'
@@ -96,6 +96,8 @@ describe('a name that stands twice in one object', () => {
       { path: ['a'], line: 5 },
     ])
     expect(doubleKeys(JSON.stringify(defaultPack, null, 2))).toEqual([])
+    const long = JSON.stringify('\\"'.repeat(PACK_BYTES / 4))
+    expect(doubleKeys(`{"a":${long},"a":${long}}`)).toEqual([{ path: ['a'], line: 1 }])
   })
 
   it('C2: and the file is refused', () => {
