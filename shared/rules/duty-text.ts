@@ -14,13 +14,13 @@ export type Voice = (typeof voices)[number]
 const firstDays: Readonly<Record<Timing['cancellation']['from'], Words>> = {
   document: {
     ja: '契約書面をお受け取りの日',
-    easyJa: '契約の 書類を もらった日',
-    en: 'the day you receive the contract document',
+    easyJa: '書類を もらった日',
+    en: 'that of receiving the contract document',
   },
   laterOfUseStartAndDocument: {
-    ja: '利用開始日と契約書面をお受け取りの日の遅いほう',
-    easyJa: '使いはじめた日と 契約の 書類を もらった日の おそいほう',
-    en: 'the day of first use or of receiving the contract document, whichever is later',
+    ja: '契約書面のお受け取りと利用開始の遅い日',
+    easyJa: '書類を もらった日か 使いはじめた日の おそいほう',
+    en: 'that of first use or of the contract document, whichever is later',
   },
 }
 

@@ -25,7 +25,7 @@ describe.each(builtInShelf.packs.map((book) => [book.id, book] as const))('R11, 
       '初期契約解除',
       '8日間',
       '書面',
-      '理由は必要なく',
+      '理由なしに',
       '出された時',
       '端末',
       '自動では戻りません',
@@ -36,8 +36,8 @@ describe.each(builtInShelf.packs.map((book) => [book.id, book] as const))('R11, 
     for (const fact of [
       /8 days/,
       /in writing/,
-      /No reason/,
-      /when you send/,
+      /without a reason/,
+      /counts once you send it/,
       /handset is not covered/,
       /by itself/,
     ])
@@ -52,8 +52,8 @@ describe.each(builtInShelf.packs.map((book) => [book.id, book] as const))('R11, 
         )
         expect(later).not.toBe(document)
       }
-      expect(textOf(book, id, 'ja')).toContain('利用開始日と契約書面をお受け取りの日の遅いほうを1日目')
-      expect(textOf(countingFrom(book, 'document'), id, 'ja')).not.toContain('利用開始日')
+      expect(textOf(book, id, 'ja')).toContain('契約書面のお受け取りと利用開始の遅い日を1日目')
+      expect(textOf(countingFrom(book, 'document'), id, 'ja')).not.toContain('利用開始')
     }
     expect(textOf(book, 'handOver.document', 'ja')).not.toContain('本日')
   })
