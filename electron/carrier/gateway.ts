@@ -49,6 +49,19 @@ export interface ConcludedLine {
   readonly code: UsageCode
 }
 
+/** What screening said of a line that it did not pass; never why (R26). */
+export interface NotPassedLine {
+  readonly lineId: LineId
+  /** `onHold`: ask again later; `declined`: that is the end of it. */
+  readonly outcome: 'onHold' | 'declined'
+}
+
+/** The answer to an application: every line that was asked about is in one of the two. */
+export interface ApplyAnswer {
+  readonly concluded: readonly ConcludedLine[]
+  readonly notPassed: readonly NotPassedLine[]
+}
+
 /** `refused`: the number did not come over (W8); the operation may be tried again under its id. */
 export type OperationState = 'none' | 'accepted' | 'done' | 'cancelled' | 'refused'
 
@@ -163,8 +176,11 @@ export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrS
 export interface CarrierGateway {
   /** False for an adapter that cannot know: it never yields システム確認 (C26). */
   readonly yieldsSystemEvidence: boolean
-  /** Concludes the contract of every line. Asking again with the same id answers the same. @throws CarrierFault, CarrierRefusal */
-  apply(request: ApplyRequest): Promise<readonly ConcludedLine[]>
+  /**
+   * Screens every line and concludes the contracts of those that pass. Asking again with the same id answers the same,
+   * but for a line on hold: about that one it is how to ask again (R26). @throws CarrierFault, CarrierRefusal
+   */
+  apply(request: ApplyRequest): Promise<ApplyAnswer>
   /**
    * Switches a line on, at most once per operation id. A line whose code was revoked when its number did not
    * come over is given a new one with it (W8). @param progress called with 0–100.

@@ -3,8 +3,8 @@ import type { Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { ApplyLine, ApplyRequest } from '../carrier/gateway.ts'
 
-/** Every line that waits for its contract. @throws Error when the session has no application, or a line no capacity: the rules let neither through */
-export function applyRequest(session: Session): ApplyRequest {
+/** @param lines that wait for their contract. @throws Error when the session has no application, or a line no capacity: the rules let neither through */
+export function applyRequest(session: Session, lines: readonly Line[]): ApplyRequest {
   const { application, contractor } = session
   if (!application) throw new Error('no application to send')
   return {
@@ -14,7 +14,7 @@ export function applyRequest(session: Session): ApplyRequest {
     contractorName: `${contractor.familyName} ${contractor.givenName}`,
     contractorBirthDate: contractor.birthDate,
     rulebook: session.rulebook,
-    lines: session.lines.filter((line) => line.state === 'screening').map((line) => applyLine(session, line)),
+    lines: lines.map((line) => applyLine(session, line)),
   }
 }
 

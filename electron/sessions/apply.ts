@@ -2,7 +2,7 @@
  * 確認 → the carrier. The operation id is committed before the call; every attempt carries the same one,
  * so the carrier concludes each contract once, whatever happens to the answer (Q2, S36).
  */
-import { deviceIdSchema, operationIdSchema, type SessionId } from '#shared/domain/ids.ts'
+import { deviceIdSchema, operationIdSchema, type LineId, type SessionId } from '#shared/domain/ids.ts'
 import { lineMachine, type Line } from '#shared/domain/line.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -11,21 +11,23 @@ import { all, type Verdict } from '#shared/domain/verdict.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { applicationDuties } from '#shared/rules/duties.ts'
 import { mayApply } from '#shared/rules/flow.ts'
-import { mayApplyAgain, mayWorkOn } from '#shared/rules/session-work.ts'
-import { CarrierFault, CarrierRefusal, type ConcludedLine } from '../carrier/gateway.ts'
+import { mayApplyAgain, mayAskScreening, mayWorkOn } from '#shared/rules/session-work.ts'
+import { CarrierFault, CarrierRefusal, type ApplyAnswer } from '../carrier/gateway.ts'
 import { insist, refusedBy } from '../ipc/refusal.ts'
 import { applyRequest } from './apply-request.ts'
 import { cardsAreFree } from './card-use.ts'
-import { concludedChange } from './conclude.ts'
+import { carrierCall } from './carrier-call.ts'
+import { concludedChange, screenedChange } from './conclude.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
+import { lineOf } from './lines.ts'
 import type { Change } from './store.ts'
 
 /** How often an application whose answer was lost is sent again before the staff decide. */
 const TRIES = 3
 
 export interface Applications {
-  readonly handlers: DeskHandlers<'session.apply'>
+  readonly handlers: DeskHandlers<'session.apply' | 'line.askScreening'>
   /** Sends an application again whose end is not known, e.g. because the app was killed. */
   resume(sessionId: SessionId): Promise<Session>
 }
@@ -51,8 +53,8 @@ export function createApplications(deps: SessionDeps): Applications {
     })
     if (session.application?.status !== 'sending') return session
     try {
-      const concluded = await untilAnswered(session)
-      return await store.change(sessionId, (now) => concludedChange(deps, now, concluded))
+      const answer = await untilAnswered(session)
+      return await store.change(sessionId, (now) => concludedChange(deps, now, answer))
     } catch (error) {
       if (error instanceof CarrierRefusal) {
         await store.change(sessionId, (now) => failed(deps, now, 'refused'))
@@ -65,8 +67,11 @@ export function createApplications(deps: SessionDeps): Applications {
     }
   }
 
-  async function untilAnswered(session: Session): Promise<readonly ConcludedLine[]> {
-    const request = applyRequest(session)
+  async function untilAnswered(session: Session): Promise<ApplyAnswer> {
+    const request = applyRequest(
+      session,
+      session.lines.filter(({ state }) => state === 'screening'),
+    )
     for (let tries = 1; ; tries += 1) {
       try {
         return await carrier.apply(request)
@@ -77,7 +82,22 @@ export function createApplications(deps: SessionDeps): Applications {
     }
   }
 
-  return { handlers: { 'session.apply': ({ sessionId }) => once(sessionId) }, resume: once }
+  /** The carrier is asked under the application's own id: nothing is sent as if it were new (Q2). */
+  async function askScreening(sessionId: SessionId, lineId: LineId): Promise<Session> {
+    const before = await store.read(sessionId)
+    insist(mayWorkOn(before))
+    insist(mayAskScreening(lineOf(before, lineId)))
+    const answer = await carrierCall(() => carrier.apply(applyRequest(before, [lineOf(before, lineId)])))
+    return store.change(sessionId, (now) => screenedChange(deps, now, lineId, answer))
+  }
+
+  return {
+    handlers: {
+      'session.apply': ({ sessionId }) => once(sessionId),
+      'line.askScreening': ({ sessionId, lineId }) => askScreening(sessionId, lineId),
+    },
+    resume: once,
+  }
 }
 
 /** @returns null when the application is made already, or on its way. */

@@ -40,6 +40,7 @@ export type SessionCalls =
   | 'line.activate'
   | 'line.cancelActivation'
   | 'line.askAgain'
+  | 'line.askScreening'
   | 'line.newNumber'
   | 'line.withdraw'
   | 'line.checkSim'

@@ -6,10 +6,13 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { hasBridge } from './bridge.ts'
 import { createWords } from './i18n.ts'
+import RuleTag from './parts/RuleTag.vue'
 import { createDeskRouter } from './router.ts'
 import { usePreferencesStore } from './stores/preferences.ts'
+import { ruleMarkKey } from '../ui/field-error.ts'
 
 const app = createApp(App).use(createPinia()).use(createDeskRouter()).use(ui)
+app.provide(ruleMarkKey, RuleTag)
 const preferences = usePreferencesStore()
 await preferences.load()
 app.use(createWords(preferences.current.locale)).mount('#app')

@@ -70,6 +70,10 @@ export type Edit = z.infer<typeof editSchema>
 export const faultSchema = z.enum(['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'])
 export type Fault = z.infer<typeof faultSchema>
 
+/** What screening says of the last line that is applied for: the outcome, never why (R26). */
+export const screeningSchema = z.enum(['ok', 'onHold', 'declined'])
+export type Screening = z.infer<typeof screeningSchema>
+
 export const practiceSchema = z.object({
   fault: faultSchema,
   /** How many activations it still hits; each one that it hits counts down. */
@@ -78,6 +82,7 @@ export const practiceSchema = z.object({
   latencySeconds: z.number().min(0).max(60),
   /** False: the desk hears nothing of what happens on phones, and nothing counts as システム確認 (C26). */
   hears: z.boolean().default(true),
+  screening: screeningSchema.default('ok'),
 })
 export type Practice = z.infer<typeof practiceSchema>
 
@@ -146,6 +151,8 @@ export const deskCalls = calls({
   'line.cancelActivation': { input: line, output: sessionSchema },
   /** For a line whose result is unknown: ask the carrier by the operation id. */
   'line.askAgain': { input: line, output: sessionSchema },
+  /** Whether a line that screening holds has passed by now (R26). */
+  'line.askScreening': { input: line, output: sessionSchema },
   /** A failed MNP goes on with a number that the carrier gives, and only with fresh consent (W8). Ends as `line.activate` does. */
   'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: sessionSchema },
   /** The other reception on this PC that has the card already, or null (R18). */

@@ -3,6 +3,7 @@ import { z } from '../zod.ts'
 import { deferReasons } from './link.ts'
 import type { Step } from './session.ts'
 import { instantSchema, type Instant } from './time.ts'
+import type { RuleId } from './verdict.ts'
 
 /** In the order in which a line goes through them. */
 export const boardColumns = [
@@ -75,6 +76,8 @@ export interface BoardCell {
   readonly state: CellState
   /** Null only where there is nothing to say: done, or over. */
   readonly because: BoardReason | null
+  /** The rule behind it (N8); null where none is: a thing that is simply next. */
+  readonly rule: RuleId | null
   /** Since when it is waited for, or an attempt has been running. */
   readonly since: Instant | null
   readonly target: BoardTarget

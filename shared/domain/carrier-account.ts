@@ -95,6 +95,8 @@ export const carrierAccountSchema = z.object({
   /** The pack that it was concluded under (C2); absent in an account from before this was kept. */
   rulebook: rulebookRefSchema.optional(),
   lines: z.array(carrierLineSchema),
+  /** Lines that screening turned down, or that were withdrawn on hold: they are never concluded (R26). */
+  closed: z.array(lineIdSchema).optional(),
   phones: z.array(carrierPhoneSchema),
   operations: z.array(carrierOperationSchema),
 })

@@ -17,7 +17,7 @@ export function applicationCell(of: BoardLine): BoardCell {
     case 'failed':
       return cell('trouble', 'applicationFailed', send)
     case 'done':
-      return concluded(session, line)
+      return concluded(of)
     case undefined:
       break
   }
@@ -29,9 +29,12 @@ export function applicationCell(of: BoardLine): BoardCell {
     : cell('now', 'fillIn', missing.step === 'lines' && own !== null ? own : missing)
 }
 
-function concluded(session: Session, line: Line): BoardCell {
+function concluded({ session, line, number }: BoardLine): BoardCell {
   const here = at('check', 'application')
-  if (line.state === 'onHold') return cell('waiting', 'carrierReviews', here, session.updatedAt)
+  if (line.state === 'onHold') {
+    const ask = at('activate', `line-${String(number)}.ask-screening`)
+    return cell('waiting', 'carrierReviews', ask, session.updatedAt)
+  }
   const reviewed = line.state === 'draft' || line.state === 'applied' || line.state === 'screening'
   return reviewed ? cell('waiting', 'carrierReviews', here, session.updatedAt) : done(here)
 }

@@ -2,12 +2,14 @@
 import type { BoardCell, BoardTarget } from '../domain/board.ts'
 import type { Device } from '../domain/device.ts'
 import { linkOf, type Line, type LineState } from '../domain/line.ts'
-import type { LinkKind } from '../domain/link.ts'
+import type { DeferReason, LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
+import type { RuleId } from '../domain/verdict.ts'
 import { attemptExpired } from './attempt.ts'
 import { dutyTarget } from './board-duties.ts'
-import { at, cell, done, type BoardLine } from './board-parts.ts'
+import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
+import { ruleOfDefer } from './board-rules.ts'
 import { isOver } from './eligibility.ts'
 import { deferredFromStart } from './reception.ts'
 
@@ -40,7 +42,7 @@ export function friendCell(of: BoardLine): BoardCell {
     const why = deferredFromStart(session, line, 'user')
     return why === null
       ? cell('later', 'applicationFirst', at('check', 'apply'))
-      : cell('deferred', why, forecast(of))
+      : leftForHome(why, 'user', forecast(of))
   }
   const target = friendTarget(session, device)
   if (device.friendAdd !== null) return done(target)
@@ -48,7 +50,7 @@ export function friendCell(of: BoardLine): BoardCell {
   if (open.length === 0) return done(target)
   const why = open[0]?.deferred ?? null
   return why !== null && open.every(({ deferred }) => deferred !== null)
-    ? cell('deferred', why, target)
+    ? leftForHome(why, 'user', target)
     : cell('now', 'addFriend', target)
 }
 
@@ -81,13 +83,15 @@ export function userLinkCell(of: BoardLine): BoardCell {
   const { session, line, number } = of
   const id = `line-${String(number)}`
   if (line.code !== null && !isLive(line.code.status)) {
-    return cell('trouble', 'newCodeNeeded', at('link', `${id}.reissue`))
+    return ruledBy(deadCodeRule(line), cell('trouble', 'newCodeNeeded', at('link', `${id}.reissue`)))
   }
   const tried = attempt(of, 'user')
   if (tried !== null) return tried
   if (line.contractorLink.status !== 'linked') {
     if (line.contractorLink.deferred === null) {
-      return cell('later', 'contractorLinkFirst', contractorLinkCell(of).target)
+      const later = cell('later', 'contractorLinkFirst', contractorLinkCell(of).target)
+      // For one and the same person the order is advice (C8).
+      return line.userSetting === 'different' ? later : ruledBy('C8', later)
     }
     if (line.userSetting === 'different') return cell('now', 'onlyAtHome', at('link', `${id}.userLink.defer`))
   }
@@ -107,15 +111,26 @@ function beforeAttempt(of: BoardLine, kind: LinkKind): BoardCell | null {
       ? done(at('link', id))
       : cell('now', 'confirmAccount', at('link', `${id}.confirm`), link.linkedAt)
   }
-  if (link.deferred !== null) return cell('deferred', link.deferred, at('link', `${id}.undefer`))
+  if (link.deferred !== null) return leftForHome(link.deferred, kind, at('link', `${id}.undefer`))
   if (beforeContract.includes(line.state)) {
     const why = session.application === null ? deferredFromStart(session, line, kind) : null
     return why === null
       ? cell('later', 'applicationFirst', at('check', 'apply'))
-      : cell('deferred', why, forecast(of))
+      : leftForHome(why, kind, forecast(of))
   }
   if (!stillToActivate.includes(line.state)) return null
   return cell('later', 'activationFirst', activationCell(of).target)
+}
+
+/** Left for home, with the rule that says so. */
+function leftForHome(why: DeferReason, kind: LinkKind, target: BoardTarget): BoardCell {
+  return ruledBy(ruleOfDefer(why, kind), cell('deferred', why, target))
+}
+
+/** Why a code is no good any more: it was used (C38), too old (C10b), or there is a newer one or none (S62). */
+export function deadCodeRule(line: Line): RuleId {
+  if (line.code?.status === 'linked') return 'C38'
+  return line.code?.status === 'expired' ? 'C10b' : 'S62'
 }
 
 /** An attempt that runs, ran out (L3), or failed (S60). */
@@ -124,7 +139,8 @@ function attempt({ line, number, now, rulebook }: BoardLine, kind: LinkKind): Bo
   const id = `line-${String(number)}.${kind}Link`
   if (link.status === 'failed') {
     const target = kind === 'user' ? `line-${String(number)}.reissue` : `${id}.start`
-    return cell('trouble', 'linkFailed', at('link', target))
+    const failed = cell('trouble', 'linkFailed', at('link', target))
+    return kind === 'user' ? failed : ruledBy('S54', failed)
   }
   if (link.status !== 'inProgress') return null
   return link.startedAt !== null && attemptExpired(link.startedAt, now, rulebook.link)

@@ -13,14 +13,18 @@ import {
 } from '../domain/board.ts'
 import type { Session } from '../domain/session.ts'
 import type { Instant } from '../domain/time.ts'
+import type { RuleId } from '../domain/verdict.ts'
 import type { BoardRow } from './board.ts'
 import { at } from './board-parts.ts'
 import { mainPhone } from './board-links.ts'
+import { ruleBehind } from './board-rules.ts'
 
 export interface BoardAction {
   /** `wait`: nothing can be done but wait; other customers can be served. */
   readonly kind: 'do' | 'wait'
   readonly because: BoardReason
+  /** The rule behind it (N8). */
+  readonly rule: RuleId | null
   /** The line that it is about, from 1; null: the whole family. */
   readonly number: number | null
   readonly column: BoardColumn | null
@@ -91,7 +95,8 @@ export function nextOf(
     const cells = rows.find(({ number }) => number === (wait.number ?? 1))?.cells
     const column = wait.number === null ? 'application' : 'activation'
     const target = cells?.[column].target ?? at('activate', 'activation-summary')
-    return { kind: 'wait', because: wait.because, number: wait.number, column, since: wait.since, target }
+    const { because, since, number } = wait
+    return { kind: 'wait', because, rule: ruleBehind(because), number, column, since, target }
   }
   if (!session.lines.some(({ state }) => state === 'active')) {
     return ofFamily('allOver', at('activate', 'abandon'))
@@ -152,12 +157,12 @@ function doable({ state }: BoardCell): boolean {
 }
 
 function asAction(cell: BoardCell, number: number | null, column: BoardColumn): BoardAction {
-  const { because, since, target } = cell
-  return { kind: 'do', because: because ?? 'start', number, column, since, target }
+  const { because, rule, since, target } = cell
+  return { kind: 'do', because: because ?? 'start', rule, number, column, since, target }
 }
 
 function ofFamily(because: BoardReason, target: BoardTarget): BoardAction {
-  return { kind: 'do', because, number: null, column: null, since: null, target }
+  return { kind: 'do', because, rule: ruleBehind(because), number: null, column: null, since: null, target }
 }
 
 /** Several lines are activated with one press. */

@@ -3,7 +3,9 @@ import type { BoardCell, BoardReason, BoardTarget, CellState } from '../domain/b
 import type { Line } from '../domain/line.ts'
 import type { Session, Step } from '../domain/session.ts'
 import type { Instant, PlainDate } from '../domain/time.ts'
+import type { RuleId } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { ruleBehind } from './board-rules.ts'
 
 /** One line of a session at one moment. */
 export interface BoardLine {
@@ -17,19 +19,24 @@ export interface BoardLine {
   readonly rulebook: Rulebook
 }
 
-/** A cell that is not done, with what stands behind it. */
+/** A cell that is not done, with what stands behind it: mostly one rule per word, see `ruledBy`. */
 export function cell(
   state: Exclude<CellState, 'done' | 'over'>,
   because: BoardReason,
   target: BoardTarget,
   since: Instant | null = null,
 ): BoardCell {
-  return { state, because, since, target }
+  return { state, because, rule: ruleBehind(because), since, target }
+}
+
+/** The same cell where, for this line, another rule says so. */
+export function ruledBy(rule: RuleId | null, of: BoardCell): BoardCell {
+  return { ...of, rule }
 }
 
 /** Nothing left to do; the target is where it can be looked at. */
 export function done(target: BoardTarget): BoardCell {
-  return { state: 'done', because: null, since: null, target }
+  return { state: 'done', because: null, rule: null, since: null, target }
 }
 
 /** Where something is dealt with. */

@@ -3,8 +3,8 @@ import type { BoardCell } from '../domain/board.ts'
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
-import { activationCell } from './board-links.ts'
-import { at, cell, done, type BoardLine } from './board-parts.ts'
+import { activationCell, deadCodeRule } from './board-links.ts'
+import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
 import { slipRecordOf } from './hand-over.ts'
 import { loginIdsInHand } from './no-printer.ts'
 
@@ -19,7 +19,10 @@ export function userSlipCell(of: BoardLine): BoardCell {
   }
   if (line.code?.status === 'linked' || line.code?.handedAt) return simAfter(of, done(at('slips', id)))
   if (line.code !== null && !isLive(line.code.status)) {
-    return cell('trouble', 'newCodeNeeded', at('link', `line-${String(number)}.reissue`))
+    return ruledBy(
+      deadCodeRule(line),
+      cell('trouble', 'newCodeNeeded', at('link', `line-${String(number)}.reissue`)),
+    )
   }
   return simAfter(of, paper(session, 'user', line.id, id))
 }
@@ -58,12 +61,13 @@ function paper(session: Session, kind: 'contractor' | 'user', lineId: LineId | n
   const job = session.printJobs.findLast((each) => each.kind === kind && each.lineId === lineId)
   const again = record !== null && record.prints > 0 ? `${id}.reprint` : `${id}.print`
   if (job?.state === 'failed' || job?.state === 'spoiled' || job?.state === 'cancelled') {
-    return cell('trouble', 'printFailed', at('slips', again))
+    const failed = cell('trouble', 'printFailed', at('slips', again))
+    return job.state === 'spoiled' ? ruledBy('W9', failed) : failed
   }
   // Handed over before a further line became active: its login ID is not on it yet (W8, L11).
-  if (record?.handedAt && !record.outPending) return cell('now', 'print', at('slips', again))
+  if (record?.handedAt && !record.outPending) return ruledBy('W8', cell('now', 'print', at('slips', again)))
   if (record === null || record.prints === 0) return cell('now', 'print', at('slips', `${id}.print`))
-  return record.outPending
-    ? cell('trouble', 'slipNotOut', at('slips', again))
-    : cell('now', 'handOver', at('slips', `${id}.handover`))
+  if (record.outPending) return cell('trouble', 'slipNotOut', at('slips', again))
+  const toGive = cell('now', 'handOver', at('slips', `${id}.handover`))
+  return kind === 'user' ? toGive : ruledBy('S39', toGive)
 }

@@ -80,7 +80,13 @@ function cellsOf(at: BoardLine): BoardRow['cells'] {
 }
 
 function asOver(cells: BoardRow['cells']): BoardRow['cells'] {
-  const over = (cell: BoardCell): BoardCell => ({ ...cell, state: 'over', because: null, since: null })
+  const over = (cell: BoardCell): BoardCell => ({
+    ...cell,
+    state: 'over',
+    because: null,
+    rule: null,
+    since: null,
+  })
   return {
     application: over(cells.application),
     activation: over(cells.activation),

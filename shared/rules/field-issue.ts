@@ -1,4 +1,5 @@
 /** What is wrong with one field, shown beside it. */
+import type { RuleId } from '../domain/verdict.ts'
 import type { JaEn } from '../domain/words.ts'
 
 export interface FieldIssue {
@@ -10,11 +11,23 @@ export interface FieldIssue {
   readonly text: string
   /** The same in English. */
   readonly en: { readonly text: string }
+  /** The rule behind it (N8); null where a thing is simply not typed yet, or no such thing at all. */
+  readonly rule: RuleId | null
+}
+
+/** What an issue says. */
+export interface IssueWords extends JaEn {
+  readonly rule?: RuleId | null
 }
 
 /** One issue, or none. */
-export function issueIf(wrong: boolean, field: string, code: string, { ja, en }: JaEn): FieldIssue[] {
-  return wrong ? [{ field, code, text: ja, en: { text: en } }] : []
+export function issueIf(
+  wrong: boolean,
+  field: string,
+  code: string,
+  { ja, en, rule = null }: IssueWords,
+): FieldIssue[] {
+  return wrong ? [{ field, code, text: ja, en: { text: en }, rule }] : []
 }
 
 /** True for a required field that is empty or blank. */

@@ -6,7 +6,7 @@ import { planOf } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { mnpLongEnough } from './calendar/mnp-number.ts'
 import { ageOn, isAfter, realDate } from './dates.ts'
-import { issueIf, missing, type FieldIssue } from './field-issue.ts'
+import { issueIf, missing, type FieldIssue, type IssueWords } from './field-issue.ts'
 import { fieldNames } from './field-labels.ts'
 import { isIccid } from './iccid.ts'
 import { birthDateIssues, nameIssues, userIssues } from './person-fields.ts'
@@ -21,7 +21,7 @@ const KANA = /^[ぁ-ゖァ-ヺー・\s]+$/u
 export function contractorIssues(contractor: Contractor, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
   const knownPayment = rulebook.paymentKinds.some(({ id }) => id === contractor.paymentKind)
   return [
-    ...nameIssues(contractor),
+    ...nameIssues(contractor, 'R5'),
     ...kanaIssues(contractor.familyKana, 'familyKana'),
     ...kanaIssues(contractor.givenKana, 'givenKana'),
     ...contractorAgeIssues(contractor.birthDate, rulebook, today),
@@ -32,6 +32,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
     ...issueIf(missing(contractor.address), 'address', 'required', {
       ja: '住所をご入力ください。',
       en: 'Enter the address.',
+      rule: 'R5',
     }),
     ...issueIf(!/^0\d{9,10}$/.test(contractor.contactPhone), 'contactPhone', 'format', {
       ja: '電話番号を10桁または11桁の数字でご入力ください。',
@@ -40,6 +41,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
     ...issueIf(!knownPayment, 'paymentKind', 'required', {
       ja: '支払い方法をお選びください。',
       en: 'Choose the method of payment.',
+      rule: 'R20',
     }),
   ]
 }
@@ -58,6 +60,7 @@ export function lineIssues(
     ...issueIf(line.userSetting === null, 'userSetting', 'required', {
       ja: 'この回線をお使いになる方をお選びください。',
       en: 'Choose who will use this line.',
+      rule: 'S29',
     }),
     ...(line.userSetting === 'different' ? userIssues(line.user ?? emptyLineUser(), today, 'user.') : []),
   ]
@@ -76,12 +79,13 @@ function kanaIssues(kana: string, field: 'familyKana' | 'givenKana'): FieldIssue
 }
 
 function contractorAgeIssues(birthDate: string, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
-  const issues = birthDateIssues(birthDate, today)
+  const issues = birthDateIssues(birthDate, today, 'R12')
   if (issues.length > 0) return issues
   const age = rulebook.contractorMinAge
-  const text = {
+  const text: IssueWords = {
     ja: `契約者さまは${String(age)}歳以上の方に限らせていただいております。`,
     en: `The contractor must be ${String(age)} or older.`,
+    rule: 'R12',
   }
   return issueIf(ageOn(birthDate, today) < age, 'birthDate', 'tooYoung', text)
 }
@@ -109,10 +113,12 @@ function numberIssues(line: Line, rulebook: Rulebook, today: PlainDate): FieldIs
     ...issueIf(!/^0[789]0\d{8}$/.test(line.phoneNumber), 'phoneNumber', 'format', {
       ja: 'お乗り換えになる携帯電話番号を11桁の数字でご入力ください。',
       en: 'Enter the mobile number to keep as 11 digits.',
+      rule: 'R15',
     }),
     ...issueIf(!/^\d{10}$/.test(line.mnpNumber), 'mnpNumber', 'format', {
       ja: 'MNP予約番号を10桁の数字でご入力ください。',
       en: 'Enter the MNP reservation number as 10 digits.',
+      rule: 'R15',
     }),
     ...mnpExpiryIssues(line.mnpExpiresOn, rulebook, today),
   ]
@@ -124,6 +130,7 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
     return issueIf(true, field, 'required', {
       ja: '有効期限をご入力ください。',
       en: 'Enter the day on which the reservation expires.',
+      rule: 'R15',
     })
   const day = realDate(expiresOn)
   if (!day)
@@ -136,9 +143,10 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
     return issueIf(true, field, 'expired', {
       ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',
       en: 'The reservation has expired. Please have a new number issued.',
+      rule: 'R15',
     })
   const enough = mnpLongEnough(lastDay, today, 'store', timing)
-  return issueIf(enough.value === false, field, 'tooFewDays', enough.text)
+  return issueIf(enough.value === false, field, 'tooFewDays', { ...enough.text, rule: 'R15' })
 }
 
 function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {
@@ -146,11 +154,13 @@ function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {
     return issueIf(true, 'iccid', 'format', {
       ja: 'SIMカードの番号(89で始まる19桁または20桁)をご入力ください。',
       en: 'Enter the SIM number (19 or 20 digits from 89).',
+      rule: 'R18',
     })
   }
   const twice = allLines.some(({ id, iccid }) => id !== line.id && iccid === line.iccid)
   return issueIf(twice, 'iccid', 'duplicate', {
     ja: 'ほかの回線と同じSIMカードの番号です。カードをご確認ください。',
     en: 'Another line has this SIM number. Check the card.',
+    rule: 'R18',
   })
 }

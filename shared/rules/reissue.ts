@@ -1,6 +1,6 @@
 /** A new usage code for a line, and what it does to the old one (S60–S62, C10, N9). */
 import type { LineId } from '../domain/ids.ts'
-import { no, YES, type Verdict } from '../domain/verdict.ts'
+import { no, YES, type RuleId, type Verdict } from '../domain/verdict.ts'
 import { hasLiveCode } from './code-state.ts'
 import { contractStands } from './eligibility.ts'
 import { reason } from './reasons.ts'
@@ -35,6 +35,8 @@ export function reissueEffect(why: ReissueReason): {
   readonly userLink: 'kept' | 'revoked'
   readonly text: string
   readonly en: { readonly text: string }
+  /** What says so: of the code, and of the link (N8). */
+  readonly rules: readonly RuleId[]
 } {
   if (why === 'lostOrStolen') {
     return {
@@ -42,6 +44,7 @@ export function reissueEffect(why: ReissueReason): {
       userLink: 'revoked',
       text: '以前の利用コードは使えなくなり、現在の利用者連携も無効になります。',
       en: { text: 'The former usage code stops working, and the present user link ends.' },
+      rules: ['S62', 'C10'],
     }
   }
   return {
@@ -49,5 +52,6 @@ export function reissueEffect(why: ReissueReason): {
     userLink: 'kept',
     text: '以前の利用コードは使えなくなります。現在の連携はそのままです。',
     en: { text: 'The former usage code stops working. Present links stay as they are.' },
+    rules: ['S62', 'C10'],
   }
 }

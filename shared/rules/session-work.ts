@@ -49,6 +49,11 @@ export function mayAskAgain(line: Pick<Line, 'state'>): Verdict {
   return unless(line.state !== 'unknown' && line.state !== 'activating', 'nothingToAsk')
 }
 
+/** Screening held it: the outcome may be another one by now (R26). */
+export function mayAskScreening(line: Pick<Line, 'state'>): Verdict {
+  return unless(line.state !== 'onHold', 'nothingToAsk')
+}
+
 /** Only what is parked is resumed (1.6). */
 export function mayResume(session: Session): Verdict {
   return unless(session.status !== 'parked', 'sessionNotParked')

@@ -18,7 +18,7 @@ import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { withDuty } from './desk-duties.ts'
 import { practiceAnswers } from './desk-practice.ts'
-import { printingAnswers } from './desk-printing.ts'
+import { firstPrinters, printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
 import { searchAnswers } from './desk-search.ts'
 
@@ -239,6 +239,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       changeLine(input, (line) => ({ ...line, state: 'failed' })),
     'line.askAgain': (input: { sessionId: SessionId; lineId: LineId }) =>
       changeLine(input, (line) => activated(line, now())),
+    'line.askScreening': (input: { sessionId: SessionId; lineId: LineId }) =>
+      changeLine(input, (line) => ({ ...line, state: 'contracted' })),
     'line.newNumber': (input: { sessionId: SessionId; lineId: LineId }) =>
       changeLine(input, (line) =>
         activated(
@@ -382,18 +384,8 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       ...{ slipFolder: '/slips', ahead: 0, movedOn: 0 },
     },
     manager: { set: false, lockedUntil: null },
-    practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true },
-    printers: {
-      pdfFolder: '/slips',
-      folderAsked: true,
-      targets: { contractor: { kind: 'pdf' }, user: { kind: 'pdf' }, store: { kind: 'pdf' } },
-      spoolWarning: 'none',
-    },
-    printerList: {
-      system: [{ name: 'Receipt', label: 'レシートプリンター', isDefault: true }],
-      known: true,
-      trouble: null,
-    },
+    practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' },
+    ...firstPrinters(),
   }
   return fake
 }

@@ -16,6 +16,23 @@ export interface PrintingSide {
   readonly desk: () => { printers: PrinterSettings; printerList: PrinterList }
 }
 
+/** PDF files for everything, and one printer that the system knows. */
+export function firstPrinters(): { printers: PrinterSettings; printerList: PrinterList } {
+  return {
+    printers: {
+      pdfFolder: '/slips',
+      folderAsked: true,
+      targets: { contractor: { kind: 'pdf' }, user: { kind: 'pdf' }, store: { kind: 'pdf' } },
+      spoolWarning: 'none',
+    },
+    printerList: {
+      system: [{ name: 'Receipt', label: 'レシートプリンター', isDefault: true }],
+      known: true,
+      trouble: null,
+    },
+  }
+}
+
 const jobId = (n: number): PrintJobId =>
   `00000000-0000-4000-9000-${String(n).padStart(12, '0')}` as PrintJobId
 

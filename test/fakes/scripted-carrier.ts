@@ -9,12 +9,14 @@ import {
   CarrierFault,
   type ActivateRequest,
   type ActiveLine,
+  type ApplyAnswer,
   type ApplyRequest,
   type CarrierEvent,
   type CarrierFaultKind,
   type CarrierGateway,
   type CarrierSnapshot,
   type ConcludedLine,
+  type NotPassedLine,
   type OperationState,
 } from '#electron/carrier/gateway.ts'
 
@@ -53,6 +55,8 @@ export class ScriptedCarrier implements CarrierGateway {
   readonly withdrawn = new Set<LineId>()
   /** What the carrier says when it is asked how things stand; nothing unless a test says so. */
   readonly snapshots = new Map<SessionId, CarrierSnapshot>()
+  /** Lines that screening does not pass, until a test says else (R26). */
+  readonly screening = new Map<LineId, NotPassedLine['outcome']>()
   /** What a line carries once it is active, where a test says that it is something new (W8). */
   readonly activeLines = new Map<LineId, ActiveLine>()
   activatedAt = instant('2026-11-22T06:10:00Z')
@@ -86,11 +90,17 @@ export class ScriptedCarrier implements CarrierGateway {
     for (const listener of this.#listeners) listener({ ...event, applicationId, at })
   }
 
-  apply(request: ApplyRequest): Promise<readonly ConcludedLine[]> {
+  apply(request: ApplyRequest): Promise<ApplyAnswer> {
     return this.#do('apply', request.operationId, () => {
-      const before = this.concluded.get(request.operationId)
-      if (before) return before
-      const lines = request.lines.map((line): ConcludedLine => {
+      const asked = request.lines.map(({ lineId }) => lineId)
+      const before = this.concluded.get(request.operationId) ?? []
+      const known = new Set(before.map(({ lineId }) => lineId))
+      const fresh = request.lines.filter(({ lineId }) => !known.has(lineId) && !this.screening.has(lineId))
+      const notPassed = asked.flatMap((lineId): NotPassedLine[] => {
+        const outcome = this.screening.get(lineId)
+        return outcome ? [{ lineId, outcome }] : []
+      })
+      const lines = fresh.map((line): ConcludedLine => {
         this.#generations.set(line.lineId, 1)
         return {
           lineId: line.lineId,
@@ -99,9 +109,10 @@ export class ScriptedCarrier implements CarrierGateway {
           code: this.#newCode(),
         }
       })
-      this.concluded.set(request.operationId, lines)
+      const concluded = [...before, ...lines]
+      this.concluded.set(request.operationId, concluded)
       this.operations.set(request.operationId, { state: 'done', activatedAt: null })
-      return lines
+      return { concluded: concluded.filter(({ lineId }) => asked.includes(lineId)), notPassed }
     })
   }
 

@@ -7,7 +7,9 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import ui from '@nuxt/ui/vue-plugin'
 import type { Session } from '#shared/domain/session.ts'
 import { createWords } from '#renderer/desk/i18n.ts'
+import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
+import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
 
 export interface MountedDesk {
@@ -64,7 +66,11 @@ export async function mountDesk(
     attachTo: '#app',
     props: props(store.session),
     // Icons are bundled in the real build; here nobody may ask the network for them.
-    global: { plugins: [pinia, router, ui, createWords()], stubs: { UIcon: true } },
+    global: {
+      plugins: [pinia, router, ui, createWords()],
+      provide: { [ruleMarkKey as symbol]: RuleTag },
+      stubs: { UIcon: true },
+    },
   })
   onScreen = wrapper
   // A page is given its session by the frame, every time that main commits one.

@@ -1,10 +1,18 @@
-/** Concluding a contract: screening passes in practice, and every line gets what S36 says. */
+/** Screening and concluding a contract: every line that passes gets what S36 says, of the others the outcome is said and nothing else (R26). */
 import type { CarrierAccount, CarrierCode, CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { LoginId, UsageCode } from '#shared/domain/ids.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { newSalt } from '../../security/secret-hash.ts'
-import { CarrierFault, type ApplyLine, type ApplyRequest, type ConcludedLine } from '../gateway.ts'
+import type { Screening } from '#shared/contract/desk.ts'
+import {
+  CarrierFault,
+  type ApplyAnswer,
+  type ApplyLine,
+  type ApplyRequest,
+  type ConcludedLine,
+  type NotPassedLine,
+} from '../gateway.ts'
 import type { Accounts } from './accounts.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { isEnded } from './operations.ts'
@@ -46,30 +54,69 @@ async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierL
   return [stored, { lineId, phoneNumber, loginId, code }]
 }
 
-async function conclude(
+/** What a new line of the account must differ from: what the others have already. */
+async function concludingOn(
   deps: EmbeddedCarrierDeps,
-  request: ApplyRequest,
-): Promise<[CarrierAccount, ConcludedLine[]]> {
-  const at = deps.clock.now()
-  const kept = request.lines.flatMap((line) => line.phoneNumber ?? [])
-  const all: Concluding = { deps, at, salt: newSalt(deps.ids), numbers: kept, loginIds: [], codes: [] }
-  const lines: CarrierLine[] = []
-  const answer: ConcludedLine[] = []
-  // One after the other: each must differ from those before it.
-  for (const line of request.lines) {
-    const [stored, concluded] = await concludeLine(all, line)
-    lines.push(stored)
-    answer.push(concluded)
+  account: CarrierAccount,
+  lines: readonly ApplyLine[],
+  at: Instant,
+): Promise<Concluding> {
+  const there = account.lines
+  const opened = await Promise.all(there.map(({ loginId }) => deps.sealer.open(loginId.sealed)))
+  return {
+    ...{ deps, at },
+    salt: there[0]?.loginId.salt ?? newSalt(deps.ids),
+    numbers: [
+      ...there.map(({ phoneNumber }) => phoneNumber),
+      ...lines.flatMap((line) => line.phoneNumber ?? []),
+    ],
+    loginIds: opened as LoginId[],
+    codes: there.flatMap(({ codes }) => codes),
   }
+}
+
+/** The request's new lines, screened as practice says; those that pass are concluded and added to the account. */
+async function screened(
+  deps: EmbeddedCarrierDeps,
+  account: CarrierAccount,
+  lines: readonly ApplyLine[],
+  screening: Screening,
+): Promise<{ readonly account: CarrierAccount; readonly answer: ApplyAnswer }> {
+  const all = await concludingOn(deps, account, lines, deps.clock.now())
+  const stored: CarrierLine[] = []
+  const concluded: ConcludedLine[] = []
+  const notPassed: NotPassedLine[] = []
+  // One after the other: each must differ from those before it.
+  for (const [n, line] of lines.entries()) {
+    const outcome = n === lines.length - 1 ? screening : 'ok'
+    if (outcome === 'ok') {
+      const [contract, answer] = await concludeLine(all, line)
+      stored.push(contract)
+      concluded.push(answer)
+    } else notPassed.push({ lineId: line.lineId, outcome })
+  }
+  const declined = notPassed.filter(({ outcome }) => outcome === 'declined').map(({ lineId }) => lineId)
+  return {
+    account: {
+      ...account,
+      lines: [...account.lines, ...stored],
+      closed: [...(account.closed ?? []), ...declined],
+    },
+    answer: { concluded, notPassed },
+  }
+}
+
+function newAccount(deps: EmbeddedCarrierDeps, request: ApplyRequest): CarrierAccount {
   const { applicationId, receptionNumber, contractorName, contractorBirthDate, operationId, rulebook } =
     request
-  const account: CarrierAccount = {
-    ...{ applicationId, receptionNumber, contractorName, contractorBirthDate, lines, rulebook },
+  const at = deps.clock.now()
+  return {
+    ...{ applicationId, receptionNumber, contractorName, contractorBirthDate, rulebook },
+    lines: [],
     revision: 0,
     phones: [],
     operations: [{ operationId, kind: 'apply', lineId: null, status: 'done', at }],
   }
-  return [account, answer]
 }
 
 /**
@@ -98,17 +145,31 @@ async function answerAgain(
 }
 
 /**
- * Concludes an application once, whatever happens to the answer: asked again it answers with the same
- * login IDs and codes. @throws VaultError
+ * Screens and concludes an application once, whatever happens to the answer: asked again it answers with the same login
+ * IDs and codes, and screens again only what is on hold (R26). @throws VaultError
  */
 export function apply(
   deps: EmbeddedCarrierDeps,
   accounts: Accounts,
   request: ApplyRequest,
-): Promise<readonly ConcludedLine[]> {
+  screening: Screening,
+): Promise<ApplyAnswer> {
   return accounts.change(request.applicationId, async (now) => {
-    if (now) return { account: null, result: await answerAgain(deps, now, request) }
-    const [account, result] = await conclude(deps, request)
-    return { account, result }
+    const known = new Set(now?.lines.map(({ lineId }) => lineId))
+    const closed = new Set(now?.closed)
+    const fresh = request.lines.filter(({ lineId }) => !known.has(lineId) && !closed.has(lineId))
+    const again = now ? await answerAgain(deps, now, request) : []
+    const declined = request.lines.filter(({ lineId }) => closed.has(lineId))
+    const { account, answer } = await screened(deps, now ?? newAccount(deps, request), fresh, screening)
+    return {
+      account: now !== null && fresh.length === 0 ? null : account,
+      result: {
+        concluded: [...again, ...answer.concluded],
+        notPassed: [
+          ...answer.notPassed,
+          ...declined.map(({ lineId }): NotPassedLine => ({ lineId, outcome: 'declined' })),
+        ],
+      },
+    }
   })
 }

@@ -30,7 +30,7 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
     get yieldsSystemEvidence() {
       return practice.hears()
     },
-    apply: (request) => apply(deps, accounts, request),
+    apply: async (request) => apply(deps, accounts, request, (await practice.read()).screening),
     activate,
     cancelActivation,
     askOperation,

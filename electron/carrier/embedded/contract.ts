@@ -62,7 +62,11 @@ export function createContracts(
       await activations.catchUp(applicationId)
       await judged<null>(applicationId, (now) => {
         const line = lineOf(now, lineId)
-        if (!line) return refusal(reason('unknownLine'))
+        // On hold, or turned down: whatever is asked later, it is not concluded any more (R26).
+        if (!line) {
+          const closed = [...new Set([...(now.closed ?? []), lineId])]
+          return { account: { ...now, closed }, result: { ok: true, value: null } }
+        }
         if (line.state === 'active' || line.state === 'cancelled') return refusal(reason('withdrawTooLate'))
         return {
           account: line.state === 'withdrawn' ? null : ended(now, lineId),

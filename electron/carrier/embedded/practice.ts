@@ -7,7 +7,7 @@ import { createQueue } from '../../queue.ts'
 
 const KEY = 'practice'
 
-const usual: Practice = { fault: 'none', remaining: 0, latencySeconds: 3, hears: true }
+const usual: Practice = { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' }
 
 /** A fault that hits nothing any more is none. */
 function settled(practice: Practice): Practice {

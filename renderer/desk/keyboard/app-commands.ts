@@ -7,6 +7,7 @@ import { useRulesStore } from '../stores/rules.ts'
 import { useSearchStore } from '../stores/search.ts'
 import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
+import { goToNextRule, nextRuleTag } from './next-rule.ts'
 
 function button(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`${selector}:not(:disabled):not([aria-disabled=true])`)
@@ -81,6 +82,15 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
+    {
+      id: 'nextRule',
+      label: 'rules.next',
+      group: 'page',
+      keys: ['alt+r'],
+      enabled: () => nextRuleTag() !== null,
+      overDialogs: true,
+      run: goToNextRule,
+    },
     { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
     pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
     pressing('about', '[data-testid="about"]', { label: 'frame.about' }),

@@ -4,18 +4,19 @@
  */
 import { computed, type ComputedRef } from 'vue'
 import type { FieldIssue } from '#shared/rules/fields.ts'
+import type { FieldError } from '../../ui/field-error.ts'
 import { useSaid } from '../../ui/use-said.ts'
 import { useSessionStore } from '../stores/session.ts'
 
 /**
  * @param issues everything that the rules find in the form.
  * @param valueAt what stands in a field now; empty text or null when nothing does.
- * @returns the text for a field, or null.
+ * @returns what is wrong with a field, with its rule (N8), or null.
  */
 export function useIssues(
   issues: () => readonly FieldIssue[],
   valueAt: (field: string) => unknown,
-): ComputedRef<(field: string) => string | null> {
+): ComputedRef<(field: string) => FieldError | null> {
   const store = useSessionStore()
   const said = useSaid()
   return computed(() => {
@@ -25,7 +26,7 @@ export function useIssues(
       if (issue === undefined) return null
       const value = valueAt(field)
       const untouched = value === '' || value === null || value === undefined
-      return untouched && !store.revealed ? null : said(issue).text
+      return untouched && !store.revealed ? null : { text: said(issue).text, rule: issue.rule }
     }
   })
 }

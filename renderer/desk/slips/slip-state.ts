@@ -4,6 +4,7 @@ import { COMPLETED, type PrintJob } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipKind } from '#shared/domain/slip.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
+import type { RuleId } from '#shared/domain/verdict.ts'
 import { slipRecordOf } from '#shared/rules/hand-over.ts'
 import { paperLost } from '#shared/rules/papers-out.ts'
 
@@ -39,6 +40,15 @@ export function goneOf(session: Session, { kind, lineId }: SlipOf): Gone | null 
   if (code.status === 'linked') return 'linked'
   if (!isLive(code.status)) return 'dead'
   return code.handedAt === null ? null : 'inMyPage'
+}
+
+/** The rules behind what a row says of its slip (N8): why there is none, what stands in for it, or whose it is. */
+export function slipRules(kind: SlipKind, state: SlipState, gone: Gone | null): RuleId[] {
+  if (state === 'instead') return kind === 'contractor' ? ['W10'] : ['S38']
+  if (gone !== null) return [{ linked: 'C30', dead: 'S62', inMyPage: 'S61' }[gone]]
+  if (state === 'lost') return ['W9']
+  if (state === 'pending') return ['Q1']
+  return { contractor: ['S3'], user: ['S27'], store: ['R27'], ticket: ['N19'] }[kind]
 }
 
 /** The slips that 「すべて印刷」 takes, in the order in which they lie on the counter: contractor, users, store. */

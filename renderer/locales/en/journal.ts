@@ -18,6 +18,7 @@ export const journal: (typeof ja)['journal'] = {
     added: 'line added',
     removed: 'line removed',
     contracted: 'contracted, login ID and usage code issued',
+    screened: 'Result of the screening received',
     activating: 'activation asked for',
     active: 'active',
     failed: 'activation failed',

@@ -9,6 +9,11 @@ export const activate: (typeof ja)['activate'] = {
   again: 'Activate again',
   cancel: 'Cancel',
   askAgain: 'Ask for the result',
+  askScreening: 'Ask for the screening result',
+  onHold: 'The screening takes longer. The other lines can go on.',
+  declined:
+    'After the screening this line could not be accepted. The counter gets the result only, never the reason.',
+  carrierDesk: 'Who can be asked: {contact}',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw line {n}',
   withdrawLead: 'The usage code of this line stops working. Other lines are not affected.',

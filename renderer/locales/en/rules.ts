@@ -8,6 +8,7 @@ export const rules: (typeof ja)['rules'] = {
   found: '{n} found',
   nothing: 'Nothing found. Try another word.',
   source: 'Source',
+  next: 'Go to the next rule',
   all: 'See all rules',
   unknown: 'There are no words for this rule yet.',
 }

@@ -41,6 +41,10 @@ export const practice: (typeof ja)['practice'] = {
   latency: 'Seconds an activation takes',
   latencyHelp: '0–60',
   outOfRange: 'Please give a number from {min} to {max}.',
+  screening: 'Result of the screening',
+  screeningHelp:
+    'For the last line of the next application. Back on “OK”, a line on hold passes when it is asked about.',
+  screenings: { ok: 'OK', onHold: 'On hold', declined: 'Declined' },
   hears: 'News from the carrier',
   hearsHelp:
     'Without it the desk hears nothing of what happens on the phones: record what you saw or were told.',

@@ -16,6 +16,7 @@ export const journal = {
     added: '回線を追加',
     removed: '回線を外す',
     contracted: '契約成立・ログインIDと利用コードを発行',
+    screened: '審査の結果を受け取った',
     activating: '開通を依頼',
     active: '開通',
     failed: '開通できず',

@@ -7,6 +7,11 @@ export const activate = {
   again: 'もう一度開通する',
   cancel: '中止する',
   askAgain: '結果を確認する',
+  askScreening: '審査の結果を問い合わせる',
+  onHold: '審査に時間がかかっています。ほかの回線は、先にお進みいただけます。',
+  declined:
+    '審査の結果、この回線のお申し込みはお受けできませんでした。窓口に届くのは結果だけで、理由は届きません。',
+  carrierDesk: 'お問い合わせ先:{contact}',
   withdraw: '取り下げる',
   withdrawTitle: '回線{n}の申し込みを取り下げる',
   withdrawLead: 'この回線の利用コードは使えなくなります。ほかの回線には影響しません。',

@@ -6,6 +6,7 @@ export const rules = {
   found: '{n}件',
   nothing: '見つかりませんでした。別の言葉でお試しください。',
   source: '出どころ',
+  next: '次の決まりへ移動する',
   all: '決まりの一覧を見る',
   unknown: 'この決まりの説明は、まだありません。',
 }

@@ -40,6 +40,10 @@ export const practice = {
   latency: '開通にかかる秒数',
   latencyHelp: '0〜60秒',
   outOfRange: '{min}〜{max} の数字をご入力ください。',
+  screening: '審査の結果',
+  screeningHelp:
+    '次に申し込む受付の、最後の1回線の結果です。「OK」に戻すと、保留の回線は問い合わせたときに通ります。',
+  screenings: { ok: 'OK', onHold: '保留', declined: '否' },
   hears: 'キャリアからの連絡',
   hearsHelp:
     '「なし」にすると、スマートフォンでの操作は窓口に届きません。見たこと、伺ったことを記録してください。',

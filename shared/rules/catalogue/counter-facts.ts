@@ -61,7 +61,11 @@ export const counterFacts: readonly RuleEntry[] = rulesOf('店頭の実際', 4, 
   ],
   ['R24', '開通の受付には時間がある。間に合わないと翌日になる。', 'Activation desks have hours.', 5],
   ['R25', '1世帯と1回の来店で、回線数に上限がある。', 'Caps per household and per visit.', 5],
-  ['R26', '審査は結果だけを残し、理由は残さない。', 'Screening: outcome only.'],
+  [
+    'R26',
+    '審査の結果(OK・保留・否)だけを残し、理由は残さない。',
+    'Screening: the outcome (OK, on hold, declined) only, never the reason.',
+  ],
   [
     'R27',
     '店舗控えに氏名・生年月日はなく、番号は末尾だけ。',

@@ -32,12 +32,12 @@ export const contractTexts = texts({
   },
   nothingToAsk: {
     rule: 'Q2',
-    text: 'この回線の開通結果は、確認済みです。',
-    staff: '結果の出ていない開通だけを問い合わせられます。',
+    text: 'この回線の結果は、確認済みです。',
+    staff: '結果の出ていない開通と、保留の審査だけを問い合わせられます。',
     todo: '回線の状態を確認してください。',
     en: {
-      text: 'The result of this line’s activation is known.',
-      staff: 'Only an activation without a result can be asked about.',
+      text: 'The result of this line is known.',
+      staff: 'Only an activation without a result, or a screening on hold, can be asked about.',
       todo: 'Check the state of the line.',
     },
   },

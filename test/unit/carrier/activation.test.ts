@@ -173,12 +173,13 @@ describe('practice faults', () => {
       remaining: 0,
       latencySeconds: 3,
       hears: true,
+      screening: 'ok',
     })
   })
 
   it('a setting that cannot hit anything is none', async () => {
     const { carrier } = await oneLine()
-    const none = { fault: 'none', remaining: 0, latencySeconds: 1, hears: true }
+    const none = { fault: 'none', remaining: 0, latencySeconds: 1, hears: true, screening: 'ok' }
     expect(await carrier.practice.write({ fault: 'busy', remaining: 0, latencySeconds: 1 })).toEqual(none)
     expect(await carrier.practice.write({ fault: 'none', remaining: 3, latencySeconds: 1 })).toEqual(none)
   })

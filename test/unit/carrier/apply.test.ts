@@ -17,10 +17,12 @@ function biased(...first: number[][]) {
   }
 }
 
+const deskOf = async () => ({ carrier: carrierOn(await createTestVault(), new TestTime()) })
+
 describe('apply', () => {
   it('S36: every line gets exactly one login ID and one usage code, all distinct', async () => {
     const carrier = carrierOn(await createTestVault(), new TestTime())
-    const concluded = await carrier.apply(familyRequest())
+    const concluded = (await carrier.apply(familyRequest())).concluded
     expect(concluded).toHaveLength(3)
     expect(new Set(concluded.map((line) => line.loginId)).size).toBe(3)
     expect(new Set(concluded.map((line) => line.code)).size).toBe(3)
@@ -35,10 +37,10 @@ describe('apply', () => {
   it('S36: asked again it answers the same, and has issued nothing new', async () => {
     const vault = await createTestVault()
     const request = familyRequest()
-    const first = await carrierOn(vault, new TestTime()).apply(request)
+    const first = (await carrierOn(vault, new TestTime()).apply(request)).concluded
     const account = await vault.ask('carrier.read', { applicationId: request.applicationId })
     const restarted = carrierOn(await createTestVault(vault.engine), new TestTime())
-    expect(await restarted.apply(request)).toEqual(first)
+    expect((await restarted.apply(request)).concluded).toEqual(first)
     expect(await vault.ask('carrier.read', { applicationId: request.applicationId })).toEqual(account)
   })
 
@@ -58,7 +60,7 @@ describe('apply', () => {
     vault.loseNextAnswer('carrier.commit')
     await expect(carrier.apply(request)).rejects.toThrow('answer lost')
     const account = await vault.ask('carrier.read', { applicationId: request.applicationId })
-    const again = await carrier.apply(request)
+    const again = (await carrier.apply(request)).concluded
     expect(again.map((line) => line.code.slice(-4))).toEqual(
       account?.lines.map((line) => line.codes[0]?.last4),
     )
@@ -70,16 +72,56 @@ describe('apply', () => {
     if (!withdrawn) throw new Error('no line')
     await carrier.withdraw(request.applicationId, withdrawn)
     const lines = request.lines.filter(({ lineId }) => lineId !== withdrawn)
-    const again = await carrier.apply({ ...request, lines })
+    const again = (await carrier.apply({ ...request, lines })).concluded
     expect(again.map(({ lineId }) => lineId)).toEqual(others)
-    expect((await carrier.apply(request)).map(({ lineId }) => lineId)).toEqual(others)
+    expect((await carrier.apply(request)).concluded.map(({ lineId }) => lineId)).toEqual(others)
+  })
+
+  it('R26: practice decides about the last line: on hold until it is OK again, declined for good', async () => {
+    const { carrier } = await deskOf()
+    const usual = { fault: 'none', remaining: 0, latencySeconds: 0 } as const
+    const request = familyRequest()
+    const last = request.lines.at(-1)?.lineId
+    await carrier.practice.write({ ...usual, screening: 'onHold' })
+    const first = await carrier.apply(request)
+    expect(first.notPassed).toEqual([{ lineId: last, outcome: 'onHold' }])
+    expect((await carrier.apply(request)).notPassed).toEqual(first.notPassed)
+
+    await carrier.practice.write({ ...usual, screening: 'ok' })
+    const second = await carrier.apply(request)
+    expect(second.notPassed).toEqual([])
+    expect(second.concluded.slice(0, 2)).toEqual(first.concluded)
+    expect(new Set(second.concluded.map(({ loginId }) => loginId)).size).toBe(3)
+    expect((await carrier.apply(request)).concluded).toEqual(second.concluded)
+
+    const other = familyRequest(1)
+    await carrier.practice.write({ ...usual, screening: 'declined' })
+    await carrier.apply(other)
+    await carrier.practice.write({ ...usual, screening: 'ok' })
+    expect(await carrier.apply(other)).toEqual({
+      concluded: [],
+      notPassed: [{ lineId: other.lines[0]?.lineId, outcome: 'declined' }],
+    })
+  })
+
+  it('R26, W8: what was withdrawn on hold is not concluded later', async () => {
+    const { carrier } = await deskOf()
+    const usual = { fault: 'none', remaining: 0, latencySeconds: 0 } as const
+    const request = familyRequest(1)
+    const [line] = request.lines
+    if (!line) throw new Error('no line')
+    await carrier.practice.write({ ...usual, screening: 'onHold' })
+    await carrier.apply(request)
+    await carrier.withdraw(request.applicationId, line.lineId)
+    await carrier.practice.write({ ...usual, screening: 'ok' })
+    expect((await carrier.apply(request)).concluded).toEqual([])
   })
 
   it('a number that is brought along is kept', async () => {
     const carrier = carrierOn(await createTestVault(), new TestTime())
     const request = familyRequest(2)
     const lines = request.lines.map((line, at) => (at === 1 ? { ...line, phoneNumber: '09000001234' } : line))
-    const concluded = await carrier.apply({ ...request, lines })
+    const concluded = (await carrier.apply({ ...request, lines })).concluded
     expect(concluded[1]?.phoneNumber).toBe('09000001234')
     expect(concluded[0]?.phoneNumber.slice(-4)).not.toBe('1234')
   })
@@ -87,7 +129,7 @@ describe('apply', () => {
   it('L8: neither login ID nor code rests in the clear', async () => {
     const vault = await createTestVault()
     const request = familyRequest()
-    const concluded = await carrierOn(vault, new TestTime()).apply(request)
+    const concluded = (await carrierOn(vault, new TestTime()).apply(request)).concluded
     const stored = JSON.stringify(await vault.ask('carrier.read', { applicationId: request.applicationId }))
     for (const { lineId, loginId, code } of concluded) {
       expect(stored).toContain(lineId)

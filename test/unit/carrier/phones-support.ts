@@ -33,7 +33,7 @@ export async function phonesOf(count = 3, active = true): Promise<Phones> {
   const desk = await concludedFamily(count)
   const { carrier, request } = desk
   const { applicationId } = request
-  const issued = await carrier.apply(request)
+  const { concluded: issued } = await carrier.apply(request)
   if (active) {
     for (const lineId of desk.lineIds) {
       await carrier.activate({ operationId: id.operation(), applicationId, lineId }, () => undefined)

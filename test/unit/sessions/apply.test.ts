@@ -149,8 +149,10 @@ describe('session.apply', () => {
     const { id } = await filledIn(desk)
     const apply = desk.carrier.apply.bind(desk.carrier)
     desk.carrier.apply = async (request) => {
-      const [first, ...rest] = await apply(request)
-      return first ? [first, ...rest.map((line) => ({ ...line, code: first.code }))] : []
+      const answer = await apply(request)
+      const [first, ...rest] = answer.concluded
+      if (!first) return answer
+      return { ...answer, concluded: [first, ...rest.map((line) => ({ ...line, code: first.code }))] }
     }
     const session = await desk.handlers['session.apply']({ sessionId: id })
     expect(session.application).toMatchObject({ status: 'failed', failure: 'refused' })

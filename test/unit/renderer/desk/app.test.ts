@@ -134,7 +134,13 @@ describe('練習の設定', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('practice.remaining', '２')
     await desk.press('dialog-confirm')
-    expect(desk.fake.practice).toEqual({ fault: 'busy', remaining: 2, latencySeconds: 3, hears: true })
+    expect(desk.fake.practice).toEqual({
+      fault: 'busy',
+      remaining: 2,
+      latencySeconds: 3,
+      hears: true,
+      screening: 'ok',
+    })
   })
 
   it('Q1: closing over what could not be saved asks, tries once more, and ends only when staff say so', async () => {

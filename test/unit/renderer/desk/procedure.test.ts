@@ -73,6 +73,17 @@ describe('開通', () => {
     expect(desk.at('line-1.state').dataset.state).toBe('active')
   })
 
+  it('R26: a held line can be asked about, a declined one says the outcome and whom to ask, and no reason', async () => {
+    const held = withLine(contractedFamily('contracted', 'activate'), 2, { state: 'onHold' })
+    const family = withLine(held, 3, { state: 'declined' })
+    const desk = await mountDesk(ActivatePage, [family])
+    expect(desk.at('line-2').textContent).toContain('ほかの回線は、先に')
+    expect(desk.at('line-3').textContent).toContain('理由は届きません')
+    expect(desk.has('line-3.ask-screening')).toBe(false)
+    await desk.press('line-2.ask-screening')
+    expect(desk.at('line-2.state').dataset['state']).toBe('contracted')
+  })
+
   it('shows how far a line has come, and lets it be stopped', async () => {
     const session = withLine(contractedFamily('contracted', 'activate'), 2, {
       state: 'activating',

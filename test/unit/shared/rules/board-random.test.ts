@@ -10,6 +10,7 @@ import { codeStatuses } from '#shared/domain/usage-code.ts'
 import { plusMinutes, tokyoDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board.ts'
+import { ruleOf } from '#shared/rules/catalogue/index.ts'
 import { completion } from '#shared/rules/completion.ts'
 import { devicesFor } from '#shared/rules/device-setup.ts'
 import { mayGoTo } from '#shared/rules/flow.ts'
@@ -166,6 +167,21 @@ describe('the board over any session', () => {
         )
         if (session.status === 'open' && left && alive) {
           expect(['complete', 'allOver']).not.toContain(board.next?.because)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('N8: whatever waits, comes later or went wrong names a rule that can be looked up', () => {
+    fc.assert(
+      fc.property(anySession, (session) => {
+        const { rows } = boardOf(session, now, rulebook)
+        for (const { state, because, rule } of rows.flatMap(({ cells }) =>
+          boardColumns.map((c) => cells[c]),
+        )) {
+          if (['waiting', 'later', 'trouble'].includes(state)) expect(rule, because ?? state).not.toBeNull()
+          if (rule !== null) expect(ruleOf(rule), rule).not.toBeNull()
         }
       }),
       runs,

@@ -55,6 +55,7 @@ describe('S30: dates of birth in the eras', () => {
       {
         field: 'birthDate',
         code: 'outsideEra',
+        rule: null,
         text: eraAdvice(typed)?.ja,
         en: { text: eraAdvice(typed)?.en },
       },

@@ -210,7 +210,7 @@ describe('a line’s form', () => {
 
 describe('the sentence about open fields', () => {
   it('names each label once', () => {
-    const issue = (field: string) => ({ field, code: 'required', text: '', en: { text: '' } })
+    const issue = (field: string) => ({ field, code: 'required', text: '', en: { text: '' }, rule: null })
     expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toEqual({
       ja: '姓、生年月日',
       en: 'family name, date of birth',

@@ -90,11 +90,14 @@ describe('a jam', () => {
   it('W9: leads to a reprint, to a new code, or to a search, by what is on the paper', () => {
     expect(jamWay('user', true).way).toBe('reprint')
     expect(jamWay('user', false).way).toBe('reissue')
-    expect(jamWay('store', true)).toEqual({ way: 'reprint', ticks: [] })
+    expect(jamWay('store', true)).toMatchObject({ way: 'reprint', ticks: [] })
   })
 
   it('L11: a contractor slip is never printed again before every piece was destroyed and identity checked', () => {
-    expect(jamWay('contractor', true)).toEqual({ way: 'reprint', ticks: ['destroyed', 'identified'] })
+    expect(jamWay('contractor', true)).toMatchObject({
+      way: 'reprint',
+      ticks: ['destroyed', 'identified'],
+    })
     expect(jamWay('contractor', false).way).toBe('note')
   })
 })

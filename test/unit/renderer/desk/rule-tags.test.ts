@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
+import BoardDialog from '#renderer/desk/board/BoardDialog.vue'
+import ContractorPage from '#renderer/desk/contractor/ContractorPage.vue'
+import { goToNextRule, nextRuleTag } from '#renderer/desk/keyboard/next-rule.ts'
+import LinesPage from '#renderer/desk/lines/LinesPage.vue'
+import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import SlipRow from '#renderer/desk/slips/SlipRow.vue'
+import { slipRules } from '#renderer/desk/slips/slip-state.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { instant } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { boardOf } from '#shared/rules/board.ts'
+import { ruleOf } from '#shared/rules/catalogue/index.ts'
+import { openedSession } from '#test/fakes/desk-bridge.ts'
+import {
+  contractedFamily,
+  linked,
+  linkingFamily,
+  typedFamily,
+  withFriends,
+  withLinkOf,
+} from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+const at = instant('2026-11-23T06:00:00Z')
+
+/** The rules that stand within an element. */
+function tagsIn(element: Element | null): string[] {
+  return [...(element?.querySelectorAll<HTMLElement>('button[data-rule]') ?? [])].map(
+    ({ dataset }) => dataset['rule'] ?? '',
+  )
+}
+
+/** All that belongs to one field: its label, itself, its error. */
+function frameOf(error: HTMLElement): Element | null {
+  return error.closest('[data-slot=root]')?.parentElement ?? null
+}
+
+function tabStops(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button[data-rule]')]
+    .filter((tag) => tag.tabIndex >= 0)
+    .map(({ dataset }) => dataset['rule'] ?? '')
+}
+
+describe('the family board', () => {
+  const props = (session: Session | null) => ({
+    open: true,
+    session,
+    board: boardOf(session ?? openedSession(), at, rulebook),
+    now: Date.parse(at),
+  })
+
+  it('N8: what is in the way has its rule beside it, by whose line it is; what is done has none', async () => {
+    const desk = await mountDesk(BoardDialog, [withFriends(linkingFamily(), 1, 2, 3)], props)
+    const rulesOf = (testId: string) => tagsIn(desk.at(testId).parentElement)
+    expect(rulesOf('board-line-1.activation')).toEqual([])
+    expect(rulesOf('board-line-1.contractorLink')).toEqual(['W4'])
+    expect(rulesOf('board-line-1.userLink')).toEqual(['C8'])
+    expect(rulesOf('board-line-2.userLink')).toEqual(['S26'])
+  })
+
+  it('N8: a tag says what its rule is and leads nowhere; Tab passes it by', async () => {
+    const desk = await mountDesk(BoardDialog, [linkingFamily()], props)
+    const tag = desk.at('board-line-2.userLink').parentElement?.querySelector<HTMLElement>('[data-rule]')
+    tag?.click()
+    await rest()
+    expect(desk.at('rule-words').textContent).toContain('契約者連携')
+    expect(desk.wrapper.emitted('lead')).toBeUndefined()
+    expect(tabStops()).toEqual([])
+  })
+})
+
+describe('a field that is wrong', () => {
+  async function revealed(): ReturnType<typeof mountDesk> {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    desk.store.revealed = true
+    await rest()
+    return desk
+  }
+
+  it('N8: has the rule beside its words, and none where no rule is behind it', async () => {
+    const desk = await revealed()
+    await desk.fill('contractor.birthDate', '2014-06-20')
+    const rulesOf = (field: string) => tagsIn(frameOf(desk.at(`field-error-contractor.${field}`)))
+    expect(rulesOf('birthDate')).toEqual(['R12'])
+    expect(rulesOf('paymentKind')).toEqual(['R20'])
+    expect(rulesOf('address')).toEqual(['R5'])
+    expect(rulesOf('postalCode')).toEqual([])
+  })
+
+  it('N8: its rule is not read out as part of the error, and a form without errors has none', async () => {
+    const desk = await revealed()
+    const described = desk.at('contractor.address').getAttribute('aria-describedby') ?? ''
+    expect(described.split(' ').map((one) => document.getElementById(one)?.textContent?.trim())).toEqual([
+      '住所をご入力ください。',
+    ])
+    await mountDesk(ContractorPage, [typedFamily('contractor')])
+    expect(tagsIn(document.body)).toEqual([])
+  })
+
+  it('N8, Q1: while its text is being mended, Tab goes on to the next field and not to the rule', async () => {
+    const desk = await revealed()
+    const input = desk.at('contractor.familyName') as HTMLInputElement
+    const tag = frameOf(desk.at('field-error-contractor.familyName'))?.querySelector<HTMLElement>(
+      '[data-rule]',
+    )
+    expect(tag?.tabIndex).toBe(0)
+    input.value = '見'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    await rest()
+    expect(tag?.tabIndex).toBe(-1)
+    await desk.fill('contractor.familyName', '見本')
+    expect(desk.has('field-error-contractor.familyName')).toBe(false)
+    expect(tag?.isConnected).toBe(false)
+  })
+
+  it('N8: a line’s fields name theirs: the number, the card, who uses it', async () => {
+    const [line] = typedFamily('lines').lines
+    const wrong = { numberKind: 'mnp', mnpNumber: '1', mnpExpiresOn: '2026-10-01', iccid: '1' } as const
+    const session: Session = {
+      ...typedFamily('lines'),
+      lines: line === undefined ? [] : [{ ...line, ...wrong, userSetting: null }],
+    }
+    const desk = await mountDesk(LinesPage, [session])
+    desk.store.revealed = true
+    await rest()
+    const rulesOf = (field: string) => tagsIn(frameOf(desk.at(`field-error-line-1.${field}`)))
+    expect(['mnpNumber', 'mnpExpiresOn', 'iccid', 'userSetting'].map(rulesOf)).toEqual([
+      ['R15'],
+      ['R15'],
+      ['R18'],
+      ['S29'],
+    ])
+  })
+})
+
+describe('slips', () => {
+  it('N8: each note of a row has its rule, and every one is known', async () => {
+    expect(slipRules('user', 'waiting', null)).toEqual(['S27'])
+    expect(slipRules('user', 'lost', null)).toEqual(['W9'])
+    expect(slipRules('user', 'instead', null)).toEqual(['S38'])
+    expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
+    const desk = await mountDesk(SlipRow, [linkingFamily()], (session) => ({
+      ...{ testId: 'slip', session, kind: 'contractor', lineId: null },
+      ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡しした' },
+    }))
+    expect(tagsIn(desk.at('slip'))).toEqual(['S3'])
+    expect(tabStops()).toEqual([])
+  })
+})
+
+describe('dialogs and rows', () => {
+  it('N8, N9: a new code shows the rules of what it does, without standing in the way of Tab', async () => {
+    const friendly = withFriends(linkingFamily(), 1, 2, 3)
+    const made = withLinkOf(friendly, 2, 'contractorLink', linked)
+    const desk = await mountDesk(LinkPage, [withLinkOf(made, 2, 'userLink', { status: 'failed' })])
+    await desk.press('line-2.reissue')
+    expect(tagsIn(desk.at('reissue.effect'))).toEqual(['S62', 'C10', 'S61'])
+    expect(
+      [...desk.at('reissue.effect').querySelectorAll<HTMLElement>('button')].map((b) => b.tabIndex),
+    ).toEqual([-1, -1, -1])
+  })
+
+  it('N8: a failed activation and an unknown result name their rules', async () => {
+    const stuck = contractedFamily('unknown', 'activate')
+    const desk = await mountDesk(ActivatePage, [stuck])
+    expect(tagsIn(desk.at('line-1'))).toEqual(['Q2'])
+  })
+})
+
+describe('from rule to rule', () => {
+  it('N8: one key reaches every tag in turn, those too that Tab passes by', async () => {
+    await mountDesk(ContractorPage, [openedSession()])
+    expect(nextRuleTag()).toBeNull()
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    desk.store.revealed = true
+    await rest()
+    const all = tagsIn(document.body)
+    desk.at('contractor.familyName').focus()
+    const reached = all.map(() => {
+      goToNextRule()
+      return document.activeElement?.getAttribute('data-rule')
+    })
+    expect(reached).toEqual(all)
+    goToNextRule()
+    expect(document.activeElement).toBe(document.querySelector('button[data-rule]'))
+    expect(all.every((rule) => ruleOf(rule) !== null)).toBe(true)
+  })
+
+  it('N8: in a dialog it stays in the dialog', async () => {
+    const friendly = withFriends(linkingFamily(), 1, 2, 3)
+    const made = withLinkOf(friendly, 2, 'contractorLink', linked)
+    const desk = await mountDesk(LinkPage, [withLinkOf(made, 2, 'userLink', { status: 'failed' })])
+    await desk.press('line-2.reissue')
+    goToNextRule()
+    expect(document.activeElement?.closest('[role=dialog]')).not.toBeNull()
+  })
+})
