@@ -113,6 +113,8 @@ function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path:
     ...must(['per'], per, [legal.per]),
     ...must(['when'], when, legal.when),
     ...must(['answer', 'kind'], answer.kind, legal.answers),
-    ...(answered ? [issue([...path, 'answer', 'preset'], 'dutyPreset', { id: legal.id })] : []),
+    ...(answered
+      ? [issue([...path, 'answer', 'preset'], 'dutyPreset', { id: legal.id, rule: legal.rule })]
+      : []),
   ]
 }

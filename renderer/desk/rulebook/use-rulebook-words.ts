@@ -10,8 +10,13 @@ export interface RulebookWords {
   nameOf(said: Said): string
   /** @param value null: one of the two packs does not say it. */
   valueOf(value: Said | null): string
-  /** Where it is, what is wrong, what to do. */
-  issueOf(issue: PackIssue): { readonly path: string; readonly text: string; readonly todo: string }
+  /** Where it is, what is wrong, what to do, and the rules that ask for it. */
+  issueOf(issue: PackIssue): {
+    readonly path: string
+    readonly text: string
+    readonly todo: string
+    readonly rules: readonly string[]
+  }
 }
 
 export function useRulebookWords(): RulebookWords {
@@ -53,6 +58,7 @@ export function useRulebookWords(): RulebookWords {
         path: path.length === 0 ? t('rulebook.wholeFile') : pathText(path),
         text: t(`${of}[0]`, values),
         todo: t(`${of}[1]`, values),
+        rules: params.rule === undefined ? [] : [String(params.rule)],
       }
     },
   }

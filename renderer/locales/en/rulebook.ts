@@ -117,12 +117,12 @@ export const rulebook = {
       'Write it under “{value}”, or take the blank out.',
     ],
     dutyMissing: [
-      'What cannot be left out is missing: {duty} ({rule}).',
+      'What cannot be left out is missing: {duty}.',
       'Add a duty with the id {id}, as in the rulebook that came with the app.',
     ],
-    dutyTooLate: ['Before activation: {duty} ({rule}).', 'Write activation for blocks.'],
-    dutyTooEarly: ['By the end of the reception: {duty} ({rule}).', 'Write completion for blocks.'],
-    dutyMust: ['This is not enough for: {duty} ({rule}).', 'Use one of: {choices}'],
+    dutyTooLate: ['Before activation: {duty}.', 'Write activation for blocks.'],
+    dutyTooEarly: ['By the end of the reception: {duty}.', 'Write completion for blocks.'],
+    dutyMust: ['This is not enough for: {duty}.', 'Use one of: {choices}'],
     dutyPreset: ['It cannot be done from the beginning: {duty}.', 'Write null for preset.'],
     sameVersion: [
       'This version ({id} {version}) is here with other rules.',

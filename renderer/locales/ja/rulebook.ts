@@ -135,18 +135,15 @@ export const rulebook = {
       '「{value}」の内容を書くか、文から消してください。',
     ],
     dutyMissing: [
-      '省けない項目「{duty}」({rule})がありません。',
+      '省けない項目「{duty}」がありません。',
       'id が {id} の項目を書き足してください。付属の規約集が手本になります。',
     ],
-    dutyTooLate: [
-      '「{duty}」({rule})は、開通の前に済ませる項目です。',
-      'blocks を activation にしてください。',
-    ],
+    dutyTooLate: ['「{duty}」は、開通の前に済ませる項目です。', 'blocks を activation にしてください。'],
     dutyTooEarly: [
-      '「{duty}」({rule})は、受付の完了までに済ませる項目です。',
+      '「{duty}」は、受付の完了までに済ませる項目です。',
       'blocks を completion にしてください。',
     ],
-    dutyMust: ['「{duty}」({rule})の確認が、これでは足りません。', '次のどれかにしてください:{choices}'],
+    dutyMust: ['「{duty}」の確認が、これでは足りません。', '次のどれかにしてください:{choices}'],
     dutyPreset: ['「{duty}」は、はじめから済んだことにできません。', 'preset を null にしてください。'],
     sameVersion: [
       '同じ版({id} {version})が、違う内容で入っています。',
