@@ -1,6 +1,6 @@
 /** Every completed field is saved at once, with the field that has the focus, and journalled by name only (L9). */
 import type { Edit } from '#shared/contract/desk.ts'
-import { newLine, type Line } from '#shared/domain/line.ts'
+import { hasCard, newLine, type Line } from '#shared/domain/line.ts'
 import { emptyLineUser } from '#shared/domain/person.ts'
 import { newReception } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -61,7 +61,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       const names = changedNames(lineOf(session, edit.lineId), edit.fields)
       if (names.length === 0) return null
       const changed = withLine(session, edit.lineId, (line) =>
-        withUserAsked({ ...line, ...given(edit.fields) }),
+        withoutCard(withUserAsked({ ...line, ...given(edit.fields) })),
       )
       return saved(changed, 'line', names, edit.lineId)
     }
@@ -138,6 +138,11 @@ function saved(
 function withUserAsked(line: Line): Line {
   if (line.userSetting !== 'different') return { ...line, user: null }
   return { ...line, user: line.user ?? emptyLineUser() }
+}
+
+/** An eSIM has no card whose number could be left over from before (R19). */
+function withoutCard(line: Line): Line {
+  return hasCard(line) ? line : { ...line, iccid: '' }
 }
 
 /** Names of the given fields whose value is another one now. */

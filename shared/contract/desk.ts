@@ -46,6 +46,7 @@ const typedLineField = lineSchema.pick({
   phoneNumber: true,
   mnpNumber: true,
   mnpExpiresOn: true,
+  simKind: true,
   iccid: true,
   userSetting: true,
 })

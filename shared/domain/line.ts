@@ -63,6 +63,10 @@ export const activationSchema = z.object({
 })
 export type Activation = z.infer<typeof activationSchema>
 
+/** A card with a number, or a profile that the phone downloads: nothing of that one is stored (R19). */
+export const simKinds = ['card', 'esim'] as const
+export type SimKind = (typeof simKinds)[number]
+
 export const userSettings = ['same', 'different'] as const
 
 export const lineSchema = z.object({
@@ -78,7 +82,9 @@ export const lineSchema = z.object({
   mnpNumber: z.string().max(20),
   /** `YYYY-MM-DD`, last valid day. */
   mnpExpiresOn: z.string().max(20),
-  /** 19 or 20 digits (R18). */
+  /** Absent: a card, as before there was a choice (R19). */
+  simKind: z.enum(simKinds).optional(),
+  /** 19 or 20 digits (R18); empty for an eSIM, which has no card. */
   iccid: z.string().max(24),
   /** 利用者の設定について; null is "not asked yet", and blocks (S29, R8). */
   userSetting: z.enum(userSettings).nullable(),
@@ -121,6 +127,11 @@ export function newLine(id: LineId): Line {
     contractorLink: newLink(),
     userLink: newLink(),
   }
+}
+
+/** Whether it comes on a card, which is read, compared and handed out (R18, W3); an eSIM has none (R19). */
+export function hasCard({ simKind }: Pick<Line, 'simKind'>): boolean {
+  return simKind !== 'esim'
 }
 
 /** The record of one of its two links (S1). */

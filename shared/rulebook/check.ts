@@ -16,6 +16,7 @@ export function crossIssues(book: Rulebook): PackIssue[] {
     ...datedIssues(book.tax, ['tax']),
     ...datedIssues(book.minimumUse ?? [], ['minimumUse']),
     ...twice(book.paymentKinds, 'id', ['paymentKinds']),
+    ...simIssues(book),
     ...pointIssues(book),
     ...timingIssues(book.timing),
     ...dataIssues(book.data),
@@ -92,6 +93,17 @@ function dataIssues({ useOrder, topUps }: Rulebook['data']): PackIssue[] {
       ? [issue(['data', 'useOrder'], 'useOrderTwice', { value: missing.join(', ') })]
       : []),
     ...twice(topUps, 'gb', ['data', 'topUps']),
+  ]
+}
+
+/** What an eSIM's customer must know is no matter of luck (R19). */
+function simIssues({ simKinds, duties }: Rulebook): PackIssue[] {
+  const explained = duties.items.some(({ when, blocks }) => when === 'esimLine' && blocks === 'activation')
+  return [
+    ...(new Set(simKinds).size < simKinds.length
+      ? [issue(['simKinds'], 'duplicate', { value: simKinds.join(', ') })]
+      : []),
+    ...(simKinds.includes('esim') && !explained ? [issue(['simKinds'], 'esimUnexplained')] : []),
   ]
 }
 

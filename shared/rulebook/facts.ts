@@ -173,6 +173,7 @@ function procedureFacts(book: Rulebook): Fact[] {
     ...book.paymentKinds.map(({ id, label }) =>
       fact('paymentKind', text(label), { id }, ['contractor', 'check'], `payment.${id}`),
     ),
+    fact('simKinds', said(`simKinds_${[...book.simKinds].sort().join('_')}`), {}, ['lines', 'check']),
     fact('maxLines', said('linesCount', { n: book.maxLines }), {}, ['reception', 'lines']),
     fact('contractorMinAge', said('years', { n: book.contractorMinAge }), {}, ['contractor']),
     fact('immediateActivation', said(book.branch.immediateActivation ? 'yes' : 'no'), {}, ['activate']),

@@ -44,6 +44,7 @@ const crossCodes = [
   'periodOrder',
   'deliveryOrder',
   'daysLeftTooMany',
+  'esimUnexplained',
   'unknownPlan',
   'notAnOption',
   'unknownRule',

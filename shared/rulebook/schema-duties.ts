@@ -5,7 +5,7 @@ import { z } from '../zod.ts'
 import { keySchema, titleSchema, wordsSchema } from './schema-words.ts'
 
 /** In the order in which the desk shows them. */
-export const dutyGroups = ['identity', 'matters', 'mnp', 'minor', 'handOver'] as const
+export const dutyGroups = ['identity', 'matters', 'mnp', 'sim', 'minor', 'handOver'] as const
 export type DutyGroup = (typeof dutyGroups)[number]
 
 /**
@@ -19,6 +19,7 @@ export const dutyConditions = [
   'voiceLine',
   'cancellable',
   'mnpLine',
+  'esimLine',
   'userUnderAge',
   'minorFiltered',
   'minimumUse',

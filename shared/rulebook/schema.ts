@@ -1,4 +1,5 @@
 /** The rulebook: plans, prices, dates, parameters and duties as validated data. No screen hard-codes any of them (C1, C2). */
+import { simKinds } from '../domain/line.ts'
 import { plainDateSchema } from '../domain/time.ts'
 import { z } from '../zod.ts'
 import { dataRulesSchema } from './schema-data.ts'
@@ -60,6 +61,8 @@ export const rulebookSchema = z.strictObject({
   timing: timingSchema,
   data: dataRulesSchema,
   duties: dutiesSchema,
+  /** What a line's SIM may be (R19). */
+  simKinds: z.array(z.enum(simKinds)).min(1).default(['card']),
   /** Lines of one bundle (C21). */
   maxLines: z.int().min(1).max(10),
   /** Years. No shop takes anybody younger than 12, and then with the guardian's consent (R12). */

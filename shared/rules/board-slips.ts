@@ -1,6 +1,7 @@
 /** The board's last column, and the contractor's slip: printed, out, in hand (S27, S39). */
 import type { BoardCell } from '../domain/board.ts'
 import type { LineId } from '../domain/ids.ts'
+import { hasCard } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
 import { activationCell, deadCodeRule } from './board-links.ts'
@@ -29,7 +30,7 @@ export function userSlipCell(of: BoardLine): BoardCell {
 
 /** The slip is dealt with; its line's card is read once more before it is handed out (W3). */
 function simAfter({ session, line }: BoardLine, slip: BoardCell): BoardCell {
-  const unread = line.simCheckedAt === null && session.reception !== null
+  const unread = hasCard(line) && line.simCheckedAt === null && session.reception !== null
   return slip.state === 'done' && unread ? cell('now', 'checkSim', at('slips', 'simcheck.read')) : slip
 }
 

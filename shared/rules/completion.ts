@@ -1,5 +1,5 @@
 /** What must be done before a session is complete. */
-import { linkOf, type Line } from '../domain/line.ts'
+import { hasCard, linkOf, type Line } from '../domain/line.ts'
 import { linkKinds, type LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
@@ -35,7 +35,9 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
   // A code that has linked needs no paper any more (C30), one that the contractor made in MyPage none at all (S61).
   const needsSlip = line.code?.status !== 'linked' && !line.code?.handedAt
   return all(
-    line.simCheckedAt === null && session.reception !== null ? no(reason('simNotChecked', { number })) : YES,
+    hasCard(line) && line.simCheckedAt === null && session.reception !== null
+      ? no(reason('simNotChecked', { number }))
+      : YES,
     needsSlip && !record?.handedAt && !record?.instead
       ? no(reason('slipNotHanded', { slip: userSlipOf(number) }))
       : YES,

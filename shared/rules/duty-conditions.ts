@@ -1,5 +1,5 @@
 /** When a duty of the rulebook applies: a small closed set of conditions, each worked out from what was typed (R1, R12, R14, R30). */
-import type { Line } from '../domain/line.ts'
+import { hasCard, type Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import type { DutyCondition } from '../rulebook/schema-duties.ts'
@@ -32,6 +32,8 @@ export function conditionHolds(
       return line.numberKind === 'mnp'
     case 'cancellable':
       return isCancellable(line, rulebook)
+    case 'esimLine':
+      return !hasCard(line)
     case 'minimumUse':
       return voice && rulebook.minimumUse !== null
     case 'freeMonth':

@@ -19,6 +19,7 @@ export const fieldNames = {
   phoneNumber: { ja: '電話番号', en: 'phone number' },
   mnpNumber: { ja: 'MNP予約番号', en: 'MNP reservation number' },
   mnpExpiresOn: { ja: 'MNP予約番号の有効期限', en: 'expiry of the MNP reservation' },
+  simKind: { ja: 'SIMの種類', en: 'kind of SIM' },
   iccid: { ja: 'SIMカードの番号', en: 'SIM number' },
   userSetting: { ja: '利用者の設定について', en: 'who uses the line' },
   relation: { ja: '続柄', en: 'relation' },

@@ -1,5 +1,5 @@
 /** What is still wrong with the forms, field by field (S29, S30, R12, R15, R18). Texts stand beside the field. */
-import type { Line } from '../domain/line.ts'
+import { hasCard, type Line } from '../domain/line.ts'
 import { emptyLineUser, type Contractor } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { planOf } from '../rulebook/index.ts'
@@ -56,7 +56,7 @@ export function lineIssues(
   return [
     ...planIssues(line, rulebook),
     ...numberIssues(line, rulebook, today),
-    ...simIssues(line, allLines),
+    ...simIssues(line, allLines, rulebook),
     ...issueIf(line.userSetting === null, 'userSetting', 'required', {
       ja: 'この回線をお使いになる方をお選びください。',
       en: 'Choose who will use this line.',
@@ -149,7 +149,15 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
   return issueIf(enough.value === false, field, 'tooFewDays', { ...enough.text, rule: 'R15' })
 }
 
-function simIssues(line: Line, allLines: readonly Line[]): FieldIssue[] {
+function simIssues(line: Line, allLines: readonly Line[], { simKinds }: Rulebook): FieldIssue[] {
+  if (!simKinds.includes(line.simKind ?? 'card')) {
+    return issueIf(true, 'simKind', 'required', {
+      ja: 'SIMの種類をお選びください。',
+      en: 'Choose the kind of SIM.',
+      rule: 'R19',
+    })
+  }
+  if (!hasCard(line)) return []
   if (!isIccid(line.iccid)) {
     return issueIf(true, 'iccid', 'format', {
       ja: 'SIMカードの番号(89で始まる19桁または20桁)をご入力ください。',

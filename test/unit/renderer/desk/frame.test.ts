@@ -17,8 +17,8 @@ const trouble = (code: CallError['code']): CallError => ({
 
 /** Step pages are loaded when they are needed: the screen is at rest when the field is there. */
 async function until(desk: { has(testId: string): boolean }, testId: string): Promise<void> {
-  for (let tries = 0; tries < 50 && !desk.has(testId); tries += 1) await rest()
-  expect(desk.has(testId)).toBe(true)
+  // Pages are loaded when they are first shown: on a busy machine that takes longer than a few turns.
+  await vi.waitFor(() => expect(desk.has(testId)).toBe(true), { timeout: 10_000 })
 }
 
 describe('the frame around one reception', () => {

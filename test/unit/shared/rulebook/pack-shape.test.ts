@@ -161,11 +161,12 @@ describe('parts that came later', () => {
   it('C2: a pack without them reads, and means what it meant before', () => {
     const { lines: _lines, ...cancellation } = defaultPack.timing.cancellation
     const { soonDays: _soonDays, ...mnp } = defaultPack.timing.mnp
-    const old = { ...defaultPack, timing: { ...defaultPack.timing, cancellation, mnp } }
+    const { simKinds: _simKinds, ...rest } = defaultPack
+    const old = { ...rest, timing: { ...defaultPack.timing, cancellation, mnp } }
     const read = checkPack(old)
     expect(read).toMatchObject({
       ok: true,
-      pack: { timing: { cancellation: { lines: 'all' }, mnp: { soonDays: 2 } } },
+      pack: { simKinds: ['card'], timing: { cancellation: { lines: 'all' }, mnp: { soonDays: 2 } } },
     })
   })
 })

@@ -66,6 +66,19 @@ describe('reading a pack from a file', () => {
     ])
   })
 
+  it('R19: a pack that offers an eSIM explains it; one from before there was a choice offers cards', () => {
+    const esim = (pack: { simKinds?: string[]; duties: { items: { id: string }[] } }) => {
+      pack.simKinds = ['card', 'esim']
+      pack.duties.items = pack.duties.items.filter(({ id }) => id !== 'sim.esim')
+    }
+    expect(wrong(esim)).toEqual(['simKinds: esimUnexplained'])
+    const older = readPack(
+      changed((pack: { simKinds?: string[] }) => delete pack.simKinds),
+      builtInShelf,
+    )
+    expect(older).toMatchObject({ ok: true, pack: { simKinds: ['card'] } })
+  })
+
   it('C2: a byte order mark is no mistake', () => {
     expect(readPack(`\uFEFF${changed(() => undefined)}`, builtInShelf).ok).toBe(true)
   })
