@@ -9,12 +9,15 @@ import { callError } from './ipc/errors.ts'
 import { Refusal } from './ipc/refusal.ts'
 import { log } from './log.ts'
 
-const fileSchema = z.object({ aheadMilliseconds: z.int().min(0) })
+/** Milliseconds: 50 years, far less than a date can hold. */
+const FARTHEST = 50 * 366 * 86_400_000
+
+const fileSchema = z.object({ aheadMilliseconds: z.int().min(0).max(FARTHEST) })
 
 export interface MovedOnFile {
   /** Milliseconds; 0 when nothing was ever written, or it cannot be read. */
   read(): number
-  /** @throws when it could not be written: then nothing has changed */
+  /** @throws when it could not be written, or is more than a file may say: then nothing has changed */
   write(milliseconds: number): void
 }
 
@@ -29,7 +32,9 @@ export function createMovedOnFile(folder: string): MovedOnFile {
         return 0
       }
     },
-    write(aheadMilliseconds) {
+    write(ahead) {
+      // What would not be read again is not written.
+      const { aheadMilliseconds } = fileSchema.parse({ aheadMilliseconds: ahead })
       mkdirSync(dirname(file), { recursive: true })
       // Renamed into place: a kill in the middle leaves the old file whole.
       writeFileSync(`${file}.new`, `${JSON.stringify({ aheadMilliseconds })}\n`, { mode: 0o600 })

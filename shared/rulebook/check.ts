@@ -1,9 +1,9 @@
 /** What must fit together inside a pack, beyond its shape (C2). One pass over each part, whatever its size. */
 import { dataKinds } from './schema-data.ts'
 import type { Plan } from './schema-money.ts'
-import { dutyBlanks, type Duty } from './schema-duties.ts'
 import type { Rulebook } from './schema.ts'
-import { issue, type PackIssue } from './issues.ts'
+import { dutyIssues } from './check-duties.ts'
+import { issue, twice, type PackIssue, type PackPath } from './issues.ts'
 
 /** @returns every contradiction inside the pack, in its own order; empty when there is none. */
 export function crossIssues(book: Rulebook): PackIssue[] {
@@ -13,7 +13,8 @@ export function crossIssues(book: Rulebook): PackIssue[] {
     ...book.plans.flatMap((plan, n) => planIssues(book, plan, n)),
     ...twice(book.options, 'id', ['options']),
     ...twice(book.fees, 'id', ['fees']),
-    ...taxIssues(book.tax),
+    ...datedIssues(book.tax, ['tax']),
+    ...datedIssues(book.minimumUse ?? [], ['minimumUse']),
     ...twice(book.paymentKinds, 'id', ['paymentKinds']),
     ...simIssues(book),
     ...pointIssues(book),
@@ -22,21 +23,6 @@ export function crossIssues(book: Rulebook): PackIssue[] {
     ...dutyIssues(book),
     ...linkIssues(book.link),
   ]
-}
-
-/** Places after the first where a value stands once more. */
-function twice<T, K extends keyof T & string>(
-  items: readonly T[],
-  key: K,
-  path: readonly (string | number)[],
-): PackIssue[] {
-  const seen = new Set<T[K]>()
-  return items.flatMap((item, n) => {
-    const value = item[key]
-    if (seen.has(value)) return [issue([...path, n, key], 'duplicate', { value: String(value) })]
-    seen.add(value)
-    return []
-  })
 }
 
 function periodIssues({ effectiveFrom: from, effectiveTo: to }: Rulebook): PackIssue[] {
@@ -56,11 +42,12 @@ function planIssues({ timing }: Rulebook, plan: Plan, n: number): PackIssue[] {
   ]
 }
 
-function taxIssues(tax: Rulebook['tax']): PackIssue[] {
-  return tax.flatMap(({ from }, n) => {
-    const before = tax[n - 1]?.from ?? ''
-    if (n === 0) return from === null ? [] : [issue(['tax', 0, 'from'], 'taxFirstOpen')]
-    return from !== null && from > before ? [] : [issue(['tax', n, 'from'], 'taxOrder')]
+/** What holds from a day on until the next one: the first has no beginning, the others follow each other (R30). */
+function datedIssues(periods: readonly { readonly from: string | null }[], path: PackPath): PackIssue[] {
+  return periods.flatMap(({ from }, n) => {
+    const before = periods[n - 1]?.from ?? ''
+    if (n === 0) return from === null ? [] : [issue([...path, 0, 'from'], 'periodFirstOpen')]
+    return from !== null && from > before ? [] : [issue([...path, n, 'from'], 'periodOrder')]
   })
 }
 
@@ -69,6 +56,11 @@ function pointIssues({ points, paymentKinds }: Rulebook): PackIssue[] {
   const kinds = new Set(paymentKinds.map(({ id }) => id))
   const [first, last] = points.grantWindow
   const around = first <= points.grantDay && points.grantDay <= last
+  // The grant lies in the month of its snapshot (calendar/points.ts).
+  const early = (day: number, ...path: string[]): PackIssue[] =>
+    day < points.snapshotDay
+      ? [issue(['points', ...path], 'grantBeforeSnapshot', { day: points.snapshotDay })]
+      : []
   return [
     ...twice(points.payments, 'kind', ['points', 'payments']),
     ...points.payments.flatMap(({ kind }, n) =>
@@ -78,6 +70,8 @@ function pointIssues({ points, paymentKinds }: Rulebook): PackIssue[] {
     ...(first <= last && !around
       ? [issue(['points', 'grantWindow'], 'windowAround', { day: points.grantDay })]
       : []),
+    ...early(points.grantDay, 'grantDay'),
+    ...early(first, 'grantWindow'),
   ]
 }
 
@@ -111,46 +105,6 @@ function simIssues({ simKinds, duties }: Rulebook): PackIssue[] {
       : []),
     ...(simKinds.includes('esim') && !explained ? [issue(['simKinds'], 'esimUnexplained')] : []),
   ]
-}
-
-function dutyIssues({ duties, plans }: Rulebook): PackIssue[] {
-  const known = new Set(plans.map(({ id }) => id))
-  const at = ['duties', 'items']
-  return [
-    ...duties.dataPlans.flatMap((plan, n) =>
-      known.has(plan) ? [] : [issue(['duties', 'dataPlans', n], 'unknownPlan', { value: plan })],
-    ),
-    ...twice(duties.items, 'id', at),
-    ...duties.items.flatMap((duty, n) => [
-      ...answerIssues(duty, [...at, n, 'answer']),
-      ...(['title', 'text', 'hint'] as const).flatMap((part) => blankIssues(duty[part], [...at, n, part])),
-    ]),
-  ]
-}
-
-function answerIssues({ answer }: Duty, path: readonly (string | number)[]): PackIssue[] {
-  if (answer.kind !== 'choice') return []
-  const ids = answer.options.map(({ id }) => id)
-  return [
-    ...twice(answer.options, 'id', [...path, 'options']),
-    ...(['preset', 'onDisplay'] as const).flatMap((part) => {
-      const value = answer[part]
-      return value === null || ids.includes(value) ? [] : [issue([...path, part], 'notAnOption', { value })]
-    }),
-  ]
-}
-
-function blankIssues(
-  words: Readonly<Record<string, string>>,
-  path: readonly (string | number)[],
-): PackIssue[] {
-  return Object.entries(words).flatMap(([voice, text]) =>
-    [...text.matchAll(/\{(\w+)\}/gu)].flatMap(([, name = '']) =>
-      (dutyBlanks as readonly string[]).includes(name)
-        ? []
-        : [issue([...path, voice], 'unknownBlank', { value: name, known: dutyBlanks.join(', ') })],
-    ),
-  )
 }
 
 function linkIssues({ lockAfter, revokeAfter }: Rulebook['link']): PackIssue[] {

@@ -2,6 +2,7 @@
 import { day, group, NONE, said, text, yen, type Fact, type Place, type Said, wordFacts } from './fact.ts'
 import { dutyFacts } from './facts-duties.ts'
 import { dataKinds } from './schema-data.ts'
+import type { MinimumUse } from './schema-money.ts'
 import type { Rulebook } from './schema.ts'
 
 /** Everything that a pack says. */
@@ -70,11 +71,21 @@ function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
     ),
     ...(minimumUse === null
       ? [fact('minimumUse', NONE)]
-      : [
-          fact('minimumUse', said('months', { n: minimumUse.months })),
-          fact('minimumUsePrice', yen(minimumUse.yenExTax)),
-          ...wordFacts(fact, 'minimumWords', minimumUse.text, {}, 'minimumUse'),
-        ]),
+      : minimumUse.flatMap((period) => minimumUseFacts(fact, period))),
+  ]
+}
+
+/** The first period by its plain names, so that one that comes later is told apart from it (R30). */
+function minimumUseFacts(
+  fact: ReturnType<typeof group>,
+  { from, months, yenExTax, text: words }: MinimumUse,
+): Fact[] {
+  const [suffix, key] = from === null ? ['', 'minimumUse'] : ['From', `minimumUse.${from}`]
+  const params: Said['params'] = from === null ? {} : { date: from }
+  return [
+    fact(`minimumUse${suffix}`, said('months', { n: months }), params, undefined, key),
+    fact(`minimumUsePrice${suffix}`, yen(yenExTax), params, undefined, `${key}.price`),
+    ...wordFacts(fact, `minimumWords${suffix}`, words, params, key),
   ]
 }
 
@@ -103,6 +114,7 @@ function dateFacts(timing: Rulebook['timing']): Fact[] {
     fact('mnpValidDays', days(mnp.validDays), {}, ['lines', 'dates']),
     fact('mnpStoreLeft', days(mnp.minDaysLeft.store), {}, ['lines', 'dates']),
     fact('mnpWebLeft', days(mnp.minDaysLeft.web), {}, ['dates']),
+    fact('mnpSoon', days(mnp.soonDays), {}, ['lines', 'check']),
   ]
 }
 

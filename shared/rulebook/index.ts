@@ -1,4 +1,6 @@
 /** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
+import type { PlainDate } from '../domain/time.ts'
+import type { MinimumUse } from './schema-money.ts'
 import type { Plan, Rulebook } from './schema.ts'
 
 /** The article's own rules (C1). Nothing of the app goes by it directly: pages and services ask which pack applies. */
@@ -23,4 +25,9 @@ export function priceText(book: Rulebook, planId: string, gb: number | null, loc
   if (yen === null) return english ? 'To be confirmed' : '要確認'
   const amount = yen.toLocaleString('en-US')
   return english ? `¥${amount} a month (without tax)` : `月額${amount}円(税抜)`
+}
+
+/** What leaving early costs whoever signs up on that day; null: nothing is asked (R30). @param day in Tokyo */
+export function minimumUseOn({ minimumUse }: Rulebook, day: PlainDate): MinimumUse | null {
+  return minimumUse?.findLast(({ from }) => from === null || from <= day) ?? null
 }

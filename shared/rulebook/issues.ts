@@ -1,49 +1,66 @@
 /** What can be wrong with a pack: where, what, and the values that its words need. The words are the screen's. */
 import { z } from '../zod.ts'
 
-export const packIssueCodes = [
-  // The file
+/** About the file as such. */
+const fileCodes = [
   'fileEmpty',
   'fileTooLarge',
   'fileEncoding',
   'fileNotJson',
   'fileNotJsonAt',
-  // The shape
+  'doubleKey',
+] as const
+
+const shapeCodes = [
   'missing',
   'type',
   'unknownKey',
   'tooSmall',
   'tooLarge',
+  'tooFine',
   'empty',
   'tooLong',
   'tooFew',
   'tooMany',
   'choice',
   'date',
+  'keyText',
   'wrong',
-  // What must fit together
+] as const
+
+/** What must fit together, and what no pack may leave out. */
+const crossCodes = [
   'duplicate',
   'notACapacity',
   'adviceWithoutFreeMonth',
   'unknownPayment',
   'windowOrder',
   'windowAround',
+  'grantBeforeSnapshot',
   'useOrderTwice',
   'revokeBeforeLock',
   'endsBeforeStart',
-  'taxFirstOpen',
-  'taxOrder',
+  'periodFirstOpen',
+  'periodOrder',
   'deliveryOrder',
   'daysLeftTooMany',
   'esimUnexplained',
   'unknownPlan',
   'notAnOption',
+  'unknownRule',
   'unknownBlank',
-  // Its place on the shelf
-  'sameVersion',
-  'overlap',
-  'hole',
+  'blankEmpty',
+  'dutyMissing',
+  'dutyTooLate',
+  'dutyTooEarly',
+  'dutyMust',
+  'dutyPreset',
 ] as const
+
+/** Its place on the shelf: looked at last. */
+const shelfCodes = ['sameVersion', 'overlap', 'hole'] as const
+
+export const packIssueCodes = [...fileCodes, ...shapeCodes, ...crossCodes, ...shelfCodes] as const
 export type PackIssueCode = (typeof packIssueCodes)[number]
 
 export const packIssueSchema = z.object({
@@ -54,16 +71,36 @@ export const packIssueSchema = z.object({
 })
 export type PackIssue = z.infer<typeof packIssueSchema>
 
+/** Names, and places from 0. */
+export type PackPath = readonly (string | number)[]
+
 /** One issue. */
-export function issue(
-  path: readonly (string | number)[],
-  code: PackIssueCode,
-  params: PackIssue['params'] = {},
-): PackIssue {
+export function issue(path: PackPath, code: PackIssueCode, params: PackIssue['params'] = {}): PackIssue {
   return { path: [...path], code, params }
 }
 
 /** Where it is, for people: `plans › 2 › capacities › 1 › yenExTax`. Places count from 1. */
 export function pathText(path: PackIssue['path']): string {
   return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' › ')
+}
+
+/** Whether more may come to light once these are put right: a pack is looked at step by step, its place on the shelf last. */
+export function moreMayFollow(issues: readonly PackIssue[]): boolean {
+  const last: readonly string[] = shelfCodes
+  return issues.some(({ code }) => !last.includes(code))
+}
+
+/** Places after the first where a value stands once more. */
+export function twice<T, K extends keyof T & string>(
+  items: readonly T[],
+  key: K,
+  path: PackPath,
+): PackIssue[] {
+  const seen = new Set<T[K]>()
+  return items.flatMap((item, n) => {
+    const value = item[key]
+    if (seen.has(value)) return [issue([...path, n, key], 'duplicate', { value: String(value) })]
+    seen.add(value)
+    return []
+  })
 }

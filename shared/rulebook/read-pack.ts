@@ -2,6 +2,7 @@
 import type { z } from '../zod.ts'
 import { crossIssues } from './check.ts'
 import { issue, type PackIssue } from './issues.ts'
+import { doubleKeys } from './json-keys.ts'
 import { rulebookSchema, type Rulebook } from './schema.ts'
 import { shelfIssues } from './series.ts'
 import type { Shelf } from './shelf.ts'
@@ -27,9 +28,9 @@ export function readPack(text: string, shelf: Shelf): PackRead {
 
 /** A pack by itself, without the shelf. @param value what the file's JSON says */
 export function checkPack(value: unknown): PackRead {
-  const shaped = rulebookSchema.safeParse(value)
+  const shaped = rulebookSchema.safeParse(value, { reportInput: true })
   if (!shaped.success) {
-    const issues = shaped.error.issues.flatMap((one) => shapeIssue(one, value)).slice(0, MOST_ISSUES)
+    const issues = shaped.error.issues.flatMap(shapeIssue).slice(0, MOST_ISSUES)
     return { ok: false, issues }
   }
   const issues = crossIssues(shaped.data).slice(0, MOST_ISSUES)
@@ -45,7 +46,10 @@ function jsonOf(
   // What is no UTF-8 was decoded to the replacement character, UTF-16 to zeros in between.
   if (/[\uFFFD\0]/u.test(text)) return no([], 'fileEncoding')
   try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown }
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+    const doubled = doubleKeys(text).slice(0, MOST_ISSUES)
+    if (doubled.length === 0) return { ok: true, value }
+    return { ok: false, issues: doubled.map(({ path, line }) => issue(path, 'doubleKey', { line })) }
   } catch (error) {
     const place = error instanceof Error ? /position (\d+)/u.exec(error.message)?.[1] : undefined
     if (place === undefined) return no([], 'fileNotJson')
@@ -53,21 +57,16 @@ function jsonOf(
   }
 }
 
-function valueAt(value: unknown, path: PackIssue['path']): unknown {
-  return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined),
-    value,
-  )
-}
-
-function shapeIssue(one: z.core.$ZodIssue, value: unknown): PackIssue[] {
+function shapeIssue(one: z.core.$ZodIssue): PackIssue[] {
   const path = one.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   if (one.code === 'unrecognized_keys') return one.keys.map((key) => issue([...path, key], 'unknownKey'))
-  if (path.length > 0 && valueAt(value, path) === undefined) return [issue(path, 'missing')]
+  if (one.input === undefined) return [issue(path, 'missing')]
   if (one.code === 'invalid_type') return [issue(path, 'type', { expected: one.expected })]
   if (one.code === 'invalid_value')
     return [issue(path, 'choice', { choices: one.values.map(String).join(' / ') })]
   if (one.code === 'too_small' || one.code === 'too_big') return [sizeIssue(one, path)]
+  if (one.code === 'not_multiple_of') return [issue(path, 'tooFine', { step: one.divisor })]
+  if (one.message === 'keyText') return [issue(path, 'keyText')]
   const isDate = one.code === 'invalid_format' && one.format === 'date'
   return [issue(path, isDate ? 'date' : 'wrong')]
 }

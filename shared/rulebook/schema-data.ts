@@ -1,5 +1,6 @@
 /** Data volume: which kinds there are, what becomes of them at the end of a month, what can be given (S20–S25, C22). */
 import { z } from '../zod.ts'
+import { gigabytesSchema, yenSchema } from './schema-numbers.ts'
 
 export const dataKinds = ['plan', 'carried', 'received', 'purchased'] as const
 export const dataKindSchema = z.enum(dataKinds)
@@ -22,6 +23,6 @@ export const dataRulesSchema = z.strictObject({
   /** Which kind is used up first. Every kind once. */
   useOrder: z.array(dataKindSchema).length(dataKinds.length),
   /** What can be bought in MyPage. */
-  topUps: z.array(z.strictObject({ gb: z.number().positive(), yenExTax: z.int().nonnegative().nullable() })),
+  topUps: z.array(z.strictObject({ gb: gigabytesSchema, yenExTax: yenSchema.nullable() })),
 })
 export type DataRules = z.infer<typeof dataRulesSchema>

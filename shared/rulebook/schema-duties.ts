@@ -2,7 +2,7 @@
 import { dutyIdSchema } from '../domain/duty.ts'
 import { ruleIdSchema } from '../domain/verdict.ts'
 import { z } from '../zod.ts'
-import { wordsSchema } from './schema-words.ts'
+import { keySchema, titleSchema, wordsSchema } from './schema-words.ts'
 
 /** In the order in which the desk shows them. */
 export const dutyGroups = ['identity', 'matters', 'mnp', 'sim', 'minor', 'handOver'] as const
@@ -32,15 +32,19 @@ export const dutyConditionSchema = z.enum(dutyConditions)
 export type DutyCondition = z.infer<typeof dutyConditionSchema>
 
 /** What a duty's words may leave to the pack's own numbers and texts, as `{name}`: a number stands in one place only. */
-export const dutyBlanks = ['fees', 'minimumUse', 'cancelDays', 'age'] as const
+export const dutyBlanks = ['fees', 'minimumUse', 'cancelDays', 'cancelFrom', 'age'] as const
 export type DutyBlank = (typeof dutyBlanks)[number]
+
+/** Those of them that are a number: a title and a hint have no room for a text. */
+export const shortBlanks = ['cancelDays', 'age'] as const satisfies readonly DutyBlank[]
+export type ShortBlank = (typeof shortBlanks)[number]
 
 const optionSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-zA-Z0-9-]+$/)
     .max(40),
-  label: z.strictObject({ ja: z.string().min(1).max(40), en: z.string().min(1).max(80) }),
+  label: titleSchema,
   /** With this answer it does not go on. */
   stops: z.boolean().optional(),
   /** The guardian's written wish that filtering is left out (R14). */
@@ -73,20 +77,20 @@ export const dutySchema = z.strictObject({
   about: z.enum(['contractor', 'user', 'number']).nullable(),
   /** The first one is named where it blocks. */
   rules: z.array(ruleIdSchema).min(1),
-  title: z.strictObject({ ja: z.string().min(1).max(40), en: z.string().min(1).max(80) }),
+  title: titleSchema,
   /** What the customer reads and hears, with the `dutyBlanks` filled from the pack. */
   text: wordsSchema,
   /** For staff only; empty where there is nothing to add. */
-  hint: z.strictObject({ ja: z.string().max(160), en: z.string().max(240) }),
+  hint: z.strictObject({ ja: z.string().trim().max(160), en: z.string().trim().max(240) }),
 })
 export type Duty = z.infer<typeof dutySchema>
 
 export const dutiesSchema = z.strictObject({
   /** Plans without voice: their identity check is a matter of `dataSimNeedsId` (R1, R3). */
-  dataPlans: z.array(z.string().min(1)),
+  dataPlans: z.array(keySchema),
   dataSimNeedsId: z.boolean(),
-  /** Years: who is younger is a minor here (R12, R14). */
-  minorUnder: z.int().min(1).max(25),
+  /** Years: who is younger is a minor here. The law says 18 (R12, R14). */
+  minorUnder: z.int().min(18).max(25),
   items: z.array(dutySchema),
 })
 export type Duties = z.infer<typeof dutiesSchema>

@@ -30,10 +30,14 @@ export const timingSchema = z.strictObject({
     /** Which lines it is for (C2). */
     lines: z.enum(['all', 'voice']).default('all'),
   }),
-  /** MNP reservation number: valid days with the day of issue counted, and days that must be left (R15). */
+  /**
+   * MNP reservation number: valid days with the day of issue counted, days that must be left, and with how many left it
+   * is said that it hurries (R15).
+   */
   mnp: z.strictObject({
     validDays: z.int().min(1).max(60),
     minDaysLeft: z.strictObject({ store: days, web: days }),
+    soonDays: days.default(2),
   }),
 })
 export type Timing = z.infer<typeof timingSchema>

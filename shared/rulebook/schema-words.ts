@@ -1,10 +1,22 @@
-/** Words that a pack carries: everything a customer may be told, in three voices. */
+/** Words and names that a pack carries: everything a customer may be told, in three voices, and how things are called. */
 import { z } from '../zod.ts'
 
+/** Neither empty nor only blanks. @param most characters */
+export const textOf = (most: number) => z.string().trim().min(1).max(most)
+
+/** What a plan, an option, a fee or a payment kind is called on screens and slips. */
+export const labelSchema = textOf(40)
+
+/** What things are called inside packs and in references to them. The message is the code. */
+export const keySchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-zA-Z0-9._-]+$/, 'keyText')
+
 /** Japanese as it is spoken at a counter, easy Japanese (やさしい日本語), and English. */
-export const wordsSchema = z.strictObject({
-  ja: z.string().min(1).max(400),
-  easyJa: z.string().min(1).max(400),
-  en: z.string().min(1).max(600),
-})
+export const wordsSchema = z.strictObject({ ja: textOf(400), easyJa: textOf(400), en: textOf(600) })
 export type Words = z.infer<typeof wordsSchema>
+
+/** A short name in the two languages of the screens. */
+export const titleSchema = z.strictObject({ ja: textOf(40), en: textOf(80) })

@@ -13,18 +13,19 @@ import {
   taxPeriodSchema,
 } from './schema-money.ts'
 import { timingSchema } from './schema-time.ts'
+import { keySchema, labelSchema, textOf } from './schema-words.ts'
 
 export type { Duties, Duty, DutyGroup } from './schema-duties.ts'
 export type { Plan } from './schema-money.ts'
 
 export const linkParametersSchema = z.strictObject({
   /** Minutes of an attempt's window at the counter (L3). */
-  attemptMinutes: z.int().positive(),
+  attemptMinutes: z.int().min(1).max(120),
   /** Wrong codes on a phone until it is locked, and for how many minutes (L4). */
-  lockAfter: z.int().positive(),
-  lockMinutes: z.int().positive(),
+  lockAfter: z.int().min(1).max(100),
+  lockMinutes: z.int().min(1).max(1440),
   /** Wrong codes until the code assigned to that phone is revoked (L4). */
-  revokeAfter: z.int().positive(),
+  revokeAfter: z.int().min(1).max(100),
   /** Days until a code expires; null: never (C10b). */
   usageCodeDays: z.int().min(1).max(30).nullable(),
 })
@@ -37,24 +38,24 @@ export const branchSchema = z.strictObject({ immediateActivation: z.boolean() })
 export const retentionSchema = z.strictObject({ days: z.int().min(0).max(90) })
 
 export const rulebookSchema = z.strictObject({
-  id: z.string().min(1).max(80),
-  version: z.string().min(1).max(40),
+  id: keySchema,
+  version: keySchema.max(40),
   /** Shown on screens and slips. */
-  label: z.string().min(1),
+  label: textOf(60),
   /** Packs of one series follow each other without a gap and without overlap (C2). */
-  series: z.string().min(1),
+  series: keySchema,
   /** First and last day in Tokyo; null: no beginning, no end. */
   effectiveFrom: plainDateSchema.nullable(),
   effectiveTo: plainDateSchema.nullable(),
   /** The official account's LINE ID and name (S50). */
-  officialAccount: z.strictObject({ name: z.string(), lineId: z.string() }),
+  officialAccount: z.strictObject({ name: labelSchema, lineId: textOf(40) }),
   plans: z.array(planSchema).min(1),
   options: z.array(optionSchema),
   fees: z.array(feeSchema),
   tax: z.array(taxPeriodSchema).min(1),
-  minimumUse: minimumUseSchema.nullable(),
+  minimumUse: minimumUseSchema,
   /** Method only, never a number (R20). */
-  paymentKinds: z.array(z.strictObject({ id: z.string().min(1), label: z.string().min(1) })).min(1),
+  paymentKinds: z.array(z.strictObject({ id: keySchema, label: labelSchema })).min(1),
   /** Null: no points (C2). */
   points: pointsSchema.nullable(),
   timing: timingSchema,
@@ -64,14 +65,14 @@ export const rulebookSchema = z.strictObject({
   simKinds: z.array(z.enum(simKinds)).min(1).default(['card']),
   /** Lines of one bundle (C21). */
   maxLines: z.int().min(1).max(10),
-  /** Years (R12). */
-  contractorMinAge: z.int().nonnegative(),
+  /** Years. No shop takes anybody younger than 12, and then with the guardian's consent (R12). */
+  contractorMinAge: z.int().min(12).max(99),
   branch: branchSchema,
   link: linkParametersSchema,
   /** Whom a contractor asks at home, as the store approved it: on the contractor slip (W12). */
-  contact: z.string().min(1).max(120),
+  contact: textOf(120),
   /** From this reprint on a manager must approve (L10). */
-  managerFromReprint: z.int().min(1),
+  managerFromReprint: z.int().min(1).max(99),
   retention: retentionSchema,
 })
 export type Rulebook = z.infer<typeof rulebookSchema>

@@ -2,14 +2,12 @@
 import type { Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type PlainDate } from '../domain/time.ts'
+import { DOCUMENT_DUTY } from '../rulebook/legal-duties.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { none, type CalendarAnswer } from './calendar/answer.ts'
 import { lastCancellationDay } from './calendar/cancellation.ts'
 import { storeUseStarts } from './calendar/use-start.ts'
 import { isCancellable } from './duty-conditions.ts'
-
-/** The duty of the packs whose answer is that day. */
-const DOCUMENT_DUTY = 'handOver.document'
 
 /** In Tokyo; null while nobody has said that it was handed over. */
 export function documentDay({ duties }: Pick<Session, 'duties'>): PlainDate | null {

@@ -25,7 +25,13 @@ describe('what belongs to a pack', () => {
     ['renderer/slips/x.ts', `const snapshot = '毎月1日の時点で'`],
     ['renderer/desk/x.vue', '<template><p>最大31日間無料</p></template>'],
     ['shared/rules/x.ts', `const cancel = '8日以内にお申し出ください'`],
-    ['shared/rules/x.ts', `const cancel = '${packs[0]?.minimumUse?.text.easyJa ?? ''}'`],
+    ['shared/rules/x.ts', `const link = 'メールが届いた日の翌日から'`],
+    ['renderer/locales/ja/x.ts', `export const x = { auto: '到着の翌々日に開通します' }`],
+    ['renderer/locales/en/x.ts', `export const x = { auto: 'from the next day on' }`],
+    ['renderer/locales/ja/x.ts', `export const x = { minor: '18歳未満の方' }`],
+    ['renderer/desk/x.vue', '<script setup>\nconst SOON = 2\n</script>'],
+    ['shared/rules/x.ts', 'const GRACE_DAYS = 3'],
+    ['shared/rules/x.ts', `const cancel = '${packs[0]?.minimumUse?.[0]?.text.easyJa ?? ''}'`],
     ['renderer/desk/x.vue', `<script setup>import { rulebook } from '#shared/rulebook/index.ts'</script>`],
     ['electron/sessions/x.ts', `import { planOf, rulebook } from '#shared/rulebook/index.ts'`],
   ])('C2: a planted breach in %s is caught: %s', (path, text) => {
@@ -35,6 +41,7 @@ describe('what belongs to a pack', () => {
   it.each([
     ['shared/rules/catalogue/x.ts', `const reading = '最大31日間'`],
     ['renderer/locales/ja/x.ts', `export const x = { fee: '{n}円(税抜)', size: '1MBまで', scale: '200%' }`],
+    ['renderer/desk/x.ts', 'return `${text}・${age}歳`\nconst DAY = 86_400_000\nconst day = 0'],
     ['electron/x.ts', '// 10GB at 3,220円\nconst attempts = 3'],
     ['renderer/desk/x.ts', `import { planOf } from '#shared/rulebook/index.ts'`],
   ])('C2: what is no rule of a pack is left alone in %s: %s', (path, text) => {

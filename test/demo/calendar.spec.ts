@@ -27,6 +27,8 @@ test('the calendar at the end of a month', async ({ start, folder }) => {
   await picture(page, '21-month-end-lines')
   await desk.backToList()
   await desk.at('when.open').click()
+  await desk.choose('when.channel', 'store')
+  await picture(page, '25-when-store')
   await desk.choose('when.channel', 'webMnp')
   await desk.type('when.arrivedOn', '2026-11-28')
   await picture(page, '22-when-expected')

@@ -213,6 +213,8 @@ test('the calendar’s screens: axe finds nothing, 200 % type breaks nothing, th
   await look('lines, last day of the month')
   await desk.backToList()
   await desk.at('when.open').click()
+  await desk.choose('when.channel', 'store')
+  await look('when, at the store on the last day of the month')
   await desk.choose('when.channel', 'webMnp')
   await desk.type('when.arrivedOn', '2026-11-28')
   await desk.type('when.serviceStartMailOn', '2999-04-01')

@@ -40,6 +40,13 @@ test('C2, N20: a broken pack changes nothing; after a switch an old reception ke
     await choose(desk, JSON.stringify({ ...own, plans, maxLines: 'ten' }))
     await expect(desk.at('rulebook.issues')).toContainText('plans › 2 › label')
     await expect(desk.at('rulebook.issues')).toContainText('maxLines')
+    await expect(desk.at('rulebook.more')).toBeVisible()
+    const items = own.duties.items.filter(({ id }) => id !== 'identity.expiry')
+    await choose(desk, JSON.stringify({ ...own, duties: { ...own.duties, items } }))
+    await expect(desk.at('rulebook.issues')).toContainText('R1')
+    await expect(desk.at('rulebook.issues')).toContainText(
+      '省けない項目「本人確認書類の有効期限」がありません。',
+    )
     await expect(desk.at('pack-own-store-1')).toHaveCount(0)
     await choose(
       desk,

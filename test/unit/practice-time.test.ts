@@ -70,4 +70,11 @@ describe('practice time', () => {
     writeFileSync(join(folder, 'practice-time.json'), '{"aheadMilliseconds":-5}')
     expect(createMovedOnFile(folder).read()).toBe(0)
   })
+
+  it('a number beyond every date is the PC’s own time, and is never written', () => {
+    const huge = Number.MAX_SAFE_INTEGER
+    writeFileSync(join(folder, 'practice-time.json'), `{"aheadMilliseconds":${String(huge)}}`)
+    expect(pc().clock.now()).toBe('2026-11-30T01:00:00Z')
+    expect(() => createMovedOnFile(folder).write(huge)).toThrow()
+  })
 })

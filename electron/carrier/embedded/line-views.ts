@@ -3,7 +3,7 @@ import type { ContractView, DataView, EndedView } from '#shared/contract/phone-s
 import type { CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { LineService, MonthBill } from '#shared/domain/line-service.ts'
 import { tokyoDate, type PlainDate } from '#shared/domain/time.ts'
-import { planOf } from '#shared/rulebook/index.ts'
+import { minimumUseOn, planOf } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { billItems, taxPercentOn, type LinePlan } from '#shared/rules/data/bill.ts'
 import { carriesOver, expiryOf, inUseOrder, totalOf } from '#shared/rules/data/buckets.ts'
@@ -56,8 +56,9 @@ export function planView(book: Rulebook, { planId, capacityGb }: LinePlan): Cont
 
 /** R30: months of use from the first day; null once they are over, or where nothing is asked. */
 function leaving(book: Rulebook, startedOn: PlainDate, today: PlainDate): ContractView['leaving'] {
-  if (!book.minimumUse) return null
-  const { months, yenExTax } = book.minimumUse
+  const asked = minimumUseOn(book, startedOn)
+  if (!asked) return null
+  const { months, yenExTax } = asked
   const until = Temporal.PlainDate.from(startedOn).add({ months }).toString() as PlainDate
   return today < until ? { until, yenExTax } : null
 }

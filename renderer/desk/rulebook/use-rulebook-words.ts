@@ -10,8 +10,13 @@ export interface RulebookWords {
   nameOf(said: Said): string
   /** @param value null: one of the two packs does not say it. */
   valueOf(value: Said | null): string
-  /** Where it is, what is wrong, what to do. */
-  issueOf(issue: PackIssue): { readonly path: string; readonly text: string; readonly todo: string }
+  /** Where it is, what is wrong, what to do, and the rules that ask for it. */
+  issueOf(issue: PackIssue): {
+    readonly path: string
+    readonly text: string
+    readonly todo: string
+    readonly rules: readonly string[]
+  }
 }
 
 export function useRulebookWords(): RulebookWords {
@@ -45,12 +50,15 @@ export function useRulebookWords(): RulebookWords {
       value === null ? t('rulebook.absent') : t(`rulebook.values.${value.code}`, readable(value.params)),
     issueOf({ path, code, params }) {
       const known = te(`rulebook.types.${String(params.expected)}`) ? String(params.expected) : 'other'
-      const values = { ...readable(params), expected: t(`rulebook.types.${known}`) }
+      const legal = `rulebook.legal.${String(params.id).replace('.', '_')}`
+      const duty = te(legal) ? t(legal) : String(params.id)
+      const values = { ...readable(params), expected: t(`rulebook.types.${known}`), duty }
       const of = `rulebook.issues.${code}`
       return {
         path: path.length === 0 ? t('rulebook.wholeFile') : pathText(path),
         text: t(`${of}[0]`, values),
         todo: t(`${of}[1]`, values),
+        rules: params.rule === undefined ? [] : [String(params.rule)],
       }
     },
   }

@@ -2,12 +2,17 @@
 import type { LineState, Line } from '#shared/domain/line.ts'
 import { tokyoDate, type PlainDate } from '#shared/domain/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { monthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
 
 const over: readonly LineState[] = ['declined', 'cancelled', 'withdrawn']
 
 /** One per day of activation, earliest first; none on other days, and none in a pack without a free month. */
-export function monthEndTraps(lines: readonly Line[], book: Rulebook, today: PlainDate): MonthEndTrap[] {
+export function monthEndTraps(
+  lines: readonly Line[],
+  book: Rulebook,
+  today: PlainDate,
+): CalendarAnswer<MonthEndTrap>[] {
   const days = new Map<PlainDate, Line[]>()
   for (const line of lines.filter(({ state }) => !over.includes(state))) {
     const activatedAt = line.activation?.activatedAt
@@ -16,5 +21,6 @@ export function monthEndTraps(lines: readonly Line[], book: Rulebook, today: Pla
   }
   return [...days]
     .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([day, ofDay]) => monthEndTrap(day, ofDay, book) ?? [])
+    .map(([day, ofDay]) => monthEndTrap(day, ofDay, book))
+    .filter(({ value }) => value !== null)
 }

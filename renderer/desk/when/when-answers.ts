@@ -1,59 +1,131 @@
 /** Everything the calendar says about one sign-up, in the order in which staff read it out (N2, C32). */
-import type { Instant, PlainDate } from '#shared/domain/time.ts'
+import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'
+import { dataGrant } from '#shared/rules/calendar/data-grant.ts'
 import { freeDays } from '#shared/rules/calendar/free-month.ts'
-import { deliveryDays, linkingFrom } from '#shared/rules/calendar/linking-time.ts'
+import {
+  deliveryDays,
+  linkingFrom,
+  overdueDelivery,
+  overdueLinking,
+  type DeliveryDays,
+} from '#shared/rules/calendar/linking-time.ts'
+import { monthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
 import { planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
+import { firstPoints, type Grant } from '#shared/rules/calendar/points.ts'
 import type { SignUp } from '#shared/rules/calendar/sign-up.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
 
 /** One row: a date, two dates or a number of days. */
 export type WhenRow =
-  | { readonly id: 'activation' | 'useStart' | 'billing'; readonly answer: CalendarAnswer<PlainDate> }
+  | {
+      readonly id: 'activation' | 'useStart' | 'billing' | 'data'
+      readonly answer: CalendarAnswer<PlainDate>
+    }
   | { readonly id: 'deadline'; readonly answer: CalendarAnswer<PlainDate>; readonly gb: number }
   | { readonly id: 'freeDays'; readonly answer: CalendarAnswer<number> }
-  | {
-      readonly id: 'delivery'
-      readonly answer: CalendarAnswer<{ readonly earliest: PlainDate; readonly latest: PlainDate }>
-    }
+  | { readonly id: 'points'; readonly answer: CalendarAnswer<Grant> }
+  | { readonly id: 'delivery'; readonly answer: CalendarAnswer<DeliveryDays> }
+  /** Dates that all wait for the day of activation: said once. */
+  | { readonly id: 'pending'; readonly answer: CalendarAnswer<PlainDate>; readonly of: readonly WhenRow[] }
 
 export interface WhenAnswers {
   readonly linking: CalendarAnswer<Instant>
+  /** The 見込み whose day is over; null: it stands, or there was none. */
+  readonly overdue: Instant | null
   readonly rows: readonly WhenRow[]
+  /** At a store: what whoever is activated today gets; empty when the line is active already. */
+  readonly ifToday: readonly WhenRow[]
+  /** At a store on the last days of a month: what one day decides (N3). */
+  readonly traps: readonly CalendarAnswer<MonthEndTrap>[]
 }
 
-/** What the calendar says of it. */
-export function whenAnswers(signUp: SignUp, book: Rulebook): WhenAnswers {
+/** What the calendar says of it. @param now what is over is over by this time */
+export function whenAnswers(signUp: SignUp, book: Rulebook, now: Instant): WhenAnswers {
+  const today = tokyoDate(now)
+  const expected = linkingFrom(signUp, book.timing)
+  const over = overdueLinking(expected, today)
+  const rows = datesOf(signUp, book, now)
+  const activation = activationDay(signUp, book.timing)
+  const store = signUp.channel === 'store'
+  const traps = store ? trapsOn(activation.value ?? today, book, today) : []
+  const known = { linking: over ?? expected, overdue: over === null ? null : expected.value, traps }
+  if (activation.value !== null) return { ...known, rows, ifToday: [] }
+  // At a store the headline has said what is waited for.
+  if (store) return { ...known, rows: [], ifToday: datesIfToday(book, now, traps.length > 0) }
+  const pending: WhenRow = { id: 'pending', answer: activation, of: rows }
+  return { ...known, rows: [...deliveryRow(signUp, book, today), pending], ifToday: [] }
+}
+
+/** @param trapped the end of the month says the dates that hang on one day, and says them better (N3) */
+function datesIfToday(book: Rulebook, now: Instant, trapped: boolean): WhenRow[] {
+  const rows = datesOf({ channel: 'store', signedUpAt: now, activatedAt: now }, book, now)
+  const said: readonly WhenRow['id'][] = trapped ? ['useStart', 'freeDays', 'deadline'] : []
+  return rows.filter(({ id }) => id !== 'activation' && !said.includes(id))
+}
+
+function datesOf(signUp: SignUp, book: Rulebook, now: Instant): WhenRow[] {
   const { timing } = book
   const activation = activationDay(signUp, timing)
   const certain = activation.status === 'known'
   const starts = useStarts(signUp, timing)
-  const arrived = signUp.channel !== 'webMnp' || signUp.arrivedOn !== null || certain
-  const delivery: WhenRow[] =
-    signUp.channel === 'webMnp' && !arrived && signUp.appliedOn !== null
-      ? [{ id: 'delivery', answer: deliveryDays(signUp.appliedOn, timing) }]
-      : []
-  return {
-    linking: linkingFrom(signUp, timing),
-    rows: [
-      ...delivery,
-      { id: 'activation', answer: activation },
-      { id: 'useStart', answer: useStartDay(signUp, timing) },
-      { id: 'freeDays', answer: freeDays(starts, timing, certain) },
-      ...deadlineRow(starts, book, certain),
-      { id: 'billing', answer: billingStart(starts, timing, certain) },
-    ],
-  }
+  return [
+    { id: 'activation', answer: activation },
+    { id: 'useStart', answer: useStartDay(signUp, timing) },
+    { id: 'freeDays', answer: freeDays(starts, timing, certain) },
+    ...deadlineRow(starts, book, certain),
+    { id: 'billing', answer: billingStart(starts, timing, certain) },
+    ...(signUp.channel === 'store' ? storeRows(activation.value, starts, book, now) : []),
+  ]
+}
+
+/** Data of the first month (S67), and the first points of a link that is made now (V10). */
+function storeRows(
+  activatedOn: PlainDate | null,
+  starts: readonly PlainDate[],
+  { points, timing }: Rulebook,
+  now: Instant,
+): WhenRow[] {
+  if (activatedOn === null) return []
+  return [
+    { id: 'data', answer: dataGrant(activatedOn, starts) },
+    ...(points === null ? [] : [{ id: 'points', answer: firstPoints(now, starts, points, timing) } as const]),
+  ]
+}
+
+/** Until it is there, or can be linked without it: the days between which the parcel comes (S78). */
+function deliveryRow(signUp: SignUp, { timing }: Rulebook, today: PlainDate): WhenRow[] {
+  if (signUp.channel === 'store' || signUp.appliedOn === null) return []
+  const there =
+    signUp.channel === 'webMnp'
+      ? signUp.arrivedOn !== null || activationDay(signUp, timing).status === 'known'
+      : signUp.shippingMailAt !== null && tokyoDate(signUp.shippingMailAt) < today
+  if (there) return []
+  const answer = deliveryDays(signUp.appliedOn, timing)
+  return [{ id: 'delivery', answer: overdueDelivery(answer, today) ?? answer }]
 }
 
 /** Which plan it was nobody has asked: the deadline is that of the capacity which the free month advises (S68, S70). */
 function deadlineRow(starts: readonly PlainDate[], book: Rulebook, certain: boolean): WhenRow[] {
-  const plan = book.plans.find(({ freeMonthGb }) => freeMonthGb !== null)
-  const gb = plan?.freeMonthGb ?? null
-  if (plan === undefined || gb === null || book.timing.freeMonth === null) return []
-  const line = { planId: plan.id, capacityGb: gb }
-  return [{ id: 'deadline', gb, answer: planChangeDeadline(line, starts, book, certain) }]
+  const line = advisedLine(book)
+  if (line === null) return []
+  return [{ id: 'deadline', gb: line.capacityGb, answer: planChangeDeadline(line, starts, book, certain) }]
+}
+
+function advisedLine({ plans, timing }: Rulebook): { planId: string; capacityGb: number } | null {
+  if (timing.freeMonth === null) return null
+  const [line = null] = plans.flatMap(({ id, freeMonthGb }) =>
+    freeMonthGb === null ? [] : [{ planId: id, capacityGb: freeMonthGb }],
+  )
+  return line
+}
+
+/** One that lies wholly in the past helps nobody any more. */
+function trapsOn(activatedOn: PlainDate, book: Rulebook, today: PlainDate): CalendarAnswer<MonthEndTrap>[] {
+  const line = advisedLine(book)
+  const answer = monthEndTrap(activatedOn, line === null ? [] : [line], book)
+  return answer.value?.outcomes.some(({ lastFreeDay }) => lastFreeDay >= today) ? [answer] : []
 }

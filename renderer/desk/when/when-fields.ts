@@ -37,16 +37,35 @@ export function fieldsOf(channel: Channel, { webMnp }: Timing): readonly WhenFie
     : ['arrivedOn', 'completionMailOn', 'serviceStartMailOn']
 }
 
-export type WhenIssue = 'notADate' | 'future' | 'beforeApplied'
+/** What must have happened before, the one that is nearest first; each is told by its name. */
+const before = {
+  appliedOn: [],
+  activatedOn: ['appliedOn'],
+  shippingMailOn: ['appliedOn'],
+  arrivedOn: ['appliedOn'],
+  completionMailOn: ['arrivedOn', 'appliedOn'],
+  serviceStartMailOn: ['completionMailOn', 'arrivedOn', 'appliedOn'],
+} as const satisfies Record<WhenField, readonly WhenField[]>
 
-/** Only what has happened is entered: a date of tomorrow would promise what nobody knows. */
+const issueOfOrder = {
+  appliedOn: 'beforeApplied',
+  arrivedOn: 'beforeArrived',
+  completionMailOn: 'beforeCompletion',
+} as const
+
+export type WhenIssue = 'notADate' | 'future' | (typeof issueOfOrder)[keyof typeof issueOfOrder]
+
+/**
+ * Only what has happened is entered: a date of tomorrow would promise what nobody knows. What came first is first: the
+ * line starts after the parcel with its SIM is there (S75, S76).
+ */
 export function issueOf(field: WhenField, typed: WhenTyped, today: PlainDate): WhenIssue | null {
   const text = typed[field]
   if (text === '') return null
   if (realDate(text) === null) return 'notADate'
   if (text > today) return 'future'
-  const { appliedOn } = typed
-  return realDate(appliedOn) !== null && text < appliedOn ? 'beforeApplied' : null
+  const later = before[field].find((earlier) => realDate(typed[earlier]) !== null && text < typed[earlier])
+  return later === undefined ? null : issueOfOrder[later]
 }
 
 /** What is left of a field without an issue. */

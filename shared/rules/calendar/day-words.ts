@@ -19,6 +19,13 @@ export function dayWords(date: PlainDate): DayWords {
   }
 }
 
+/** So many days after something: `翌日`, `3日後`; `the day after`, `3 days after`. */
+export function daysAfterWords(days: number): DayWords {
+  if (days === 0) return { ja: '当日', en: 'the day of' }
+  if (days === 1) return { ja: '翌日', en: 'the day after' }
+  return { ja: `${String(days)}日後`, en: `${String(days)} days after` }
+}
+
 /** `11月25日(水) 14:20`, `14:20 on Wed 25 Nov`; Tokyo time. */
 export function momentWords(at: Instant): DayWords {
   const { ja, en } = dayWords(tokyoDate(at))

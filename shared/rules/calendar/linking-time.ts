@@ -3,7 +3,7 @@ import { atOrAfter, tokyoDate, type Instant, type PlainDate } from '../../domain
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { autoActivationFrom } from './activation-day.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords, momentWords } from './day-words.ts'
+import { dayWords, daysAfterWords, momentWords } from './day-words.ts'
 import { mailsOf, type SignUp, type StoreSignUp, type WebMnpSignUp, type WebNewSignUp } from './sign-up.ts'
 import { hourOn, plusDays } from './tokyo-days.ts'
 
@@ -24,11 +24,49 @@ export function mayLinkBy(answer: CalendarAnswer<Instant>, now: Instant): boolea
   return answer.status === 'known' && answer.value !== null && atOrAfter(now, answer.value)
 }
 
+/**
+ * What to say when the day of a 見込み is over and nothing came: look for the mail, then ask those who activate (A9).
+ * @returns null while the answer still stands
+ */
+export function overdueLinking(
+  answer: CalendarAnswer<Instant>,
+  today: PlainDate,
+): CalendarAnswer<Instant> | null {
+  const { status, value: expected } = answer
+  if (status !== 'estimate' || expected === null || today <= tokyoDate(expected)) return null
+  return waiting({
+    rules: ['S74', 'S75', 'C17'],
+    inputs: { expected, today },
+    text: {
+      ja: 'サービス開始のお知らせメールが届いていないか、ご確認ください。見当たらない場合は、MNP開通受付窓口へお電話でお問い合わせください。',
+      en: 'Please look for the service-start mail. If it is not there, please call the MNP activation desk (MNP開通受付窓口).',
+    },
+  })
+}
+
+/** The same of a parcel: its days stay, what is said of them changes (S78). @returns null while it may still come */
+export function overdueDelivery(
+  answer: CalendarAnswer<DeliveryDays>,
+  today: PlainDate,
+): CalendarAnswer<DeliveryDays> | null {
+  if (answer.value === null || today <= answer.value.latest) return null
+  return {
+    ...answer,
+    inputs: { ...answer.inputs, today },
+    text: {
+      ja: `お届けの目安の${dayWords(answer.value.latest).ja}を過ぎています。商品出荷のメールをご確認のうえ、カスタマーセンターへお問い合わせください。`,
+      en: `It should have come by about ${dayWords(answer.value.latest).en}. Please check the shipping mail, then ask the customer centre.`,
+    },
+  }
+}
+
+export interface DeliveryDays {
+  readonly earliest: PlainDate
+  readonly latest: PlainDate
+}
+
 /** Between these days the parcel is expected (S78, C18). */
-export function deliveryDays(
-  appliedOn: PlainDate,
-  { delivery }: Timing,
-): CalendarAnswer<{ readonly earliest: PlainDate; readonly latest: PlainDate }> {
+export function deliveryDays(appliedOn: PlainDate, { delivery }: Timing): CalendarAnswer<DeliveryDays> {
   const earliest = plusDays(appliedOn, delivery.earliestDays)
   const latest = plusDays(appliedOn, delivery.latestDays)
   return estimate(
@@ -67,13 +105,14 @@ function atStore({ signedUpAt, activatedAt }: StoreSignUp): CalendarAnswer<Insta
 
 function webNew({ appliedOn, shippingMailAt }: WebNewSignUp, timing: Timing): CalendarAnswer<Instant> {
   const days = timing.webNew.linkDaysAfterMail
+  const after = daysAfterWords(days)
   if (shippingMailAt === null) {
     return waiting({
       rules: ['S73'],
       inputs: { shippingMailAt, appliedOn },
       text: {
-        ja: '商品出荷のメールが届いた翌日から連携いただけます。まだ届いていません。',
-        en: 'Linking is possible from the day after the shipping mail, which has not come yet.',
+        ja: `商品出荷のメールが届いた日の${after.ja}から連携いただけます。まだ届いていません。`,
+        en: `Linking is possible from ${after.en} the shipping mail, which has not come yet.`,
       },
     })
   }
@@ -82,8 +121,8 @@ function webNew({ appliedOn, shippingMailAt }: WebNewSignUp, timing: Timing): Ca
     rules: ['S73', 'C19'],
     inputs: { shippingMailAt, days },
     text: {
-      ja: `商品出荷のメールが届いた日の翌日、${dayWords(day).ja}の0時から連携いただけます。`,
-      en: `Linking is possible from 0:00 on ${dayWords(day).en}, the day after the shipping mail.`,
+      ja: `商品出荷のメールが届いた日の${after.ja}、${dayWords(day).ja}の0時から連携いただけます。`,
+      en: `Linking is possible from 0:00 on ${dayWords(day).en}, ${after.en} the shipping mail.`,
     },
   })
 }

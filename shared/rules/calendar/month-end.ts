@@ -1,6 +1,8 @@
 /** The one-day trap: on the last days of a month one day decides between one free day and a whole month (C4, V9, N3). */
 import type { PlainDate } from '../../domain/time.ts'
 import type { Rulebook } from '../../rulebook/schema.ts'
+import { estimate, known, none, type CalendarAnswer } from './answer.ts'
+import { dayWords, type DayWords } from './day-words.ts'
 import { freeDaysFrom } from './free-month.ts'
 import { hasPlanDeadline } from './plan-change.ts'
 import { daysBetween, monthEnd, nextMonthFirst } from './tokyo-days.ts'
@@ -31,28 +33,47 @@ export function isMonthEnd(date: PlainDate, days: number): boolean {
 }
 
 /**
- * Null on other days, and in a pack that has no free month.
+ * None on other days, and in a pack that has no free month.
  * @param lines that are, or will be, activated at the store on that day
  */
 export function monthEndTrap(
   activatedOn: PlainDate,
   lines: readonly { readonly planId: string; readonly capacityGb: number | null }[],
   book: Rulebook,
-): MonthEndTrap | null {
+): CalendarAnswer<MonthEndTrap> {
   const { timing } = book
-  if (timing.freeMonth === null || !isMonthEnd(activatedOn, timing.monthEndDays)) return null
-  const outcomes = storeUseStarts(activatedOn, timing).map((useStart) => ({
+  const { freeMonth, monthEndDays, storeUseStart } = timing
+  const inputs = { activatedOn, storeUseStart, monthEndDays, maxDays: freeMonth?.maxDays ?? null }
+  const [first, ...others] = storeUseStarts(activatedOn, timing).map((useStart) => ({
     useStart,
     freeDays: freeDaysFrom(useStart, timing),
     lastFreeDay: monthEnd(useStart),
     newPlanFrom: nextMonthFirst(useStart),
   }))
-  const [first] = outcomes
+  if (first === undefined || freeMonth === null || !isMonthEnd(activatedOn, monthEndDays)) {
+    const text = { ja: '月末の注意はありません。', en: 'Nothing hangs on one day here.' }
+    return none({ rules: ['C4'], inputs, text })
+  }
+  const outcomes = [first, ...others]
+  const promisedDays = Math.min(...outcomes.map(({ freeDays }) => freeDays))
   const due = lines.some((line) => hasPlanDeadline(line, book))
+  const trap = { activatedOn, outcomes, promisedDays, deadline: due ? first.lastFreeDay : null }
+  const rules = due ? (['C4', 'S66', 'S70'] as const) : (['C4', 'S66'] as const)
+  return others.length > 0
+    ? estimate(trap, { rules, inputs, text: smallerText(promisedDays) })
+    : known(trap, { rules, inputs, text: onlyText(first) })
+}
+
+function smallerText(days: number): DayWords {
   return {
-    activatedOn,
-    outcomes,
-    promisedDays: Math.min(...outcomes.map(({ freeDays }) => freeDays)),
-    deadline: due ? (first?.lastFreeDay ?? null) : null,
+    ja: `利用開始日は要確認です。少ないほうの${String(days)}日間でご案内ください(目安)。`,
+    en: `The first day of use is to be confirmed. Promise the smaller number of free days, ${String(days)} (estimate).`,
+  }
+}
+
+function onlyText({ useStart, freeDays, lastFreeDay }: Outcome): DayWords {
+  return {
+    ja: `利用開始日は${dayWords(useStart).ja}で、無料は${dayWords(lastFreeDay).ja}までの${String(freeDays)}日間です。`,
+    en: `Use starts on ${dayWords(useStart).en}: ${String(freeDays)} free days, until ${dayWords(lastFreeDay).en}.`,
   }
 }

@@ -4,7 +4,7 @@ import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
 import type { PointRules } from '../../rulebook/schema-money.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords, type DayWords } from './day-words.ts'
 import { dayInMonth, hourOn, latestOf, monthOf, plusDays, plusMonths } from './tokyo-days.ts'
 
 /** The contractor link of one line. */
@@ -129,7 +129,21 @@ export function firstPoints(
     snapshot = plusMonths(snapshot, 1)
     grant = grantOf(snapshot, rules)
   }
-  return { ...grant, rules: ['S17', 'C16', 'C37', 'S66'], inputs: { ...grant.inputs, ...inputs } }
+  return {
+    ...grant,
+    rules: ['S17', 'C16', 'C37', 'S66'],
+    inputs: { ...grant.inputs, ...inputs },
+    text: firstText(grant, timing.freeMonth !== null),
+  }
+}
+
+function firstText({ value, text }: CalendarAnswer<Grant>, free: boolean): DayWords {
+  const month = Number(value?.baseMonth.slice('0000-'.length))
+  const day = value && dayWords(value.about)
+  return {
+    ja: `${text.ja}${String(month)}月分の基本利用料から計算します。${free ? '無料の月の分は0ポイントです。' : ''}`,
+    en: `They come about ${day?.en ?? ''}, from the base fee of month ${String(month)}${free ? '; a free month gives none' : ''}.`,
+  }
 }
 
 function epoch(at: Instant): number {

@@ -46,6 +46,21 @@ describe('回線', () => {
     }
   })
 
+  it('R15, V25: the last day of an MNP number is worked out from its day of issue, in one more stop of Tab', async () => {
+    const desk = await mountDesk(LinesPage, [openedSession()])
+    await desk.press('line-1.numberKind.mnp')
+    expect(desk.at('line-1.fromIssue').getAttribute('aria-expanded')).toBe('false')
+    expect(desk.has('line-1.issuedOn')).toBe(false)
+    await desk.press('line-1.fromIssue')
+    expect(document.activeElement).toBe(desk.at('line-1.issuedOn'))
+    await desk.fill('line-1.issuedOn', '2020-02-30')
+    expect(desk.has('field-error-line-1.issuedOn')).toBe(true)
+    expect(desk.fake.sessions[0]?.lines[0]?.mnpExpiresOn).toBe('')
+    await desk.fill('line-1.issuedOn', '令和2年11月22日')
+    expect(desk.fake.sessions[0]?.lines[0]?.mnpExpiresOn).toBe('2020-12-06')
+    expect(desk.at('line-1.issued').textContent).toContain('12月6日(日)まで有効')
+  })
+
   it('C20: shows a confirmed price, and 要確認 where there is none', async () => {
     const desk = await mountDesk(LinesPage, [openedSession()])
     await desk.press('line-1.planId.communication-free')

@@ -36,6 +36,21 @@ describe('the dates that a customer tells', () => {
     expect(issue('')).toBeNull()
   })
 
+  it('S75, S76, N2: mails come in the order in which things happen', () => {
+    const typed = { ...nothingTyped(), appliedOn: '2026-11-10', arrivedOn: '2026-11-20' }
+    const of = (serviceStartMailOn: string, more = {}) =>
+      issueOf('serviceStartMailOn', { ...typed, serviceStartMailOn, ...more }, TODAY)
+    expect(of('2026-11-19')).toBe('beforeArrived')
+    expect(of('2026-11-20')).toBeNull()
+    expect(of('2026-11-09', { arrivedOn: '' })).toBe('beforeApplied')
+    expect(of('2026-11-22', { completionMailOn: '2026-11-23' })).toBe('beforeCompletion')
+    const early = { ...typed, completionMailOn: '2026-11-19' }
+    expect(issueOf('completionMailOn', early, TODAY)).toBe('beforeArrived')
+    expect(signUpOf('webMnp', { ...typed, serviceStartMailOn: '2026-11-19' }, NOW)).toMatchObject({
+      serviceStartMailAt: null,
+    })
+  })
+
   it('S74: a mail of an earlier day counts from its last minute, one of today from now', () => {
     expect(momentOn('2026-11-29' as PlainDate, NOW)).toBe(instant('2026-11-29T14:59:00Z'))
     expect(momentOn(TODAY, NOW)).toBe(NOW)
@@ -48,18 +63,107 @@ describe('the dates that a customer tells', () => {
 
   it('C32: opening, first use and billing are rows of their own; the deadline is that of the advised capacity', () => {
     const signUp = signUpOf('store', { ...nothingTyped(), activatedOn: '2026-11-22' }, NOW)
-    const { rows } = whenAnswers(signUp, rulebook)
-    expect(rows.map(({ id }) => id)).toEqual(['activation', 'useStart', 'freeDays', 'deadline', 'billing'])
+    const { rows } = whenAnswers(signUp, rulebook, NOW)
+    expect(rows.map(({ id }) => id)).toEqual([
+      'activation',
+      'useStart',
+      'freeDays',
+      'deadline',
+      'billing',
+      'data',
+      'points',
+    ])
     expect(rows.find(({ id }) => id === 'deadline')).toMatchObject({
       gb: 10,
       answer: { value: '2026-11-30' },
     })
     const paid = { ...rulebook, timing: { ...rulebook.timing, freeMonth: null } }
-    expect(whenAnswers(signUp, paid).rows.map(({ id }) => id)).not.toContain('deadline')
+    expect(whenAnswers(signUp, paid, NOW).rows.map(({ id }) => id)).not.toContain('deadline')
+  })
+})
+
+describe('what the calendar says together', () => {
+  const rowsOf = (channel: 'store' | 'webNew' | 'webMnp', typed: object) =>
+    whenAnswers(signUpOf(channel, { ...nothingTyped(), ...typed }, NOW), rulebook, NOW)
+
+  it('N2: dates that wait for one thing are one row, whichever way it was signed up', () => {
+    for (const channel of ['webNew', 'webMnp'] as const) {
+      const { rows } = rowsOf(channel, {})
+      expect(rows.map(({ id }) => id)).toEqual(['pending'])
+      expect(rows[0]).toMatchObject({ of: [{ id: 'activation' }, { id: 'useStart' }, {}, {}, {}] })
+    }
+    expect(rowsOf('store', {})).toMatchObject({ rows: [], linking: { status: 'waiting' } })
+  })
+
+  it('S78: the days of delivery are told on both ways of the web, and what is over is said to be over', () => {
+    for (const channel of ['webNew', 'webMnp'] as const) {
+      const [delivery] = rowsOf(channel, { appliedOn: '2026-11-28' }).rows
+      expect(delivery).toMatchObject({
+        id: 'delivery',
+        answer: { value: { earliest: '2026-11-29', latest: '2026-12-05' } },
+      })
+      const [over] = rowsOf(channel, { appliedOn: '2026-11-10' }).rows
+      expect(over?.answer.text.ja).toContain('過ぎています')
+    }
+    const sent = rowsOf('webNew', { appliedOn: '2026-11-10', shippingMailOn: '2026-11-12' })
+    expect(sent.rows.map(({ id }) => id)).toEqual(['pending'])
+  })
+
+  it('V10, S67, C36: whoever is activated at the store today learns of data and first points', () => {
+    const { ifToday } = rowsOf('store', {})
+    // What hangs on one day is said by the note of the month's end.
+    expect(ifToday.map(({ id }) => id)).toEqual(['billing', 'data', 'points'])
+    expect(ifToday.find(({ id }) => id === 'data')).toMatchObject({ answer: { status: 'open' } })
+    // Of two possible first days of use the later one: December may be free, January is paid for, February gives.
+    expect(ifToday.find(({ id }) => id === 'points')).toMatchObject({
+      answer: { value: { about: '2027-02-10' } },
+    })
+    expect(rowsOf('store', { activatedOn: '2026-11-22' }).ifToday).toEqual([])
+    const midMonth = instant('2026-11-25T01:00:00Z')
+    const other = whenAnswers(signUpOf('store', nothingTyped(), midMonth), rulebook, midMonth).ifToday
+    expect(other.map(({ id }) => id)).toEqual([
+      ...['useStart', 'freeDays', 'deadline'],
+      ...['billing', 'data', 'points'],
+    ])
+    expect(other.find(({ id }) => id === 'data')).toMatchObject({ answer: { value: '2026-11-25' } })
+    const none = whenAnswers(signUpOf('store', nothingTyped(), NOW), { ...rulebook, points: null }, NOW)
+    expect(none.ifToday.map(({ id }) => id)).not.toContain('points')
+  })
+
+  it('N3: the end of a month is told at the store, and not once it is over', () => {
+    expect(rowsOf('store', {}).traps).toMatchObject([{ value: { activatedOn: TODAY, deadline: TODAY } }])
+    expect(rowsOf('webNew', {}).traps).toEqual([])
+    expect(rowsOf('store', { activatedOn: '2026-10-30' }).traps).toEqual([])
+    expect(rowsOf('store', { activatedOn: '2026-10-31' }).traps).toHaveLength(1)
   })
 })
 
 describe('連携できる時期', () => {
+  it('C17, S74: a 見込み whose day is over is said to be over, and where to ask', async () => {
+    const desk = await mountDesk(WhenPage)
+    await desk.press('when.channel.webMnp')
+    await desk.fill('when.arrivedOn', '2026-11-20')
+    expect(desk.at('when.headline').textContent).toContain('2026年11月22日 17:00 の見込みを過ぎています')
+    expect(desk.at('when.reason').textContent).toContain('MNP開通受付窓口')
+    expect(desk.at('when.answer').dataset).toMatchObject({ status: 'waiting', possible: 'false' })
+    await desk.fill('when.serviceStartMailOn', '2026-11-19')
+    expect(desk.at('field-error-when.serviceStartMailOn').textContent).toContain('商品が届いた日より前')
+  })
+
+  it.each([
+    ['2026-11-30', '2026-11-30', '2026-12-01', '無料 1日間', '無料 31日間', '本日です'],
+    ['2028-02-28', '2028-02-28', '2028-02-29', '無料 2日間', '無料 1日間', '2028年2月29日です'],
+    ['2028-02-29', '2028-02-29', '2028-03-01', '無料 1日間', '無料 31日間', '本日です'],
+  ])('N3, V9: %s at the store: both outcomes and the deadline', async (date, one, two, free, more, due) => {
+    vi.setSystemTime(Date.parse(`${date}T01:00:00Z`))
+    const desk = await mountDesk(WhenPage)
+    await desk.press('when.channel.store')
+    expect(desk.at(`month-end.${one}`).textContent).toContain(free)
+    expect(desk.at(`month-end.${two}`).textContent).toContain(more)
+    expect(desk.at('month-end.deadline').textContent).toContain(`プラン変更のお手続き期限は${due}`)
+    expect(desk.at('when.ifToday').textContent).toContain('最初のポイント')
+  })
+
   it('V3, N2: web-new with a mail of today: from tomorrow 00:00, with the rule', async () => {
     const desk = await mountDesk(WhenPage)
     expect(desk.has('when.answer')).toBe(false)
@@ -68,15 +172,15 @@ describe('連携できる時期', () => {
     await desk.fill('when.shippingMailOn', '令和8年11月30日')
     expect(desk.at('when.headline').textContent).toContain('2026年12月1日 00:00')
     expect(desk.at('when.reason').textContent).toContain('S73')
-    expect(desk.at('when.row.useStart').textContent).toContain('要確認')
+    expect(desk.at('when.row.pending').textContent).toContain('要確認')
   })
 
   it('V5, C17: web-MNP without a mail is 見込み, and never possible by the clock', async () => {
     const desk = await mountDesk(WhenPage)
     await desk.press('when.channel.webMnp')
-    await desk.fill('when.arrivedOn', '2026-11-22')
+    await desk.fill('when.arrivedOn', '2026-11-28')
     expect(desk.at('when.answer').dataset).toMatchObject({ status: 'estimate', possible: 'false' })
-    await desk.fill('when.serviceStartMailOn', '2026-11-25')
+    await desk.fill('when.serviceStartMailOn', '2026-11-30')
     expect(desk.at('when.answer').dataset).toMatchObject({ status: 'known', possible: 'true' })
   })
 
@@ -123,10 +227,19 @@ describe('the end of the month on screen', () => {
     expect(desk.at('month-end.deadline').textContent).toContain('プラン変更のお手続き期限は本日です。')
   })
 
+  it('N3: on 28 February of a leap year 2 and 1 free days, and the deadline is tomorrow', async () => {
+    vi.setSystemTime(Date.parse('2028-02-28T01:00:00Z'))
+    const desk = await mountDesk(MonthEndNote, [draft()])
+    expect(desk.at('month-end.2028-02-28').textContent).toContain('無料 2日間')
+    expect(desk.at('month-end.2028-02-29').textContent).toContain('無料 1日間')
+    expect(desk.at('month-end').textContent).toContain('少ないほうの1日間')
+    expect(desk.at('month-end.deadline').textContent).toContain('2028年2月29日')
+  })
+
   it('N3, V23: without a 10 GB line there is no deadline, without a free month nothing at all', () => {
     const { lines } = draft()
     const others = lines.filter(({ capacityGb }) => capacityGb !== 10)
-    expect(monthEndTraps(others, rulebook, TODAY)).toMatchObject([{ deadline: null }])
+    expect(monthEndTraps(others, rulebook, TODAY)).toMatchObject([{ value: { deadline: null } }])
     const paid = { ...rulebook, timing: { ...rulebook.timing, freeMonth: null } }
     expect(monthEndTraps(lines, paid, TODAY)).toEqual([])
   })
@@ -137,7 +250,7 @@ describe('the end of the month on screen', () => {
     const [first, ...rest] = draft().lines
     const mixed = [...lines.slice(0, 1), ...rest]
     expect(first?.activation).toBeNull()
-    expect(monthEndTraps(mixed, rulebook, TODAY).map((trap) => trap.activatedOn)).toEqual([TODAY])
+    expect(monthEndTraps(mixed, rulebook, TODAY).map(({ inputs }) => inputs.activatedOn)).toEqual([TODAY])
     const over = lines.map((line) => ({ ...line, activation: null, state: 'withdrawn' as const }))
     expect(monthEndTraps(over, rulebook, TODAY)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
 import { rulebook as en } from '#renderer/locales/en/rulebook.ts'
 import { rulebook as ja } from '#renderer/locales/ja/rulebook.ts'
 import { packIssueCodes } from '#shared/rulebook/issues.ts'
+import { legalDuties } from '#shared/rulebook/legal-duties.ts'
 
 const later = builtInShelf.packs[1] ?? defaultPack
 /** The same pack with every leaf changed once, one at a time. */
@@ -27,7 +28,7 @@ describe('two packs side by side', () => {
 
   it('N20, C2: from 2019-05-01 no free month and no points, on dates and on the contractor’s slip', () => {
     const { groups, places } = diffOf(defaultPack, later)
-    expect(groups.map(({ group }) => group)).toEqual(['period', 'plans', 'dates', 'points'])
+    expect(groups.map(({ group }) => group)).toEqual(['period', 'plans', 'money', 'dates', 'points'])
     expect(groups.find(({ group }) => group === 'dates')?.changes).toMatchObject([
       {
         name: { code: 'freeMonth' },
@@ -39,6 +40,10 @@ describe('two packs side by side', () => {
         before: { code: 'cancellationLines_all' },
         after: { code: 'cancellationLines_voice' },
       },
+    ])
+    expect(groups.find(({ group }) => group === 'money')?.changes.slice(0, 2)).toMatchObject([
+      { name: { code: 'minimumUseFrom', params: { date: '2019-10-01' } }, before: null },
+      { name: { code: 'minimumUsePriceFrom' }, after: { code: 'yen', params: { n: 1000 } } },
     ])
     expect(places).toContain('contractorSlip')
   })
@@ -72,6 +77,11 @@ describe('two packs side by side', () => {
         }
       }
     }
+  })
+
+  it('R7, R8: every duty that no pack may leave out has its name in both languages', () => {
+    const ids = legalDuties.map(({ id }) => id.replace('.', '_'))
+    for (const words of [ja, en]) expect(Object.keys(words.legal).sort()).toEqual([...ids].sort())
   })
 
   it('C2: every mistake of a pack has its words in both languages', () => {

@@ -124,9 +124,9 @@ describe('reading a pack from a file', () => {
     ],
     ['link › revokeAfter: revokeBeforeLock', (p) => ({ link: { ...p.link, revokeAfter: 4 } })],
     ['effectiveTo: endsBeforeStart', () => ({ effectiveFrom: '2027-01-01', effectiveTo: '2026-12-31' })],
-    ['tax › 1 › from: taxFirstOpen', () => ({ tax: [{ from: '2019-10-01', percent: 10 }] })],
+    ['tax › 1 › from: periodFirstOpen', () => ({ tax: [{ from: '2019-10-01', percent: 10 }] })],
     [
-      'tax › 3 › from: taxOrder',
+      'tax › 3 › from: periodOrder',
       () => ({
         tax: [
           { from: null, percent: 8 },

@@ -314,15 +314,15 @@ describe('the words of the duties', () => {
   it('R9: each is said in three voices, with the pack’s numbers in them and nothing unfilled', () => {
     for (const duty of rulebook.duties.items) {
       for (const voice of voices) {
-        const text = dutyText(duty, rulebook, voice)
+        const text = dutyText(duty, rulebook, voice, today)
         expect(text).not.toMatch(/[{}]/)
         expect(text.length).toBeGreaterThan(10)
       }
     }
     const cancel = rulebook.duties.items.find(({ id }) => id === 'matters.cancel')
-    expect(cancel && dutyText(cancel, rulebook, 'ja')).toContain('9,800円')
+    expect(cancel && dutyText(cancel, rulebook, 'ja', today)).toContain('9,800円')
     const measure = rulebook.duties.items.find(({ id }) => id === 'matters.measure')
-    expect(measure && dutyTitle(measure, rulebook, 'ja')).toBe('確認措置(8日間)')
+    expect(measure && dutyTitle(measure, rulebook, 'ja')).toBe('初期契約解除(8日間)')
   })
 
   it('R6, R20, R29, R31: nothing asks for a number or an image: every answer is a tick, a result, an option or a day', () => {

@@ -5,9 +5,11 @@ import { Temporal } from 'temporal-polyfill'
 import { instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
+import { billingStart } from '#shared/rules/calendar/billing-start.ts'
 import { lastCancellationDay } from '#shared/rules/calendar/cancellation.ts'
+import { dataGrant } from '#shared/rules/calendar/data-grant.ts'
 import { freeDays } from '#shared/rules/calendar/free-month.ts'
-import { linkingFrom, mayLinkBy } from '#shared/rules/calendar/linking-time.ts'
+import { deliveryDays, linkingFrom, mayLinkBy } from '#shared/rules/calendar/linking-time.ts'
 import { monthEndTrap } from '#shared/rules/calendar/month-end.ts'
 import { mnpDaysLeft, mnpLastDay } from '#shared/rules/calendar/mnp-number.ts'
 import { newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
@@ -106,7 +108,7 @@ describe('the calendar and one that counts on its fingers', () => {
       const both = [naive.freeDays(today, 31), naive.freeDays(tomorrow, 31)]
       expect(freeDays(starts, timing, true).value).toBe(Math.min(...both))
       expect(planChangeDeadline(tenGb, starts, rulebook, true).value).toBe(naive.text(naive.lastOf(today)))
-      const trap = monthEndTrap(plain(today), [tenGb], rulebook)
+      const trap = monthEndTrap(plain(today), [tenGb], rulebook).value
       const last = naive.steps(today, naive.lastOf(today)) < 2
       expect(trap !== null).toBe(last)
       if (trap) expect(trap.outcomes.map((outcome) => outcome.freeDays)).toEqual(both)
@@ -130,6 +132,33 @@ describe('the calendar and one that counts on its fingers', () => {
       const snapshot = naive.firstOfNext(naive.firstOfNext(today))
       expect(first?.snapshot).toBe(naive.text(snapshot))
       expect(first?.about).toBe(naive.text(naive.later(snapshot, 9)))
+    })
+  })
+
+  it('C32, S71, C2: the base fee runs from the 1st after the free month, or from the first day of use', () => {
+    const paid = { ...timing, freeMonth: null }
+    everywhere((_, today) => {
+      const starts = [plain(today), plain(naive.next(today))]
+      expect(billingStart(starts, timing, true).value).toBe(naive.text(naive.firstOfNext(today)))
+      expect(billingStart(starts, paid, true).value).toBe(naive.text(today))
+    })
+  })
+
+  it('S78: a parcel comes between the next day and a week later', () => {
+    everywhere((_, today) => {
+      const { value } = deliveryDays(plain(today), timing)
+      expect(value).toEqual({
+        earliest: naive.text(naive.next(today)),
+        latest: naive.text(naive.later(today, 7)),
+      })
+    })
+  })
+
+  it('S67, C36: all data come on the day of activation, unless first use may be in the next month', () => {
+    everywhere((_, today) => {
+      const { status, value } = dataGrant(plain(today), storeUseStarts(plain(today), timing))
+      const open = naive.next(today)[1] !== today[1]
+      expect([status, value]).toEqual(open ? ['open', null] : ['known', naive.text(today)])
     })
   })
 
@@ -172,6 +201,10 @@ describe('the calendar and one that counts on its fingers', () => {
         planChangeDeadline(tenGb, starts, rulebook, true),
         lastCancellationDay(plain(today), starts, timing),
         firstPoints(at(ms), starts, points, timing),
+        monthEndTrap(plain(today), [tenGb], rulebook),
+        dataGrant(plain(today), starts),
+        billingStart(starts, timing, true),
+        deliveryDays(plain(today), timing),
       ]
       for (const { status, value, rules, text } of answers) {
         expect(rules.length).toBeGreaterThan(0)

@@ -4,12 +4,17 @@ import { instant, type PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import type { WebMnpSignUp } from '#shared/rules/calendar/sign-up.ts'
-import { linkingFrom, mayLinkBy } from '#shared/rules/calendar/linking-time.ts'
+import {
+  deliveryDays,
+  linkingFrom,
+  mayLinkBy,
+  overdueDelivery,
+  overdueLinking,
+} from '#shared/rules/calendar/linking-time.ts'
 import { freeDays } from '#shared/rules/calendar/free-month.ts'
 import { monthEndTrap } from '#shared/rules/calendar/month-end.ts'
 import { newPlanFrom, planChangeDeadline, advisedGb } from '#shared/rules/calendar/plan-change.ts'
 import { firstPoints, grantOf, pointsStanding } from '#shared/rules/calendar/points.ts'
-import { pointsAmount } from '#shared/rules/calendar/points-amount.ts'
 import { mnpLastDay } from '#shared/rules/calendar/mnp-number.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
 import { dataGrant } from '#shared/rules/calendar/data-grant.ts'
@@ -82,6 +87,40 @@ describe('when linking becomes possible', () => {
     })
   })
 
+  it('S73: the words follow the pack’s number of days, also while the mail is awaited', () => {
+    const said = (linkDaysAfterMail: number, shippingMailAt: ReturnType<typeof tokyo> | null) =>
+      linkingFrom(
+        { channel: 'webNew', appliedOn: null, shippingMailAt },
+        { ...timing, webNew: { linkDaysAfterMail } },
+      ).text
+    const mail = tokyo('2026-11-30T18:00')
+    expect(said(1, mail).ja).toContain('届いた日の翌日、12月1日(火)の0時')
+    expect(said(3, mail).ja).toContain('届いた日の3日後、12月3日(木)の0時')
+    expect(said(3, mail).en).toContain('0:00 on Thu 3 Dec, 3 days after the shipping mail')
+    expect(said(3, null).ja).toContain('届いた日の3日後から')
+    expect(said(0, null).en).toContain('from the day of the shipping mail')
+  })
+
+  it('S74, C17: a 見込み whose day is over is none any more: the mail, else the activation desk', () => {
+    const answer = linkingFrom(mnp({ arrivedOn: day('2026-11-20') }), timing)
+    expect(answer.value).toBe(tokyo('2026-11-22T17:00'))
+    expect(overdueLinking(answer, day('2026-11-22'))).toBeNull()
+    const over = overdueLinking(answer, day('2026-11-23'))
+    expect(over).toMatchObject({ status: 'waiting', value: null, inputs: { expected: answer.value } })
+    expect(over?.text.ja).toMatch(/サービス開始のお知らせメール.*MNP開通受付窓口/)
+    const mailed = linkingFrom(mnp({ serviceStartMailAt: tokyo('2026-11-22T18:00') }), timing)
+    expect(overdueLinking(mailed, day('2026-11-30'))).toBeNull()
+  })
+
+  it('S78, C18: days of delivery that are over are said to be over, and stay as they were', () => {
+    const answer = deliveryDays(day('2026-11-10'), timing)
+    expect(answer.value).toEqual({ earliest: '2026-11-11', latest: '2026-11-17' })
+    expect(overdueDelivery(answer, day('2026-11-17'))).toBeNull()
+    const over = overdueDelivery(answer, day('2026-11-18'))
+    expect(over).toMatchObject({ status: 'estimate', value: answer.value })
+    expect(over?.text.ja).toContain('過ぎています')
+  })
+
   it('S73: web-new without the mail waits for it', () => {
     const signUp = { channel: 'webNew', appliedOn: day('2026-11-20'), shippingMailAt: null } as const
     expect(linkingFrom(signUp, timing)).toMatchObject({ status: 'waiting', value: null })
@@ -140,13 +179,13 @@ describe('web MNP: from the mail or the parcel to the plan change', () => {
   })
 
   it('C36, S67: with V7 the first month’s data and charge are to be confirmed', () => {
-    expect(dataGrant(day('2026-11-30'), [day('2026-12-01')], 10)).toMatchObject({
+    expect(dataGrant(day('2026-11-30'), [day('2026-12-01')])).toMatchObject({
       status: 'open',
       value: null,
     })
-    expect(dataGrant(day('2026-11-25'), [day('2026-11-26')], 10)).toMatchObject({
+    expect(dataGrant(day('2026-11-25'), [day('2026-11-26')])).toMatchObject({
       status: 'known',
-      value: { on: '2026-11-25', gb: 10 },
+      value: '2026-11-25',
     })
   })
 
@@ -163,20 +202,26 @@ describe('web MNP: from the mail or the parcel to the plan change', () => {
 describe('a store at the end of a month', () => {
   it('V9, C4: activated 2026-11-30: 1 or 31 free days, the change is due today either way it is promised', () => {
     const trap = monthEndTrap(day('2026-11-30'), [tenGb], rulebook)
-    expect(trap?.outcomes).toEqual([
+    expect(trap.value?.outcomes).toEqual([
       { useStart: '2026-11-30', freeDays: 1, lastFreeDay: '2026-11-30', newPlanFrom: '2026-12-01' },
       { useStart: '2026-12-01', freeDays: 31, lastFreeDay: '2026-12-31', newPlanFrom: '2027-01-01' },
     ])
-    expect(trap).toMatchObject({ promisedDays: 1, deadline: '2026-11-30' })
+    expect(trap).toMatchObject({
+      status: 'estimate',
+      value: { promisedDays: 1, deadline: '2026-11-30' },
+      rules: ['C4', 'S66', 'S70'],
+      inputs: { activatedOn: '2026-11-30', storeUseStart: 'unknown' },
+    })
+    expect(trap.text.ja).toContain('1日間')
   })
 
   it('V9b: activated 2026-11-29: 2 or 1 free days, both until 11-30; 1 is promised', () => {
     const trap = monthEndTrap(day('2026-11-29'), [tenGb], rulebook)
-    expect(trap?.outcomes.map((o) => [o.freeDays, o.lastFreeDay])).toEqual([
+    expect(trap.value?.outcomes.map((o) => [o.freeDays, o.lastFreeDay])).toEqual([
       [2, '2026-11-30'],
       [1, '2026-11-30'],
     ])
-    expect(trap?.promisedDays).toBe(1)
+    expect(trap.value?.promisedDays).toBe(1)
     const starts = useStarts(
       { channel: 'store', signedUpAt: null, activatedAt: tokyo('2026-11-29T12:00') },
       timing,
@@ -185,9 +230,9 @@ describe('a store at the end of a month', () => {
   })
 
   it('N3: on other days there is no trap, nor with a pack that has no free month', () => {
-    expect(monthEndTrap(day('2026-11-28'), [tenGb], rulebook)).toBeNull()
+    expect(monthEndTrap(day('2026-11-28'), [tenGb], rulebook)).toMatchObject({ status: 'none', value: null })
     const paid = { ...rulebook, timing: { ...timing, freeMonth: null } }
-    expect(monthEndTrap(day('2026-11-30'), [tenGb], paid)).toBeNull()
+    expect(monthEndTrap(day('2026-11-30'), [tenGb], paid)).toMatchObject({ status: 'none', value: null })
   })
 
   it('C4: where the pack knows the first day of use there is one outcome', () => {
@@ -197,7 +242,7 @@ describe('a store at the end of a month', () => {
     ] as const) {
       const book = { ...rulebook, timing: { ...timing, storeUseStart } }
       const trap = monthEndTrap(day('2026-11-30'), [tenGb], book)
-      expect(trap?.outcomes.map((o) => o.freeDays)).toEqual(free)
+      expect(trap.value?.outcomes.map((o) => o.freeDays)).toEqual(free)
     }
   })
 
@@ -208,7 +253,7 @@ describe('a store at the end of a month', () => {
       status: 'none',
       value: null,
     })
-    expect(monthEndTrap(day('2026-11-30'), [free], rulebook)?.deadline).toBeNull()
+    expect(monthEndTrap(day('2026-11-30'), [free], rulebook).value?.deadline).toBeNull()
   })
 
   it('S68: for the two other plans 10 GB is advised; without a free month nothing is', () => {
@@ -232,9 +277,11 @@ describe('points', () => {
       status: 'estimate',
       value: { about: '2026-12-10', earliest: '2026-12-08', latest: '2026-12-12', baseMonth: '2026-11' },
     })
-    expect(pointsAmount({ baseYen: 0, usageYen: 0, paymentKind: 'creditCard' }, points).value?.total).toBe(0)
     const first = firstPoints(tokyo('2026-11-22T16:00'), [day('2026-11-22')], points, timing)
     expect(first.value).toMatchObject({ about: '2027-01-10', baseMonth: '2026-12' })
+    expect(first.text.ja).toBe(
+      'ポイントの付与は1月10日ごろの予定です。12月分の基本利用料から計算します。無料の月の分は0ポイントです。',
+    )
   })
 
   it('V11, C31: linked 2026-12-01 10:00: December is uncertain, 2027-01-01 is sure', () => {
@@ -248,27 +295,6 @@ describe('points', () => {
     expect(pointsStanding(link('2026-11-22T16:00', '2026-11-30T23:59:59'), december).value).toBe('notCounted')
     expect(pointsStanding(link('2026-11-22T16:00', '2026-12-01T00:00'), december).value).toBe('uncertain')
     expect(pointsStanding(link('2026-11-22T16:00', '2026-12-02T00:00'), december).value).toBe('counted')
-  })
-
-  it('V22, S16, S18, C15: 3,220 yen by LINE Pay card: 32 and 64 points, each floored', () => {
-    const month = { baseYen: 3220, usageYen: 3220, paymentKind: 'linePayCard' }
-    expect(pointsAmount(month, points)).toMatchObject({
-      status: 'estimate',
-      value: { base: 32, payment: 64, total: 96 },
-    })
-    expect(pointsAmount({ ...month, paymentKind: 'creditCard' }, points).value?.payment).toBe(0)
-    expect(pointsAmount({ baseYen: 199, usageYen: 149, paymentKind: 'linePayCard' }, points).value).toEqual({
-      base: 1,
-      payment: 2,
-      total: 3,
-    })
-  })
-
-  it('C20: a price that is not confirmed gives no number of points', () => {
-    expect(pointsAmount({ baseYen: null, usageYen: null, paymentKind: 'creditCard' }, points)).toMatchObject({
-      status: 'open',
-      value: null,
-    })
   })
 })
 
