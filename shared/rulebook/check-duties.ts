@@ -18,7 +18,7 @@ export function dutyIssues(book: Rulebook): PackIssue[] {
     ),
     ...twice(duties.items, 'id', at),
     ...duties.items.flatMap((duty, n) => itemIssues(duty, book, [...at, n])),
-    ...legalIssues(duties.items),
+    ...legalIssues(book),
   ]
 }
 
@@ -78,8 +78,10 @@ function emptyBlankIssues({ text, when }: Duty, { fees, minimumUse }: Rulebook, 
   )
 }
 
-function legalIssues(items: readonly Duty[]): PackIssue[] {
+function legalIssues(book: Rulebook): PackIssue[] {
+  const { items } = book.duties
   return legalDuties.flatMap((legal) => {
+    if (legal.onlyIf?.(book) === false) return []
     const n = items.findIndex(({ id }) => id === legal.id)
     const duty = items[n]
     return duty
@@ -100,6 +102,8 @@ function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path:
             choices: choices.join(' / '),
           }),
         ]
+  const neverStops =
+    legal.stops === true && answer.kind === 'choice' && !answer.options.some(({ stops }) => stops)
   const answered = answer.kind === 'choice' && answer.preset !== null
   return [
     ...(blocks === legal.blocks
@@ -113,6 +117,9 @@ function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path:
     ...must(['per'], per, [legal.per]),
     ...must(['when'], when, legal.when),
     ...must(['answer', 'kind'], answer.kind, legal.answers),
+    ...(neverStops
+      ? [issue([...path, 'answer', 'options'], 'dutyNeverStops', { id: legal.id, rule: legal.rule })]
+      : []),
     ...(answered
       ? [issue([...path, 'answer', 'preset'], 'dutyPreset', { id: legal.id, rule: legal.rule })]
       : []),

@@ -96,15 +96,10 @@ function dataIssues({ useOrder, topUps }: Rulebook['data']): PackIssue[] {
   ]
 }
 
-/** What an eSIM's customer must know is no matter of luck (R19). */
-function simIssues({ simKinds, duties }: Rulebook): PackIssue[] {
-  const explained = duties.items.some(({ when, blocks }) => when === 'esimLine' && blocks === 'activation')
-  return [
-    ...(new Set(simKinds).size < simKinds.length
-      ? [issue(['simKinds'], 'duplicate', { value: simKinds.join(', ') })]
-      : []),
-    ...(simKinds.includes('esim') && !explained ? [issue(['simKinds'], 'esimUnexplained')] : []),
-  ]
+function simIssues({ simKinds }: Rulebook): PackIssue[] {
+  return new Set(simKinds).size < simKinds.length
+    ? [issue(['simKinds'], 'duplicate', { value: simKinds.join(', ') })]
+    : []
 }
 
 function linkIssues({ lockAfter, revokeAfter }: Rulebook['link']): PackIssue[] {

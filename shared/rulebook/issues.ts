@@ -44,7 +44,6 @@ const crossCodes = [
   'periodOrder',
   'deliveryOrder',
   'daysLeftTooMany',
-  'esimUnexplained',
   'unknownPlan',
   'notAnOption',
   'unknownRule',
@@ -55,6 +54,7 @@ const crossCodes = [
   'dutyTooEarly',
   'dutyMust',
   'dutyPreset',
+  'dutyNeverStops',
 ] as const
 
 /** Its place on the shelf: looked at last. */

@@ -105,10 +105,6 @@ export const rulebook = {
       'The days that must be left reach the number’s whole validity ({days} days).',
       'Fewer than that.',
     ],
-    esimUnexplained: [
-      'There is an eSIM, and no duty that explains it.',
-      'Add an item to duties with when “esimLine” that comes before the activation.',
-    ],
     unknownPlan: ['There is no plan “{value}”.', 'Add it to plans, or take it out here.'],
     notAnOption: ['There is no option “{value}”.', 'Use one of the ids of options, or null.'],
     unknownRule: ['There is no rule “{value}”.', 'Check the number, or take it out.'],
@@ -128,6 +124,10 @@ export const rulebook = {
     dutyTooEarly: ['By the end of the reception: {duty}.', 'Write completion for blocks.'],
     dutyMust: ['This is not enough for: {duty}.', 'Use one of: {choices}'],
     dutyPreset: ['It cannot be done from the beginning: {duty}.', 'Write null for preset.'],
+    dutyNeverStops: [
+      'No answer stops where it does not match: {duty}.',
+      'Write stops: true for one of the options.',
+    ],
     sameVersion: [
       'This version ({id} {version}) is here with other rules.',
       'Give changed rules a new version.',
@@ -152,6 +152,9 @@ export const rulebook = {
     matters_limits: 'what happens beyond the month’s data',
     matters_fees: 'fees at the beginning',
     matters_screening: 'consent to the exchange of data for screening',
+    minor_guardian: 'consent of a guardian for a minor who signs',
+    minor_enabled: 'filtering switched on',
+    sim_esim: 'what the eSIM’s customer is told',
     minor_filtering: 'filtering for a minor',
     mnp_sameName: 'same name at the old carrier',
     handOver_document: 'contract document handed over',

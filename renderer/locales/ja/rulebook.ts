@@ -120,10 +120,6 @@ export const rulebook = {
       '必要な残り日数が、予約番号の有効日数({days}日)に届いています。',
       '有効日数より少なくしてください。',
     ],
-    esimUnexplained: [
-      'eSIMがあるのに、eSIMのご説明の項目がありません。',
-      'duties に、when が esimLine で開通の前に済ませる項目を足してください。',
-    ],
     unknownPlan: ['プラン「{value}」がありません。', 'plans に足すか、ここから消してください。'],
     notAnOption: [
       '「{value}」という選択肢がありません。',
@@ -149,6 +145,10 @@ export const rulebook = {
     ],
     dutyMust: ['「{duty}」の確認が、これでは足りません。', '次のどれかにしてください:{choices}'],
     dutyPreset: ['「{duty}」は、はじめから済んだことにできません。', 'preset を null にしてください。'],
+    dutyNeverStops: [
+      '「{duty}」に、確認できないときに止まる答えがありません。',
+      '選択肢の1つに stops: true を書いてください。',
+    ],
     sameVersion: [
       '同じ版({id} {version})が、違う内容で入っています。',
       'きまりを変えたときは、新しい版の名前を付けてください。',
@@ -174,6 +174,9 @@ export const rulebook = {
     matters_limits: 'データ量を超えたときのご説明',
     matters_fees: 'はじめにかかる費用のご説明',
     matters_screening: '審査のための情報の交換への同意',
+    minor_guardian: '未成年の契約者さまの、保護者の方の同意',
+    minor_enabled: 'フィルタリングの設定',
+    sim_esim: 'eSIMのご説明',
     minor_filtering: '未成年の方へのフィルタリングのご説明',
     mnp_sameName: 'お乗り換え元のご契約の名義の一致',
     handOver_document: '契約書面のお渡し',

@@ -28,10 +28,11 @@ describe('what no pack may leave out', () => {
   })
 
   it('R1, R2, R5, R7, R8, R14, R17, R26: a pack without duties is refused, and each that is missing is named', () => {
-    expect(issuesOf(withItems([]))).toEqual(legalDuties.map(({ id }) => `duties › items dutyMissing ${id}`))
+    const always = legalDuties.filter(({ onlyIf }) => !onlyIf)
+    expect(issuesOf(withItems([]))).toEqual(always.map(({ id }) => `duties › items dutyMissing ${id}`))
   })
 
-  it.each(legalDuties.map(({ id, rule }) => [rule, id] as const))(
+  it.each(legalDuties.filter(({ onlyIf }) => !onlyIf).map(({ id, rule }) => [rule, id] as const))(
     '%s: a pack without %s is refused',
     (rule, id) => {
       const read = checkPack(withItems(defaultPack.duties.items.filter((duty) => duty.id !== id)))
@@ -61,6 +62,12 @@ describe('what no pack may leave out', () => {
     expect(changing('identity.document', { answer: { ...document.answer, preset: 'licence' } })).toEqual([
       expect.stringMatching(/answer › preset dutyPreset/),
     ])
+    const { answer } = defaultPack.duties.items.find(({ id }) => id === 'identity.match') ?? {}
+    if (answer?.kind !== 'choice') throw new Error('a choice')
+    const options = answer.options.map(({ stops: _stops, ...option }) => option)
+    expect(changing('identity.match', { answer: { ...answer, options } })).toEqual([
+      expect.stringMatching(/answer › options dutyNeverStops/),
+    ])
     expect(changing('identity.match', { answer: { kind: 'tick' } })).toEqual([
       expect.stringMatching(/answer › kind dutyMust/),
     ])
@@ -71,6 +78,18 @@ describe('what no pack may leave out', () => {
       issuesOf({ ...defaultPack, contractorMinAge, duties: { ...defaultPack.duties, minorUnder } })
     expect(of(17, 11)).toEqual(['duties › minorUnder tooSmall ', 'contractorMinAge tooSmall '])
     expect(of(18, 12)).toEqual([])
+  })
+
+  it('R12, R19: a pack in which minors sign asks their guardian, one with an eSIM explains it; others need neither', () => {
+    const without = (id: string) => withItems(defaultPack.duties.items.filter((duty) => duty.id !== id))
+    expect(issuesOf(without('minor.guardian'))).toEqual([])
+    expect(issuesOf({ ...without('minor.guardian'), contractorMinAge: 15 })).toEqual([
+      'duties › items dutyMissing minor.guardian',
+    ])
+    expect(issuesOf(without('sim.esim'))).toEqual([])
+    expect(issuesOf({ ...without('sim.esim'), simKinds: ['card', 'esim'] })).toEqual([
+      'duties › items dutyMissing sim.esim',
+    ])
   })
 })
 

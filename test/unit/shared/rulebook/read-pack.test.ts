@@ -71,7 +71,7 @@ describe('reading a pack from a file', () => {
       pack.simKinds = ['card', 'esim']
       pack.duties.items = pack.duties.items.filter(({ id }) => id !== 'sim.esim')
     }
-    expect(wrong(esim)).toEqual(['simKinds: esimUnexplained'])
+    expect(wrong(esim)).toEqual(['duties › items: dutyMissing'])
     const older = readPack(
       changed((pack: { simKinds?: string[] }) => delete pack.simKinds),
       builtInShelf,
