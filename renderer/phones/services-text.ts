@@ -1,10 +1,9 @@
 /** Amounts, days and names as a phone says them. */
 import { useI18n } from 'vue-i18n'
-import { packNames } from '../locales/en/pack-names.ts'
 
 interface Named {
-  readonly id: string
   readonly label: string
+  readonly labelEn: string | null
 }
 
 /** A day, or a number with its unit, stays in one line. */
@@ -22,10 +21,8 @@ export function useServicesText() {
     )
   const gb = (gb: number): string => inOneLine(t('services.gb', { gb }))
   /** What the pack calls it; in English its English first, where there is one. */
-  const nameOf = ({ id, label }: Named): string => {
-    const name = packNames[id]
-    return name === undefined ? label : t('services.named', { name, label })
-  }
+  const nameOf = ({ label, labelEn }: Named): string =>
+    labelEn === null ? label : t('services.named', { name: labelEn, label })
   return {
     gb,
     nameOf,
@@ -39,8 +36,8 @@ export function useServicesText() {
     /** @param text `YYYY-MM`. @returns e.g. `2026年11月`, `November 2026` */
     month: (text: string): string => dated(text, { year: 'numeric', month: 'long' }),
     /** e.g. `コミュニケーションフリープラン 10GB` */
-    planOf: ({ planId, label, capacityGb }: { planId: string; label: string; capacityGb: number }): string =>
-      `${nameOf({ id: planId, label })} ${gb(capacityGb)}`,
+    planOf: ({ capacityGb, ...plan }: Named & { capacityGb: number }): string =>
+      `${nameOf(plan)} ${gb(capacityGb)}`,
     /** Facts beside each other; those that are null are left out. */
     beside: (...facts: readonly (string | null)[]): string =>
       facts.filter((fact) => fact !== null).join(t('services.beside')),

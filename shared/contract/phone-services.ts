@@ -35,18 +35,19 @@ export const dataViewSchema = z.object({
 })
 export type DataView = z.infer<typeof dataViewSchema>
 
-/** What a pack calls something; the id is for a screen in another language. */
-const namedSchema = z.object({ id: z.string(), label: z.string() })
+/** What a pack calls something; null: it has no English name. */
+const labels = { label: z.string(), labelEn: z.string().nullable() }
+const namedSchema = z.object({ id: z.string(), ...labels })
 
 const billViewSchema = z.object({
   month: monthSchema,
   /** Null labels are the phone's own words: base fee, data that was added. */
-  items: z.array(billItemSchema.extend({ label: z.string().nullable() })),
+  items: z.array(billItemSchema.extend({ ...labels, label: labels.label.nullable() })),
   payment: namedSchema,
   taxPercent: z.number(),
 })
 
-export const planViewSchema = z.object({ planId: z.string(), label: z.string(), capacityGb: z.number() })
+export const planViewSchema = z.object({ planId: z.string(), ...labels, capacityGb: z.number() })
 
 /** Everything that MyPage's eight actions show and offer for one contract line (S15). */
 export const contractViewSchema = z.object({

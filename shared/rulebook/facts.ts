@@ -29,10 +29,21 @@ function periodFacts({ label, series, effectiveFrom, effectiveTo }: Rulebook): F
   ]
 }
 
+/** The English name of something, where the pack has one. */
+function english(
+  fact: ReturnType<typeof group>,
+  label: string,
+  labelEn: string | undefined,
+  key: string,
+): Fact[] {
+  return labelEn === undefined ? [] : [fact('labelEn', text(labelEn), { label }, undefined, `${key}.labelEn`)]
+}
+
 function planFacts({ plans }: Rulebook): Fact[] {
   const fact = group('plans', ['lines', 'check', 'contractorSlip', 'storeSlip', 'phones'])
-  return plans.flatMap(({ id, label, capacities, freeMonthGb }) => [
+  return plans.flatMap(({ id, label, labelEn, capacities, freeMonthGb }) => [
     fact('plan', text(label), { plan: id }, undefined, id),
+    ...english(fact, label, labelEn, id),
     ...capacities.map(({ gb, yenExTax }) =>
       fact(
         'price',
@@ -55,12 +66,14 @@ function planFacts({ plans }: Rulebook): Fact[] {
 function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
   const fact = group('money', ['explanation', 'check'])
   return [
-    ...options.flatMap(({ id, label, yenExTax }) => [
+    ...options.flatMap(({ id, label, labelEn, yenExTax }) => [
       fact('option', text(label), { id }, undefined, `option.${id}`),
+      ...english(fact, label, labelEn, `option.${id}`),
       fact('optionPrice', yen(yenExTax), { label }, undefined, `option.${id}.price`),
     ]),
-    ...fees.flatMap(({ id, label, yenExTax, text: words }) => [
+    ...fees.flatMap(({ id, label, labelEn, yenExTax, text: words }) => [
       fact('fee', text(label), { id }, undefined, `fee.${id}`),
+      ...english(fact, label, labelEn, `fee.${id}`),
       fact('feePrice', yen(yenExTax), { label }, undefined, `fee.${id}.price`),
       ...wordFacts(fact, 'feeWords', words, { of: label }, `fee.${id}`),
     ]),
@@ -170,9 +183,10 @@ function procedureFacts(book: Rulebook): Fact[] {
   return [
     fact('accountName', text(account.name), {}, guide),
     fact('accountId', text(account.lineId), {}, guide),
-    ...book.paymentKinds.map(({ id, label }) =>
+    ...book.paymentKinds.flatMap(({ id, label, labelEn }) => [
       fact('paymentKind', text(label), { id }, ['contractor', 'check'], `payment.${id}`),
-    ),
+      ...english(fact, label, labelEn, `payment.${id}`),
+    ]),
     fact('simKinds', said(`simKinds_${[...book.simKinds].sort().join('_')}`), {}, ['lines', 'check']),
     fact('maxLines', said('linesCount', { n: book.maxLines }), {}, ['reception', 'lines']),
     fact('contractorMinAge', said('years', { n: book.contractorMinAge }), {}, ['contractor']),

@@ -1,5 +1,6 @@
 /** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
 import type { PlainDate } from '../domain/time.ts'
+import type { JaEn } from '../domain/words.ts'
 import type { MinimumUse } from './schema-money.ts'
 import type { Plan, Rulebook } from './schema.ts'
 
@@ -11,11 +12,28 @@ export function planOf(book: Rulebook, planId: string): Plan | null {
   return book.plans.find((plan) => plan.id === planId) ?? null
 }
 
+interface Named {
+  readonly label: string
+  readonly labelEn?: string | undefined
+}
+
+/** What the pack calls a plan, an option, a fee or a payment kind. In Japanese where it has no English name. */
+export function labelIn(named: Named, locale: string): string {
+  const { ja, en } = namesOf(named)
+  return locale === 'en' ? en : ja
+}
+
+/** The same in both languages. */
+export function namesOf({ label, labelEn }: Named): JaEn {
+  return { ja: label, en: labelEn ?? label }
+}
+
 /** e.g. `コミュニケーションフリープラン 10GB`; an unknown plan gives `プラン未選択`. @param gb capacity in gigabytes */
-export function planLabel(book: Rulebook, planId: string, gb: number | null): string {
+export function planLabel(book: Rulebook, planId: string, gb: number | null, locale = 'ja'): string {
   const plan = planOf(book, planId)
-  if (!plan) return 'プラン未選択'
-  return gb === null ? plan.label : `${plan.label} ${String(gb)}GB`
+  if (!plan) return locale === 'en' ? 'No plan chosen' : 'プラン未選択'
+  const name = labelIn(plan, locale)
+  return gb === null ? name : `${name} ${String(gb)}${locale === 'en' ? ' ' : ''}GB`
 }
 
 /** e.g. `月額3,220円(税抜)`, or `要確認` where the amount is not confirmed (C20). @param gb capacity in gigabytes */

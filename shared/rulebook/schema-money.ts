@@ -2,7 +2,7 @@
 import { plainDateSchema } from '../domain/time.ts'
 import { z } from '../zod.ts'
 import { dayOfMonthSchema, gigabytesSchema, percentSchema, yenSchema } from './schema-numbers.ts'
-import { keySchema, labelSchema, textOf, wordsSchema } from './schema-words.ts'
+import { keySchema, namedShape, textOf, wordsSchema } from './schema-words.ts'
 
 const capacitySchema = z.strictObject({
   /** Gigabytes a month. */
@@ -13,7 +13,7 @@ const capacitySchema = z.strictObject({
 
 export const planSchema = z.strictObject({
   id: keySchema,
-  label: labelSchema,
+  ...namedShape,
   capacities: z.array(capacitySchema).min(1),
   /** The capacity that is advised while the base fee is free (S68); null: none is (S69). */
   freeMonthGb: gigabytesSchema.nullable(),
@@ -23,14 +23,14 @@ export type Plan = z.infer<typeof planSchema>
 /** Billed beside the base fee; the free month does not reach it (C3). */
 export const optionSchema = z.strictObject({
   id: keySchema,
-  label: labelSchema,
+  ...namedShape,
   yenExTax: yenSchema.nullable(),
 })
 
 /** Billed once (R22). */
 export const feeSchema = z.strictObject({
   id: keySchema,
-  label: labelSchema,
+  ...namedShape,
   yenExTax: yenSchema,
   text: wordsSchema,
 })

@@ -7,6 +7,9 @@ export const textOf = (most: number) => z.string().trim().min(1).max(most)
 /** What a plan, an option, a fee or a payment kind is called on screens and slips. */
 export const labelSchema = textOf(40)
 
+/** What is named on screens: in Japanese, and in English where the pack has it. */
+export const namedShape = { label: labelSchema, labelEn: textOf(80).optional() } as const
+
 /** What things are called inside packs and in references to them. The message is the code. */
 export const keySchema = z
   .string()

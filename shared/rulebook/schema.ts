@@ -13,7 +13,7 @@ import {
   taxPeriodSchema,
 } from './schema-money.ts'
 import { timingSchema } from './schema-time.ts'
-import { keySchema, labelSchema, textOf } from './schema-words.ts'
+import { keySchema, labelSchema, textOf, namedShape } from './schema-words.ts'
 
 export type { Duties, Duty, DutyGroup } from './schema-duties.ts'
 export type { Plan } from './schema-money.ts'
@@ -55,7 +55,7 @@ export const rulebookSchema = z.strictObject({
   tax: z.array(taxPeriodSchema).min(1),
   minimumUse: minimumUseSchema,
   /** Method only, never a number (R20). */
-  paymentKinds: z.array(z.strictObject({ id: keySchema, label: labelSchema })).min(1),
+  paymentKinds: z.array(z.strictObject({ id: keySchema, ...namedShape })).min(1),
   /** Null: no points (C2). */
   points: pointsSchema.nullable(),
   timing: timingSchema,

@@ -1,7 +1,8 @@
 /** この端末でできること: one line, every phone of the family, what is allowed now (1.3); and what points it would bring. */
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { Line } from '../domain/line.ts'
-import { planOf } from '../rulebook/index.ts'
+import { namesOf, planOf } from '../rulebook/index.ts'
+import type { JaEn } from '../domain/words.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { capabilities, capabilitiesOf, myPageActions, type Capability } from './capabilities.ts'
 import { pointsOn } from './data/points.ts'
@@ -28,7 +29,7 @@ export interface PointsPreview {
   /** Points of a month with a full base fee and nothing else billed (S16, C15). */
   readonly base: number
   /** By payment, where it brings more (S18). */
-  readonly extras: readonly { readonly payment: string; readonly extra: number }[]
+  readonly extras: readonly { readonly payment: JaEn; readonly extra: number }[]
   /** About that day of the month, if linked before the snapshot (S17). */
   readonly grantDay: number
   readonly snapshotDay: number
@@ -44,7 +45,7 @@ export function pointsPreview(
   if (!points || yen === null) return null
   const by = (kind: string) => pointsOn(points, { base: yen, usage: yen }, kind)
   const extras = points.payments.map(({ kind }) => ({
-    payment: book.paymentKinds.find(({ id }) => id === kind)?.label ?? kind,
+    payment: namesOf(book.paymentKinds.find(({ id }) => id === kind) ?? { label: kind }),
     extra: by(kind).extra,
   }))
   const { grantDay, snapshotDay } = points

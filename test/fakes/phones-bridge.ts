@@ -99,7 +99,12 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
     ...{ giftableGb: 7.5, giftUntil: '2026-11-30' },
     buckets: [{ kind: 'plan', gb: 7.5, expiresOn: '2026-12-31', carriesOver: true }],
   }
-  const plan = { planId: 'communication-free', label: 'コミュニケーションフリープラン', capacityGb: 10 }
+  const plan = {
+    planId: 'communication-free',
+    label: 'コミュニケーションフリープラン',
+    labelEn: 'Communication Free Plan',
+    capacityGb: 10,
+  }
   const contract = {
     ...{ startedOn: '2026-11-22', plan, planFrom: '2026-12-01', planUntil: '2026-11-30' },
     nextPlan: null as object | null,
@@ -107,17 +112,21 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       { ...plan, yenExTax: 3220 },
       { ...plan, capacityGb: 3, yenExTax: 1690 },
     ],
-    options: [{ id: 'voicemail', label: '留守番電話', yenExTax: 300, on: false }],
+    options: [{ id: 'voicemail', label: '留守番電話', labelEn: 'Voicemail', yenExTax: 300, on: false }],
     payments: [
-      { id: 'creditCard', label: 'クレジットカード', on: true },
-      { id: 'linePayCard', label: 'LINE Payカード', on: false },
+      { id: 'creditCard', label: 'クレジットカード', labelEn: 'Credit card', on: true },
+      { id: 'linePayCard', label: 'LINE Payカード', labelEn: 'LINE Pay card', on: false },
     ],
     topUps: [{ gb: 1, yenExTax: 1000, expiresOn: '2026-12-31' }],
     bill: {
-      ...{ month: '2026-11', payment: { id: 'creditCard', label: 'クレジットカード' }, taxPercent: 10 },
+      ...{
+        month: '2026-11',
+        payment: { id: 'creditCard', label: 'クレジットカード', labelEn: 'Credit card' },
+        taxPercent: 10,
+      },
       items: [
-        { what: 'base', label: null, yenExTax: 0 },
-        { what: 'registration', label: '登録事務手数料', yenExTax: 3000 },
+        { what: 'base', label: null, labelEn: null, yenExTax: 0 },
+        { what: 'registration', label: '登録事務手数料', labelEn: 'Registration fee', yenExTax: 3000 },
       ],
     },
     bills: [],

@@ -34,24 +34,24 @@ export function dataViewOf(book: Rulebook, { capacityGb, service }: ServedLine):
 }
 
 function billView(book: Rulebook, { month, items, paymentKind }: MonthBill): ContractView['bill'] {
-  const labels = new Map([
-    ...book.options.map(({ id, label }) => [id, label] as const),
-    ...book.fees.map(({ id, label }) => [id, label] as const),
-  ])
+  const labels = new Map([...book.options, ...book.fees].map((one) => [one.id, labelsOf(one)] as const))
+  const paid = book.paymentKinds.find(({ id }) => id === paymentKind)
   return {
     month,
-    items: items.map((item) => ({ ...item, label: labels.get(item.what) ?? null })),
-    payment: {
-      id: paymentKind,
-      label: book.paymentKinds.find(({ id }) => id === paymentKind)?.label ?? paymentKind,
-    },
+    items: items.map((item) => ({ ...item, ...(labels.get(item.what) ?? { label: null, labelEn: null }) })),
+    payment: { id: paymentKind, ...labelsOf(paid ?? { label: paymentKind }) },
     taxPercent: taxPercentOn(book, lastDayOf(month)),
   }
 }
 
 /** A plan under the name that its pack gives it. */
 export function planView(book: Rulebook, { planId, capacityGb }: LinePlan): ContractView['plan'] {
-  return { planId, capacityGb, label: planOf(book, planId)?.label ?? planId }
+  return { planId, capacityGb, ...labelsOf(planOf(book, planId) ?? { label: planId }) }
+}
+
+/** The pack's own names of a thing, as phones show them. */
+function labelsOf({ label, labelEn }: { readonly label: string; readonly labelEn?: string | undefined }) {
+  return { label, labelEn: labelEn ?? null }
 }
 
 /** R30: months of use from the first day; null once they are over, or where nothing is asked. */
@@ -75,13 +75,15 @@ export function contractViewOf(book: Rulebook, line: ServedLine, today: PlainDat
     planUntil: lastDayOf(month),
     plans: book.plans.flatMap((plan) =>
       plan.capacities.map(({ gb, yenExTax }) => ({
-        ...{ planId: plan.id, label: plan.label, capacityGb: gb, yenExTax },
+        ...{ planId: plan.id, ...labelsOf(plan), capacityGb: gb, yenExTax },
       })),
     ),
-    options: book.options.map(({ id, label, yenExTax }) => ({
-      ...{ id, label, yenExTax, on: options.includes(id) },
+    options: book.options.map((one) => ({
+      ...{ id: one.id, ...labelsOf(one), yenExTax: one.yenExTax, on: options.includes(one.id) },
     })),
-    payments: book.paymentKinds.map(({ id, label }) => ({ id, label, on: id === paymentKind })),
+    payments: book.paymentKinds.map((kind) => ({
+      ...{ id: kind.id, ...labelsOf(kind), on: kind.id === paymentKind },
+    })),
     topUps: book.data.topUps.map((topUp) => ({
       ...{ ...topUp, expiresOn: expiryOf(book.data, 'purchased', month) },
     })),

@@ -192,6 +192,7 @@ export const rulebook = {
     effectiveFrom: 'First day',
     effectiveTo: 'Last day',
     plan: 'Name of a plan ({plan})',
+    labelEn: 'English name of {label}',
     price: '{plan} {gb} GB: monthly base fee',
     freeMonthGb: '{plan}: capacity advised for the free month',
     option: 'Name of an option ({id})',

@@ -214,6 +214,7 @@ export const rulebook = {
     effectiveFrom: '始まりの日',
     effectiveTo: '終わりの日',
     plan: 'プラン名({plan})',
+    labelEn: '「{label}」の英語の名前',
     price: '{plan} {gb}GB の月額基本利用料',
     freeMonthGb: '{plan}:無料の月におすすめする容量',
     option: 'オプション名({id})',

@@ -30,7 +30,10 @@ describe('MyPage', () => {
       lineId: all.lineId(2),
       loginIdMasked: `PR••••••${all.loginId(2).slice(-4)}`,
       phoneLast4: all.issued[2]?.phoneNumber.slice(-4),
-      plan: { planId: 'communication-free', label: 'コミュニケーションフリープラン', capacityGb: 3 },
+      plan: {
+        ...{ planId: 'communication-free', capacityGb: 3 },
+        ...{ label: 'コミュニケーションフリープラン', labelEn: 'Communication Free Plan' },
+      },
       userName: '見本 一郎',
       contractorIsUser: false,
       code: all.code(2),

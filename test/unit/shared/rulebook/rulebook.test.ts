@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planLabel, planOf, priceText, rulebook } from '#shared/rulebook/index.ts'
+import { labelIn, planLabel, planOf, priceText, rulebook } from '#shared/rulebook/index.ts'
 import { rulebookSchema } from '#shared/rulebook/schema.ts'
 
 describe('the rulebook of the article', () => {
@@ -32,6 +32,11 @@ describe('the rulebook of the article', () => {
     expect(planLabel(rulebook, 'communication-free', 10)).toBe('コミュニケーションフリープラン 10GB')
     expect(planLabel(rulebook, 'line-free', null)).toBe('LINEフリープラン')
     expect(planLabel(rulebook, 'gone', 10)).toBe('プラン未選択')
+  })
+
+  it('C2: names them in English too, and in Japanese where a pack has no English name', () => {
+    expect(planLabel(rulebook, 'communication-free', 10, 'en')).toBe('Communication Free Plan 10 GB')
+    expect(labelIn({ label: '店舗のプラン' }, 'en')).toBe('店舗のプラン')
   })
 
   it('L4, L3, C10b, C21: carries the numbers of linking', () => {

@@ -47,7 +47,7 @@ describe('points as 目安', () => {
   it('V22, S16, S18: 32 points at 3,220 yen, and 64 more by LINE Pay card', () => {
     expect(pointsPreview(rulebook, { planId: 'communication-free', capacityGb: 10 })).toEqual({
       base: 32,
-      extras: [{ payment: 'LINE Payカード', extra: 64 }],
+      extras: [{ payment: { ja: 'LINE Payカード', en: 'LINE Pay card' }, extra: 64 }],
       grantDay: 10,
       snapshotDay: 1,
     })
