@@ -1,5 +1,5 @@
 /** Two packs side by side: what changes, in groups, and on which screens and papers it is seen (N20). */
-import { factGroups, places, type Fact, type FactGroup, type Place, type Said } from './fact.ts'
+import { factGroups, NONE, places, type Fact, type FactGroup, type Place, type Said } from './fact.ts'
 import { factsOf } from './facts.ts'
 import type { Rulebook } from './schema.ts'
 
@@ -24,7 +24,8 @@ export function diffOf(before: Rulebook, after: Rulebook): PackDiff {
   const old = new Map(factsOf(before).map((fact) => [fact.key, fact]))
   const now = new Map(factsOf(after).map((fact) => [fact.key, fact]))
   const keys = [...new Set([...old.keys(), ...now.keys()])]
-  const oneSided = (key: string): boolean => old.has(key) !== now.has(key)
+  const there = (fact: Fact | undefined): boolean => fact !== undefined && fact.value.code !== NONE.code
+  const oneSided = (key: string): boolean => there(old.get(key)) !== there(now.get(key))
   const changes = keys
     .filter((key) => {
       const whole = (now.get(key) ?? old.get(key))?.detailOf

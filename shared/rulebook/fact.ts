@@ -44,7 +44,7 @@ export interface Fact {
   readonly name: Said
   readonly value: Said
   readonly places: readonly Place[]
-  /** Key of the fact that this one is a detail of: where that one comes or goes, the detail is not said by itself. */
+  /** Key of the fact that this one is a detail of: where that one comes or goes, or is none, the detail is not said by itself. */
   readonly detailOf?: string
 }
 
@@ -78,7 +78,8 @@ export function wordFacts(
   key: string,
   seen: readonly Place[] = ['explanation'],
 ): Fact[] {
-  return (['ja', 'easyJa', 'en'] as const).map((voice) =>
-    fact(`${code}_${voice}`, text(words[voice]), params, seen, `${key}.${voice}`),
-  )
+  return (['ja', 'easyJa', 'en'] as const).map((voice) => {
+    const one = fact(`${code}_${voice}`, text(words[voice]), params, seen, `${key}.${voice}`)
+    return voice === 'ja' ? one : { ...one, detailOf: `${one.group}.${key}.ja` }
+  })
 }

@@ -133,11 +133,11 @@ function dateFacts(timing: Rulebook['timing']): Fact[] {
 
 function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
   const fact = group('points', ['dates', 'contractorSlip', 'phones'])
-  if (points === null) return [fact('points', NONE)]
+  const everywhere: readonly Place[] = ['link', 'done', 'dates', 'contractorSlip', 'phones']
+  if (points === null) return [fact('points', NONE, {}, everywhere)]
   const labelOf = (kind: string): string => paymentKinds.find(({ id }) => id === kind)?.label ?? kind
   const dayOfMonth = (n: number): Said => said('dayOfMonth', { n })
-  return [
-    fact('points', said('percent', { n: points.basePercent })),
+  const details = [
     ...points.payments.map(({ kind, percent }) =>
       fact(
         'paymentPoints',
@@ -155,6 +155,11 @@ function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
     ...points.exchange.flatMap((words, n) =>
       wordFacts(fact, 'exchange', words, { n: n + 1 }, `exchange.${String(n)}`, ['link', 'phones']),
     ),
+  ]
+  // A pack without points is one difference, not one for each day and each voice.
+  return [
+    fact('points', said('percent', { n: points.basePercent }), {}, everywhere),
+    ...details.map((one) => ({ ...one, detailOf: one.detailOf ?? 'points.points' })),
   ]
 }
 

@@ -40,7 +40,7 @@ export const rulebook = {
   seenOn: 'Screens and slips that change',
   rule: 'Rule',
   where: 'Seen on',
-  absent: '(none)',
+  absent: '(no such item)',
   types: {
     string: 'text',
     number: 'a number',

@@ -40,7 +40,7 @@ export const rulebook = {
   seenOn: '変わる画面と用紙',
   rule: 'きまり',
   where: '表れるところ',
-  absent: '(なし)',
+  absent: '(項目なし)',
   types: {
     string: '文字',
     number: '数',

@@ -48,6 +48,15 @@ describe('two packs side by side', () => {
     expect(places).toContain('contractorSlip')
   })
 
+  it('N20, C2: a pack without points is one difference, and so is a text that comes or goes in three voices', () => {
+    const points = diffOf(defaultPack, later).groups.find(({ group }) => group === 'points')
+    expect(points?.changes).toMatchObject([{ name: { code: 'points' }, after: { code: 'none' } }])
+    const words = diffOf(defaultPack, { ...defaultPack, fees: [] }).groups.flatMap(({ changes }) => changes)
+    expect(words.map(({ name }) => name.code).filter((code) => code.startsWith('feeWords'))).toEqual(
+      defaultPack.fees.map(() => 'feeWords_ja'),
+    )
+  })
+
   it('N20, R7: a duty that comes is said with when it is asked, what waits for it and its words, and no more', () => {
     const { duties } = defaultPack
     const without = { ...defaultPack, duties: { ...duties, items: duties.items.slice(1) } }
