@@ -112,6 +112,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     printing,
     books,
-    rulebooks: createRulebookService(books),
+    rulebooks: createRulebookService(books, manager),
   }
 }

@@ -33,6 +33,8 @@ export interface ManagerApproval {
   readonly handlers: Pick<Handlers<typeof deskCalls>, 'manager.read' | 'manager.setPin'>
   /** @throws Refusal when it is not the PIN, none is set, or too many were wrong; VaultError */
   approve(pin: string): Promise<void>
+  /** Whether this PC has a PIN. @throws VaultError */
+  isSet(): Promise<boolean>
 }
 
 export interface ManagerApprovalDeps {
@@ -91,6 +93,7 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
       'manager.read': async () => stateOf(await load()),
       'manager.setPin': (input) => inTurn(() => setPin(input)),
     },
+    isSet: async () => (await load()) !== null,
     approve: (pin) => inTurn(async () => check(await load(), pin)),
   }
 }

@@ -1,4 +1,5 @@
 /** desk ↔ main: the packs of this PC, which one is in force, and loading one from a file (C2). Part of the desk's calls. */
+import { managerPinSchema } from '../domain/manager.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { packIssueSchema } from '../rulebook/issues.ts'
 import { PACK_BYTES } from '../rulebook/read-pack.ts'
@@ -26,7 +27,11 @@ export type PackLoaded = z.infer<typeof packLoadedSchema>
 export const rulebookCalls = calls({
   'rulebook.read': { input: nothing, output: rulebookStateSchema },
   /** For receptions that begin from now on; those that are there keep theirs. */
-  'rulebook.use': { input: z.object({ pack: rulebookRefSchema }), output: rulebookStateSchema },
+  'rulebook.use': {
+    /** The manager's PIN where this PC has one: other prices and duties are the manager's decision (N20). */
+    input: z.object({ pack: rulebookRefSchema, managerPin: managerPinSchema.nullable() }),
+    output: rulebookStateSchema,
+  },
   /** The text of a file, as the page read it. What is wrong with it is an answer. */
   'rulebook.load': { input: z.object({ text: z.string().max(PACK_BYTES + 1) }), output: packLoadedSchema },
 })

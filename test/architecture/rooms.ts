@@ -135,7 +135,14 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'electron/rulebook/',
-    ours: ['shared/', 'electron/ipc/', 'electron/security/', 'electron/vault-client/', 'electron/queue.ts'],
+    ours: [
+      'shared/',
+      'electron/log.ts',
+      'electron/ipc/',
+      'electron/security/',
+      'electron/vault-client/',
+      'electron/queue.ts',
+    ],
     packages: SERVICE_TOOLS,
     why: 'Which rules apply is known apart from the work that goes by them.',
   },

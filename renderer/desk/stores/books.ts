@@ -48,11 +48,11 @@ export const useBooksStore = defineStore('books', () => {
     return pack
   }
 
-  /** For receptions that begin from now on. @returns true when it is in force */
-  async function use({ id, version }: RulebookRef): Promise<boolean> {
+  /** For receptions that begin from now on. @param managerPin null: this PC has none. @returns true when it is in force */
+  async function use({ id, version }: RulebookRef, managerPin: string | null): Promise<boolean> {
     busy.value = true
     try {
-      const answer = await desk().call('rulebook.use', { pack: { id, version } })
+      const answer = await desk().call('rulebook.use', { pack: { id, version }, managerPin })
       if (answer.ok) take(answer.value)
       trouble.value = answer.ok ? null : answer.error
       return answer.ok

@@ -20,6 +20,7 @@ export const rulebook = {
   useTitle: 'Put “{label}” in force?',
   useLead:
     'It applies to receptions that begin from now on. {n} receptions under way keep the rulebook they were made under; their slips print its version.',
+  needsManager: 'The manager enters the PIN in person.',
   useConfirm: 'Put in force',
   packs: 'Rulebooks on this PC',
   load: 'Load from a file',

@@ -20,6 +20,7 @@ export const rulebook = {
   useTitle: '「{label}」を適用しますか。',
   useLead:
     'これから作る受付に適用します。進行中の受付 {n}件は、作ったときの規約集のまま続きます。用紙にもその版が印刷されます。',
+  needsManager: '責任者の方が、暗証番号を入力してください。',
   useConfirm: '適用する',
   packs: 'このパソコンにある規約集',
   load: 'ファイルから読み込む',

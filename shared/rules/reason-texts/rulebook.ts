@@ -24,6 +24,17 @@ export const rulebookTexts = texts({
       todo: 'Under “Rulebooks”, load its file or choose which one to use.',
     },
   },
+  rulebookNeedsManager: {
+    rule: 'N20',
+    text: 'ただいま確認しておりますので、少々お待ちください。',
+    staff: '規約集の切り替えには、責任者の承認が必要です。',
+    todo: '責任者ご本人が、暗証番号を入力してください。',
+    en: {
+      text: 'We are checking this. One moment, please.',
+      staff: 'Another rulebook needs the manager’s approval.',
+      todo: 'The manager enters the PIN in person.',
+    },
+  },
   rulebookUnknown: {
     rule: 'C2',
     text: '{id} {version} の規約集は、このパソコンにありません。',
