@@ -47,7 +47,8 @@ export function reconcile(deps: UserDeps, session: Session, snapshot: CarrierSna
     ),
     ...snapshot.lines.flatMap((known) =>
       lineFacts(deps, known, snapshot.at).map((fact): Fact => (now) => {
-        const line = now.lines.find(({ id }) => id === known.lineId)
+        // Without its contract a line has nothing to bring up: an answer that was lost is asked for again (Q2, R26).
+        const line = now.lines.find(({ id, loginId }) => id === known.lineId && loginId !== null)
         return line ? fact(now, line) : null
       }),
     ),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionId } from '#shared/domain/ids.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
-import { createTestDesk, filledIn, lineAt, type TestDesk } from '#test/fakes/session-desk.ts'
+import { createTestDesk, filledIn, lineAt, restarted, type TestDesk } from '#test/fakes/session-desk.ts'
 
 const states = async (desk: TestDesk, id: SessionId) =>
   (await desk.store.read(id)).lines.map(({ state }) => state)
@@ -38,6 +38,34 @@ describe('the screening of an application', () => {
     expect(secrets).toHaveLength(3)
     // One application at the carrier, whatever was asked of it (Q2).
     expect(new Set(desk.carrier.calls.map(({ of }) => of)).size).toBe(1)
+  })
+
+  it('R26, Q2: killed before the answer was written down, a held line has no code until it is asked about again', async () => {
+    const { desk, id, held, ask } = await screened('onHold')
+    desk.carrier.screening.delete(held)
+    desk.carrier.script('apply', 'neverAnswers')
+    void ask()
+    const code = { generation: 1, status: 'issued', last4: 'WXYZ', issuedAt: desk.clock.now() } as const
+    const none = { status: 'notEligible', deviceId: null, at: null } as const
+    desk.carrier.snapshots.set(id, {
+      at: desk.clock.now(),
+      friends: [],
+      lines: [
+        {
+          lineId: held,
+          contractorLink: none,
+          userLink: none,
+          code: { ...code, givenTo: 'desk' },
+          user: null,
+        },
+      ],
+    })
+    const next = await restarted(desk)
+    const read = await next.handlers['session.read']({ sessionId: id })
+    expect(read.lines[2]).toMatchObject({ state: 'onHold', code: null })
+    const after = await next.handlers['line.askScreening']({ sessionId: id, lineId: held })
+    expect(after.lines[2]).toMatchObject({ state: 'contracted', code: { generation: 1 } })
+    expect(await next.store.secrets(id)).toHaveLength(3)
   })
 
   it('R26: a declined line is over and the rest of the family goes on; the journal says the outcome and no reason', async () => {
