@@ -43,6 +43,7 @@ function itemFacts(duty: Duty): Fact[] {
     detail('dutyGroup', said(`group_${duty.group}`)),
     detail('dutyPer', said(`per_${duty.per}`)),
     detail('dutyAbout', said(`about_${duty.about ?? 'nothing'}`)),
+    detail('dutyConsent', yesNo(duty.consent)),
     detail('dutyRules', text(duty.rules.join('・'))),
     ...answerFacts(duty, detail),
   ]

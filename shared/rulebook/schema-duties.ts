@@ -72,6 +72,8 @@ export const dutySchema = z.strictObject({
   per: z.enum(['session', 'line']),
   when: dutyConditionSchema,
   answer: answerSchema,
+  /** The customer agrees to it, and does not only hear it (R26). */
+  consent: z.boolean().default(false),
   blocks: z.enum(['activation', 'completion']),
   /** What an answer is about: when that is typed anew, it is asked again (R5). */
   about: z.enum(['contractor', 'user', 'number']).nullable(),

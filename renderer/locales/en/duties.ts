@@ -16,6 +16,7 @@ export const duties = {
     handOver: 'Documents',
   },
   ticks: {
+    consent: 'Agreed',
     identity: 'Checked',
     matters: 'Explained',
     mnp: 'Checked',
@@ -59,6 +60,7 @@ export const duties = {
     place: '{n} / {all}',
     language: 'Language',
     voices: { ja: '日本語', easyJa: 'やさしい日本語', en: 'English' },
+    agreed: { ja: '同意します', easyJa: 'いいです', en: 'I agree' },
     understood: { ja: '分かりました', easyJa: 'わかりました', en: 'I understand' },
     next: { ja: '次へ', easyJa: 'つぎへ', en: 'Next' },
     close: 'Close (Esc)',

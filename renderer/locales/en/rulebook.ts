@@ -282,6 +282,7 @@ export const rulebook = {
     dutyGroup: 'Where “{duty}” stands',
     dutyPer: '“{duty}” is asked per',
     dutyAbout: 'When “{duty}” is asked again',
+    dutyConsent: '“{duty}” needs the customer’s consent',
     dutyRules: 'Rules behind “{duty}”',
     dutyAnswer: 'How “{duty}” is answered',
     dutyOption: 'A choice of “{duty}”',

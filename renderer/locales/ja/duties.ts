@@ -16,6 +16,7 @@ export const duties = {
     handOver: '書面のお渡し',
   },
   ticks: {
+    consent: 'ご同意をいただきました',
     identity: '確認しました',
     matters: 'ご説明しました',
     mnp: '確認しました',
@@ -59,6 +60,7 @@ export const duties = {
     place: '{n} / {all}',
     language: 'ことば',
     voices: { ja: '日本語', easyJa: 'やさしい日本語', en: 'English' },
+    agreed: { ja: '同意します', easyJa: 'いいです', en: 'I agree' },
     understood: { ja: '分かりました', easyJa: 'わかりました', en: 'I understand' },
     next: { ja: '次へ', easyJa: 'つぎへ', en: 'Next' },
     close: '閉じる(Esc)',

@@ -304,6 +304,7 @@ export const rulebook = {
     dutyGroup: '「{duty}」を置くところ',
     dutyPer: '「{duty}」を確認する単位',
     dutyAbout: '「{duty}」を確認し直すとき',
+    dutyConsent: '「{duty}」はお客様の同意が必要',
     dutyRules: '「{duty}」のもとになるきまり',
     dutyAnswer: '「{duty}」の答え方',
     dutyOption: '「{duty}」の選択肢',

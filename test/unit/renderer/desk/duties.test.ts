@@ -55,6 +55,18 @@ describe('the duties at 確認', () => {
 })
 
 describe('the customer’s display', () => {
+  it('R26, R9: what needs consent is agreed to, what is explained is understood', async () => {
+    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'matters.screening')])
+    await desk.press('duties-show')
+    await vi.waitFor(() => expect(desk.has('customer-display')).toBe(true))
+    await desk.press('display-voice.ja')
+    await vi.waitFor(() => expect(desk.at('display-confirm').textContent).toContain('分かりました'))
+    await desk.press('display-close')
+    await desk.press('duty.matters.screening.show')
+    await vi.waitFor(() => expect(desk.at('display-confirm').textContent).toContain('同意します'))
+    expect(desk.at('duty.matters.screening.row').textContent).toContain('ご同意をいただきました')
+  })
+
   it('N10: a double click or a key held down confirms one item, not what nobody read', async () => {
     const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.user', 'matters.limits')])
     const shown = () => desk.at('customer-display').dataset['duty']
