@@ -14,6 +14,7 @@ export const common: (typeof ja)['common'] = {
   unfilled: 'Not filled in',
   reason: 'Reason',
   reasonPlaceholder: 'e.g. as the customer wishes',
+  reasonHelp: 'It stays in the record: no names, no numbers.',
   line: 'Line {n}',
   lineOf: 'Line {n} ({who})',
   you: 'Contractor',

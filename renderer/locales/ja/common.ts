@@ -12,6 +12,7 @@ export const common = {
   unfilled: '未入力',
   reason: '理由',
   reasonPlaceholder: '例:お客様のご希望',
+  reasonHelp: '記録に残ります。お名前や番号は書かないでください。',
   line: '回線{n}',
   lineOf: '回線{n}({who})',
   you: '契約者さま',
