@@ -98,6 +98,12 @@ describe('the duties at 完了', () => {
     expect(text).not.toMatch(/解約のときの費用/)
   })
 
+  it('N10, R14: the record is of the day of the reception, whatever the carrier tells years later', async () => {
+    const family = without(linkingFamily(), 'minor.filtering')
+    const desk = await mountDesk(DonePage, [{ ...family, updatedAt: instant('2034-01-01T01:00:00Z') }])
+    expect(desk.at('explain-proof').textContent).toContain('フィルタリングのご説明')
+  })
+
   it('R14, R7: what is asked again of an active line is counted, and the notice leads to it', async () => {
     const desk = await mountDesk(DonePage, [without(linkingFamily(), 'matters.limits')])
     expect(desk.at('duties-notice').textContent).toContain('1件')
