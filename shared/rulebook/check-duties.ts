@@ -1,6 +1,6 @@
 /** What must fit together in the duties of a pack, and what no pack may leave out (C2, R1–R17, R26). */
 import { catalogue } from '../rules/catalogue/index.ts'
-import { issue, twice, type PackIssue, type PackPath } from './issues.ts'
+import { issue, twice, type PackIssue, type PackIssueCode, type PackPath } from './issues.ts'
 import { legalDuties, type LegalDuty } from './legal-duties.ts'
 import { dutyBlanks, shortBlanks, type Duty, type DutyBlank } from './schema-duties.ts'
 import type { Rulebook } from './schema.ts'
@@ -92,36 +92,20 @@ function legalIssues(book: Rulebook): PackIssue[] {
 
 /** Where a pack asks for less than the law does. */
 function weakerThan(legal: LegalDuty, { answer, blocks, per, when }: Duty, path: PackPath): PackIssue[] {
-  const must = (part: PackPath, value: string, choices: readonly string[]): PackIssue[] =>
-    choices.includes(value)
-      ? []
-      : [
-          issue([...path, ...part], 'dutyMust', {
-            id: legal.id,
-            rule: legal.rule,
-            choices: choices.join(' / '),
-          }),
-        ]
-  const neverStops =
-    legal.stops === true && answer.kind === 'choice' && !answer.options.some(({ stops }) => stops)
-  const answered = answer.kind === 'choice' && answer.preset !== null
+  const { id, rule } = legal
+  const unless = (holds: boolean, code: PackIssueCode, part: PackPath, more: PackIssue['params'] = {}) =>
+    holds ? [] : [issue([...path, ...part], code, { id, rule, ...more })]
+  const oneOf = (value: string, choices: readonly string[], ...part: string[]) =>
+    unless(choices.includes(value), 'dutyMust', part, { choices: choices.join(' / ') })
+  const late = legal.blocks === 'activation' ? 'dutyTooLate' : 'dutyTooEarly'
+  const options = answer.kind === 'choice' ? answer.options : null
+  const canStop = legal.stops !== true || options === null || options.some(({ stops }) => stops)
   return [
-    ...(blocks === legal.blocks
-      ? []
-      : [
-          issue([...path, 'blocks'], legal.blocks === 'activation' ? 'dutyTooLate' : 'dutyTooEarly', {
-            id: legal.id,
-            rule: legal.rule,
-          }),
-        ]),
-    ...must(['per'], per, [legal.per]),
-    ...must(['when'], when, legal.when),
-    ...must(['answer', 'kind'], answer.kind, legal.answers),
-    ...(neverStops
-      ? [issue([...path, 'answer', 'options'], 'dutyNeverStops', { id: legal.id, rule: legal.rule })]
-      : []),
-    ...(answered
-      ? [issue([...path, 'answer', 'preset'], 'dutyPreset', { id: legal.id, rule: legal.rule })]
-      : []),
+    ...unless(blocks === legal.blocks, late, ['blocks']),
+    ...oneOf(per, [legal.per], 'per'),
+    ...oneOf(when, legal.when, 'when'),
+    ...oneOf(answer.kind, legal.answers, 'answer', 'kind'),
+    ...unless(canStop, 'dutyNeverStops', ['answer', 'options']),
+    ...unless(answer.kind !== 'choice' || answer.preset === null, 'dutyPreset', ['answer', 'preset']),
   ]
 }

@@ -50,9 +50,13 @@ export interface Fact {
 
 /** @param code of `rulebook.facts` or `rulebook.values` in the screens' words */
 export const said = (code: string, params: Said['params'] = {}): Said => ({ code, params })
+/** There is nothing of the kind. */
 export const NONE = said('none')
+/** @param n without tax; null: not confirmed (C20) */
 export const yen = (n: number | null): Said => (n === null ? said('unconfirmed') : said('yen', { n }))
+/** The pack's own words. */
 export const text = (value: string): Said => said('text', { value })
+/** @param date `YYYY-MM-DD`; null: no beginning, or no end */
 export const day = (date: string | null): Said => (date === null ? said('open') : said('date', { date }))
 
 /** Facts of one group, with the places that most of them share. */

@@ -4,6 +4,7 @@ import type { Duty, Rulebook } from './schema.ts'
 
 const yesNo = (value: boolean | undefined): Said => said(value === true ? 'yes' : 'no')
 
+/** Facts of the duties, the pack's own ages first. */
 export function dutyFacts({ duties, plans }: Rulebook): Fact[] {
   const fact = group('duties', ['check'])
   const planLabel = (id: string): string => plans.find((plan) => plan.id === id)?.label ?? id
