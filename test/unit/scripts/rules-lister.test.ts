@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { carries, coverageOf, idsOf } from '#test/rules/coverage.ts'
+import { testsOf } from '#test/rules/promises.ts'
 import { titlesIn } from '#test/rules/titles.ts'
 
 const rule = (id: string, issue: number) => ({ id, section: '1', issue, ja: '規則', en: 'a rule' })
@@ -56,5 +57,14 @@ describe('coverage of rules', () => {
 
   it('names a due rule that the catalogue lost or put off', () => {
     expect(coverageOf([rule('S2', 3)], [], ['S1', 'S2'], 2).unlisted).toEqual(['S1', 'S2'])
+  })
+})
+
+describe('promises of the desk', () => {
+  const tests = ['E1a: one', 'press › E1: two', 'E10: three', 'V1E1'].map((name) => ({ file: 'a', name }))
+
+  it('are shown by tests with their ID and any letter', () => {
+    expect(testsOf('E1', tests).map(({ name }) => name)).toEqual(['E1a: one', 'press › E1: two'])
+    expect(testsOf('E2', tests)).toEqual([])
   })
 })
