@@ -30,6 +30,8 @@ export interface FakeDesk {
   /** Every call, in order, with what it was given. */
   readonly calls: { readonly name: Name; readonly input: unknown }[]
   readonly sessions: Session[]
+  /** What stands in fields and is not saved, as main keeps it. */
+  readonly typed: Map<SessionId, ReadonlyMap<string, string>>
   /** The next call of that name is refused, or fails, with this. */
   failNext(name: Name, error: CallError): void
   /** Commits a change of a session as main would, and tells the screens. */
@@ -218,6 +220,20 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'session.read': ({ sessionId }: { sessionId: SessionId }) =>
       sessions.find((each) => each.id === sessionId),
     'session.journal': () => [],
+    'session.typed': ({ sessionId }: { sessionId: SessionId }) =>
+      [...(fake.typed.get(sessionId) ?? [])].map(([field, text]) => ({ field, text })),
+    'session.keepTyped': (input: {
+      sessionId: SessionId
+      texts: readonly { field: string; text: string | null }[]
+    }) => {
+      const kept = new Map(fake.typed.get(input.sessionId))
+      for (const { field, text } of input.texts) {
+        if (text === null) kept.delete(field)
+        else kept.set(field, text)
+      }
+      fake.typed.set(input.sessionId, kept)
+      return null
+    },
     'session.save': (input: { sessionId: SessionId; edits: Edit[]; focus: string | null }) =>
       change(input.sessionId, (session) => ({ ...input.edits.reduce(edited, session), focus: input.focus })),
     'session.park': (input: { sessionId: SessionId; reason: 'returning'; returnAt: Instant | null }) =>
@@ -369,6 +385,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     },
     calls: [],
     sessions,
+    typed: new Map(),
     failNext: (name, error) => failures.set(name, [...(failures.get(name) ?? []), error]),
     change,
     push,
