@@ -23,6 +23,7 @@ import { managerPinSchema } from '../domain/manager.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
+import { saidTextSchema, textSchema } from '../domain/typed-text.ts'
 import { saidSchema } from '../domain/words.ts'
 import { timeStepSchema } from '../rules/practice-time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
@@ -142,7 +143,7 @@ export const deskCalls = calls({
     output: sessionSchema,
   },
   'session.resume': { input: session, output: sessionSchema },
-  'session.abandon': { input: session.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+  'session.abandon': { input: session.extend({ reason: saidTextSchema(200) }), output: sessionSchema },
   'session.complete': { input: session, output: sessionSchema },
   /** 確認 → the carrier: on success every line is contracted and has a login ID and a usage code (S36). */
   'session.apply': { input: session, output: sessionSchema },
@@ -161,7 +162,7 @@ export const deskCalls = calls({
     input: line.extend({ iccid: z.string().max(24) }),
     output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
   },
-  'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+  'line.withdraw': { input: line.extend({ reason: saidTextSchema(200) }), output: sessionSchema },
 
   /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
   'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: sessionSchema },
@@ -171,7 +172,7 @@ export const deskCalls = calls({
       kind: slipKindSchema,
       lineId: lineIdSchema.nullable(),
       /** Needed from the second print on (L10). */
-      reason: z.string().max(200).nullable(),
+      reason: textSchema(200).nullable(),
       /** Both needed to print a contractor slip again: it cannot be revoked (L11). */
       identityChecked: z.boolean(),
       piecesCollected: z.boolean(),
@@ -204,7 +205,7 @@ export const deskCalls = calls({
       kind: slipKindSchema.exclude(['store', 'ticket']),
       /** The line of a user slip; null for the contractor's. */
       lineId: lineIdSchema.nullable(),
-      reason: z.string().trim().min(1).max(200),
+      reason: saidTextSchema(200),
     }),
     output: sessionSchema,
   },
@@ -215,7 +216,7 @@ export const deskCalls = calls({
   },
   /** 「お客様の端末を預かった」: the exception, never without a reason (R29, N14). */
   'device.heldByStaff': {
-    input: session.extend({ deviceId: deviceIdSchema, reason: z.string().trim().min(1).max(200) }),
+    input: session.extend({ deviceId: deviceIdSchema, reason: saidTextSchema(200) }),
     output: sessionSchema,
   },
   'link.start': {
@@ -236,7 +237,7 @@ export const deskCalls = calls({
   'link.unlink': {
     input: line.extend({
       kind: linkKindSchema,
-      reason: z.string().min(1).max(200),
+      reason: saidTextSchema(200),
       identityChecked: z.boolean(),
     }),
     output: sessionSchema,
@@ -252,7 +253,7 @@ export const deskCalls = calls({
   'user.change': {
     input: line.extend({
       user: lineUserSchema,
-      reason: z.string().min(1).max(200),
+      reason: saidTextSchema(200),
       /** Ticked by staff: only the contractor names another user (C9). */
       contractorPresent: z.boolean(),
     }),
