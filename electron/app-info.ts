@@ -13,7 +13,7 @@ export function appInfo({
   printing,
   practiceTime,
 }: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime'>): AppInfo {
-  const host = hostOf(process.versions)
+  const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
     host: host.kind,
