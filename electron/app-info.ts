@@ -12,7 +12,8 @@ export function appInfo({
   books,
   printing,
   practiceTime,
-}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime'>): AppInfo {
+  pcClock,
+}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
   const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
@@ -26,5 +27,6 @@ export function appInfo({
     slipFolder: printing.folder(),
     ahead: practiceTime.ahead(),
     movedOn: practiceTime.movedOn(),
+    clockDoubt: pcClock.doubt(),
   }
 }

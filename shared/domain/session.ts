@@ -12,6 +12,7 @@ import { receptionSchema } from './reception.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './slip.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
+import { longest, typedReasonSchema } from './typed.ts'
 
 export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
 export const sessionStatusSchema = z.enum(sessionStatuses)
@@ -65,7 +66,7 @@ export const sessionSchema = z.object({
   practice: z.boolean(),
   status: sessionStatusSchema,
   park: parkSchema.nullable(),
-  abandonReason: z.string().max(200).nullable(),
+  abandonReason: z.string().max(longest(typedReasonSchema)).nullable(),
   step: stepSchema,
   /** Test id of the field that was focused last: a session resumes there. */
   focus: z.string().max(120).nullable(),
@@ -123,6 +124,6 @@ export const journalEntrySchema = z.object({
   lineId: lineIdSchema.nullable(),
   /** Codes and field names only, never what was typed. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  reason: z.string().max(200).nullable(),
+  reason: z.string().max(longest(typedReasonSchema)).nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
