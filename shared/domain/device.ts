@@ -4,13 +4,14 @@ import { deviceIdSchema } from './ids.ts'
 import { evidenceSchema } from './link.ts'
 import { relationSchema } from './person.ts'
 import { instantSchema } from './time.ts'
-import { saidTextSchema, textSchema } from './typed-text.ts'
+import { textSchema } from './typed-text.ts'
+import { typedReasonSchema } from './typed.ts'
 
 /** Friend-add of the official account, per phone, possible before the line is eligible (S46, V17). */
 export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceSchema })
 
 /** Staff took the customer's phone in hand: the exception, and never without a reason (R29, N14). */
-export const heldByStaffSchema = z.object({ at: instantSchema, reason: saidTextSchema(200) })
+export const heldByStaffSchema = z.object({ at: instantSchema, reason: typedReasonSchema })
 
 export const deviceSchema = z.object({
   id: deviceIdSchema,

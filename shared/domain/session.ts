@@ -13,6 +13,7 @@ import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './slip.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
 import { textSchema } from './typed-text.ts'
+import { longest, typedReasonSchema } from './typed.ts'
 
 export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
 export const sessionStatusSchema = z.enum(sessionStatuses)
@@ -66,7 +67,7 @@ export const sessionSchema = z.object({
   practice: z.boolean(),
   status: sessionStatusSchema,
   park: parkSchema.nullable(),
-  abandonReason: textSchema(200).nullable(),
+  abandonReason: textSchema(longest(typedReasonSchema)).nullable(),
   step: stepSchema,
   /** Test id of the field that was focused last: a session resumes there. */
   focus: z.string().max(120).nullable(),
@@ -124,6 +125,6 @@ export const journalEntrySchema = z.object({
   lineId: lineIdSchema.nullable(),
   /** Codes and field names only, never what was typed. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  reason: textSchema(200).nullable(),
+  reason: textSchema(longest(typedReasonSchema)).nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>

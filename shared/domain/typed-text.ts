@@ -84,6 +84,3 @@ export function isSeen(text: string): boolean {
 
 /** A text that is stored or printed: tidied first, then measured. @param most characters */
 export const textSchema = (most: number) => z.string().overwrite(oneLine).max(most)
-
-/** A text that must be given: a reason, a note. @param most characters */
-export const saidTextSchema = (most: number) => z.string().overwrite(oneLine).min(1).max(most)

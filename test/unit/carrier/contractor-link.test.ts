@@ -97,6 +97,15 @@ describe('contractor link', () => {
     expect((await all.line(0)).password).toBeNull()
   })
 
+  it('E14o, C14: eight characters are enough and are counted as people count them; seven are not', async () => {
+    const all = await ready(1)
+    const code = async (password: string) => (await reasonsOf(link(all, { password, first: FIRST })))[0]?.code
+    expect(await code('1234567')).toBe('passwordShort')
+    // Four characters that take two places each in the text.
+    expect(await code('𠮷𠮷𠮷𠮷')).toBe('passwordShort')
+    expect(await link(all, { password: '12345678', first: FIRST })).toMatchObject({ needsFirst: false })
+  })
+
   it('C14: the password rests as a salted hash only, and the carrier never says it', async () => {
     const all = await ready(1)
     await all.linkContractor(0)
