@@ -26,6 +26,6 @@ function isoDate(typed: string): string {
 /** Both must fit; which one did not is not told. */
 export function firstAnswersFit(account: CarrierAccount, answers: FirstAnswers): boolean {
   const reception = sameReception(answers.receptionNumber, account.receptionNumber)
-  const birthDate = isoDate(answers.birthDate) === account.contractorBirthDate
+  const birthDate = isoDate(answers.birthDate) === account.contractor.birthDate
   return reception && birthDate
 }
