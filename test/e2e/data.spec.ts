@@ -92,7 +92,7 @@ test('E10e, V22, V14, V24, S18, S20–S25, S71, S72, N15: two phones, a gift, an
     await desk.page.keyboard.press('Escape')
     await father.openMyPage(2)
     await father.tap('mypage-action-billing')
-    await expect(father.at('bill')).toContainText('LINE Payカード')
+    await expect(father.at('bill').first()).toContainText('LINE Payカード')
     await expect(father.at('points')).toContainText('32ポイント+64ポイント')
   })
   await test.step('S15: 解約 is asked once more, ends the line, and the desk hears of it', async () => {
