@@ -98,7 +98,7 @@ test('E10e, V22, V14, V24, S18, S20–S25, S71, S72, N15: two phones, a gift, an
   await test.step('S15: 解約 is asked once more, ends the line, and the desk hears of it', async () => {
     await father.openMyPage(2)
     await father.tap('mypage-action-cancel', 'end-submit', 'end-confirm')
-    await expect(father.at('action-said')).toContainText('1月19日に終了しました')
+    await expect(father.at('action-said')).toContainText('1月20日に終了しました')
     await desk.at('step-done').click()
     await expect(desk.page.locator('main table')).toContainText('解約済み')
   })
