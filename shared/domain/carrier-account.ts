@@ -17,6 +17,8 @@ import { loginIdStatusSchema } from './login-id.ts'
 import { relationSchema, sexSchema } from './person.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { instantSchema } from './time.ts'
+import { plainDate } from './dates.ts'
+import { oneLine } from './typed-text.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 
 const carrierCodeSchema = usageCodeRecordSchema.extend({
@@ -30,10 +32,10 @@ export type CarrierCode = z.infer<typeof carrierCodeSchema>
 
 /** A person as the application named them; what may be typed was asked at the desk. */
 const namedPersonSchema = z.object({
-  familyName: z.string(),
-  givenName: z.string(),
+  familyName: z.string().overwrite(oneLine),
+  givenName: z.string().overwrite(oneLine),
   /** `YYYY-MM-DD`. */
-  birthDate: z.string(),
+  birthDate: z.string().overwrite(plainDate),
 })
 
 /** Sex and relation are null where they are not known: applied for before an application carried them. */
