@@ -56,6 +56,11 @@ export const rulebook = {
   issues: {
     fileEmpty: ['The file is empty.', 'Choose another file.'],
     fileTooLarge: ['The file is too large (up to {kilobytes} KB).', 'Check that it is a rulebook’s file.'],
+    fileTooDeep: [
+      'Its brackets are nested too deep (up to {max}; near line {line}).',
+      'Check that it is a rulebook’s file.',
+    ],
+    fileTooMuch: ['It has too many entries (up to {max} in all).', 'Check that it is a rulebook’s file.'],
     fileEncoding: ['The text is not UTF-8.', 'Save it again as UTF-8.'],
     fileNotJson: ['It is not JSON.', 'Check brackets, quotes and commas, and save it again.'],
     fileNotJsonAt: [
