@@ -14,7 +14,12 @@ export const preferencesSchema = z.object({
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
-export const defaultPreferences: Preferences = { locale: 'ja', theme: 'light', textScale: 100, scanSound: true }
+export const defaultPreferences: Preferences = {
+  locale: 'ja',
+  theme: 'light',
+  textScale: 100,
+  scanSound: true,
+}
 
 /** What the window's menu can ask the desk to do: names of its own commands. */
 export const menuCommands = [
