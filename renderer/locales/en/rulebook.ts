@@ -83,10 +83,7 @@ export const rulebook = {
     tooMany: ['There are too many.', 'At most {max}.'],
     choice: ['This value cannot be used.', 'Use one of: {choices}'],
     date: ['It is not a date.', 'Write year-month-day (e.g. 2026-04-01).'],
-    groupsNotDigits: [
-      'The groups together are not as long as the number.',
-      'Their sum must be {digits}; write [] where there are no fixed groups.',
-    ],
+    groupsNotDigits: ['The groups are not as long as the number.', 'Make their sum {digits}, or write [].'],
     keyText: ['It has characters that cannot be used.', 'Only letters, digits and . _ - can be used.'],
     wrong: ['The value is not right.', 'Write it as in the rulebook that came with the app.'],
     duplicate: ['“{value}” stands there twice.', 'Change or remove one of them.'],
