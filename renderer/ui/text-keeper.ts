@@ -12,8 +12,11 @@ export interface TextKeeper {
   typing(field: string, text: string, tooLong: TooLong | null): void
   /** The field was left. @param changed false: what stands there is what was there before */
   handedOver(field: string, text: string, changed: boolean): void
-  /** Why what was handed over was not taken; null when it was, or is on its way. */
-  refusal(field: string): FieldError | null
+  /**
+   * What the field says: why what stands in it is not saved, or else what its page finds wrong with it.
+   * @param own what the page finds; it says more than that something has no right form
+   */
+  errorAt(field: string, own: FieldError | null): FieldError | null
   /** In the words of the screen. */
   say(tooLong: TooLong): FieldError
 }

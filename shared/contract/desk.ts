@@ -1,4 +1,5 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
+import { clockDoubtSchema } from '../domain/clock-doubt.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -103,10 +104,12 @@ export const appInfoSchema = z.object({
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
   secretsProtected: z.boolean(),
   slipFolder: z.string(),
-  /** Milliseconds between the PC's clock and main's: the pages add them. Less than 0 only where a test says so. */
+  /** Milliseconds between what the PC shows and main's time: the pages add them. Less than 0: the PC is not believed. */
   ahead: z.number(),
   /** How many of them practice moved on; 0: none. */
   movedOn: z.number().min(0),
+  /** The PC's clock has jumped and staff are asked whether it is right; null: it is believed. */
+  clockDoubt: clockDoubtSchema.nullable(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 
@@ -114,6 +117,11 @@ export const deskCalls = calls({
   'app.info': { input: nothing, output: appInfoSchema },
   /** Reload the vault once more from the recovery screen. */
   'app.retryVault': { input: nothing, output: appInfoSchema },
+  /**
+   * Whether the PC's clock is right, as staff say. `shown` is what they read: where the clock has moved on from it by more
+   * than a day, they are asked again.
+   */
+  'app.clock': { input: z.object({ right: z.boolean(), shown: instantSchema }), output: appInfoSchema },
   /** Typed fields could not be saved: closing asks first (Q1). */
   'app.unsaved': { input: z.object({ unsaved: z.boolean() }), output: nothing },
   /** Ends the app, whatever could not be saved. */

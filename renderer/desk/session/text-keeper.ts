@@ -33,9 +33,10 @@ export function createTextKeeper(words: ReturnType<typeof createWords>): TextKee
     kept: (field) => useTypedStore().textAt(field),
     typing: (field, text, tooLong) => useTypedStore().typing(field, text, tooLong),
     handedOver: (field, text, changed) => useTypedStore().handedOver(field, text, changed),
-    refusal(field) {
+    errorAt(field, own) {
       const why = useTypedStore().whyAt(field)
-      return why === null ? null : say(why)
+      const vague = why === null || ('error' in why && why.error === null)
+      return vague && own !== null ? own : why && say(why)
     },
     say: (tooLong) => say({ tooLong }),
   }

@@ -140,6 +140,8 @@ export const useTypedStore = defineStore('typed', () => {
     handedOver,
     forget: (testId: string) => release(path(testId)),
     fits,
+    /** What the field holds is none of what may stand there: it says so itself, and nothing is sent. */
+    doubt: (testId: string) => mark(path(testId), { error: null }),
     refuse,
     saved,
     closeForms,
