@@ -21,6 +21,7 @@ import { practiceAnswers } from './desk-practice.ts'
 import { firstPrinters, printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
 import { searchAnswers } from './desk-search.ts'
+import { typedAnswers, type TypedTexts } from './desk-typed.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -31,7 +32,7 @@ export interface FakeDesk {
   readonly calls: { readonly name: Name; readonly input: unknown }[]
   readonly sessions: Session[]
   /** What stands in fields and is not saved, as main keeps it. */
-  readonly typed: Map<SessionId, ReadonlyMap<string, string>>
+  readonly typed: TypedTexts
   /** The next call of that name is refused, or fails, with this. */
   failNext(name: Name, error: CallError): void
   /** Commits a change of a session as main would, and tells the screens. */
@@ -220,20 +221,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'session.read': ({ sessionId }: { sessionId: SessionId }) =>
       sessions.find((each) => each.id === sessionId),
     'session.journal': () => [],
-    'session.typed': ({ sessionId }: { sessionId: SessionId }) =>
-      [...(fake.typed.get(sessionId) ?? [])].map(([field, text]) => ({ field, text })),
-    'session.keepTyped': (input: {
-      sessionId: SessionId
-      texts: readonly { field: string; text: string | null }[]
-    }) => {
-      const kept = new Map(fake.typed.get(input.sessionId))
-      for (const { field, text } of input.texts) {
-        if (text === null) kept.delete(field)
-        else kept.set(field, text)
-      }
-      fake.typed.set(input.sessionId, kept)
-      return null
-    },
+    ...typedAnswers(() => fake.typed),
     'session.save': (input: { sessionId: SessionId; edits: Edit[]; focus: string | null }) =>
       change(input.sessionId, (session) => ({ ...input.edits.reduce(edited, session), focus: input.focus })),
     'session.park': (input: { sessionId: SessionId; reason: 'returning'; returnAt: Instant | null }) =>
