@@ -14,7 +14,7 @@ export function appInfo({
   practiceTime,
   pcClock,
 }: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
-  const host = hostOf(process.versions)
+  const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
     host: host.kind,
