@@ -73,7 +73,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -81,7 +81,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
-    approve: manager.approve,
+    approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),

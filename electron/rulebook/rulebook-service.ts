@@ -25,7 +25,7 @@ export interface Approval {
   /** Whether this PC has a PIN. */
   isSet(): Promise<boolean>
   /** @throws Refusal */
-  approve(pin: string): Promise<void>
+  approve(pin: string, act: 'rulebook'): Promise<void>
 }
 
 /** The handlers. A bad pack is judged before anything is changed, so it never takes the place of a good one. */
@@ -37,7 +37,7 @@ export function createRulebookService(
   async function approved(managerPin: string | null): Promise<void> {
     if (!(await manager.isSet())) return
     if (managerPin === null) throw refusedBy([reason('rulebookNeedsManager')])
-    await manager.approve(managerPin)
+    await manager.approve(managerPin, 'rulebook')
   }
 
   return {
