@@ -128,6 +128,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     printing,
     books,
-    rulebooks: createRulebookService(books, manager),
+    rulebooks: createRulebookService(books, manager, vault),
   }
 }
