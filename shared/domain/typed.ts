@@ -3,9 +3,10 @@
  * for it, so that a screen never takes more than main does (E2).
  */
 import { z } from '../zod.ts'
+import { oneLine } from './typed-text.ts'
 
 /** Why staff did something, in their own words, as the journal keeps it (Q6). */
-export const typedReasonSchema = z.string().trim().min(1).max(200)
+export const typedReasonSchema = z.string().overwrite(oneLine).min(1).max(200)
 
 /**
  * How many characters (UTF-16 units, as zod counts) a text may have.

@@ -56,21 +56,40 @@ describe('contractor link', () => {
   it.each([
     { ...FIRST, birthDate: '1980-04-03' },
     { ...FIRST, receptionNumber: 'P-1123-002' },
-    { receptionNumber: '', birthDate: '' },
   ])('C14: a found slip is not enough: %o', async (first) => {
     const all = await ready()
     expect(await refusedBy(link(all, { first }))).toEqual(['C14'])
     expect((await all.line(0)).password).toBeNull()
   })
 
-  it.each(['1980/4/2', '19800402', '1980年4月2日', ' 1980-04-02 '])(
-    'C14: the date of birth may be typed as %s',
-    async (birthDate) => {
-      const all = await ready(1)
-      const first = { receptionNumber: 'ｐ1123 001', birthDate }
-      expect(await link(all, { first })).toMatchObject({ needsFirst: false })
-    },
-  )
+  it.each([
+    { ...FIRST, birthDate: '令和6年' },
+    { ...FIRST, birthDate: '' },
+    { ...FIRST, birthDate: '昭和55年2月30日' },
+    { ...FIRST, birthDate: '昭和64年1月8日' },
+    { ...FIRST, receptionNumber: '1123' },
+  ])('E4f: what cannot be read spends no try on the phone: %o', async (first) => {
+    const all = await ready(1)
+    const before = await all.account()
+    const [why] = await reasonsOf(link(all, { first }))
+    expect(why?.code).toMatch(/^(firstDateUnread|receptionNumberUnread)$/)
+    expect(await all.account()).toEqual(before)
+    expect(await link(all, { first: FIRST })).toMatchObject({ needsFirst: false })
+  })
+
+  it.each([
+    '1980/4/2',
+    '19800402',
+    '1980年4月2日',
+    ' 1980-04-02 ',
+    'Ｓ５５．４．２',
+    '昭和五十五年四月二日',
+    '3550402',
+  ])('C14, E4f: the date of birth may be typed as %s', async (birthDate) => {
+    const all = await ready(1)
+    const first = { receptionNumber: 'ｐ1123 001', birthDate }
+    expect(await link(all, { first })).toMatchObject({ needsFirst: false })
+  })
 
   it('C14: the password is at least eight characters long', async () => {
     const all = await ready(1)
