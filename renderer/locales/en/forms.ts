@@ -10,6 +10,8 @@ export const contractor: (typeof ja)['contractor'] = {
   familyName: 'Family name',
   givenName: 'Given name',
   familyKana: 'Family name (kana)',
+  singleName: 'Has one name only (no family and given name)',
+  singleKana: 'Name (kana)',
   givenKana: 'Given name (kana)',
   sex: 'Sex',
   birthDate: 'Date of birth',

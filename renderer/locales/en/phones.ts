@@ -182,6 +182,8 @@ export const phones = {
         'After a change, the old usage code and the user link stop working, and a new usage code is issued.',
       familyName: 'Family name',
       givenName: 'Given name',
+      name: 'Name',
+      singleName: 'One name only',
       sex: 'Sex',
       relation: 'Relation',
       birthDate: 'Date of birth',

@@ -8,6 +8,8 @@ export const contractor = {
   familyName: '姓',
   givenName: '名',
   familyKana: 'セイ(よみがな)',
+  singleName: '姓と名の区別がない方(お名前がひとつの方)',
+  singleKana: 'お名前(よみがな)',
   givenKana: 'メイ(よみがな)',
   sex: '性別',
   birthDate: '生年月日',

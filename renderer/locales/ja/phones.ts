@@ -184,6 +184,8 @@ export const phones = {
       userEffect: '変更すると、以前の利用コードと利用者連携は使えなくなり、新しい利用コードが発行されます。',
       familyName: '姓',
       givenName: '名',
+      name: 'お名前',
+      singleName: '姓と名の区別がない',
       sex: '性別',
       relation: '続柄',
       birthDate: '生年月日',
