@@ -11,6 +11,7 @@ import {
   sessionStatusSchema,
   sessionSummarySchema,
 } from '../domain/session.ts'
+import { keptTextSchema, keptTextsSchema } from '../domain/typed.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { searchSchema } from './search.ts'
@@ -83,6 +84,10 @@ export const vaultUnits = calls({
     input: session.extend({ iccids: z.array(z.string()).max(10) }),
     output: z.array(cardUseSchema),
   },
+  /** What stands in fields of a session and is not saved (E3). */
+  'desk.typed': { input: session, output: z.array(keptTextSchema) },
+  /** Null: nothing is left there. A put of the same twice is one put; a session that is over keeps nothing. */
+  'desk.keepTyped': { input: session.extend({ texts: keptTextsSchema }), output: nothing },
   'desk.readSetting': { input: z.object({ key: z.string() }), output: z.unknown() },
   'desk.writeSetting': {
     input: z.object({ requestId: requestIdSchema, key: z.string(), value: z.unknown() }),

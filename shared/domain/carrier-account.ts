@@ -17,6 +17,8 @@ import { loginIdStatusSchema } from './login-id.ts'
 import { lineUserSchema } from './person.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { instantSchema } from './time.ts'
+import { plainDate } from './dates.ts'
+import { oneLine } from './typed-text.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 
 const carrierCodeSchema = usageCodeRecordSchema.extend({
@@ -39,8 +41,8 @@ export const carrierLineSchema = z.object({
   /** `withdrawn` before it was ever active, `cancelled` after (S15). */
   state: z.enum(['contracted', 'active', 'withdrawn', 'cancelled']),
   contractorIsUser: z.boolean(),
-  userName: z.string(),
-  userBirthDate: z.string(),
+  userName: z.string().overwrite(oneLine),
+  userBirthDate: z.string().overwrite(plainDate),
   /** Who uses the line since a change of user; absent: as it was applied for (C9). */
   user: lineUserSchema.optional(),
   planId: z.string(),
@@ -90,8 +92,8 @@ export const carrierAccountSchema = z.object({
   applicationId: sessionIdSchema,
   revision: z.int().min(0),
   receptionNumber: receptionNumberSchema,
-  contractorName: z.string(),
-  contractorBirthDate: z.string(),
+  contractorName: z.string().overwrite(oneLine),
+  contractorBirthDate: z.string().overwrite(plainDate),
   /** The pack that it was concluded under (C2); absent in an account from before this was kept. */
   rulebook: rulebookRefSchema.optional(),
   lines: z.array(carrierLineSchema),

@@ -6,6 +6,7 @@ import { contractTexts } from '../words/refusals/contract.ts'
 import { dataTexts } from '../words/refusals/data.ts'
 import { dutyTexts } from '../words/refusals/duties.ts'
 import { linkingTexts } from '../words/refusals/linking.ts'
+import { machineTexts } from '../words/refusals/machine.ts'
 import { managerTexts } from '../words/refusals/manager.ts'
 import { noPrinterTexts } from '../words/refusals/no-printer.ts'
 import { paperTexts } from '../words/refusals/papers.ts'
@@ -22,6 +23,7 @@ const table = {
   ...paperTexts,
   ...noPrinterTexts,
   ...managerTexts,
+  ...machineTexts,
   ...rulebookTexts,
   ...dutyTexts,
   ...dataTexts,

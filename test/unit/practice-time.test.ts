@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock } from '#electron/clock.ts'
+import { createPcClock } from '#electron/pc-clock.ts'
 import { createMovedOnFile, createPracticeTime } from '#electron/practice-time.ts'
 import { instant } from '#shared/domain/time.ts'
 import { movedOn } from '#shared/rules/practice-time.ts'
@@ -15,12 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 function pc() {
   const time = { wall: new Date('2026-11-30T01:00:00Z'), uptime: 0 }
   const file = createMovedOnFile(folder)
-  const clock = createClock(
-    () => time.wall,
-    null,
-    () => time.uptime,
-    file.read(),
-  )
+  const pcClock = createPcClock({ read: () => time.wall, uptime: () => time.uptime })
+  const clock = createClock(pcClock, file.read())
   return { time, clock, practice: createPracticeTime(clock, file) }
 }
 
@@ -56,11 +53,7 @@ describe('practice time', () => {
   it('what cannot be kept does not happen', () => {
     writeFileSync(join(folder, 'in-the-way'), '')
     const time = new Date('2026-11-30T01:00:00Z')
-    const clock = createClock(
-      () => time,
-      null,
-      () => 0,
-    )
+    const clock = createClock(createPcClock({ read: () => time, uptime: () => 0 }))
     const practice = createPracticeTime(clock, createMovedOnFile(join(folder, 'in-the-way')))
     expect(() => practice.forward('day')).toThrow()
     expect(clock.now()).toBe('2026-11-30T01:00:00Z')

@@ -1,10 +1,11 @@
 /** The date of practice, as main says how far it was moved on. */
 import { computed, ref, shallowRef } from 'vue'
+import { longDate } from '#shared/domain/dates.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { TimeStep } from '#shared/rules/practice-time.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { desk } from '../bridge.ts'
-import { longDate, tokyoToday } from '../parts/tokyo.ts'
+import { tokyoToday } from '../parts/tokyo.ts'
 import { useAppStore } from '../stores/app.ts'
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000

@@ -49,7 +49,6 @@ export const lines: (typeof ja)['lines'] = {
   mnpExpiresOn: 'Reservation expires on',
   fromIssue: 'From the day of issue',
   issuedOn: 'Day of issue',
-  issuedNotADate: 'There is no such day. Please check.',
   issuedLater: 'That day is still to come. Please check.',
   sim: 'SIM card',
   simKind: 'Kind of SIM',

@@ -47,7 +47,6 @@ export const lines = {
   mnpExpiresOn: '予約番号の有効期限',
   fromIssue: '取得日から計算',
   issuedOn: '予約番号の取得日',
-  issuedNotADate: 'この日付はありません。ご確認ください。',
   issuedLater: 'これからの日付です。ご確認ください。',
   sim: 'SIMカード',
   simKind: 'SIMの種類',

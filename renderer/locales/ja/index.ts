@@ -7,6 +7,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
+import { clock } from './machine.ts'
 import { manager } from './manager.ts'
 import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
@@ -62,6 +63,7 @@ export const ja = {
   unlink,
   userChange,
   rules,
+  clock,
   recovery,
   errors,
   practice,

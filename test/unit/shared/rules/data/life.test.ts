@@ -58,6 +58,12 @@ describe('a line in use', () => {
     expect(grants(until('2027-01-20T12:00:00', late))).toHaveLength(1)
   })
 
+  it('E14k, S17, C31: the last second before the 1st is in time, the first second of the 1st is not', () => {
+    const linkedAt = (text: string) => ({ ...line, contractorLinkedAt: at(text) })
+    expect(grants(until('2026-12-20T12:00:00', linkedAt('2026-11-30T23:59:59')))).toHaveLength(1)
+    expect(grants(until('2026-12-20T12:00:00', linkedAt('2026-12-01T00:00:00')))).toEqual([])
+  })
+
   it('V12: unlinked before the 1st, no points', () => {
     expect(grants(until('2027-02-20T12:00:00', { ...line, contractorLinkedAt: null }))).toEqual([])
   })
@@ -71,6 +77,29 @@ describe('a line in use', () => {
       { what: 'sim', yenExTax: 400 },
     ])
     expect(bills[1]?.items).toEqual([{ what: 'base', yenExTax: 3220 }])
+  })
+
+  it('E14p, C4, C32, S66: activated on the last day with first use on the next, the month before costs no base fee and the free month is the next', () => {
+    const late = { ...line, activatedAt: at('2026-11-30T18:00:00') }
+    const base = (free: boolean) => {
+      const timing = {
+        ...rulebook.timing,
+        storeUseStart: 'nextDay' as const,
+        freeMonth: free ? rulebook.timing.freeMonth : null,
+      }
+      const { bills } = livedUntil({ ...rulebook, timing }, late, at('2027-02-01T12:00:00')).service
+      return bills.map(({ month, items }) => [month, items[0]?.yenExTax])
+    }
+    expect(base(true)).toEqual([
+      ['2026-11', 0],
+      ['2026-12', 0],
+      ['2027-01', 3220],
+    ])
+    expect(base(false)).toEqual([
+      ['2026-11', 0],
+      ['2026-12', 3220],
+      ['2027-01', 3220],
+    ])
   })
 
   it('C2: a pack without a free month and without points charges and grants accordingly', () => {
