@@ -12,6 +12,7 @@ import { noPrinterTexts } from '../words/refusals/no-printer.ts'
 import { paperTexts } from '../words/refusals/papers.ts'
 import type { ReasonText, ReasonWords } from '../words/refusals/reason-text.ts'
 import { rulebookTexts } from '../words/refusals/rulebook.ts'
+import { scanTexts } from '../words/refusals/scan.ts'
 import { searchTexts } from '../words/refusals/search.ts'
 import { sessionTexts } from '../words/refusals/session.ts'
 
@@ -28,6 +29,7 @@ const table = {
   ...dutyTexts,
   ...dataTexts,
   ...searchTexts,
+  ...scanTexts,
 }
 
 export type ReasonCode = keyof typeof table

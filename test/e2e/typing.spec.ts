@@ -146,12 +146,16 @@ test('R18: a card is scanned wherever the focus is: it finds the empty field', a
     await expect(desk.at('line-2.iccid')).toHaveValue('8981 0000 0000 0000 029')
     await keys.expectFocus('line-3.iccid')
   })
-  await test.step('R18: the same card twice is refused at both lines', async () => {
+  await test.step('R18: the same card twice goes to no other line; typed by hand it is refused at both', async () => {
     await keys.scan(father)
+    await expect(desk.at('scan-notice')).toContainText('回線1で読み取り済み')
+    await expect(desk.at('line-3.iccid')).toHaveValue('')
+    await paste(desk, 'line-3.iccid', father)
     await expect(desk.at('field-error-line-3.iccid')).toContainText('同じSIMカード')
     await expect(desk.at('field-error-line-1.iccid')).toContainText('同じSIMカード')
     await desk.at('line-3.iccid').focus()
     await keys.scan(son)
+    await expect(desk.at('scan-notice')).toHaveCount(0)
     await expect(desk.at('line-3.iccid')).toHaveValue('8981 0000 0000 0000 037')
     await expect(desk.page.locator('[data-testid^="field-error-"][data-testid$="iccid"]')).toHaveCount(0)
   })

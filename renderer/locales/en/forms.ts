@@ -56,6 +56,7 @@ export const lines: (typeof ja)['lines'] = {
   esimHelp: 'Its QR code is neither kept nor photographed.',
   iccid: 'SIM number (ICCID)',
   iccidHelp: '19 or 20 digits; a bar code reader works too',
+  scanPlace: 'SIM card of line {n}',
   iccidEnds: 'last 6: {digits}',
   freeMonthAdvice: 'For the free days {gb} GB is advised.',
   iccidUsed: 'Reception {reception} has this SIM already. Check the card.',

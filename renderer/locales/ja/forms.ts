@@ -54,6 +54,7 @@ export const lines = {
   esimHelp: '設定用のQRコードは、保存も撮影もしません。',
   iccid: 'SIMの番号(ICCID)',
   iccidHelp: '19桁または20桁。バーコードでも読み取れます',
+  scanPlace: '回線{n}のSIMカード',
   iccidEnds: '末尾6桁 {digits}',
   freeMonthAdvice: '無料の期間は、{gb}GBがおすすめです。',
   iccidUsed: 'このSIMカードは、ほかの受付({reception})でお使いです。カードをご確認ください。',
