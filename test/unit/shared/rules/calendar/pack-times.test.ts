@@ -95,7 +95,11 @@ describe('fourteen free days from 8 March', () => {
     }
   })
 
-  const active = { activatedAt: tokyo('2027-03-08T12:00:00'), contractorLinkedAt: null }
+  const active = {
+    activatedAt: tokyo('2027-03-08T12:00:00'),
+    contractorLinkedAt: null,
+    paymentKind: 'creditCard',
+  }
 })
 
 describe('a deadline that is over', () => {
