@@ -9,7 +9,8 @@ import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
 import { log } from './log.ts'
 import { createPcClock } from './pc-clock.ts'
-import { createMovedOnFile, createPracticeTime } from './practice-time.ts'
+import { createMovedOnFile } from './moved-on-file.ts'
+import { createPracticeTime } from './practice-time.ts'
 import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
@@ -73,7 +74,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -81,7 +82,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
-    approve: manager.approve,
+    approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
@@ -127,6 +128,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     printing,
     books,
-    rulebooks: createRulebookService(books, manager),
+    rulebooks: createRulebookService(books, manager, vault),
   }
 }

@@ -1,5 +1,6 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
 import { clockDoubtSchema } from '../domain/clock-doubt.ts'
+import { practiceTimeDamageSchema } from '../domain/practice-time.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -110,6 +111,8 @@ export const appInfoSchema = z.object({
   movedOn: z.number().min(0),
   /** The PC's clock has jumped and staff are asked whether it is right; null: it is believed. */
   clockDoubt: clockDoubtSchema.nullable(),
+  /** The file that keeps practice's time was damaged, and staff have not seen it yet; null: nothing to say. */
+  practiceTimeDamage: practiceTimeDamageSchema.nullable(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 
@@ -135,6 +138,8 @@ export const deskCalls = calls({
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
   'practice.write': { input: practiceSchema, output: practiceSchema },
+  /** Staff have seen that the file of practice's time was damaged. */
+  'practice.damageSeen': { input: nothing, output: appInfoSchema },
   /** Moves practice time on; there is no way back. */
   'practice.forward': { input: z.object({ by: timeStepSchema }), output: appInfoSchema },
 

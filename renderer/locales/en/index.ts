@@ -18,6 +18,7 @@ import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
 import { rulebook } from './rulebook.ts'
+import { rulebookShelf } from './rulebook-shelf.ts'
 import { search } from './search.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
@@ -57,6 +58,7 @@ export const en: typeof ja = {
   keyboard,
   manager,
   rulebook,
+  rulebookShelf,
   search,
   mask,
   defer,

@@ -17,6 +17,7 @@ import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
 import { rulebook } from './rulebook.ts'
+import { rulebookShelf } from './rulebook-shelf.ts'
 import { search } from './search.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
@@ -56,6 +57,7 @@ export const ja = {
   keyboard,
   manager,
   rulebook,
+  rulebookShelf,
   search,
   mask,
   defer,
