@@ -60,7 +60,7 @@ export const lines: (typeof ja)['lines'] = {
   iccidHelp: '19 or 20 digits; a bar code reader works too',
   scanPlace: 'SIM card of line {n}',
   iccidEnds: 'last 6: {digits}',
-  freeMonthAdvice: 'In the free month the largest capacity, {gb} GB, is advised.',
+  freeMonthAdvice: 'For the free days {gb} GB is advised.',
   iccidUsed: 'Reception {reception} has this SIM already. Check the card.',
   userSection: '利用者の設定について (user setting)',
   userQuestion: 'Who will use this line?',

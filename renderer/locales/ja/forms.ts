@@ -58,7 +58,7 @@ export const lines = {
   iccidHelp: '19桁または20桁。バーコードでも読み取れます',
   scanPlace: '回線{n}のSIMカード',
   iccidEnds: '末尾6桁 {digits}',
-  freeMonthAdvice: '無料の月は、いちばん大きい{gb}GBがおすすめです。',
+  freeMonthAdvice: '無料の期間は、{gb}GBがおすすめです。',
   iccidUsed: 'このSIMカードは、ほかの受付({reception})でお使いです。カードをご確認ください。',
   userSection: '利用者の設定について',
   userQuestion: 'この回線は、どなたがお使いになりますか。',
