@@ -5,6 +5,7 @@ import type { FieldIssue } from './field-issue.ts'
 export const fieldNames = {
   familyName: { ja: '姓', en: 'family name' },
   givenName: { ja: '名', en: 'given name' },
+  singleName: { ja: 'お名前', en: 'name' },
   familyKana: { ja: 'セイ', en: 'family name (kana)' },
   givenKana: { ja: 'メイ', en: 'given name (kana)' },
   sex: { ja: '性別', en: 'sex' },
