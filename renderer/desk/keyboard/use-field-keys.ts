@@ -4,7 +4,7 @@ import { useSessionStore } from '../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
 import { createScanBurst } from './scan-burst.ts'
 import { scanTargetFor } from './scan-targets.ts'
-import { isComposing, isTextField } from './use-shortcuts.ts'
+import { isComposing, isTextField } from '../../ui/press/typing.ts'
 
 /** How long a digit waits for another before it is taken as a choice, in milliseconds: a scanner is faster. */
 const SCANNER_PAUSE = 80
