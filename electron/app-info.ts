@@ -12,8 +12,9 @@ export function appInfo({
   books,
   printing,
   practiceTime,
-}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime'>): AppInfo {
-  const host = hostOf(process.versions)
+  pcClock,
+}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
+  const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
     host: host.kind,
@@ -26,5 +27,7 @@ export function appInfo({
     slipFolder: printing.folder(),
     ahead: practiceTime.ahead(),
     movedOn: practiceTime.movedOn(),
+    clockDoubt: pcClock.doubt(),
+    practiceTimeDamage: practiceTime.damage(),
   }
 }

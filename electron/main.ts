@@ -57,6 +57,7 @@ function start(): void {
   }
   const quit = quitInOrder(async () => {
     rememberSize()
+    services.seenTime.stop()
     // What the carrier has just said is written down first; an activation goes on without us.
     await within(services.sessions.idle(), SETTLE_MILLISECONDS)
     services.sessions.stop()

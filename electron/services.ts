@@ -7,12 +7,16 @@ import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock } from './clock.ts'
 import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
-import { createMovedOnFile, createPracticeTime } from './practice-time.ts'
+import { log } from './log.ts'
+import { createPcClock } from './pc-clock.ts'
+import { createMovedOnFile } from './moved-on-file.ts'
+import { createPracticeTime } from './practice-time.ts'
 import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
 import { slipPage } from './printing/slip-page.ts'
 import { createSlipRenderer } from './printing/slip-renderer.ts'
+import { createSeenTimeFile, keepSeenTime } from './seen-time.ts'
 import { systemIds } from './security/ids.ts'
 import { createOsSealer } from './security/os-sealer.ts'
 import { slowHash } from './security/secret-hash.ts'
@@ -46,7 +50,11 @@ export type Services = ReturnType<typeof createServices>
 export function createServices(windows: ServiceWindows, switches: Switches) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
-  const clock = createClock(() => new Date(), switches.testNow, undefined, movedOn.read())
+  const seen = createSeenTimeFile(app.getPath('userData'))
+  const pcClock = createPcClock({ read: () => new Date(), startAt: switches.testNow, seen: seen.read() })
+  const seenTime = keepSeenTime(pcClock, seen)
+  seenTime.start()
+  const clock = createClock(pcClock, movedOn.read())
   const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
   const client = createVaultClient({ window: vaultPeer(windows.vault), ids })
@@ -66,7 +74,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -74,7 +82,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
-    approve: manager.approve,
+    approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
@@ -91,6 +99,12 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   })
   current.onChanged(() => phones.refresh())
   practiceTime.onMoved(() => {
+    log('practice time moved on', { milliseconds: practiceTime.movedOn() })
+    phones.refresh()
+    void retention.sweep()
+  })
+  pcClock.onDoubt(() => {
+    log('clock of this computer', { doubted: pcClock.doubt() !== null })
     phones.refresh()
     void retention.sweep()
   })
@@ -102,6 +116,8 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   return {
     preferences,
     practiceTime,
+    pcClock,
+    seenTime,
     vault: client,
     carrier,
     store,
@@ -112,6 +128,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     printing,
     books,
-    rulebooks: createRulebookService(books, manager),
+    rulebooks: createRulebookService(books, manager, vault),
   }
 }

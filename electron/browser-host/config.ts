@@ -14,6 +14,8 @@ export interface HostConfig {
   readonly show: ShowMode
   /** Switches that are handed on to Chromium as they are. */
   readonly chromiumSwitches: readonly string[]
+  /** False: Chromium runs without its sandbox. It refuses it to root, and Playwright switches it off. */
+  readonly sandbox: boolean
   /** Port of the loopback server; 0 lets the system choose. */
   readonly port: number
   /** A developer looks on: troubles of pages are printed with their text, and Chromium's own words too. */
@@ -28,6 +30,8 @@ export interface Surroundings {
   readonly platform: NodeJS.Platform
   /** Node's inspector is open on main, as under Playwright. */
   readonly inspected: boolean
+  /** Main runs as the system's administrator. */
+  readonly root: boolean
 }
 
 interface Manifest {
@@ -100,7 +104,8 @@ export function readConfig(surroundings: Surroundings): HostConfig {
     version: manifest.version ?? '0.0.0',
     userData: userData ? resolve(userData) : defaultUserData(name, surroundings),
     show: showMode(surroundings, debugPort.length > 0),
-    chromiumSwitches: [...debugPort, ...argv.filter((argument) => argument === '--no-sandbox')],
+    chromiumSwitches: debugPort,
+    sandbox: !surroundings.root && !argv.includes('--no-sandbox'),
     port: Number(env.HOST_PORT ?? 0),
     verbose: debugPort.length > 0 || Boolean(env.HOST_DEBUG),
     chromium: env.CHROMIUM ?? null,

@@ -6,6 +6,7 @@ import type { deskCalls } from '#shared/contract/desk.ts'
 import { appInfo } from '../app-info.ts'
 import { readLicences } from '../licences/read.ts'
 import { log } from '../log.ts'
+import { datedCalls } from './dated-calls.ts'
 import type { Services } from '../services.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
 import type { Handlers } from './registrar.ts'
@@ -29,6 +30,8 @@ export function deskHandlers(
 ): Handlers<typeof deskCalls> {
   const { sessions, current, carrier, manager, printing, rulebooks, vault, preferences, practiceTime } =
     services
+  const { pcClock } = services
+  const dated = datedCalls(sessions.handlers, pcClock)
   const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
@@ -38,12 +41,18 @@ export function deskHandlers(
     ...printing.handlers,
     ...manager.handlers,
     ...rulebooks,
-    'session.open': async (input) => looking(await sessions.handlers['session.open'](input)),
+    ...dated,
+    'session.open': async (input) => looking(await dated['session.open'](input)),
     'session.read': async (input) => looking(await sessions.handlers['session.read'](input)),
     'session.resume': async (input) => looking(await sessions.handlers['session.resume'](input)),
     'app.info': async () => appInfo(services),
     'app.retryVault': async () => {
       await vault.retry()
+      return appInfo(services)
+    },
+    'app.clock': async ({ right, shown }) => {
+      if (right) pcClock.believe(shown)
+      else pcClock.disbelieve()
       return appInfo(services)
     },
     'app.unsaved': async ({ unsaved }) => {
@@ -78,6 +87,10 @@ export function deskHandlers(
     },
     'practice.read': async () => carrier.practice.read(),
     'practice.write': async (practice) => carrier.practice.write(practice),
+    'practice.damageSeen': async () => {
+      practiceTime.damageSeen()
+      return appInfo(services)
+    },
     'practice.forward': async ({ by }) => {
       practiceTime.forward(by)
       return appInfo(services)

@@ -30,6 +30,7 @@ export function pushChanges(services: Services, targets: PushTargets): void {
     desk('rulebook.changed', stateOf(library))
   })
   services.practiceTime.onMoved(() => desk('app.changed', appInfo(services)))
+  services.pcClock.onDoubt(() => desk('app.changed', appInfo(services)))
   services.phones.onChanged((view) => tellPhones(targets, 'phones.changed', view))
 }
 

@@ -9,7 +9,7 @@ import { z } from '#shared/zod.ts'
 import { log } from '../log.ts'
 import { usualSize, windowSizeSchema, type WindowSize } from '../windows/size.ts'
 
-const { locale, theme, textScale } = preferencesSchema.shape
+const { locale, theme, textScale, scanSound } = preferencesSchema.shape
 
 /** Part by part: what an older or a newer app wrote keeps what this one understands. */
 const fileSchema = z.object({
@@ -18,6 +18,7 @@ const fileSchema = z.object({
       locale: locale.catch(defaultPreferences.locale),
       theme: theme.catch(defaultPreferences.theme),
       textScale: textScale.catch(defaultPreferences.textScale),
+      scanSound: scanSound.catch(defaultPreferences.scanSound),
     })
     .catch(defaultPreferences),
   window: windowSizeSchema.catch(usualSize),

@@ -17,7 +17,10 @@ export function cardUseHandlers({ vault }: SessionDeps): DeskHandlers<'line.icci
 }
 
 /** Whether every card of this reception is its own. @throws VaultError */
-export async function cardsAreFree({ vault }: SessionDeps, { id, lines }: Session): Promise<Verdict> {
+export async function cardsAreFree(
+  { vault }: Pick<SessionDeps, 'vault'>,
+  { id, lines }: Session,
+): Promise<Verdict> {
   const iccids = lines.map(({ iccid }) => iccid).filter(isIccid)
   if (iccids.length === 0) return YES
   const uses = await vault.ask('desk.iccidUse', { sessionId: id, iccids })

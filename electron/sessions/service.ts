@@ -22,6 +22,7 @@ import { simHandlers } from './sim.ts'
 import { searchHandlers } from './search.ts'
 import { createSlipSource, type SlipSource } from './slips.ts'
 import { unlinkHandlers } from './unlink.ts'
+import { typedTextHandlers } from './typed-texts.ts'
 import { userChangeHandlers } from './user-change.ts'
 import { withdrawHandlers } from './withdraw.ts'
 
@@ -37,6 +38,8 @@ export type SessionCalls =
   | 'session.abandon'
   | 'session.complete'
   | 'session.apply'
+  | 'session.typed'
+  | 'session.keepTyped'
   | 'line.activate'
   | 'line.cancelActivation'
   | 'line.askAgain'
@@ -90,6 +93,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       ...openHandlers(deps, refresh),
       ...searchHandlers(deps),
       ...editHandlers(deps),
+      ...typedTextHandlers(deps),
       ...parkHandlers(deps, refresh),
       ...applications.handlers,
       ...activations.handlers,

@@ -1,5 +1,5 @@
 /** How numbers look while they are typed. What is kept are the digits; the groups are for the eye. */
-import { digits, halfWidth } from './normalise.ts'
+import { digits, halfWidth, phoneDigits } from '#shared/domain/typed-text.ts'
 
 export interface Format {
   /** The groups put in; other text than a number of this kind stays as it is. @param plain without separators */
@@ -22,30 +22,27 @@ function inGroups(sizes: readonly number[], separator: string): (plain: string) 
   }
 }
 
-/** Only what is certain: the length of most area codes is not. */
-function phoneGroups(plain: string): string {
-  if (/^0[25789]0/.test(plain)) return inGroups([3, 4, 4], '-')(plain)
-  if (/^0(?:3|6)/.test(plain)) return inGroups([2, 4, 4], '-')(plain)
-  if (/^0120/.test(plain)) return inGroups([4, 3, 3], '-')(plain)
-  return plain
-}
-
 /** Without signs, but with a leading + for as long as the country's number is not complete. */
 function phonePlain(typed: string): string {
   const text = halfWidth(typed)
-  return /^\+(?:8?$|81\(?0?\)?$)/.test(text) ? text : digits(text)
+  return /^\+(?:8?$|81\(?0?\)?$)/.test(text) ? text : phoneDigits(text)
 }
 
 const DATE_SO_FAR = /^(?:\d{1,8}|\d{4}-\d{0,4}|\d{4}-\d{2}-\d{0,4})$/
 
-/** 〒100-0001, 090-0000-1234, ICCID in fours, MNP reservation number, a western date; eras stay as typed. */
+/** A phone number. @param grouped how numbers are written: data of the rulebook */
+export function phoneFormat(grouped: Format['grouped']): Format {
+  return { grouped, plain: phonePlain }
+}
+
+/** 〒100-0001, ICCID in fours, MNP reservation number, a western date; eras stay as typed. */
 export const formats = {
   postalCode: { grouped: inGroups([3, 4], '-'), plain: digits },
-  phone: { grouped: phoneGroups, plain: phonePlain },
   iccid: { grouped: inGroups([4, 4, 4, 4, 4], ' '), plain: digits },
   mnpNumber: { grouped: inGroups([2, 4, 4], '-'), plain: digits },
   date: {
-    grouped: inGroups([4, 2, 2], '-'),
+    // 3550402 begins with an era, and with no year.
+    grouped: (plain: string) => (/^(?:1[89]|20)/.test(plain) ? inGroups([4, 2, 2], '-')(plain) : plain),
     plain: (typed: string) => {
       const text = halfWidth(typed)
       return DATE_SO_FAR.test(text) ? text.replaceAll('-', '') : typed

@@ -2,7 +2,7 @@
  * The reading of a name, overheard while it is typed: an input method shows the kana before it turns them into kanji.
  * Pure: fed with what `composition*` and `input` events say.
  */
-import { hiragana } from './normalise.ts'
+import { hiragana } from '#shared/domain/typed-text.ts'
 
 export interface KanaCapture {
   /** `compositionstart`. */
@@ -22,7 +22,7 @@ interface Word {
   readonly reading: string
 }
 
-const KANA = /^[ぁ-ゖァ-ヺー]+$/u
+const KANA = /^[ぁ-ゖァ-ヺーゝゞヽヾ]+$/u
 /** Letters that are on their way to be kana: `みh`, `k`. */
 const UNFINISHED = /[a-z]+$/
 

@@ -1,4 +1,6 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
+import { clockDoubtSchema } from '../domain/clock-doubt.ts'
+import { practiceTimeDamageSchema } from '../domain/practice-time.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -23,6 +25,7 @@ import { managerPinSchema } from '../domain/manager.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
+import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/typed.ts'
 import { saidSchema } from '../domain/words.ts'
 import { timeStepSchema } from '../rules/practice-time.ts'
 import { reissueReasons } from '../rules/reissue.ts'
@@ -102,10 +105,14 @@ export const appInfoSchema = z.object({
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
   secretsProtected: z.boolean(),
   slipFolder: z.string(),
-  /** Milliseconds between the PC's clock and main's: the pages add them. Less than 0 only where a test says so. */
+  /** Milliseconds between what the PC shows and main's time: the pages add them. Less than 0: the PC is not believed. */
   ahead: z.number(),
   /** How many of them practice moved on; 0: none. */
   movedOn: z.number().min(0),
+  /** The PC's clock has jumped and staff are asked whether it is right; null: it is believed. */
+  clockDoubt: clockDoubtSchema.nullable(),
+  /** The file that keeps practice's time was damaged, and staff have not seen it yet; null: nothing to say. */
+  practiceTimeDamage: practiceTimeDamageSchema.nullable(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 
@@ -113,6 +120,11 @@ export const deskCalls = calls({
   'app.info': { input: nothing, output: appInfoSchema },
   /** Reload the vault once more from the recovery screen. */
   'app.retryVault': { input: nothing, output: appInfoSchema },
+  /**
+   * Whether the PC's clock is right, as staff say. `shown` is what they read: where the clock has moved on from it by more
+   * than a day, they are asked again.
+   */
+  'app.clock': { input: z.object({ right: z.boolean(), shown: instantSchema }), output: appInfoSchema },
   /** Typed fields could not be saved: closing asks first (Q1). */
   'app.unsaved': { input: z.object({ unsaved: z.boolean() }), output: nothing },
   /** Ends the app, whatever could not be saved. */
@@ -126,6 +138,8 @@ export const deskCalls = calls({
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
   'practice.write': { input: practiceSchema, output: practiceSchema },
+  /** Staff have seen that the file of practice's time was damaged. */
+  'practice.damageSeen': { input: nothing, output: appInfoSchema },
   /** Moves practice time on; there is no way back. */
   'practice.forward': { input: z.object({ by: timeStepSchema }), output: appInfoSchema },
 
@@ -137,12 +151,16 @@ export const deskCalls = calls({
     input: session.extend({ edits: z.array(editSchema).max(20), focus: z.string().max(120).nullable() }),
     output: sessionSchema,
   },
+  /** What stands in its fields and is not saved (E3), as it was typed. */
+  'session.typed': { input: session, output: z.array(keptTextSchema) },
+  /** Keeps it, from the first letters on; null: nothing is left in that field. In no journal and no log. */
+  'session.keepTyped': { input: session.extend({ texts: keptTextsSchema }), output: nothing },
   'session.park': {
     input: session.extend({ reason: parkReasonSchema, returnAt: instantSchema.nullable() }),
     output: sessionSchema,
   },
   'session.resume': { input: session, output: sessionSchema },
-  'session.abandon': { input: session.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+  'session.abandon': { input: session.extend({ reason: typedReasonSchema }), output: sessionSchema },
   'session.complete': { input: session, output: sessionSchema },
   /** 確認 → the carrier: on success every line is contracted and has a login ID and a usage code (S36). */
   'session.apply': { input: session, output: sessionSchema },
@@ -161,7 +179,7 @@ export const deskCalls = calls({
     input: line.extend({ iccid: z.string().max(24) }),
     output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
   },
-  'line.withdraw': { input: line.extend({ reason: z.string().min(1).max(200) }), output: sessionSchema },
+  'line.withdraw': { input: line.extend({ reason: typedReasonSchema }), output: sessionSchema },
 
   /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
   'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: sessionSchema },
@@ -171,7 +189,7 @@ export const deskCalls = calls({
       kind: slipKindSchema,
       lineId: lineIdSchema.nullable(),
       /** Needed from the second print on (L10). */
-      reason: z.string().max(200).nullable(),
+      reason: typedReasonSchema.nullable(),
       /** Both needed to print a contractor slip again: it cannot be revoked (L11). */
       identityChecked: z.boolean(),
       piecesCollected: z.boolean(),
@@ -204,7 +222,7 @@ export const deskCalls = calls({
       kind: slipKindSchema.exclude(['store', 'ticket']),
       /** The line of a user slip; null for the contractor's. */
       lineId: lineIdSchema.nullable(),
-      reason: z.string().trim().min(1).max(200),
+      reason: typedReasonSchema,
     }),
     output: sessionSchema,
   },
@@ -215,7 +233,7 @@ export const deskCalls = calls({
   },
   /** 「お客様の端末を預かった」: the exception, never without a reason (R29, N14). */
   'device.heldByStaff': {
-    input: session.extend({ deviceId: deviceIdSchema, reason: z.string().trim().min(1).max(200) }),
+    input: session.extend({ deviceId: deviceIdSchema, reason: typedReasonSchema }),
     output: sessionSchema,
   },
   'link.start': {
@@ -236,7 +254,7 @@ export const deskCalls = calls({
   'link.unlink': {
     input: line.extend({
       kind: linkKindSchema,
-      reason: z.string().min(1).max(200),
+      reason: typedReasonSchema,
       identityChecked: z.boolean(),
     }),
     output: sessionSchema,
@@ -252,7 +270,7 @@ export const deskCalls = calls({
   'user.change': {
     input: line.extend({
       user: lineUserSchema,
-      reason: z.string().min(1).max(200),
+      reason: typedReasonSchema,
       /** Ticked by staff: only the contractor names another user (C9). */
       contractorPresent: z.boolean(),
     }),

@@ -9,10 +9,17 @@ export const preferencesSchema = z.object({
   theme: z.enum(themes),
   /** Percent of the usual size of type. */
   textScale: z.literal(textScales),
+  /** The desk beeps when a bar code was read, and otherwise when it goes nowhere. */
+  scanSound: z.boolean(),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
-export const defaultPreferences: Preferences = { locale: 'ja', theme: 'light', textScale: 100 }
+export const defaultPreferences: Preferences = {
+  locale: 'ja',
+  theme: 'light',
+  textScale: 100,
+  scanSound: true,
+}
 
 /** What the window's menu can ask the desk to do: names of its own commands. */
 export const menuCommands = [

@@ -5,12 +5,14 @@
  */
 import { carrierAccountSchema } from '../domain/carrier-account.ts'
 import { lineIdSchema, receptionNumberSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
+import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import {
   journalEntrySchema,
   sessionSchema,
   sessionStatusSchema,
   sessionSummarySchema,
 } from '../domain/session.ts'
+import { keptTextSchema, keptTextsSchema } from '../domain/typed.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { searchSchema } from './search.ts'
@@ -33,6 +35,8 @@ export const cardUseSchema = z.object({ iccid: z.string(), receptionNumber: rece
 export type CardUse = z.infer<typeof cardUseSchema>
 
 const session = z.object({ sessionId: sessionIdSchema })
+
+const rulebookUse = z.object({ pack: rulebookRefSchema })
 
 /** The units of work. */
 export const vaultUnits = calls({
@@ -83,6 +87,12 @@ export const vaultUnits = calls({
     input: session.extend({ iccids: z.array(z.string()).max(10) }),
     output: z.array(cardUseSchema),
   },
+  /** What stands in fields of a session and is not saved (E3). */
+  'desk.typed': { input: session, output: z.array(keptTextSchema) },
+  /** Null: nothing is left there. A put of the same twice is one put; a session that is over keeps nothing. */
+  'desk.keepTyped': { input: session.extend({ texts: keptTextsSchema }), output: nothing },
+  /** Whether any reception was made under a pack, whatever became of it. */
+  'desk.rulebookUse': { input: rulebookUse, output: z.boolean() },
   'desk.readSetting': { input: z.object({ key: z.string() }), output: z.unknown() },
   'desk.writeSetting': {
     input: z.object({ requestId: requestIdSchema, key: z.string(), value: z.unknown() }),
@@ -92,6 +102,8 @@ export const vaultUnits = calls({
     input: z.object({ applicationId: sessionIdSchema }),
     output: carrierAccountSchema.nullable(),
   },
+  /** Whether any contract was made under a pack. */
+  'carrier.rulebookUse': { input: rulebookUse, output: z.boolean() },
   'carrier.commit': {
     input: z.object({
       requestId: requestIdSchema,

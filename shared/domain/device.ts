@@ -4,17 +4,19 @@ import { deviceIdSchema } from './ids.ts'
 import { evidenceSchema } from './link.ts'
 import { relationSchema } from './person.ts'
 import { instantSchema } from './time.ts'
+import { textSchema } from './typed-text.ts'
+import { typedReasonSchema } from './typed.ts'
 
 /** Friend-add of the official account, per phone, possible before the line is eligible (S46, V17). */
 export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceSchema })
 
 /** Staff took the customer's phone in hand: the exception, and never without a reason (R29, N14). */
-export const heldByStaffSchema = z.object({ at: instantSchema, reason: z.string().min(1).max(200) })
+export const heldByStaffSchema = z.object({ at: instantSchema, reason: typedReasonSchema })
 
 export const deviceSchema = z.object({
   id: deviceIdSchema,
   /** Shown to staff, e.g. 契約者さまの端末. Made from the relation, never a personal name. */
-  nickname: z.string().max(40),
+  nickname: textSchema(40),
   /** `contractor`: carried by the contractor. Otherwise carried by a user of that relation. */
   owner: z.enum(['contractor', 'user']),
   relation: relationSchema.nullable(),

@@ -8,6 +8,8 @@ import { lineUserSchema } from './person.ts'
 import { newVisit, visitSchema } from './reception.ts'
 import { instantSchema } from './time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
+import { plainDate } from './dates.ts'
+import { digits, phoneDigits } from './typed-text.ts'
 import type { LineId } from './ids.ts'
 
 export const lineStates = [
@@ -77,15 +79,15 @@ export const lineSchema = z.object({
   capacityGb: z.number().nullable(),
   numberKind: z.enum(['new', 'mnp']).nullable(),
   /** The number that is kept (MNP) or, once contracted, was assigned. Digits only. */
-  phoneNumber: z.string().max(20),
+  phoneNumber: z.string().overwrite(phoneDigits).max(20),
   /** Ten digits (R15). */
-  mnpNumber: z.string().max(20),
+  mnpNumber: z.string().overwrite(digits).max(20),
   /** `YYYY-MM-DD`, last valid day. */
-  mnpExpiresOn: z.string().max(20),
+  mnpExpiresOn: z.string().overwrite(plainDate).max(20),
   /** Absent: a card, as before there was a choice (R19). */
   simKind: z.enum(simKinds).optional(),
   /** 19 or 20 digits (R18); empty for an eSIM, which has no card. */
-  iccid: z.string().max(24),
+  iccid: z.string().overwrite(digits).max(24),
   /** 利用者の設定について; null is "not asked yet", and blocks (S29, R8). */
   userSetting: z.enum(userSettings).nullable(),
   /** Only when `userSetting` is `different` (S30). */

@@ -3,7 +3,7 @@ import { z } from '../zod.ts'
 import { instantSchema } from './time.ts'
 
 /** Four to eight digits, as typed by the manager's own hand. A secret: it is in no session, journal or log (L9). */
-export const managerPinSchema = z.string().regex(/^\d{4,8}$/)
+export const managerPinSchema = z.string().min(4).max(8).regex(/^\d+$/)
 
 /** What the desk may know of the PIN. */
 export const managerStateSchema = z.object({

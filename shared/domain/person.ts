@@ -1,27 +1,32 @@
 /** Contractor and line user as they are being typed. Empty text means "not filled in yet". */
 import { z } from '../zod.ts'
+import { plainDate } from './dates.ts'
+import { digits, hiragana, phoneDigits, textSchema } from './typed-text.ts'
 
 export const sexes = ['female', 'male', 'unspecified'] as const
 export const sexSchema = z.enum(sexes)
 export type Sex = z.infer<typeof sexSchema>
 
-/** Typed text is bounded, so that no field can swell a document. */
-const typed = z.string().max(120)
+/** Typed text is bounded, so that no field can swell a document. Each is kept in its one form, whoever sends it (E4). */
+const MOST = 120
+const typed = textSchema(MOST)
+const reading = z.string().overwrite(hiragana).max(MOST)
+const date = z.string().overwrite(plainDate).max(MOST)
 
 /** The person who applied, pays and holds the login IDs (A1). Never a password, card or ID number (C14, R6, R20). */
 export const contractorSchema = z.object({
   familyName: typed,
   givenName: typed,
-  familyKana: typed,
-  givenKana: typed,
+  familyKana: reading,
+  givenKana: reading,
   sex: sexSchema.nullable(),
   /** `YYYY-MM-DD` or empty. */
-  birthDate: typed,
+  birthDate: date,
   /** Seven digits or empty. */
-  postalCode: typed,
+  postalCode: z.string().overwrite(digits).max(MOST),
   address: typed,
   /** 10 or 11 digits or empty: the approved contact. */
-  contactPhone: typed,
+  contactPhone: z.string().overwrite(phoneDigits).max(MOST),
   /** A payment kind of the rulebook, method only (R20). */
   paymentKind: typed,
 })
@@ -47,10 +52,21 @@ export const lineUserSchema = z.object({
   givenName: typed,
   sex: sexSchema.nullable(),
   /** `YYYY-MM-DD` or empty. */
-  birthDate: typed,
+  birthDate: date,
   relation: relationSchema.nullable(),
 })
 export type LineUser = z.infer<typeof lineUserSchema>
+
+/** Family and given name as they are read out. */
+export function fullName({
+  familyName,
+  givenName,
+}: {
+  readonly familyName: string
+  readonly givenName: string
+}): string {
+  return [familyName, givenName].filter((part) => part !== '').join(' ')
+}
 
 /** Nothing typed yet. */
 export function emptyContractor(): Contractor {

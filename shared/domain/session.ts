@@ -12,6 +12,8 @@ import { receptionSchema } from './reception.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './slip.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
+import { textSchema } from './typed-text.ts'
+import { longest, typedReasonSchema } from './typed.ts'
 
 export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
 export const sessionStatusSchema = z.enum(sessionStatuses)
@@ -65,13 +67,13 @@ export const sessionSchema = z.object({
   practice: z.boolean(),
   status: sessionStatusSchema,
   park: parkSchema.nullable(),
-  abandonReason: z.string().max(200).nullable(),
+  abandonReason: textSchema(longest(typedReasonSchema)).nullable(),
   step: stepSchema,
   /** Test id of the field that was focused last: a session resumes there. */
   focus: z.string().max(120).nullable(),
   /** The pack that it was made under, and keeps (C2). */
   rulebook: rulebookRefSchema,
-  staffNumber: z.string(),
+  staffNumber: textSchema(40),
   /** Tokyo date on which it was opened. */
   businessDate: plainDateSchema,
   /** Null in a session that was opened before the first minute was asked about. */
@@ -123,6 +125,6 @@ export const journalEntrySchema = z.object({
   lineId: lineIdSchema.nullable(),
   /** Codes and field names only, never what was typed. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  reason: z.string().max(200).nullable(),
+  reason: textSchema(longest(typedReasonSchema)).nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>

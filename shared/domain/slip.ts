@@ -5,6 +5,7 @@
 import { z } from '../zod.ts'
 import { lineIdSchema, loginIdSchema, receptionNumberSchema, usageCodeSchema } from './ids.ts'
 import { instantSchema } from './time.ts'
+import { oneLine } from './typed-text.ts'
 
 export const slipKinds = ['contractor', 'user', 'store', 'ticket'] as const
 export const slipKindSchema = z.enum(slipKinds)
@@ -47,38 +48,44 @@ export type SlipRecord = z.infer<typeof slipRecordSchema>
 
 const last4 = z.string().regex(/^\d{4}$/)
 
+/**
+ * A value on paper: one line, every character of it printed. What rests in an old document is tidied once more, so that
+ * no value can turn the words after it or stand as a line of its own (E6).
+ */
+const printed = z.string().overwrite(oneLine)
+
 /** On every slip. */
 const foot = {
   receptionNumber: receptionNumberSchema,
-  rulebook: z.string(),
+  rulebook: printed,
   /** `2026年11月22日 15:10` in Tokyo. */
-  printedAtText: z.string(),
-  staffNumber: z.string(),
+  printedAtText: printed,
+  staffNumber: printed,
   /** 0 for the first print, n for 再印刷 n. */
   reprint: z.int().min(0),
   practice: z.boolean(),
 }
 
 /** The official account's name and LINE ID, as the rulebook has them (S50). */
-const accountSchema = z.strictObject({ name: z.string(), lineId: z.string() })
+const accountSchema = z.strictObject({ name: printed, lineId: printed })
 
 /** A capability as ○ or ×, with its label (N15). */
-const capabilitySchema = z.object({ label: z.string(), can: z.boolean() })
+const capabilitySchema = z.object({ label: printed, can: z.boolean() })
 
 export const contractorSlipSchema = z.strictObject({
   kind: z.literal('contractor'),
   ...foot,
-  contractorName: z.string(),
+  contractorName: printed,
   account: accountSchema,
   lines: z.array(
     z.strictObject({
-      label: z.string(),
+      label: printed,
       phoneLast4: last4,
-      plan: z.string(),
+      plan: printed,
       loginId: loginIdSchema,
       /** Last 4 of the code: the hand-over list. */
       codeLast4: z.string().length(4),
-      userLabel: z.string(),
+      userLabel: printed,
     }),
   ),
   /** What the contractor link alone gives. */
@@ -86,9 +93,9 @@ export const contractorSlipSchema = z.strictObject({
   /** One of the lines is the contractor's own: on its phone the user link adds what is × here (1.3). */
   hasOwnLine: z.boolean(),
   /** The approved contact of the rulebook (W12). */
-  contact: z.string(),
+  contact: printed,
   /** Lines of text such as the plan-change deadline; on the contractor slip only. */
-  deadlines: z.array(z.string()),
+  deadlines: z.array(printed),
 })
 export type ContractorSlip = z.infer<typeof contractorSlipSchema>
 
@@ -96,14 +103,14 @@ export const userSlipSchema = z.strictObject({
   kind: z.literal('user'),
   ...foot,
   /** Outer face: relation and last four digits of the number, no name. */
-  relationLabel: z.string(),
+  relationLabel: printed,
   phoneLast4: last4,
   /** The user's own name, inside the fold. */
-  userName: z.string(),
+  userName: printed,
   /** The line's own code; shown in 4×4 groups and as QR of the plain 16 characters. */
   code: usageCodeSchema,
   /** Until when the code can be used, in Tokyo; null: it does not expire (C10b). */
-  expiresOnText: z.string().nullable(),
+  expiresOnText: printed.nullable(),
   account: accountSchema,
   contractorIsUser: z.boolean(),
   capabilities: z.array(capabilitySchema),
@@ -113,7 +120,7 @@ export type UserSlip = z.infer<typeof userSlipSchema>
 export const storeSlipSchema = z.strictObject({
   kind: z.literal('store'),
   ...foot,
-  lines: z.array(z.strictObject({ label: z.string(), phoneLast4: last4, plan: z.string() })),
+  lines: z.array(z.strictObject({ label: printed, phoneLast4: last4, plan: printed })),
 })
 export type StoreSlip = z.infer<typeof storeSlipSchema>
 
@@ -122,7 +129,7 @@ export const ticketSlipSchema = z.strictObject({
   kind: z.literal('ticket'),
   ...foot,
   /** `2026年12月1日 00:00` in Tokyo; null where no time is known. */
-  returnAtText: z.string().nullable(),
+  returnAtText: printed.nullable(),
 })
 export type TicketSlip = z.infer<typeof ticketSlipSchema>
 

@@ -5,6 +5,8 @@ import { z } from '../zod.ts'
 const fileCodes = [
   'fileEmpty',
   'fileTooLarge',
+  'fileTooDeep',
+  'fileTooMuch',
   'fileEncoding',
   'fileNotJson',
   'fileNotJsonAt',
@@ -44,6 +46,7 @@ const crossCodes = [
   'periodOrder',
   'deliveryOrder',
   'daysLeftTooMany',
+  'groupsNotDigits',
   'unknownPlan',
   'notAnOption',
   'unknownRule',
@@ -74,9 +77,16 @@ export type PackIssue = z.infer<typeof packIssueSchema>
 /** Names, and places from 0. */
 export type PackPath = readonly (string | number)[]
 
-/** One issue. */
+/** Characters of a file's own name or value that are said again: longer ones fill the screen and help nobody. */
+const MOST_SAID = 200
+
+const clipped = <T extends string | number>(said: T): T | string =>
+  typeof said === 'string' && said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said
+
+/** One issue. What the file itself says is repeated up to a length that can be read. */
 export function issue(path: PackPath, code: PackIssueCode, params: PackIssue['params'] = {}): PackIssue {
-  return { path: [...path], code, params }
+  const said = Object.entries(params).map(([name, value]) => [name, clipped(value)] as const)
+  return { path: path.map(clipped), code, params: Object.fromEntries(said) }
 }
 
 /** Where it is, for people: `plans › 2 › capacities › 1 › yenExTax`. Places count from 1. */

@@ -2,7 +2,7 @@
 import type { z } from '../zod.ts'
 import { crossIssues } from './check.ts'
 import { issue, type PackIssue } from './issues.ts'
-import { doubleKeys } from './json-keys.ts'
+import { scanJson, type JsonExcess, type JsonLimits } from './json-keys.ts'
 import { rulebookSchema, type Rulebook } from './schema.ts'
 import { shelfIssues } from './series.ts'
 import type { Shelf } from './shelf.ts'
@@ -12,6 +12,12 @@ export const PACK_BYTES = 1_000_000
 
 /** What is shown of a file in which everything is wrong. */
 const MOST_ISSUES = 200
+
+/**
+ * How a file may be built: far from any pack, and near enough that whatever stands in it is read or refused at once. A
+ * pack is nested nine deep, and one of a thousand plans has 18,000 values.
+ */
+export const PACK_LIMITS: JsonLimits = { depth: 32, values: 20_000, list: 1000, findings: MOST_ISSUES }
 
 export type PackRead =
   { readonly ok: true; readonly pack: Rulebook } | { readonly ok: false; readonly issues: PackIssue[] }
@@ -47,7 +53,8 @@ function jsonOf(
   if (/[\uFFFD\0]/u.test(text)) return no([], 'fileEncoding')
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
-    const doubled = doubleKeys(text).slice(0, MOST_ISSUES)
+    const { doubled, excess } = scanJson(text, PACK_LIMITS)
+    if (excess) return { ok: false, issues: [excessIssue(excess)] }
     if (doubled.length === 0) return { ok: true, value }
     return { ok: false, issues: doubled.map(({ path, line }) => issue(path, 'doubleKey', { line })) }
   } catch (error) {
@@ -55,6 +62,12 @@ function jsonOf(
     if (place === undefined) return no([], 'fileNotJson')
     return no([], 'fileNotJsonAt', { line: text.slice(0, Number(place)).split('\n').length })
   }
+}
+
+function excessIssue({ limit, path, line }: JsonExcess): PackIssue {
+  if (limit === 'list') return issue(path, 'tooMany', { max: PACK_LIMITS.list })
+  if (limit === 'depth') return issue([], 'fileTooDeep', { max: PACK_LIMITS.depth, line })
+  return issue([], 'fileTooMuch', { max: PACK_LIMITS.values })
 }
 
 function shapeIssue(one: z.core.$ZodIssue): PackIssue[] {

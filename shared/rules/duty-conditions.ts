@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import type { DutyCondition } from '../rulebook/schema-duties.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
-import { ageOn, isAfter, realDate } from './dates.ts'
+import { ageOn, isAfter, realDate } from '../domain/dates.ts'
 import { isOver } from './eligibility.ts'
 
 /** Lines that still take part. */

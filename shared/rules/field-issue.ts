@@ -1,4 +1,5 @@
 /** What is wrong with one field, shown beside it. */
+import { oneLine } from '../domain/typed-text.ts'
 import type { RuleId } from '../domain/verdict.ts'
 import type { JaEn } from '../domain/words.ts'
 
@@ -30,7 +31,7 @@ export function issueIf(
   return wrong ? [{ field, code, text: ja, en: { text: en }, rule }] : []
 }
 
-/** True for a required field that is empty or blank. */
+/** True for a required field in which nothing can be seen. */
 export function missing(value: string): boolean {
-  return value.trim() === ''
+  return oneLine(value) === ''
 }

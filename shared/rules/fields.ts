@@ -1,21 +1,26 @@
 /** What is still wrong with the forms, field by field (S29, S30, R12, R15, R18). Texts stand beside the field. */
+import { ageOn, isAfter, plainDate } from '../domain/dates.ts'
 import { hasCard, type Line } from '../domain/line.ts'
 import { emptyLineUser, type Contractor } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
+import { hiragana } from '../domain/typed-text.ts'
+import { notAReading } from '../words/typed.ts'
 import { planOf } from '../rulebook/index.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { mnpLongEnough } from './calendar/mnp-number.ts'
-import { ageOn, isAfter, realDate } from './dates.ts'
+import { dateIssue } from './date-issue.ts'
 import { issueIf, missing, type FieldIssue, type IssueWords } from './field-issue.ts'
 import { fieldNames } from './field-labels.ts'
 import { isIccid } from './iccid.ts'
 import { birthDateIssues, nameIssues, userIssues } from './person-fields.ts'
+import { contactNumberIssues, isMobileNumber } from './phone-number.ts'
 import { Temporal } from 'temporal-polyfill'
 
 export type { FieldIssue } from './field-issue.ts'
 export { iccidWarning } from './iccid.ts'
 
-const KANA = /^[ぁ-ゖァ-ヺー・\s]+$/u
+/** Kana and what belongs to them; the marks ー, ・ and ゝ are a reading only beside a kana. */
+const KANA = /^[ぁ-ゖヷ-ヺー・ゝゞ\s]*[ぁ-ゖヷ-ヺ][ぁ-ゖヷ-ヺー・ゝゞ\s]*$/u
 
 /** @param today in Tokyo: the contractor's age is that of this day (R12). */
 export function contractorIssues(contractor: Contractor, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
@@ -34,10 +39,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
       en: 'Enter the address.',
       rule: 'R5',
     }),
-    ...issueIf(!/^0\d{9,10}$/.test(contractor.contactPhone), 'contactPhone', 'format', {
-      ja: '電話番号を10桁または11桁の数字でご入力ください。',
-      en: 'Enter the phone number as 10 or 11 digits.',
-    }),
+    ...contactNumberIssues(contractor.contactPhone, 'contactPhone', rulebook, today),
     ...issueIf(!knownPayment, 'paymentKind', 'required', {
       ja: '支払い方法をお選びください。',
       en: 'Choose the method of payment.',
@@ -71,11 +73,7 @@ function kanaIssues(kana: string, field: 'familyKana' | 'givenKana'): FieldIssue
     const { ja, en } = fieldNames[field]
     return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.` })
   }
-  const wrong = !KANA.test(kana.normalize('NFKC'))
-  return issueIf(wrong, field, 'kana', {
-    ja: 'ひらがな、またはカタカナでご入力ください。',
-    en: 'Enter it in hiragana or katakana.',
-  })
+  return issueIf(!KANA.test(hiragana(kana)), field, 'kana', notAReading)
 }
 
 function contractorAgeIssues(birthDate: string, rulebook: Rulebook, today: PlainDate): FieldIssue[] {
@@ -87,7 +85,7 @@ function contractorAgeIssues(birthDate: string, rulebook: Rulebook, today: Plain
     en: `The contractor must be ${String(age)} or older.`,
     rule: 'R12',
   }
-  return issueIf(ageOn(birthDate, today) < age, 'birthDate', 'tooYoung', text)
+  return issueIf(ageOn(plainDate(birthDate), today) < age, 'birthDate', 'tooYoung', text)
 }
 
 function planIssues(line: Line, rulebook: Rulebook): FieldIssue[] {
@@ -110,7 +108,7 @@ function numberIssues(line: Line, rulebook: Rulebook, today: PlainDate): FieldIs
   }
   if (line.numberKind === 'new') return []
   return [
-    ...issueIf(!/^0[789]0\d{8}$/.test(line.phoneNumber), 'phoneNumber', 'format', {
+    ...issueIf(!isMobileNumber(line.phoneNumber, rulebook, today), 'phoneNumber', 'format', {
       ja: 'お乗り換えになる携帯電話番号を11桁の数字でご入力ください。',
       en: 'Enter the mobile number to keep as 11 digits.',
       rule: 'R15',
@@ -132,13 +130,9 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
       en: 'Enter the day on which the reservation expires.',
       rule: 'R15',
     })
-  const day = realDate(expiresOn)
-  if (!day)
-    return issueIf(true, field, 'notADate', {
-      ja: 'この日付はありません。有効期限をご確認ください。',
-      en: 'There is no such day. Check when the reservation expires.',
-    })
-  const lastDay = day.toString() as PlainDate
+  const unread = dateIssue(expiresOn, { ja: '有効期限', en: 'expiry of the reservation' })
+  if (unread !== null) return issueIf(true, field, unread.code, unread.words)
+  const lastDay = plainDate(expiresOn) as PlainDate
   if (isAfter(Temporal.PlainDate.from(today), lastDay))
     return issueIf(true, field, 'expired', {
       ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',

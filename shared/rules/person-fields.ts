@@ -1,13 +1,20 @@
 /** Fields of a person: names and date of birth (S30). */
+import { isAfter, plainDate, realDate } from '../domain/dates.ts'
 import type { LineUser } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
 import type { RuleId } from '../domain/verdict.ts'
-import { isAfter, realDate } from './dates.ts'
-import { eraAdvice } from './eras.ts'
+import { notAName, notPrintable } from '../words/typed.ts'
+import { dateIssue } from './date-issue.ts'
 import { issueIf, missing, type FieldIssue } from './field-issue.ts'
+import { fieldNames } from './field-labels.ts'
 
 /** Nobody at the counter was born before this year; what is, is a typing slip. */
 const OLDEST_YEAR = 1900
+
+/** In a name there is a letter, of whatever script: digits and signs alone are none. */
+const LETTER = /\p{L}/u
+/** Characters of one computer's own fonts (外字), and the sign for one that was lost. */
+const UNPRINTABLE = /[\p{Co}\uFFFD]/u
 
 /** @param rule why names are asked for. @param prefix of the field paths: empty, or `user.` */
 export function nameIssues(
@@ -15,18 +22,15 @@ export function nameIssues(
   rule: RuleId,
   prefix = '',
 ): FieldIssue[] {
-  return [
-    ...issueIf(missing(person.familyName), `${prefix}familyName`, 'required', {
-      ja: '姓をご入力ください。',
-      en: 'Enter the family name.',
-      rule,
-    }),
-    ...issueIf(missing(person.givenName), `${prefix}givenName`, 'required', {
-      ja: '名をご入力ください。',
-      en: 'Enter the given name.',
-      rule,
-    }),
-  ]
+  return (['familyName', 'givenName'] as const).flatMap((part) => {
+    const name = person[part]
+    const { ja, en } = fieldNames[part]
+    const field = `${prefix}${part}`
+    if (missing(name))
+      return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })
+    if (UNPRINTABLE.test(name)) return issueIf(true, field, 'notPrintable', notPrintable)
+    return issueIf(!LETTER.test(name), field, 'notAName', notAName)
+  })
 }
 
 /** A real day, neither in the future nor before 1900. @param rule why the day is asked for */
@@ -43,14 +47,10 @@ export function birthDateIssues(
       en: 'Enter the date of birth.',
       rule,
     })
-  const advice = eraAdvice(birthDate)
-  if (advice !== null) return issueIf(true, field, 'outsideEra', advice)
-  const day = realDate(birthDate)
-  if (!day)
-    return issueIf(true, field, 'notADate', {
-      ja: 'この日付はありません。生年月日をご確認ください。',
-      en: 'There is no such day. Check the date of birth.',
-    })
+  const unread = dateIssue(birthDate, fieldNames.birthDate)
+  if (unread !== null) return issueIf(true, field, unread.code, unread.words)
+  const day = realDate(plainDate(birthDate))
+  if (day === null) return []
   return [
     ...issueIf(isAfter(day, today), field, 'future', {
       ja: '未来の日付です。生年月日をご確認ください。',

@@ -6,11 +6,13 @@ import { contractTexts } from '../words/refusals/contract.ts'
 import { dataTexts } from '../words/refusals/data.ts'
 import { dutyTexts } from '../words/refusals/duties.ts'
 import { linkingTexts } from '../words/refusals/linking.ts'
+import { machineTexts } from '../words/refusals/machine.ts'
 import { managerTexts } from '../words/refusals/manager.ts'
 import { noPrinterTexts } from '../words/refusals/no-printer.ts'
 import { paperTexts } from '../words/refusals/papers.ts'
 import type { ReasonText, ReasonWords } from '../words/refusals/reason-text.ts'
 import { rulebookTexts } from '../words/refusals/rulebook.ts'
+import { scanTexts } from '../words/refusals/scan.ts'
 import { searchTexts } from '../words/refusals/search.ts'
 import { sessionTexts } from '../words/refusals/session.ts'
 
@@ -22,10 +24,12 @@ const table = {
   ...paperTexts,
   ...noPrinterTexts,
   ...managerTexts,
+  ...machineTexts,
   ...rulebookTexts,
   ...dutyTexts,
   ...dataTexts,
   ...searchTexts,
+  ...scanTexts,
 }
 
 export type ReasonCode = keyof typeof table

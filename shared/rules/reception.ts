@@ -6,7 +6,7 @@ import type { PhoneAnswer, Place } from '../domain/reception.ts'
 import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
-import { realDate } from './dates.ts'
+import { realDate } from '../domain/dates.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 

@@ -1,10 +1,9 @@
 /** Finding the reception of a customer who comes back: by its number, or by two elements at least (R28, W16). */
 import type { Search } from '../contract/search.ts'
+import { plainDate, readDate } from '../domain/dates.ts'
 import type { Session } from '../domain/session.ts'
+import { DASHES, digits, halfWidth, hiragana } from '../domain/typed-text.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
-import { realDate } from './dates.ts'
-import { readDate } from './eras.ts'
-import { toHiragana } from './kana.ts'
 import { reason } from './reasons.ts'
 
 /** What names a customer well enough to count as one of two (R28). A date of the visit is none (W16). */
@@ -17,28 +16,19 @@ export function emptySearch(): Search {
   return { receptionNumber: '', familyKana: '', phoneEnd: '', birthDate: '', visitedOn: '' }
 }
 
-const halfWidth = (typed: string): string => typed.normalize('NFKC').trim()
-
 /** One reading, without spaces. */
 function reading(typed: string): string {
-  return toHiragana(typed).replace(/\s/g, '')
-}
-
-function date(typed: string): string {
-  const read = readDate(typed)
-  return read.kind === 'date' ? read.date : halfWidth(typed)
+  return hiragana(typed).replace(/\s/g, '')
 }
 
 /** In the one form that is compared, whatever way it was typed. */
 export function normalSearch(typed: Search): Search {
   return {
-    receptionNumber: halfWidth(typed.receptionNumber)
-      .toUpperCase()
-      .replace(/[‐‑‒–—―−ー]/g, '-'),
+    receptionNumber: halfWidth(typed.receptionNumber).toUpperCase().replace(DASHES, '-'),
     familyKana: reading(typed.familyKana),
-    phoneEnd: halfWidth(typed.phoneEnd).replace(/[\s-]/g, ''),
-    birthDate: date(typed.birthDate),
-    visitedOn: date(typed.visitedOn),
+    phoneEnd: digits(typed.phoneEnd),
+    birthDate: plainDate(typed.birthDate),
+    visitedOn: plainDate(typed.visitedOn),
   }
 }
 
@@ -56,10 +46,17 @@ export function maySearch(search: Search): Verdict {
     enough ? YES : no(reason(visitedOn === '' ? 'searchNeedsTwo' : 'searchDateOnlyNarrows')),
     receptionNumber === '' || /^P-\d{4}-\d{3}$/.test(receptionNumber) ? YES : no(reason('searchNumber')),
     phoneEnd === '' || /^\d{4}$/.test(phoneEnd) ? YES : no(reason('searchPhoneEnd')),
-    [birthDate, visitedOn].every((day) => day === '' || realDate(day) !== null)
-      ? YES
-      : no(reason('searchDate')),
+    dateRead(birthDate),
+    dateRead(visitedOn),
   )
+}
+
+function dateRead(typed: string): Verdict {
+  const reading = readDate(typed)
+  if (typed === '' || reading.kind === 'date') return YES
+  if (reading.kind === 'none') return no(reason('searchDate'))
+  if (reading.kind === 'noSuchDay') return no(reason('searchNoSuchDay'))
+  return no(reason('searchOutsideEra', { said: reading.text, right: reading.right }))
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Three SIMs on the counter (W3): each is read once more before it is handed out, after its line is active. */
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
+import { halfWidth } from '../domain/typed-text.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import { isIccid } from './iccid.ts'
 import { reason } from './reasons.ts'
 
 /** Digits only, full-width ones too: scanners and people put spaces and hyphens between. */
 export function readIccid(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\D/g, '')
+  return halfWidth(text).replaceAll(/\D/g, '')
 }
 
 /** Whether this card is the line's. @param read what the scanner gave */

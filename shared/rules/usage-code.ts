@@ -3,12 +3,10 @@
  * has no I, L, O or U (L1). Made from the randomness handed in and from nothing else.
  */
 import { usageCodeSchema, type UsageCode } from '../domain/ids.ts'
+import { digits } from '../domain/typed-text.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const RANDOM_CHARACTERS = 15
-
-/** Every kind of hyphen people and keyboards put between groups; NFKC has already narrowed the wide ones. */
-const BETWEEN = /[\s\-_‐‑‒–—―−ー・·.]/gu
 
 /** Multiplies by the root of x⁵+x²+1 in the field of 32 elements; its powers run through all 31 non-zero ones. */
 function timesRoot(value: number): number {
@@ -38,12 +36,7 @@ export function makeUsageCode(randomBytes: (n: number) => Uint8Array): UsageCode
  * @returns null for a typing slip (length, alphabet or check character), which spends no try (L4)
  */
 export function parseUsageCode(typed: string): UsageCode | null {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(BETWEEN, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
+  const plain = digits(typed).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   const code = usageCodeSchema.safeParse(plain)
   if (!code.success) return null
   const values = Array.from(plain, (character) => ALPHABET.indexOf(character))

@@ -1,12 +1,13 @@
 /**
  * Checking a pack of two hundred plans: as a whole, which both sides begin with the same schema, and what must fit
- * together in it alone, against comparing every pair.
+ * together in it alone, against comparing every pair. And what the worst of files costs.
  */
 import { performance } from 'node:perf_hooks'
 import { crossIssues } from '#shared/rulebook/check.ts'
-import { checkPack } from '#shared/rulebook/read-pack.ts'
+import { checkPack, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
-import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { hostilePacks } from '#test/fixtures/hostile-packs.ts'
 import { median, type Figure } from './statistics.ts'
 
 const PLANS = 200
@@ -40,7 +41,7 @@ function naiveCross({ plans, duties, paymentKinds, points }: Rulebook): boolean 
 
 function milliseconds(work: () => boolean): number {
   const start = performance.now()
-  if (!work()) throw new Error('a sound pack was refused')
+  if (!work()) throw new Error('a sound pack was refused, or another one taken')
   return performance.now() - start
 }
 
@@ -60,7 +61,26 @@ function figure(what: string, against: string, ours: () => boolean, naive: () =>
   }
 }
 
-/** With the schema, and without. */
+/** What any file may cost before the counter waits for it (E9). */
+const MOST_MS = 1000
+
+/** @throws Error when a file takes longer than the counter can wait. */
+function slowestFile(): Figure {
+  const costs = hostilePacks.map(([what, text]) => {
+    const ms = median(Array.from({ length: 3 }, () => milliseconds(() => !readPack(text, builtInShelf).ok)))
+    return { what, ms }
+  })
+  const slowest = costs.reduce((most, one) => (one.ms > most.ms ? one : most))
+  if (slowest.ms > MOST_MS) throw new Error(`${slowest.what}: ${slowest.ms.toFixed(0)} ms`)
+  return {
+    what: `Refusing the slowest of ${String(costs.length)} hostile files (${slowest.what})`,
+    ours: `${slowest.ms.toFixed(0)} ms`,
+    against: `${String(MOST_MS)} ms that any file may take`,
+    ratio: slowest.ms / MOST_MS,
+  }
+}
+
+/** With the schema, and without; then files that are made to cost. */
 export function rulebookFigures(): Figure[] {
   const pack = packOfMany()
   const book = rulebookSchema.parse(pack)
@@ -78,5 +98,6 @@ export function rulebookFigures(): Figure[] {
       () => crossIssues(book).length === 0,
       () => naiveCross(book),
     ),
+    slowestFile(),
   ]
 }

@@ -381,7 +381,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       vault: 'ready',
       persistent: true,
       secretsProtected: true,
-      ...{ slipFolder: '/slips', ahead: 0, movedOn: 0 },
+      ...{ slipFolder: '/slips', ahead: 0, movedOn: 0, clockDoubt: null, practiceTimeDamage: null },
     },
     manager: { set: false, lockedUntil: null },
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' },

@@ -1,4 +1,4 @@
-/** The practice carrier's settings and practice time, as the in-page fake of the desk answers them. */
+/** The practice carrier's settings and practice time and the question about the clock, as the in-page fake of the desk answers them. */
 import type { Practice } from '#shared/contract/desk.ts'
 import type { FakeDesk } from './desk-bridge.ts'
 
@@ -8,6 +8,12 @@ export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>)
   return {
     'practice.read': () => fake().practice,
     'practice.write': (input: Practice) => (fake().practice = input),
+    'app.clock': ({ right }: { right: boolean }) => {
+      const { info } = fake()
+      const clockDoubt = right || !info.clockDoubt ? null : { ...info.clockDoubt, answered: true }
+      return (fake().info = { ...info, clockDoubt })
+    },
+    'practice.damageSeen': () => (fake().info = { ...fake().info, practiceTimeDamage: null }),
     'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
       const { info } = fake()
       const step = by === 'day' ? DAY : 30 * DAY

@@ -379,3 +379,17 @@ describe('the lists of migrations', () => {
     expect(() => latestVersion([nextStep()])).toThrow('not 1')
   })
 })
+
+describe('step 8: what is being typed', () => {
+  it('E3a: has a place beside the session, and an older session has nothing there', async () => {
+    const before = await new DeskDatabase({ ...options(), target: 7 }).open()
+    await before.table('sessions').add({ ...oldRow(1, aSession(1)), unfinished: 0, iccids: [] })
+    before.close()
+    const opened = await openDatabases(options())
+    if (opened.state !== 'ready') throw new Error(opened.state)
+    expect(await opened.databases.desk.typedTexts.toArray()).toEqual([])
+    expect(await opened.databases.desk.sessions.count()).toBe(1)
+    await opened.databases.desk.typedTexts.put({ sessionId: sessionId(1), field: 'a', text: '見' })
+    expect(await opened.databases.desk.typedTexts.count()).toBe(1)
+  })
+})

@@ -1,6 +1,6 @@
 /** The practice phones mounted on a small carrier, and one of them as its owner uses it. */
-import { flushPromises, mount, type DOMWrapper, type VueWrapper } from '@vue/test-utils'
 import { vi } from 'vitest'
+import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
@@ -81,7 +81,96 @@ export class PhonePage {
     await this.type('birth-date', '1980/4/2')
     await this.tap('submit-link')
   }
+  /** What can be pressed on the screen in front; the tabs at its foot are on every screen. */
+  controls(): DOMWrapper<Element>[] {
+    return this.#app
+      .find(`[data-testid="phone-${String(this.#n)}"]`)
+      .findAll('button')
+      .filter((button) => button.element.closest('.tab-bar') === null)
+  }
+  /** As a finger does it: a button that sends a form sends it. */
+  async pressed(control: DOMWrapper<Element> | undefined): Promise<void> {
+    const form = control?.attributes('type') === 'submit' ? control.element.closest('form') : null
+    await (form ? new DOMWrapper(form).trigger('submit') : control?.trigger('click'))
+    await flushPromises()
+  }
+  /** Each text that stands by itself on this phone. */
+  texts(): string[] {
+    const phone = this.#app.find(`[data-testid="phone-${String(this.#n)}"]`)
+    return phone.findAll('*').map((element) => element.text())
+  }
   text(): string {
     return this.#app.find(`[data-testid="phone-${String(this.#n)}"]`).text()
   }
+}
+
+/** Everything that is read or spoken, of the whole window. */
+export function everyText(): string[] {
+  const spoken = ['aria-label', 'placeholder', 'title', 'alt']
+  return [...document.body.querySelectorAll('*')].flatMap((element) => [
+    [...element.childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ textContent }) => textContent ?? '')
+      .join(''),
+    ...spoken.map((name) => element.getAttribute(name) ?? ''),
+  ])
+}
+
+/** Through every screen of the phones, with what each can be asked for. @param look after every step */
+export async function walkEveryScreen(
+  { father, mother, son, carrier }: MountedPhones,
+  look: () => void,
+): Promise<void> {
+  const walk = async (phone: typeof father, ...ids: string[]): Promise<void> => {
+    for (const id of ids) {
+      await phone.tap(id)
+      look()
+    }
+  }
+  await walk(father, 'open-more', 'official-accounts', 'search')
+  await father.type('search-input', 'LINEモバイル')
+  await walk(father, 'search-result', 'add', 'agree', 'account-talk')
+  await walk(mother, 'open-more', 'open-scan', 'scan')
+  await walk(father, 'menu-one-tap', 'back', 'menu-gift', 'back', 'menu-contractor', 'new-login')
+  await father.type('login-id', 'wrong')
+  await walk(father, 'submit-link')
+  for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) {
+    await father.link(id)
+    look()
+  }
+  await walk(
+    father,
+    'copy',
+    'back-to-talk',
+    'menu-one-tap',
+    'back',
+    'menu-contractor',
+    'mypage-login',
+    'back',
+  )
+  await walk(father, 'mypage', 'mypage-contract', 'mypage-reissue', 'reissue-confirm', 'mypage-user')
+  await walk(father, 'back', 'back', 'mypage-link')
+  for (const button of father.all('mypage-unlink')) {
+    await button.trigger('click')
+    look()
+  }
+  await walk(father, 'back')
+  for (const action of ['billing', 'plan', 'option', 'payment', 'addData', 'mnpOut', 'cancel']) {
+    await walk(father, `mypage-action-${action}`)
+    if (action === 'plan') await walk(father, 'plan-communication-free-3', 'plan-submit')
+    if (action === 'option') await walk(father, 'option-voicemail', 'option-submit')
+    if (action === 'payment') await walk(father, 'payment-linePayCard', 'payment-submit')
+    if (action === 'addData') await walk(father, 'top-up-1', 'top-up-submit')
+    if (action === 'mnpOut') await walk(father, 'end-submit', 'end-no')
+    if (action === 'cancel') await walk(father, 'end-submit', 'end-confirm')
+    else await walk(father, 'back')
+  }
+  await walk(son, 'open-more', 'open-scan', 'scan', 'account-talk', 'menu-user')
+  await son.type('code-input', '0000-0000-0000-0000')
+  await walk(son, 'submit-link')
+  await son.type('code-input', '8H9N-BPCR-3S4T-XYZ8')
+  await walk(son, 'submit-link', 'home', 'talk-row', 'menu-user', 'back', 'menu-data', 'use-data')
+  await walk(mother, 'account-talk', 'menu-help', 'chat-ai', 'topic-points')
+  carrier.refuseNext('要', '要', { text: 'No.', todo: 'Ask the staff.' })
+  await walk(mother, 'chat-operator', 'home', 'friends', 'befriend-1', 'friend-row')
 }

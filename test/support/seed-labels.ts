@@ -1,6 +1,6 @@
 /** What stays Japanese in an English text: labels that the phone shows and the names that a pack gives, quoted in 「」. */
 import { builtInShelf } from '#shared/rulebook/shelf.ts'
-import { capabilityLabels } from '#shared/rules/capabilities.ts'
+import { capabilityLabels, myPageActions } from '#shared/rules/capabilities.ts'
 import { guide } from '#shared/rules/guide.ts'
 import { myPagePaths } from '#shared/rules/paths.ts'
 
@@ -10,6 +10,16 @@ const menu = ['いつでもヘルプ', 'データ残量', '利用データ量', 
 const ofPacks = builtInShelf.packs.flatMap(({ plans, options, fees, paymentKinds }) =>
   [...plans, ...options, ...fees, ...paymentKinds].map(({ label }) => label),
 )
+
+/** Labels that a phone shows by itself, whatever the pack (S11, S15, S24, S32, S48–S59, S61, S64). */
+export const phoneLabels: readonly string[] = [
+  ...new Set([
+    ...guide.flatMap((step) => step.labels),
+    ...Object.values(myPagePaths).flat(),
+    ...myPageActions.map((action) => capabilityLabels[action]),
+    ...menu,
+  ]),
+]
 
 const labels: readonly string[] = [
   ...guide.flatMap((step) => step.labels),

@@ -1,72 +1,56 @@
 import { describe, expect, it } from 'vitest'
+import { createPcClock } from '#electron/pc-clock.ts'
 import { createClock } from '#electron/clock.ts'
 import { log } from '#electron/log.ts'
 import { readSwitches } from '#electron/switches.ts'
 
+/** The PC's clock, and a count of milliseconds that nobody sets. */
+function pc(wall: string, startAt: string | null = null) {
+  const time = { now: new Date(wall), uptime: 5000 }
+  const clock = createPcClock({ read: () => time.now, startAt, uptime: () => time.uptime })
+  return { time, clock }
+}
+
 describe('clock', () => {
   it('L4: setting the PC back shortens nothing: time goes on from where it was', () => {
-    let now = new Date('2026-11-22T06:10:00Z')
-    let uptime = 5000
-    const clock = createClock(
-      () => now,
-      null,
-      () => uptime,
-    )
+    const { time, clock } = pc('2026-11-22T06:10:00Z')
     expect(clock.now()).toBe('2026-11-22T06:10:00Z')
-    now = new Date('2026-11-22T05:00:00Z')
+    time.now = new Date('2026-11-22T05:00:00Z')
     expect(clock.now()).toBe('2026-11-22T06:10:00Z')
-    uptime += 90_000.4
+    time.uptime += 90_000.4
     expect(clock.now()).toBe('2026-11-22T06:11:30Z')
-    now = new Date('2026-11-22T06:12:00Z')
+    time.now = new Date('2026-11-22T06:12:00Z')
     expect(clock.now()).toBe('2026-11-22T06:12:00Z')
   })
 
-  it('L4: a PC clock that jumped ahead and was put right again does not stop time, so a lock ends', () => {
-    let now = new Date('2027-11-22T06:10:00Z')
-    let uptime = 0
-    const clock = createClock(
-      () => now,
-      null,
-      () => uptime,
-    )
+  it('L4: a PC clock that was ahead and was put right again does not stop time, so a lock ends', () => {
+    const { time, clock } = pc('2026-11-22T16:10:00Z')
     clock.now()
-    now = new Date('2026-11-22T06:10:00Z')
+    time.now = new Date('2026-11-22T06:10:00Z')
     for (let minute = 1; minute <= 15; minute += 1) {
-      now = new Date(now.getTime() + 60_000)
-      uptime += 60_000
+      time.now = new Date(time.now.getTime() + 60_000)
+      time.uptime += 60_000
       clock.now()
     }
-    expect(clock.now()).toBe('2027-11-22T06:25:00Z')
+    expect(clock.now()).toBe('2026-11-22T16:25:00Z')
   })
 
   it('a PC that slept wakes up at the time of its clock', () => {
-    let now = new Date('2026-11-22T06:10:00Z')
-    const clock = createClock(
-      () => now,
-      null,
-      () => 0,
-    )
+    const { time, clock } = pc('2026-11-22T06:10:00Z')
     clock.now()
-    now = new Date('2026-11-22T09:00:00Z')
+    time.now = new Date('2026-11-22T09:00:00Z')
     expect(clock.now()).toBe('2026-11-22T09:00:00Z')
   })
 
   it('starts where a test puts it and goes on from there', () => {
-    let now = new Date('2026-01-01T00:00:00Z')
-    const clock = createClock(() => now, '2026-11-30T14:59:00Z')
+    const { time, clock } = pc('2026-01-01T00:00:00Z', '2026-11-30T14:59:00Z')
     expect(clock.now()).toBe('2026-11-30T14:59:00Z')
-    now = new Date('2026-01-01T00:02:00Z')
+    time.now = new Date('2026-01-01T00:02:00Z')
     expect(clock.now()).toBe('2026-11-30T15:01:00Z')
   })
 
   it('says how far it is from the PC’s clock, and apart from that what practice moved on', () => {
-    const at = (testNow: string) =>
-      createClock(
-        () => new Date('2026-01-02T00:00:00Z'),
-        testNow,
-        () => 0,
-        86_400_000,
-      )
+    const at = (testNow: string) => createClock(pc('2026-01-02T00:00:00Z', testNow).clock, 86_400_000)
     const early = at('2026-01-01T00:00:00Z')
     expect([early.ahead(), early.movedOn()]).toEqual([0, 86_400_000])
     early.forward(1000)

@@ -34,4 +34,12 @@ describe('host', () => {
     expect(hostOf({ node: '24.0.0' })).toMatchObject({ kind: 'browserHost' })
     expect(hostOf({ node: '24.0.0' }).said.text).toContain('簡易的')
   })
+
+  it('E13f: without the sandbox the desk says so, on either host', () => {
+    for (const versions of [{ node: '24.0.0' }, { node: '24.0.0', electron: '45.4.1' }]) {
+      expect(hostOf(versions).said.text).not.toContain('サンドボックス')
+      expect(hostOf(versions, false).said.text).toContain('サンドボックスなし')
+      expect(hostOf(versions, false).said.en?.text).toContain('without a sandbox')
+    }
+  })
 })

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Folder of the profile; databases live there. */
   readonly profile: string
   readonly switches: readonly string[]
+  /** False: without Chromium's own sandbox, which it refuses to root, as in a container. */
+  readonly sandbox: boolean
   /** What it writes on standard error, line by line. */
   readonly heard: (line: string) => void
 }
@@ -49,11 +51,15 @@ const awake = [
   '--disable-renderer-backgrounding',
 ]
 
-/** Chromium refuses its sandbox to root, as in a container. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []
+/** The second switch keeps the warning about the first off the desk: the host says it in its own words. */
+const withoutSandbox = ['--no-sandbox', '--test-type']
 
 /** The switches that decide which profile is used: a second call must repeat them to join the first. */
-const profileSwitches = (profile: string): string[] => [`--user-data-dir=${profile}`, ...quiet, ...asRoot]
+const profileSwitches = ({ profile, sandbox }: Pick<LaunchOptions, 'profile' | 'sandbox'>): string[] => [
+  `--user-data-dir=${profile}`,
+  ...quiet,
+  ...(sandbox ? [] : withoutSandbox),
+]
 
 function lines(stream: Readable, heard: (line: string) => void): void {
   let rest = ''
@@ -65,10 +71,11 @@ function lines(stream: Readable, heard: (line: string) => void): void {
   })
 }
 
-function start({ executable, profile, switches, heard }: LaunchOptions): { child: ChildProcess; pipe: Pipe } {
+function start(options: LaunchOptions): { child: ChildProcess; pipe: Pipe } {
+  const { executable, switches, heard } = options
   const child = spawn(
     executable,
-    [...profileSwitches(profile), '--remote-debugging-pipe', '--no-startup-window', ...awake, ...switches],
+    [...profileSwitches(options), '--remote-debugging-pipe', '--no-startup-window', ...awake, ...switches],
     // A group of its own: Ctrl+C in the terminal must reach main first, which has something to finish.
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
   )
@@ -105,11 +112,7 @@ function chromium(options: LaunchOptions, child: ChildProcess, pipe: Pipe, exite
     pipe,
     exited,
     openAppWindow(landing, width, height) {
-      const joining = [
-        ...profileSwitches(options.profile),
-        `--app=${landing}`,
-        `--window-size=${width},${height}`,
-      ]
+      const joining = [...profileSwitches(options), `--app=${landing}`, `--window-size=${width},${height}`]
       spawn(options.executable, joining, { stdio: 'ignore', detached: true }).unref()
     },
     async close() {

@@ -5,6 +5,7 @@ import { Door, type Doors } from '../server/door.ts'
 import { ENTRY, LANDING } from '../server/page-script.ts'
 import { decode, encode } from '../wire/codec.ts'
 import { isPageFrame, type MainFrame, type PageFrame, type Trouble } from '../wire/frames.ts'
+import { largestFrame, NOT_A_FRAME } from '../wire/limits.ts'
 import { appUrlOf, parseAppAddress, type AppAddress } from './address.ts'
 
 /** What the window makes of what happens to its page. */
@@ -20,6 +21,8 @@ export interface PageEvents {
   crashed(): void
   gone(): void
   troubled(trouble: Trouble): void
+  /** The page sent something that is not taken. @param what in the host's own words, never the page's */
+  refused(what: string): void
 }
 
 /** What a page needs of the house. */
@@ -43,6 +46,9 @@ export interface PagePlan {
   /** Electron's names of what the session lets this page use. */
   permissions(origin: string): Promise<readonly string[]>
 }
+
+/** How long a page may take to answer a close. */
+const FAREWELL_MILLISECONDS = 1000
 
 interface Loading {
   readonly url: string
@@ -181,6 +187,7 @@ export class Page {
     const door = new Door(authority(address.host), port, {
       preload,
       fresh,
+      largestFrame: largestFrame(address.host),
       answer: (target) => this.plan.answer(`${address.scheme}://${address.host}${target}`),
       connected: (socket) => this.connect(socket),
       failed: (description) => this.failLoading(description),
@@ -240,7 +247,7 @@ export class Page {
     this.socket = socket
     this.stale = false
     socket.on('message', (data: Buffer) => this.receive(socket, data.toString('utf8')))
-    socket.on('error', () => socket.terminate())
+    socket.on('error', (error: NodeJS.ErrnoException) => this.stumble(socket, error))
     socket.once('close', () => {
       if (this.socket === socket) this.socket = null
       // Our own Chromium says when a page is gone; of a browser elsewhere only the socket tells.
@@ -255,23 +262,48 @@ export class Page {
     }, this.plan.graceMilliseconds)
   }
 
+  /** What breaks the protocol has been answered with a close code by the socket itself (too large: `TOO_LARGE`). */
+  private stumble(socket: WebSocket, { code = '' }: NodeJS.ErrnoException): void {
+    if (!code.startsWith('WS_ERR_')) socket.terminate()
+    else this.refuse(socket, code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'too large a frame' : 'no frame')
+  }
+
   private receive(socket: WebSocket, text: string): void {
+    if (this.isGone || this.socket !== socket) return
     let frame: unknown
     try {
       frame = decode(text)
     } catch {
       frame = null
     }
-    if (!isPageFrame(frame)) return socket.terminate()
-    if (!this.isGone && this.socket === socket) this.handle(frame)
+    if (!isPageFrame(frame)) {
+      this.refuse(socket, 'no frame')
+      return socket.close(NOT_A_FRAME)
+    }
+    try {
+      this.handle(frame)
+    } catch {
+      // Whatever listens to a page may stumble over what it says; the host goes on.
+      this.events.refused(`a frame on which a listener failed (${frame.t})`)
+    }
+  }
+
+  /** Such a page is out of order: Electron ends its process, and the app hears the same here. */
+  private refuse(socket: WebSocket, what: string): void {
+    // Whoever does not answer a close is not waited for.
+    setTimeout(() => socket.terminate(), FAREWELL_MILLISECONDS).unref()
+    if (this.isGone || this.socket !== socket) return
+    this.socket = null
+    this.events.refused(what)
+    this.crash()
   }
 
   private handle(frame: PageFrame): void {
-    if (frame.t === 'invoke') void this.invoke(frame)
+    if (frame.t === 'invoke') this.invoke(frame).catch(() => this.events.refused('a call without an answer'))
     else if (frame.t === 'send') this.events.sent(frame.channel, frame.args)
     else if (frame.t === 'open') this.events.opened(this.appUrl(frame.url))
     else if (frame.t === 'navigate') this.navigate(frame.url)
-    else if (frame.t === 'moved') this.url = this.appUrl(frame.url)
+    else if (frame.t === 'moved') this.moved(this.appUrl(frame.url))
     else if (frame.t === 'loaded') {
       if (!this.stale) this.finishLoading()
     } else this.events.troubled(frame.trouble)
@@ -288,6 +320,12 @@ export class Page {
       text = encode({ t: 'failed', id, message: String(error) } satisfies MainFrame)
     }
     if (socket?.readyState === 1) socket.send(text)
+  }
+
+  /** A document changes its address within its own origin only: the app tells by it who calls. */
+  private moved(url: string): void {
+    const { address } = this
+    if (address && url.startsWith(`${address.scheme}://${address.host}/`)) this.url = url
   }
 
   /** The page holds still until the app has said yes. */

@@ -16,8 +16,13 @@ import type { Stage } from './house.ts'
 const onlyOurs = (port: number): string =>
   `--host-resolver-rules=MAP *.localhost:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`
 
-/** Playwright waits for this line of Chromium's on our standard error. */
-const DEVTOOLS = 'DevTools listening on '
+/** Playwright waits for this line of Chromium's on our standard error; whatever else begins so is not passed on. */
+const DEVTOOLS = /^DevTools listening on ws:\/\/127\.0\.0\.1:\d+\/devtools\/browser\/[\w-]+$/
+
+/** Said at the start: what usually keeps a hostile page from the rest of the computer is not there. */
+const NO_SANDBOX =
+  'Chromium はサンドボックスなしで動作しています。管理者(root)ではない利用者で起動すると、サンドボックスが有効になります。\n' +
+  'Chromium runs without its sandbox. Started by a user other than root, it has one.'
 
 interface Casting {
   readonly config: HostConfig
@@ -33,20 +38,29 @@ export async function raiseStage({ config, userData, doors, terminal, lost }: Ca
   const executable = findChromium(config.chromium)
   const server = await startServer(doors, readBootstrap(), config.port)
   const heard = (line: string): void => {
-    if (line.startsWith(DEVTOOLS)) process.stderr.write(`${line}\n`)
+    if (DEVTOOLS.test(line)) process.stderr.write(`${line}\n`)
     else if (config.verbose && process.env.HOST_DEBUG) terminal.note(`chromium: ${line}`)
   }
   const names = authorities(server.port)
   const rules = onlyOurs(server.port)
+  const { sandbox } = config
+  if (!sandbox) terminal.tell(NO_SANDBOX)
   const hiddenChromium = launchChromium({
     executable,
+    sandbox,
     profile: join(userData, 'chromium'),
     switches: ['--headless', '--disable-gpu', rules, ...config.chromiumSwitches],
     heard,
   })
   const visibleChromium =
     config.show === 'app'
-      ? launchChromium({ executable, profile: join(userData, 'chromium-windows'), switches: [rules], heard })
+      ? launchChromium({
+          executable,
+          sandbox,
+          profile: join(userData, 'chromium-windows'),
+          switches: [rules],
+          heard,
+        })
       : null
   const [hiddenBrowser, visibleBrowser] = await Promise.all([hiddenChromium, visibleChromium])
   const hidden = await ChromiumScreen.on(hiddenBrowser, 'headless')

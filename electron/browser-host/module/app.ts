@@ -43,6 +43,8 @@ export class HostApp extends RefusingEmitter {
     this.leave = leave
     this.name = house.config.name
     this.commandLine = new HostCommandLine(argv)
+    // As Chromium gets it: the app can say so.
+    if (!house.config.sandbox) this.commandLine.appendSwitch('no-sandbox')
     this.paths.set('userData', house.config.userData)
   }
 

@@ -215,6 +215,7 @@ export class HostWindow extends RefusingEmitter implements Resident {
         void this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: -1 }),
       gone: () => this.leave(),
       troubled: (trouble) => house.terminal.trouble(this.page.url, trouble),
+      refused: (what) => house.terminal.refused(this.page.url, what),
     }
   }
 

@@ -16,6 +16,7 @@ function configOrExit(): HostConfig {
       env: process.env,
       platform: process.platform,
       inspected: inspectorUrl() !== undefined,
+      root: process.getuid?.() === 0,
     })
   } catch (error) {
     process.stderr.write(`[host] ${error instanceof Error ? error.message : String(error)}\n`)

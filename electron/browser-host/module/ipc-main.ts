@@ -38,8 +38,11 @@ export class HostIpcMain extends EventEmitter {
     return handler(event, ...(args as never[]))
   }
 
-  /** A page called `send`. A listener's error must not end the app. Not part of Electron. */
+  /**
+   * A page called `send`. Emitters throw at an `error` that nobody listens to; as in Electron, a channel of that name is
+   * one like any other. Not part of Electron.
+   */
   deliverInHost(channel: string, event: IpcMainEvent, args: unknown[]): void {
-    this.emit(channel, event, ...args)
+    if (this.listenerCount(channel) > 0) this.emit(channel, event, ...args)
   }
 }

@@ -2,14 +2,20 @@
 import { decode, encode } from '../wire/codec.ts'
 import type { MainFrame, PageFrame } from '../wire/frames.ts'
 
+/** UTF-8 takes at most so many bytes for a unit of a string. */
+const BYTES_A_UNIT = 3
+
 export class Connection {
   private readonly socket: WebSocket
   private readonly waiting: string[] = []
   private readonly listeners = new Set<(frame: MainFrame) => void>()
   private readonly closers = new Set<() => void>()
 
-  /** The cookie that opens the door rides along by itself; no script can read it. */
-  constructor(address: string) {
+  private readonly largestFrame: number
+
+  /** The cookie that opens the door rides along by itself; no script can read it. @param largestFrame bytes that main takes. */
+  constructor(address: string, largestFrame: number) {
+    this.largestFrame = largestFrame
     this.socket = new WebSocket(address)
     this.socket.onopen = () => {
       for (const text of this.waiting.splice(0)) this.socket.send(text)
@@ -27,11 +33,17 @@ export class Connection {
     return this.socket.readyState > WebSocket.OPEN
   }
 
-  /** @throws Error when a value cannot be cloned. */
+  /** @throws Error when a value cannot be cloned, or is larger than main takes: then nothing is sent and the socket stays. */
   post(frame: PageFrame): void {
     const text = encode(frame)
+    if (this.isTooLarge(text)) throw new Error('the browser host does not take so large a message')
     if (this.socket.readyState === WebSocket.OPEN) this.socket.send(text)
     else if (!this.isClosed) this.waiting.push(text)
+  }
+
+  private isTooLarge(text: string): boolean {
+    if (text.length * BYTES_A_UNIT <= this.largestFrame) return false
+    return new TextEncoder().encode(text).length > this.largestFrame
   }
 
   onFrame(listener: (frame: MainFrame) => void): void {

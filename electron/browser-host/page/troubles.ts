@@ -2,6 +2,10 @@
 import type { Trouble } from '../wire/frames.ts'
 import type { Connection } from './connection.ts'
 
+/** Characters of a message: main shows fewer, and a frame has an end. */
+const LONGEST = 1000
+
+const short = (text: string): string => text.slice(0, LONGEST)
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : '')
 
@@ -15,7 +19,10 @@ const path = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]+/i, '')
 
 /** Tells main of errors and policy violations in the page: hidden pages would keep them to themselves. */
 export function reportTroubles(connection: Connection): void {
-  const report = (trouble: Trouble): void => connection.post({ t: 'trouble', trouble })
+  const report = ({ kind, name, place, text }: Trouble): void => {
+    const trouble = { kind, name: short(name), place: short(place), text: short(text) }
+    connection.post({ t: 'trouble', trouble })
+  }
   window.addEventListener(
     'error',
     (event: Event) => {

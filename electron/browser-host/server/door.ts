@@ -7,6 +7,8 @@ import { newSecret, sameSecret } from './secret.ts'
 
 /** What the window behind the door does with what comes in. */
 export interface Room {
+  /** Bytes of the largest frame that its page may send. */
+  readonly largestFrame: number
   /** Source of the preload script, or '' when there is none. */
   readonly preload: string
   /** A partition in memory: what an earlier run stored at the origin is cleared with the first document. */

@@ -1,5 +1,5 @@
 /** Who may come in: checks on the headers of a request or an upgrade, before anything is done for it. */
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Door, Doors } from './door.ts'
 import { cookieOf } from './secret.ts'
 
@@ -13,6 +13,14 @@ export function doorFor(doors: Doors, headers: IncomingHttpHeaders): Door | null
   if (headers.origin !== undefined && headers.origin !== door.origin) return null
   const site = headers['sec-fetch-site']
   return site === undefined || site === 'same-origin' || site === 'none' ? door : null
+}
+
+/** Who speaks, to whom and with which secret: said once or not at all. Of two, Node believes one and others the other. */
+const spoken = ['host', 'origin', 'cookie', 'sec-fetch-site', 'sec-fetch-dest', 'upgrade'] as const
+
+/** True when a header that the checks go by stands there twice. */
+export function isAmbiguous({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
+  return spoken.some((name) => (headersDistinct[name]?.length ?? 0) > 1)
 }
 
 /** True when the request carries the door's secret. */

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { policyForHost } from './csp.ts'
 import type { Door, Doors } from './door.ts'
-import { doorFor, mayEnter } from './guard.ts'
+import { doorFor, isAmbiguous, mayEnter } from './guard.ts'
 import { ENTRY, HOST_PATHS, LANDING, PAGE_SCRIPT, pageScript, SOCKET, withPageScript } from './page-script.ts'
 import { safeTarget } from './target.ts'
 
@@ -77,6 +77,7 @@ async function serve(
 /** @param bootstrap source of the page's bootstrap. */
 export function requestListener(doors: Doors, bootstrap: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (isAmbiguous(request)) return end(response, 400)
     const door = doorFor(doors, request.headers)
     if (!door) return end(response, 403)
     if (request.method !== 'GET') return end(response, 405)

@@ -4,12 +4,9 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { Doors } from './door.ts'
-import { doorFor, mayEnter } from './guard.ts'
+import { doorFor, isAmbiguous, mayEnter } from './guard.ts'
 import { SOCKET } from './page-script.ts'
 import { requestListener } from './requests.ts'
-
-/** A slip's data or a page of search results is far below this. */
-const LARGEST_FRAME = 64 * 1024 * 1024
 
 const refuse = (socket: Duplex, status: string): void =>
   void socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`)
@@ -20,15 +17,18 @@ export interface HostServer {
 }
 
 function upgradeListener(doors: Doors) {
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: LARGEST_FRAME })
   return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     socket.on('error', () => socket.destroy())
+    if (isAmbiguous(request)) return refuse(socket, '400 Bad Request')
     const door = doorFor(doors, request.headers)
     // A page always sends its Origin with a socket; what sends none is not a page.
     const fromPage = door !== null && request.headers.origin === door.origin
     if (!fromPage || request.url !== SOCKET || !mayEnter(door, request.headers))
       return refuse(socket, '403 Forbidden')
     if (!(await door.waitUntilFree())) return refuse(socket, '409 Conflict')
+    // One a window: how much a page may send at once depends on the window.
+    const maxPayload = door.room.largestFrame
+    const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload })
     sockets.handleUpgrade(request, socket, head, (opened) => {
       if (door.isFree) door.enter(opened)
       else opened.terminate()
@@ -43,7 +43,9 @@ export async function startServer(doors: Doors, bootstrap: string, port: number)
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })
-  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => {
+    upgrade(request, socket, head).catch(() => socket.destroy())
+  })
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(port, '127.0.0.1', listening)

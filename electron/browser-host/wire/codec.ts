@@ -2,7 +2,7 @@
  * How values cross: first `structuredClone`, which is as strict as Electron's IPC (no functions, no
  * proxies, no class survives), then devalue's text, which keeps dates, maps, bytes and cycles.
  */
-import { parse, stringify } from 'devalue'
+import { stringify, unflatten } from 'devalue'
 
 /** Electron's own words. */
 export const NOT_CLONEABLE = 'An object could not be cloned.'
@@ -34,7 +34,17 @@ export function encode(frame: object): string {
   }
 }
 
+/** How devalue marks a list that is mostly holes: this number first, then the length that the list claims. */
+const SPARSE = -7
+/** Holes cost nothing on the wire, and gigabytes to whoever walks over them. */
+const LONGEST_SPARSE = 10_000
+
+const isHuge = (value: unknown): boolean =>
+  Array.isArray(value) && value[0] === SPARSE && !(Number(value[1]) <= LONGEST_SPARSE)
+
 /** @throws when the text is not a frame's. The shape of the value is not checked here. */
 export function decode(frame: string): unknown {
-  return parse(frame, revivers)
+  const flat: unknown = JSON.parse(frame)
+  if (!Array.isArray(flat) || flat.some(isHuge)) throw new Error('not a frame')
+  return unflatten(flat, revivers)
 }

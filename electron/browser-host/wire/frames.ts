@@ -31,17 +31,30 @@ export type MainFrame =
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Characters of a channel's name, and values of one call: far above what any preload sends. */
+const LONGEST_CHANNEL = 200
+const MOST_VALUES = 32
+
+const troubleKinds: ReadonlySet<unknown> = new Set<Trouble['kind']>([
+  'error',
+  'rejection',
+  'policy',
+  'resource',
+])
+
 const text = (value: unknown): boolean => typeof value === 'string'
+const channel = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_CHANNEL
+const values = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST_VALUES
 
 function isTrouble(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const fields = value as Fields
-  return text(fields.kind) && text(fields.name) && text(fields.place) && text(fields.text)
+  return troubleKinds.has(fields.kind) && text(fields.name) && text(fields.place) && text(fields.text)
 }
 
 const shapes: Readonly<Record<PageFrame['t'], (frame: Fields) => boolean>> = {
-  invoke: (frame) => Number.isSafeInteger(frame.id) && text(frame.channel) && Array.isArray(frame.args),
-  send: (frame) => text(frame.channel) && Array.isArray(frame.args),
+  invoke: (frame) => Number.isSafeInteger(frame.id) && channel(frame.channel) && values(frame.args),
+  send: (frame) => channel(frame.channel) && values(frame.args),
   open: (frame) => text(frame.url),
   navigate: (frame) => text(frame.url),
   moved: (frame) => text(frame.url),

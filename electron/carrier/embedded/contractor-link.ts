@@ -11,7 +11,7 @@ import type { LinkWorld } from '#shared/rules/world.ts'
 import { newSalt } from '../../security/secret-hash.ts'
 import { absorb } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
-import { firstAnswersFit, type FirstAnswers } from './first-answers.ts'
+import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-answers.ts'
 import { withLine } from './operations.ts'
 import { refusal, unchanged, type Judged } from './outcome.ts'
 import { passwordShort } from './sign-in-reasons.ts'
@@ -78,6 +78,8 @@ async function firstTime(
   const { deviceId, password, first } = ask
   if ([...password].length < MIN_PASSWORD) return refusal(passwordShort)
   if (!first) return unchanged({ needsFirst: true })
+  const read = firstAnswersRead(first)
+  if (!read.ok) return refusal(...read.reasons)
   if (!firstAnswersFit(account, first)) {
     const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
     return failed(world, wrong.account, deviceId, line, wrong.reason)

@@ -1,31 +1,38 @@
 /** What proves, the first time, that the login ID was not just found on a slip (C14). */
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
+import { plainDate } from '#shared/domain/dates.ts'
+import { halfWidth } from '#shared/domain/typed-text.ts'
+import { all, no, YES, type Verdict } from '#shared/domain/verdict.ts'
+import { dateIssue } from '#shared/rules/date-issue.ts'
+import { firstDateUnread, receptionNumberUnread } from './sign-in-reasons.ts'
 
 export interface FirstAnswers {
   readonly receptionNumber: string
   readonly birthDate: string
 }
 
-const tidy = (typed: string): string => typed.normalize('NFKC').toUpperCase().trim()
-
 /** `P-1123-001`, also typed without hyphens or with wide ones. */
-function sameReception(typed: string, known: string): boolean {
-  const letters = (text: string): string => tidy(text).replaceAll(/[^A-Z0-9]/g, '')
-  return letters(typed) === letters(known)
+function receptionLetters(typed: string): string {
+  return halfWidth(typed)
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
 }
 
-/** `1980-04-02`, `1980/4/2`, `1980年4月2日` or `19800402` as `1980-04-02`; anything else as it is. */
-function isoDate(typed: string): string {
-  const text = tidy(typed)
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text)
-  if (!parts) return text
-  const [, year = '', month = '', day = ''] = parts
-  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+/**
+ * Whether both are what they are asked for, whoever's they are. What cannot be read is said in plain words and spends
+ * no try: only an answer that could be the right one is compared (E4, L4).
+ */
+export function firstAnswersRead({ receptionNumber, birthDate }: FirstAnswers): Verdict {
+  const issue = dateIssue(birthDate)
+  return all(
+    /^P\d{7}$/.test(receptionLetters(receptionNumber)) ? YES : no(receptionNumberUnread),
+    issue === null ? YES : no(firstDateUnread(issue.words)),
+  )
 }
 
 /** Both must fit; which one did not is not told. */
 export function firstAnswersFit(account: CarrierAccount, answers: FirstAnswers): boolean {
-  const reception = sameReception(answers.receptionNumber, account.receptionNumber)
-  const birthDate = isoDate(answers.birthDate) === account.contractorBirthDate
+  const reception = receptionLetters(answers.receptionNumber) === receptionLetters(account.receptionNumber)
+  const birthDate = plainDate(answers.birthDate) === account.contractor.birthDate
   return reception && birthDate
 }

@@ -54,6 +54,24 @@ export const passwordShort = plain(
   },
 )
 
+export const receptionNumberUnread = plain(
+  'C14',
+  'receptionNumberUnread',
+  { ja: '受付番号として読み取れません。', en: 'This cannot be read as a reception number.' },
+  {
+    ja: 'お控えの受付番号を、P-1122-001 のようにご入力ください。',
+    en: 'Enter the reception number as on the paper, e.g. P-1122-001.',
+  },
+)
+
+/** @param words what is wrong with the date as it was typed */
+export function firstDateUnread(words: JaEn): Reason {
+  return plain('C14', 'firstDateUnread', words, {
+    ja: '契約者さまの生年月日をご入力ください。この入力は、回数に数えません。',
+    en: 'Enter the contractor’s date of birth. This does not count as a try.',
+  })
+}
+
 export const myPageNeedsLink = plain(
   'S14',
   'myPageNeedsLink',

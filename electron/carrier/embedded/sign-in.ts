@@ -2,6 +2,7 @@
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import { loginIdSchema, type DeviceId } from '#shared/domain/ids.ts'
 import { tokyoTime, type Instant } from '#shared/domain/time.ts'
+import { digits } from '#shared/domain/typed-text.ts'
 import { forCustomerEars, type Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { afterRightCode, afterWrongCode, isLocked, type Tries } from '#shared/rules/throttle.ts'
@@ -32,10 +33,7 @@ export type SignIn =
 
 /** As people type it: full width, lower case, spaces and hyphens. @returns null when it cannot be one. */
 function tidyLoginId(typed: string): string | null {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\-‐‑‒–—―−ー]/gu, '')
+  const plain = digits(typed).toUpperCase()
   return loginIdSchema.safeParse(plain).success ? plain : null
 }
 

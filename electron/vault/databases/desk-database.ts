@@ -1,4 +1,4 @@
-/** The desk's database: sessions with their journal, secrets apart from them, counters and settings. */
+/** The desk's database: sessions with their journal, secrets and what is being typed apart from them, counters and settings. */
 import Dexie, { type Table } from 'dexie'
 import type { Instant } from '#shared/domain/time.ts'
 import type { SessionStatus } from '#shared/domain/session.ts'
@@ -39,6 +39,13 @@ export interface SecretsRow {
   secrets: unknown
 }
 
+/** What stands in a field and is not saved (E3). */
+export interface TypedTextRow {
+  sessionId: string
+  field: string
+  text: string
+}
+
 export interface CounterRow {
   name: string
   last: number
@@ -57,6 +64,7 @@ export class DeskDatabase extends Dexie {
   declare readonly sessions: Table<SessionRow, string>
   declare readonly journal: Table<JournalRow, [string, number]>
   declare readonly lineSecrets: Table<SecretsRow, [string, string]>
+  declare readonly typedTexts: Table<TypedTextRow, [string, string]>
   declare readonly counters: Table<CounterRow, string>
   declare readonly settings: Table<SettingRow, string>
 

@@ -7,6 +7,7 @@ import { desk004Iccids } from './desk-004-iccids.ts'
 import { desk005LoginIdShown } from './desk-005-login-id-shown.ts'
 import { desk006Duties } from './desk-006-duties.ts'
 import { desk007Retention } from './desk-007-retention.ts'
+import { desk008TypedTexts } from './desk-008-typed-texts.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -16,4 +17,5 @@ export const deskMigrations: readonly Migration[] = [
   desk005LoginIdShown,
   desk006Duties,
   desk007Retention,
+  desk008TypedTexts,
 ]

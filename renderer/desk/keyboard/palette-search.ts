@@ -1,5 +1,5 @@
 /** Finding a command by what staff type: its name, its reading in kana, its English name; in any order, in any width. */
-import { hiragana } from '../../ui/normalise.ts'
+import { hiragana } from '#shared/domain/typed-text.ts'
 
 function plain(text: string): string {
   return hiragana(text)

@@ -1,13 +1,12 @@
-/** The one listener for keys that work on fields: Enter goes on, digits choose, a fast burst of digits is a scanner. */
+/** The one listener for keys that work on fields: Enter goes on, digits choose. What a bar code reader types, `scanner/` takes first. */
 import { onScopeDispose } from 'vue'
 import { useSessionStore } from '../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
-import { createScanBurst } from './scan-burst.ts'
-import { scanTargetFor } from './scan-targets.ts'
 import { isComposing, isTextField } from '../../ui/press/typing.ts'
+import type { Scanner } from './scanner/use-scanner.ts'
 
-/** How long a digit waits for another before it is taken as a choice, in milliseconds: a scanner is faster. */
-const SCANNER_PAUSE = 80
+/** How long a digit waits for another before it is taken as a choice, in milliseconds: a slow reader is faster. */
+const SCANNER_PAUSE = 130
 
 function isPlain(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
@@ -18,11 +17,11 @@ function stop(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
 }
 
-/** For the window's root, once. */
-export function useFieldKeys(): void {
+/** For the window's root, once. @param scanner listens before. */
+export function useFieldKeys(scanner: Scanner): void {
   const store = useSessionStore()
-  const burst = createScanBurst()
   let held = ''
+  let heldFrom = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function choose(digits: string): Promise<void> {
@@ -36,40 +35,25 @@ export function useFieldKeys(): void {
     clearTimeout(timer)
     const digits = held
     held = ''
-    // So many at once were a scanner's, whose Enter never came.
-    if (digits.length < 4) void choose(digits)
+    // So many at once are a reader's too, whatever their shape.
+    if (digits.length < 4 && !scanner.wasRead(heldFrom)) void choose(digits)
   }
 
-  function hold(digit: string): void {
+  function hold(digit: string, at: number): void {
+    if (held === '') heldFrom = at
     held += digit
     clearTimeout(timer)
     timer = setTimeout(release, SCANNER_PAUSE)
   }
 
-  /** @returns true when the key ended a code that is not plain text: a reader's Enter never presses a button. */
-  function scanned(code: string | null, active: Element | null): boolean {
-    if (code === null) return false
-    clearTimeout(timer)
-    held = ''
-    const field = isTextField(active) ? (fieldAround(active)?.dataset.field ?? '') : null
-    const target = scanTargetFor(code, field)
-    target?.take(code, target.field === field)
-    return target !== null || field === null
-  }
-
   function onKeydown(event: KeyboardEvent): void {
     if (isComposing(event)) return
     const active = document.activeElement
-    const code = burst.feed(event.key, event.timeStamp)
-    if (scanned(code, active)) {
-      stop(event)
-      return
-    }
     if (!isPlain(event)) return
     const field = fieldAround(active)
     if (/^\d$/.test(event.key) && field !== null && !isTextField(active)) {
       stop(event)
-      hold(event.key)
+      hold(event.key, event.timeStamp)
       return
     }
     if (held !== '') release()

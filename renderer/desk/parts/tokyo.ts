@@ -1,5 +1,5 @@
 /** Time as people at the counter say it. The PC's own zone does not matter (C19). */
-import { ageOn, isAfter, realDate } from '#shared/rules/dates.ts'
+import { ageOn, isAfter, realDate } from '#shared/domain/dates.ts'
 import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time.ts'
 
 /** The screen's clock reading as an instant. @param milliseconds since the epoch. */
@@ -18,15 +18,6 @@ export function shortTime(at: Instant, today: PlainDate): string {
   if (date === today) return tokyoTime(at)
   const [, month = '', day = ''] = date.split('-')
   return `${Number(month)}/${Number(day)} ${tokyoTime(at)}`
-}
-
-/**
- * `2026年11月22日` from `2026-11-22`; text that is no date comes back as it is.
- * @param locale in English a date stays in the digits that everybody reads alike
- */
-export function longDate(text: string, locale = 'ja'): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return parts === null || locale === 'en' ? text : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
 }
 
 /** Full years on a day; null when the birth date is none, or lies after it. */

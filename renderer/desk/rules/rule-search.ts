@@ -1,9 +1,10 @@
 /** Rules by number, by what they say and by where they come from. */
+import { halfWidth } from '#shared/domain/typed-text.ts'
 import { catalogue, sectionOf, type RuleEntry } from '#shared/rules/catalogue/index.ts'
 
 /** @param typed nothing finds all; several words must all be there, in whatever language. */
 export function findRules(typed: string): readonly RuleEntry[] {
-  const words = typed.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
+  const words = halfWidth(typed).toLowerCase().split(/\s+/).filter(Boolean)
   return catalogue.filter((rule) => {
     const all = [rule.ja, rule.en, rule.section, sectionOf(rule, 'en')].join(' ').toLowerCase()
     const id = rule.id.toLowerCase()

@@ -2,6 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { AppInfo } from '#shared/contract/desk.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import { setAhead } from '../../ui/now.ts'
 import { desk } from '../bridge.ts'
 
@@ -32,10 +33,16 @@ export const useAppStore = defineStore('app', () => {
     }
   }
 
+  /** What staff say of the PC's clock. @param shown what they read of it */
+  async function answerClock(right: boolean, shown: Instant): Promise<void> {
+    const answer = await desk().call('app.clock', { right, shown })
+    if (answer.ok) show(answer.value)
+  }
+
   /** @returns a function that stops listening. */
   function listen(): () => void {
     return desk().on('app.changed', show)
   }
 
-  return { info, ready, retrying, show, load, retryVault, listen }
+  return { info, ready, retrying, show, load, retryVault, answerClock, listen }
 })

@@ -2,7 +2,8 @@
 import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Timing } from '#shared/rulebook/schema-time.ts'
 import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
-import { realDate } from '#shared/rules/dates.ts'
+import { realDate } from '#shared/domain/dates.ts'
+import { dateIssue, type DateIssue } from '#shared/rules/date-issue.ts'
 
 export const whenFields = [
   'appliedOn',
@@ -53,7 +54,7 @@ const issueOfOrder = {
   completionMailOn: 'beforeCompletion',
 } as const
 
-export type WhenIssue = 'notADate' | 'future' | (typeof issueOfOrder)[keyof typeof issueOfOrder]
+export type WhenIssue = DateIssue['code'] | 'future' | (typeof issueOfOrder)[keyof typeof issueOfOrder]
 
 /**
  * Only what has happened is entered: a date of tomorrow would promise what nobody knows. What came first is first: the
@@ -62,7 +63,8 @@ export type WhenIssue = 'notADate' | 'future' | (typeof issueOfOrder)[keyof type
 export function issueOf(field: WhenField, typed: WhenTyped, today: PlainDate): WhenIssue | null {
   const text = typed[field]
   if (text === '') return null
-  if (realDate(text) === null) return 'notADate'
+  const unread = dateIssue(text)
+  if (unread !== null) return unread.code
   if (text > today) return 'future'
   const later = before[field].find((earlier) => realDate(typed[earlier]) !== null && text < typed[earlier])
   return later === undefined ? null : issueOfOrder[later]

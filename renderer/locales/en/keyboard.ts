@@ -14,6 +14,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
   fieldDigit: 'Choose by number, and on to the next field',
   fieldArrows: 'Choose',
   fieldTab: 'Next item (with Shift: the one before)',
+  scanTaken: '{place}: read (last 6 digits {digits})',
   fieldEsc: 'Close or cancel',
   words: {
     next: 'next forward',

@@ -56,6 +56,11 @@ export const rulebook = {
   issues: {
     fileEmpty: ['The file is empty.', 'Choose another file.'],
     fileTooLarge: ['The file is too large (up to {kilobytes} KB).', 'Check that it is a rulebook’s file.'],
+    fileTooDeep: [
+      'Its brackets are nested too deep (up to {max}; near line {line}).',
+      'Check that it is a rulebook’s file.',
+    ],
+    fileTooMuch: ['It has too many entries (up to {max} in all).', 'Check that it is a rulebook’s file.'],
     fileEncoding: ['The text is not UTF-8.', 'Save it again as UTF-8.'],
     fileNotJson: ['It is not JSON.', 'Check brackets, quotes and commas, and save it again.'],
     fileNotJsonAt: [
@@ -78,6 +83,7 @@ export const rulebook = {
     tooMany: ['There are too many.', 'At most {max}.'],
     choice: ['This value cannot be used.', 'Use one of: {choices}'],
     date: ['It is not a date.', 'Write year-month-day (e.g. 2026-04-01).'],
+    groupsNotDigits: ['The groups are not as long as the number.', 'Make their sum {digits}, or write [].'],
     keyText: ['It has characters that cannot be used.', 'Only letters, digits and . _ - can be used.'],
     wrong: ['The value is not right.', 'Write it as in the rulebook that came with the app.'],
     duplicate: ['“{value}” stands there twice.', 'Change or remove one of them.'],
@@ -255,6 +261,10 @@ export const rulebook = {
     accountName: 'Name of the official account',
     accountId: 'ID of the official account',
     paymentKind: 'Way of paying ({id})',
+    numberDigits: 'Digits of numbers that begin with {prefix}',
+    numberGroups: 'Groups of numbers that begin with {prefix}',
+    numberMobile: 'Numbers that begin with {prefix} can be kept (MNP)',
+    numberFrom: 'First day of numbers that begin with {prefix}',
     simKinds: 'SIMs to choose from',
     maxLines: 'Lines of one reception, at most',
     contractorMinAge: 'Contractor’s age, at least',
@@ -312,6 +322,7 @@ export const rulebook = {
     fromReprint: 'from reprint no. {n}',
     dayOfMonth: 'day {n} of the month',
     dayRange: 'days {from}–{to}',
+    digitsCount: '{n} digits',
     simKinds_card: 'SIM card',
     simKinds_esim: 'eSIM',
     simKinds_card_esim: 'SIM card and eSIM',

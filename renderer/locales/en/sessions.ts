@@ -99,4 +99,6 @@ export const about: (typeof ja)['about'] = {
   licencesFind: 'Find by name',
   licenceNoText: 'This package brings no text of its licence.',
   textScale: 'Size of type',
+  scanSound: 'Sound when a bar code is read',
+  scanSounds: { on: 'On', off: 'Off' },
 }

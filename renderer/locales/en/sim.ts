@@ -4,6 +4,7 @@ import type { ja } from '../ja/index.ts'
 export const sim: (typeof ja)['sim'] = {
   title: 'Handing out the SIMs',
   lead: "Read each card once more before it is handed out. It is swapped after activation; customers may use the store's Wi-Fi.",
+  card: 'SIM card to hand over',
   read: 'Read the number on the card',
   readHelp: 'Cards of all lines can be read here, in any order.',
   last6: 'ends in {digits}',

@@ -21,7 +21,6 @@ export const when = {
     serviceStartMailOn: 'Leave it empty if it has not come',
   },
   issues: {
-    notADate: 'There is no such day. Please check.',
     future: 'That day is still to come. Leave it empty until then.',
     beforeApplied: 'That is before the day of application. Please check.',
     beforeArrived: 'That is before the parcel came. Please check.',

@@ -12,6 +12,7 @@ export const keyboard = {
   fieldDigit: '番号で選んで次の欄へ',
   fieldArrows: '選択肢を選ぶ',
   fieldTab: '次の項目へ(Shift で前へ)',
+  scanTaken: '{place}を読み取りました(末尾6桁 {digits})',
   fieldEsc: '画面を閉じる・やめる',
   words: {
     next: 'つぎへ すすむ',

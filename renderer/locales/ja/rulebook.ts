@@ -56,6 +56,11 @@ export const rulebook = {
   issues: {
     fileEmpty: ['ファイルの中身がありません。', '別のファイルを選んでください。'],
     fileTooLarge: ['ファイルが大きすぎます({kilobytes}KBまで)。', '規約集のファイルか確かめてください。'],
+    fileTooDeep: [
+      'かっこの入れ子が深すぎます({max}段まで。{line}行目の付近)。',
+      'ルール集のファイルか確かめてください。',
+    ],
+    fileTooMuch: ['項目の数が多すぎます(全部で{max}件まで)。', 'ルール集のファイルか確かめてください。'],
     fileEncoding: ['文字コードがUTF-8ではありません。', 'UTF-8で保存し直してください。'],
     fileNotJson: [
       'JSONの形になっていません。',
@@ -81,6 +86,7 @@ export const rulebook = {
     tooMany: ['数が多すぎます。', '{max}件以内にしてください。'],
     choice: ['使えない値です。', '次のどれかにしてください:{choices}'],
     date: ['日付の形が違います。', '年-月-日(例 2026-04-01)で書いてください。'],
+    groupsNotDigits: ['区切りの合計が桁数と合いません。', '合計を {digits} にするか、[] と書いてください。'],
     keyText: ['使えない文字があります。', '半角の英字・数字と . _ - だけで書いてください。'],
     wrong: ['値が正しくありません。', '付属の規約集の書き方に合わせてください。'],
     duplicate: ['同じ値「{value}」が2回あります。', 'どちらかを変えるか、消してください。'],
@@ -277,6 +283,10 @@ export const rulebook = {
     accountName: '公式アカウントの名前',
     accountId: '公式アカウントのID',
     paymentKind: '支払い方法({id})',
+    numberDigits: '{prefix} で始まる電話番号の桁数',
+    numberGroups: '{prefix} で始まる電話番号の区切り',
+    numberMobile: '{prefix} で始まる番号の乗り換え(MNP)',
+    numberFrom: '{prefix} で始まる番号が使われる日',
     simKinds: '選べるSIM',
     maxLines: '1回の受付の回線数の上限',
     contractorMinAge: '契約者さまの年齢の下限',
@@ -334,6 +344,7 @@ export const rulebook = {
     fromReprint: '{n}回目の再印刷から',
     dayOfMonth: '毎月{n}日',
     dayRange: '{from}日〜{to}日',
+    digitsCount: '{n}桁',
     simKinds_card: 'SIMカード',
     simKinds_esim: 'eSIM',
     simKinds_card_esim: 'SIMカードとeSIM',

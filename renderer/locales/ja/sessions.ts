@@ -96,4 +96,6 @@ export const about = {
   licencesFind: '名前で探す',
   licenceNoText: 'ライセンスの本文は、このパッケージに含まれていません。',
   textScale: '文字の大きさ',
+  scanSound: 'バーコードを読み取ったときの音',
+  scanSounds: { on: '鳴らす', off: '鳴らさない' },
 }

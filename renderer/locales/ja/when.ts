@@ -21,7 +21,6 @@ export const when = {
     serviceStartMailOn: '届いていない場合は空欄のまま',
   },
   issues: {
-    notADate: 'この日付はありません。ご確認ください。',
     future: 'これからの日付です。まだの場合は空欄のままにしてください。',
     beforeApplied: 'お申し込みの日より前です。ご確認ください。',
     beforeArrived: '商品が届いた日より前です。ご確認ください。',

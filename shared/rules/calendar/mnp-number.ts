@@ -1,6 +1,6 @@
 /** The MNP reservation number: its last day, what is left, and whether that is enough (R15, V25). */
 import type { PlainDate } from '../../domain/time.ts'
-import { realDate } from '../dates.ts'
+import { realDate } from '../../domain/dates.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { known, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'

@@ -39,8 +39,20 @@ export const searchTexts = texts({
   },
   searchDate: {
     rule: 'R28',
-    text: '日付を読み取れませんでした。',
-    todo: '1980-04-02 や 昭和55年4月2日 のようにご入力ください。',
-    en: { text: 'The date could not be read.', todo: 'Enter it as 1980-04-02.' },
+    text: '日付として読み取れません。',
+    todo: '平成10年4月2日 や 1998-04-02 のようにご入力ください。',
+    en: { text: 'This cannot be read as a date.', todo: 'Enter it as 1998-04-02.' },
+  },
+  searchNoSuchDay: {
+    rule: 'R28',
+    text: 'この日付はありません。',
+    todo: '日付をご確認ください。',
+    en: { text: 'There is no such day.', todo: 'Please check the date.' },
+  },
+  searchOutsideEra: {
+    rule: 'R28',
+    text: '「{said}」は暦にございません。',
+    todo: '正しくは「{right}」です。',
+    en: { text: 'The calendar has no {said}.', todo: 'It is {right}.' },
   },
 })

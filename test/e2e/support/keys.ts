@@ -86,8 +86,11 @@ export class Keys {
     throw new Error(`no way by ${key} to ${testId}`)
   }
 
-  /** As a bar code reader types: all at once, then Enter. Nothing waits for an answer between two keys. */
-  async scan(code: string): Promise<void> {
+  /**
+   * As a bar code reader types: all at once, then Enter. Nothing waits for an answer between two keys.
+   * @param enters how many times: two for CR+LF, none for a reader that sends no end.
+   */
+  async scan(code: string, enters = 1): Promise<void> {
     this.tally.scans += 1
     this.tally.decisions += 1
     const input = await this.page.context().newCDPSession(this.page)
@@ -99,11 +102,31 @@ export class Keys {
       ]
     })
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }
-    await Promise.all([
-      ...sent,
+    const ends = Array.from({ length: enters }, () => [
       input.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter }),
       input.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter }),
     ])
+    await Promise.all([...sent, ...ends.flat()])
+    await input.detach()
+  }
+
+  /**
+   * The same with the input method on: the digits are composed, full-width.
+   * @param ends false for a reader that sends no end: what it composed stays with the input method.
+   */
+  async scanComposing(code: string, ends = true): Promise<void> {
+    this.tally.scans += 1
+    this.tally.decisions += 1
+    const input = await this.page.context().newCDPSession(this.page)
+    const wide = code.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    const sent = Array.from({ length: wide.length }, (_, n) =>
+      input.send('Input.imeSetComposition', {
+        text: wide.slice(0, n + 1),
+        selectionStart: n + 1,
+        selectionEnd: n + 1,
+      }),
+    )
+    await Promise.all([...sent, ...(ends ? [input.send('Input.insertText', { text: wide })] : [])])
     await input.detach()
   }
 }

@@ -5,8 +5,12 @@ import { readConfig } from '#electron/browser-host/config.ts'
 import { fixture } from './integration/harness.ts'
 
 const main = join(fixture, 'main.mjs')
-const read = (args: string[] = [], env: Record<string, string> = {}, platform: NodeJS.Platform = 'linux') =>
-  readConfig({ argv: ['node', main, ...args], env, platform, inspected: true })
+const read = (
+  args: string[] = [],
+  env: Record<string, string> = {},
+  platform: NodeJS.Platform = 'linux',
+  root = false,
+) => readConfig({ argv: ['node', main, ...args], env, platform, inspected: true, root })
 
 describe('readConfig', () => {
   it('name and version are the manifest’s', () => {
@@ -38,7 +42,13 @@ describe('readConfig', () => {
 
   it('only Chromium’s own switches are handed on', () => {
     const { chromiumSwitches } = read(['--no-sandbox', '--remote-debugging-port=0', '--test-now=x'])
-    expect(chromiumSwitches).toEqual(['--remote-debugging-port=0', '--no-sandbox'])
+    expect(chromiumSwitches).toEqual(['--remote-debugging-port=0'])
+  })
+
+  it('E13f: Chromium has its sandbox, but for root, whom it refuses, and where the command line takes it away', () => {
+    expect(read().sandbox).toBe(true)
+    expect(read(['--no-sandbox']).sandbox).toBe(false)
+    expect(read([], {}, 'linux', true).sandbox).toBe(false)
   })
 
   it('Chromium’s debugging port knows no secret: only Playwright, which inspects main too, gets one', () => {
@@ -51,6 +61,7 @@ describe('readConfig', () => {
       argv: ['node', main, '--remote-debugging-port=0'],
       env: {},
       platform: 'linux',
+      root: false,
     } as const
     expect(() => readConfig({ ...surroundings, inspected: false })).toThrow(refusal)
   })

@@ -66,13 +66,27 @@ export class FakePage extends EventEmitter {
     this.received.push(decode(text) as MainFrame)
   }
 
+  /** Code that main closed the socket with. */
+  closed: number | null = null
+
+  close(code: number): void {
+    this.closed = code
+    this.terminate()
+  }
+
   terminate(): void {
+    if (this.readyState === 3) return
     this.readyState = 3
     this.emit('close')
   }
 
   post(frame: PageFrame): void {
-    this.emit('message', Buffer.from(encode(frame)))
+    this.say(encode(frame))
+  }
+
+  /** Any text at all, as a hostile page may send it. */
+  say(text: string): void {
+    this.emit('message', Buffer.from(text))
   }
 }
 
@@ -98,6 +112,7 @@ export function fakeHost(show: HostConfig['show'] = 'headless'): FakeHost {
       userData: join(tmpdir(), `fake-host-${randomUUID()}`),
       show,
       chromiumSwitches: [],
+      sandbox: true,
       port: 0,
       verbose: false,
       chromium: null,
@@ -106,6 +121,7 @@ export function fakeHost(show: HostConfig['show'] = 'headless'): FakeHost {
       note: (text) => said.push(text),
       tell: (text) => said.push(text),
       trouble: (page, trouble) => said.push(`${page} ${trouble.name}`),
+      refused: (page, what) => said.push(`${page} sent ${what}`),
     },
     argv: ['node', 'main.js'],
     leave: (code) => left.push(code),

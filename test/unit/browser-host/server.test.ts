@@ -1,8 +1,13 @@
 /** The loopback server against somebody else on the same machine. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { WebSocket } from 'ws'
+import { WebSocket as WebSocketClient, type WebSocket } from 'ws'
+import { PACK_BYTES } from '#shared/rulebook/read-pack.ts'
+import { encode } from '#electron/browser-host/wire/codec.ts'
 import { Door, Doors, type Room } from '#electron/browser-host/server/door.ts'
 import { startServer, type HostServer } from '#electron/browser-host/server/server.ts'
+import { largestFrame } from '#electron/browser-host/wire/limits.ts'
 import { openSocket, request } from './integration/visitor.ts'
 
 const host = 'desk.localhost'
@@ -10,6 +15,7 @@ const origin = `http://${host}`
 const html = "<!doctype html><html><head><meta charset='utf-8'></head><body>desk</body></html>"
 
 class FakeRoom implements Room {
+  readonly largestFrame = largestFrame('phones')
   readonly preload = 'preloaded()'
   readonly fresh = false
   readonly asked: string[] = []
@@ -101,6 +107,95 @@ describe('who may come in', () => {
 
   it('only from this machine: it listens on the loopback address', async () => {
     await expect(fetch(`http://[::1]:${server.port}/`)).rejects.toThrow('fetch failed')
+  })
+})
+
+/** What is written on the wire, byte for byte. @returns the status of each answer. */
+function speak(text: string): Promise<number[]> {
+  return new Promise((done, failed) => {
+    let heard = ''
+    const socket = connect(server.port, '127.0.0.1', () => socket.end(text))
+    socket.setEncoding('utf8')
+    socket.on('data', (data: string) => (heard += data))
+    socket.on('error', failed)
+    socket.on('close', () =>
+      done([...heard.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((match) => Number(match[1]))),
+    )
+  })
+}
+
+describe('a request with two meanings', () => {
+  const lines = (...headers: string[]): string => [...headers, 'Connection: close', '', ''].join('\r\n')
+  const own = () => [`Host: ${host}`, `Cookie: ${cookie}`]
+
+  it.each([
+    ['two Host headers', () => [...own(), 'Host: evil.example']],
+    ['two Host headers that are alike', () => [...own(), `Host: ${host}`]],
+    ['two Origins', () => [...own(), `Origin: ${origin}`, 'Origin: http://evil.example']],
+    ['two cookies headers', () => [...own(), 'Cookie: host-1=guess']],
+    ['two sites', () => [...own(), 'Sec-Fetch-Site: same-origin', 'Sec-Fetch-Site: cross-site']],
+  ])('E13c: %s: it is refused, by socket too', async (_what, headers) => {
+    expect(await speak(lines('GET / HTTP/1.1', ...own()))).toEqual([200])
+    room.asked.length = 0
+    expect(await speak(lines('GET / HTTP/1.1', ...headers()))).toEqual([400])
+    const upgrade = [
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==',
+      'Connection: Upgrade',
+    ]
+    const asked = ['GET /__host/socket HTTP/1.1', ...headers(), ...upgrade, '', ''].join('\r\n')
+    expect((await speak(asked))[0]).toBe(400)
+    expect([room.asked, room.sockets]).toEqual([[], []])
+  })
+
+  it.each([
+    ['an absolute address of its own', `http://${host}/`],
+    ['an absolute address of another', 'http://evil.example/'],
+    ['an asterisk', '*'],
+    ['an authority', `${host}:80`],
+  ])('E13c: a target that is %s is refused', async (_what, target) => {
+    expect(await speak(lines(`GET ${target} HTTP/1.1`, ...own()))).toEqual([400])
+    expect(room.asked).toEqual([])
+  })
+
+  it('E13c: no Host at all is refused, and a folded header too', async () => {
+    expect(await speak(lines('GET / HTTP/1.1', `Cookie: ${cookie}`))).toEqual([400])
+    expect(await speak(lines('GET / HTTP/1.1', ...own(), 'Origin: a', ' b'))).toEqual([400])
+    expect(await speak(lines('GET / HTTP/1.0', `Cookie: ${cookie}`))).toEqual([403])
+    expect(room.asked).toEqual([])
+  })
+})
+
+describe('a frame that is too large', () => {
+  const open = async (): Promise<WebSocketClient> => {
+    const client = new WebSocketClient(`ws://127.0.0.1:${server.port}/__host/socket`, {
+      headers: { host, origin, cookie },
+    })
+    await once(client, 'open')
+    return client
+  }
+
+  it('E13d: the socket closes with the code of "too large"; others are answered meanwhile, and the page may come back', async () => {
+    const client = await open()
+    room.sockets[0]?.on('error', () => undefined)
+    const closed = once(client, 'close')
+    client.on('error', () => undefined)
+    client.send(Buffer.alloc(60 * 1024 * 1024, 'x'))
+    expect((await get('/')).status).toBe(200)
+    expect((await closed)[0]).toBe(1009)
+    const again = await open()
+    again.terminate()
+  })
+
+  it('E13d: each kind of window has a limit of its own; the desk’s takes the largest pack there may be', () => {
+    const pack = '語'.repeat(PACK_BYTES)
+    const frame = encode({ t: 'invoke', id: 1, channel: 'desk:rulebook.load', args: [{ text: pack }] })
+    expect(Buffer.byteLength(frame)).toBeLessThan(largestFrame('desk'))
+    expect(largestFrame('phones')).toBeLessThan(largestFrame('desk'))
+    expect(largestFrame('desk')).toBeLessThan(largestFrame('vault'))
+    for (const name of ['desk', 'vault', 'phones', 'slips', '__proto__', 'toString'])
+      expect(largestFrame(name)).toBeGreaterThan(0)
   })
 })
 

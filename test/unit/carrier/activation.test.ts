@@ -208,6 +208,21 @@ describe('when main dies', () => {
     expect((await firstLine(desk)).activations).toBe(1)
   })
 
+  it('E14n, Q2: asked at the very moment at which the network is done, it says done', async () => {
+    const desk = await oneLine()
+    const request = requestOf(desk)
+    desk.time.flowing = false
+    void desk.carrier.activate(request, nobody)
+    await desk.time.whenWaiting()
+    desk.time.forget()
+    const after = carrierOn(await createTestVault(desk.vault.engine), desk.time)
+    const ask = () => after.askOperation(request.applicationId, request.operationId)
+    desk.time.pass(2999)
+    expect(await ask()).toMatchObject({ state: 'accepted' })
+    desk.time.pass(1)
+    expect(await ask()).toEqual({ state: 'done', activatedAt: '2026-11-23T01:00:03Z' })
+  })
+
   it('S70: a line that was switched on while the PC was off counts from that moment, not from the next start', async () => {
     const desk = await oneLine()
     const request = requestOf(desk)

@@ -56,26 +56,54 @@ describe('contractor link', () => {
   it.each([
     { ...FIRST, birthDate: '1980-04-03' },
     { ...FIRST, receptionNumber: 'P-1123-002' },
-    { receptionNumber: '', birthDate: '' },
   ])('C14: a found slip is not enough: %o', async (first) => {
     const all = await ready()
     expect(await refusedBy(link(all, { first }))).toEqual(['C14'])
     expect((await all.line(0)).password).toBeNull()
   })
 
-  it.each(['1980/4/2', '19800402', '1980年4月2日', ' 1980-04-02 '])(
-    'C14: the date of birth may be typed as %s',
-    async (birthDate) => {
-      const all = await ready(1)
-      const first = { receptionNumber: 'ｐ1123 001', birthDate }
-      expect(await link(all, { first })).toMatchObject({ needsFirst: false })
-    },
-  )
+  it.each([
+    { ...FIRST, birthDate: '令和6年' },
+    { ...FIRST, birthDate: '' },
+    { ...FIRST, birthDate: '昭和55年2月30日' },
+    { ...FIRST, birthDate: '昭和64年1月8日' },
+    { ...FIRST, receptionNumber: '1123' },
+  ])('E4f: what cannot be read spends no try on the phone: %o', async (first) => {
+    const all = await ready(1)
+    const before = await all.account()
+    const [why] = await reasonsOf(link(all, { first }))
+    expect(why?.code).toMatch(/^(firstDateUnread|receptionNumberUnread)$/)
+    expect(await all.account()).toEqual(before)
+    expect(await link(all, { first: FIRST })).toMatchObject({ needsFirst: false })
+  })
+
+  it.each([
+    '1980/4/2',
+    '19800402',
+    '1980年4月2日',
+    ' 1980-04-02 ',
+    'Ｓ５５．４．２',
+    '昭和五十五年四月二日',
+    '3550402',
+  ])('C14, E4f: the date of birth may be typed as %s', async (birthDate) => {
+    const all = await ready(1)
+    const first = { receptionNumber: 'ｐ1123 001', birthDate }
+    expect(await link(all, { first })).toMatchObject({ needsFirst: false })
+  })
 
   it('C14: the password is at least eight characters long', async () => {
     const all = await ready(1)
     expect((await reasonsOf(link(all, { password: 'himitsu', first: FIRST })))[0]?.code).toBe('passwordShort')
     expect((await all.line(0)).password).toBeNull()
+  })
+
+  it('E14o, C14: eight characters are enough and are counted as people count them; seven are not', async () => {
+    const all = await ready(1)
+    const code = async (password: string) => (await reasonsOf(link(all, { password, first: FIRST })))[0]?.code
+    expect(await code('1234567')).toBe('passwordShort')
+    // Four characters that take two places each in the text.
+    expect(await code('𠮷𠮷𠮷𠮷')).toBe('passwordShort')
+    expect(await link(all, { password: '12345678', first: FIRST })).toMatchObject({ needsFirst: false })
   })
 
   it('C14: the password rests as a salted hash only, and the carrier never says it', async () => {

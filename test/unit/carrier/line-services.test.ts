@@ -219,6 +219,14 @@ describe('MyPage’s actions', () => {
     expect(snapshot?.lines.map(({ ended }) => ended?.how ?? null)).toEqual([null, 'cancel', null])
   })
 
+  it('E14i, S15: with the contract its unused usage code is dead: on the son’s own phone it links nothing', async () => {
+    await phone().endContract(all.family, { ...line(2), how: 'cancel' })
+    expect((await all.line(2)).codes.map(({ status }) => status)).toEqual(['revoked'])
+    await reasonsOf(all.typeCode(all.son, all.code(2)))
+    expect((await all.line(2)).userLink.status).not.toBe('linked')
+    expect((await all.line(1)).codes.map(({ status }) => status)).toEqual(['linked'])
+  })
+
   it('S15, R15: leaving with the number gives a reservation number of ten digits, good for 15 days', async () => {
     const { mnp } = await phone().endContract(all.family, { ...line(0), how: 'mnpOut' })
     expect(mnp).toEqual({ number: expect.stringMatching(/^\d{10}$/), until: '2026-12-07' })

@@ -18,8 +18,12 @@ describe('refusals in English', () => {
   })
 
   it('C14, S13, S14, S4: what is refused on a phone only', () => {
-    const { signInReason, ...others } = signInReasons
-    for (const { en } of [signInReason('wrongPassword'), ...Object.values(others)]) {
+    const { signInReason, firstDateUnread, ...others } = signInReasons
+    for (const { en } of [
+      signInReason('wrongPassword'),
+      firstDateUnread({ ja: '', en: 'This cannot be read as a date.' }),
+      ...Object.values(others),
+    ]) {
       expect(en?.text).not.toBe('')
       expect(japaneseLeft(`${en?.text ?? '無'} ${en?.todo ?? '無'}`)).toBe('')
     }

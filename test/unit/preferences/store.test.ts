@@ -15,10 +15,10 @@ describe('what a PC remembers of its desk', () => {
   it('keeps language, brightness, size of type and of the window over a restart', () => {
     const first = createPreferenceStore(folder)
     expect([first.preferences(), first.window()]).toEqual([defaultPreferences, usualSize])
-    first.writePreferences({ locale: 'en', theme: 'dark', textScale: 150 })
+    first.writePreferences({ locale: 'en', theme: 'dark', textScale: 150, scanSound: false })
     first.writeWindow({ width: 1400, height: 900 })
     const second = createPreferenceStore(folder)
-    expect(second.preferences()).toEqual({ locale: 'en', theme: 'dark', textScale: 150 })
+    expect(second.preferences()).toEqual({ locale: 'en', theme: 'dark', textScale: 150, scanSound: false })
     expect(second.window()).toEqual({ width: 1400, height: 900 })
   })
 
@@ -32,6 +32,12 @@ describe('what a PC remembers of its desk', () => {
     const store = createPreferenceStore(folder)
     expect(store.preferences()).toEqual({ ...defaultPreferences, locale: 'en' })
     expect(store.window()).toEqual(usualSize)
+  })
+
+  it('E5f: a file from before the desk could beep keeps what it says, and the desk beeps', () => {
+    const old = { locale: 'en', theme: 'dark', textScale: 150 }
+    writeFileSync(file(), JSON.stringify({ preferences: old, window: usualSize }))
+    expect(createPreferenceStore(folder).preferences()).toEqual({ ...old, scanSound: true })
   })
 
   it('a window too small to work in is not what it opens with next time', () => {

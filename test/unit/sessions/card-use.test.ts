@@ -3,6 +3,7 @@ import { familyLines } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { applied, createTestDesk, filledIn, lineAt, type AnyDesk } from '#test/fakes/session-desk.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { cardsAreFree } from '#electron/sessions/card-use.ts'
 
 /** The nth line of a reception gets this card. */
 function card(desk: AnyDesk, session: Session, n: number, iccid: string): Promise<Session> {
@@ -36,6 +37,20 @@ describe('a SIM card that another reception has', () => {
     await save('lines')
     expect(await refusedCodes(save('check'))).toContain('simInUse')
     expect(desk.carrier.count('apply')).toBe(sent)
+  })
+
+  it('E14h, R18, W8: holds back only the line that it is in, and that one no more once the line is taken back', async () => {
+    const desk = await createTestDesk()
+    const first = await applied(desk)
+    const second = await filledIn(desk)
+    await card(desk, second, 1, first.lines[0]?.iccid ?? '')
+    const stored = await desk.store.read(second.id)
+    const verdict = await cardsAreFree(desk, stored)
+    expect(verdict.ok ? [] : verdict.reasons.map(({ code, text }) => [code, text])).toEqual([
+      ['simInUse', expect.stringContaining('回線2')],
+    ])
+    const lines = stored.lines.map((line, n) => (n === 1 ? { ...line, state: 'withdrawn' as const } : line))
+    expect((await cardsAreFree(desk, { ...stored, lines })).ok).toBe(true)
   })
 
   it('R18: is free again when the other reception is given up', async () => {

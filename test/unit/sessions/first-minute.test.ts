@@ -69,6 +69,19 @@ describe('what the first minute means for the links', () => {
     expect(after.lines[1]?.userLink.deferred).toBe('other')
   })
 
+  it('E14g, W5: a link that is being made is not put off under the customer’s hands by an answer', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const [phone] = session.devices
+    if (!phone) throw new Error('no phone')
+    const ids = { sessionId: session.id, deviceId: phone.id }
+    await desk.handlers['device.friendAdded']({ ...ids, evidence: 'staffSeen' })
+    await desk.handlers['link.start']({ ...ids, lineId: lineAt(session, 0), kind: 'contractor' })
+    const after = await answer(desk, session, contractorPhone('notHere'))
+    expect(whys(after, 'contractorLink')).toEqual([null, 'noPhone', 'noPhone'])
+    expect(after.lines[0]?.contractorLink.status).toBe('inProgress')
+  })
+
   it('a link that is made stays made, whatever is answered later', async () => {
     const desk = await createTestDesk()
     const session = await activated(desk)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mother } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { activated, createTestDesk, filledIn, handedOver, lineAt, link } from '#test/fakes/session-desk.ts'
@@ -57,6 +57,26 @@ describe('code.reissue', () => {
       code: { generation: 2, status: 'issued' },
     })
     expect((await link(desk, session.id, 0, 'user')).lines[0]?.userLink.status).toBe('linked')
+  })
+
+  it('E14f, S62: the carrier’s message comes before its answer: the new code is not written down as ended, and can be printed', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 0)
+    desk.carrier.script('reissue', 'held')
+    const answer = desk.handlers['code.reissue']({
+      ...{ sessionId: session.id, lineId, reason: 'slipLost', contractorPresent: true },
+    })
+    await vi.waitUntil(() => desk.carrier.count('reissue') === 1)
+    desk.carrier.tell(session.id, { type: 'codeReissued', lineId, last4: '0004', generation: 2 })
+    await vi.waitUntil(async () => (await desk.store.read(session.id)).lines[0]?.code?.generation === 2)
+    desk.carrier.release()
+    expect((await answer).lines[0]?.code).toMatchObject({ generation: 2, status: 'issued' })
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    const ended = journal.filter(({ action }) => ['code.superseded', 'code.revoked'].includes(action))
+    expect(ended.map(({ detail }) => detail['generation'])).toEqual([1])
+    const code = await desk.service.slips.openCode(session.id, lineId)
+    expect(code.slice(-4)).toBe((await answer).lines[0]?.code?.last4)
   })
 
   it('C13, S61: to nobody but the contractor', async () => {
@@ -138,6 +158,25 @@ describe('user.change', () => {
       'changeByContractor',
     )
     expect(desk.carrier.count('changeUser')).toBe(0)
+  })
+
+  it('E14e, C9, C7: the carrier’s message comes before its answer: the new user gets one phone and what was checked is asked once', async () => {
+    const desk = await createTestDesk()
+    const session = await activated(desk)
+    const lineId = lineAt(session, 1)
+    const ask = { sessionId: session.id, lineId, user: { ...mother } }
+    desk.carrier.script('changeUser', 'held')
+    const answer = desk.handlers['user.change']({ ...ask, reason: '入力の誤り', contractorPresent: true })
+    await vi.waitUntil(() => desk.carrier.count('changeUser') === 1)
+    const event = { type: 'userChanged', lineId, user: { ...mother }, last4: '0004', generation: 2 } as const
+    desk.carrier.tell(session.id, event)
+    await vi.waitUntil(async () => (await desk.store.read(session.id)).lines[1]?.code?.generation === 2)
+    const told = await desk.store.read(session.id)
+    desk.carrier.release()
+    const after = await answer
+    expect(after.devices).toEqual(told.devices)
+    expect(after.devices).toHaveLength(session.devices.length + 1)
+    expect(after.lines[1]?.deviceId).toBe(told.lines[1]?.deviceId)
   })
 
   it('C9: a live code of the old user is revoked', async () => {

@@ -5,7 +5,15 @@ import { emptySearch } from '#shared/rules/search.ts'
 import { booksOn, type Books } from '#electron/rulebook/books.ts'
 import { createRetention } from '#electron/sessions/retention.ts'
 import { contractor, familyLines } from '#test/fixtures/family.ts'
-import { activated, createTestDesk, filledIn, restarted, type TestDesk } from '#test/fakes/session-desk.ts'
+import {
+  activated,
+  createTestDesk,
+  filledIn,
+  handedOver,
+  link,
+  restarted,
+  type TestDesk,
+} from '#test/fakes/session-desk.ts'
 
 const DAY = 24 * 60
 
@@ -55,6 +63,27 @@ describe('personal data of what is over', () => {
     expect(await desk.store.read(id)).toMatchObject({ status: 'abandoned', purgedAt: desk.clock.now() })
     const journal = await desk.handlers['session.journal']({ sessionId: id })
     expect(journal.at(-1)).toMatchObject({ action: 'session.purged', detail: {} })
+  })
+
+  it('E14b, R4, L8: with the personal data go salt and hash of login ID and code, so that no code can be tried against them', async () => {
+    const desk = await createTestDesk()
+    const { id } = await activated(desk)
+    await handedOver(desk, id, 'contractor')
+    for (const n of [0, 1, 2]) {
+      await handedOver(desk, id, 'user', n)
+      await link(desk, id, n, 'contractor')
+      await link(desk, id, n, 'user')
+    }
+    await desk.handlers['session.complete']({ sessionId: id })
+    const before = await desk.store.secrets(id)
+    expect(before.every(({ codeSalt, codeHash }) => codeSalt !== '' && codeHash !== '')).toBe(true)
+    desk.clock.pass(60 * DAY)
+    await retentionOf(desk).sweep()
+    const after = await desk.store.secrets(id)
+    expect(after).toHaveLength(3)
+    for (const secrets of after) {
+      expect(secrets).toMatchObject({ loginIdSealed: null, codeSealed: null, codeSalt: '', codeHash: '' })
+    }
   })
 
   it('R4: once only, also after a restart, and what a PC missed while it was off is made good', async () => {

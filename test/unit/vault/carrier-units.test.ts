@@ -8,15 +8,18 @@ beforeEach(async () => {
   vault = await createTestVault()
 })
 
+const accountOf = (givenName: string) =>
+  anAccount(1, { contractor: { ...anAccount(1).contractor, givenName } })
+
 const commit = (
   request: number,
   expectedRevision: number | null,
-  name = '見本 太郎',
+  givenName = '太郎',
 ): Promise<{ revision: number }> =>
   vault.ask('carrier.commit', {
     requestId: requestId(request),
     expectedRevision,
-    account: anAccount(1, { contractorName: name }),
+    account: accountOf(givenName),
   })
 const read = () => vault.ask('carrier.read', { applicationId: sessionId(1) })
 
@@ -24,8 +27,8 @@ describe('carrier.commit', () => {
   it('keeps a new account at revision 0 and raises it by one per change', async () => {
     expect(await read()).toBeNull()
     expect(await commit(1, null)).toEqual({ revision: 0 })
-    expect(await commit(2, 0, '見本 花子')).toEqual({ revision: 1 })
-    expect(await read()).toEqual(anAccount(1, { revision: 1, contractorName: '見本 花子' }))
+    expect(await commit(2, 0, '花子')).toEqual({ revision: 1 })
+    expect(await read()).toEqual({ ...accountOf('花子'), revision: 1 })
   })
 
   it('answers a resend the same, also of the first request', async () => {
@@ -55,5 +58,20 @@ describe('carrier.read', () => {
     await commit(1, null)
     await vault.databases.carrier.accounts.update(sessionId(1), { document: { revision: 0 } })
     await expect(read()).rejects.toMatchObject({ code: 'invalid', message: 'carrier.read: BrokenRowError' })
+  })
+})
+
+describe('carrier.rulebookUse', () => {
+  it('E13i: a pack is used by the contracts that were made under it', async () => {
+    const pack = { id: 'own', version: '1' }
+    const use = () => vault.ask('carrier.rulebookUse', { pack })
+    await commit(1, null)
+    expect(await use()).toBe(false)
+    await vault.ask('carrier.commit', {
+      requestId: requestId(2),
+      expectedRevision: 0,
+      account: anAccount(1, { rulebook: pack }),
+    })
+    expect(await use()).toBe(true)
   })
 })

@@ -5,7 +5,7 @@ import { screenComponents } from '#renderer/phones/frame/screen-components.ts'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
 import { guide } from '#shared/rules/guide.ts'
-import { mountPhones, type MountedPhones } from '#test/support/phone-page.ts'
+import { everyText, mountPhones, walkEveryScreen, type MountedPhones } from '#test/support/phone-page.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 
 /** The invented family behind the fake bridge. */
@@ -15,18 +15,6 @@ let on: MountedPhones
 afterEach(() => {
   on.app.unmount()
 })
-
-/** Everything that is read or spoken, of the whole window. */
-function everyText(): string[] {
-  const spoken = ['aria-label', 'placeholder', 'title', 'alt']
-  return [...document.body.querySelectorAll('*')].flatMap((element) => [
-    [...element.childNodes]
-      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-      .map(({ textContent }) => textContent ?? '')
-      .join(''),
-    ...spoken.map((name) => element.getAttribute(name) ?? ''),
-  ])
-}
 
 describe('the language of the phones', () => {
   it('is the one that was chosen at the desk, from the first moment', async () => {
@@ -92,7 +80,6 @@ describe('the language of the phones', () => {
 describe('the phones in English', () => {
   it('S48–S59, S15: no screen has Japanese left but labels of the seed, names of the pack and of people', async () => {
     on = await mountPhones('en')
-    const { father, mother, son, carrier } = on
     const seen = new Set<string>()
     const left = new Set<string>()
     const look = (): void => {
@@ -102,58 +89,7 @@ describe('the phones in English', () => {
         if (japanese !== '') left.add(`${japanese} in “${text}”`)
       }
     }
-    const walk = async (phone: typeof father, ...ids: string[]): Promise<void> => {
-      for (const id of ids) {
-        await phone.tap(id)
-        look()
-      }
-    }
-    await walk(father, 'open-more', 'official-accounts', 'search')
-    await father.type('search-input', 'LINEモバイル')
-    await walk(father, 'search-result', 'add', 'agree', 'account-talk')
-    await walk(mother, 'open-more', 'open-scan', 'scan')
-    await walk(father, 'menu-one-tap', 'back', 'menu-gift', 'back', 'menu-contractor', 'new-login')
-    await father.type('login-id', 'wrong')
-    await walk(father, 'submit-link')
-    for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) {
-      await father.link(id)
-      look()
-    }
-    await walk(
-      father,
-      'copy',
-      'back-to-talk',
-      'menu-one-tap',
-      'back',
-      'menu-contractor',
-      'mypage-login',
-      'back',
-    )
-    await walk(father, 'mypage', 'mypage-contract', 'mypage-reissue', 'reissue-confirm', 'mypage-user')
-    await walk(father, 'back', 'back', 'mypage-link')
-    for (const button of father.all('mypage-unlink')) {
-      await button.trigger('click')
-      look()
-    }
-    await walk(father, 'back')
-    for (const action of ['billing', 'plan', 'option', 'payment', 'addData', 'mnpOut', 'cancel']) {
-      await walk(father, `mypage-action-${action}`)
-      if (action === 'plan') await walk(father, 'plan-communication-free-3', 'plan-submit')
-      if (action === 'option') await walk(father, 'option-voicemail', 'option-submit')
-      if (action === 'payment') await walk(father, 'payment-linePayCard', 'payment-submit')
-      if (action === 'addData') await walk(father, 'top-up-1', 'top-up-submit')
-      if (action === 'mnpOut') await walk(father, 'end-submit', 'end-no')
-      if (action === 'cancel') await walk(father, 'end-submit', 'end-confirm')
-      else await walk(father, 'back')
-    }
-    await walk(son, 'open-more', 'open-scan', 'scan', 'account-talk', 'menu-user')
-    await son.type('code-input', '0000-0000-0000-0000')
-    await walk(son, 'submit-link')
-    await son.type('code-input', '8H9N-BPCR-3S4T-XYZ8')
-    await walk(son, 'submit-link', 'home', 'talk-row', 'menu-user', 'back', 'menu-data', 'use-data')
-    await walk(mother, 'account-talk', 'menu-help', 'chat-ai', 'topic-points')
-    carrier.refuseNext('要', '要', { text: 'No.', todo: 'Ask the staff.' })
-    await walk(mother, 'chat-operator', 'home', 'friends', 'befriend-1', 'friend-row')
+    await walkEveryScreen(on, look)
     expect([...left]).toEqual([])
     expect([...seen].toSorted()).toEqual(Object.keys(screenComponents).toSorted())
   })

@@ -85,7 +85,7 @@ describe('the practice phones', () => {
     expect(carrier.calls.at(-1)?.input).toMatchObject({
       loginId: 'PR0000000101',
       password: 'Himitsu-no-1',
-      first: { receptionNumber: 'P-1122-001', birthDate: '1980-04-02' },
+      first: { receptionNumber: 'P-1122-001', birthDate: '19800402' },
     })
     expect(father.at('shown-code').text()).toBe('6F7H-8J9K-Q2W3-E4R6')
   })
@@ -258,7 +258,7 @@ describe('MyPage on a phone', () => {
           givenName: '二郎',
           sex: 'male',
           relation: 'child',
-          birthDate: '2016-01-05',
+          birthDate: '2016年1月5日',
         },
       },
     })

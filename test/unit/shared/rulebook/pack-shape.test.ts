@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/domain/time.ts'
 import { minimumUseOn } from '#shared/rulebook/index.ts'
 import { moreMayFollow, pathText } from '#shared/rulebook/issues.ts'
-import { doubleKeys } from '#shared/rulebook/json-keys.ts'
-import { checkPack, PACK_BYTES, readPack } from '#shared/rulebook/read-pack.ts'
+import { scanJson } from '#shared/rulebook/json-keys.ts'
+import { checkPack, PACK_BYTES, PACK_LIMITS, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
 import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
 import { libraryOf } from '#shared/rulebook/stored.ts'
@@ -89,6 +89,8 @@ describe('names', () => {
 })
 
 describe('a name that stands twice in one object', () => {
+  const doubleKeys = (text: string) => scanJson(text, PACK_LIMITS).doubled
+
   it('C2: is found with its line and its place, because only the last one would count', () => {
     const text = '{\n "a": 1, "b": [{"x": "}\\"{", "y": 1},\n {"x": 1,\n "\\u0078" : 2}],\n "a"\n: {"a": 3}}'
     expect(doubleKeys(text)).toEqual([

@@ -152,6 +152,12 @@ describe('reading a pack from a file', () => {
     expect(said(readPack(text, builtInShelf))).toContain(expected)
   })
 
+  it('E14l, C2: a pack may hold for one day only', () => {
+    const day = { effectiveFrom: '2027-01-01', effectiveTo: '2027-01-01' }
+    const text = JSON.stringify({ ...defaultPack, ...alone, ...day })
+    expect(readPack(text, builtInShelf).ok).toBe(true)
+  })
+
   it('C2: a version that is taken by other rules is refused, the same file once more is not', () => {
     const other = { ...defaultPack, maxLines: 3 }
     expect(said(readPack(JSON.stringify(other), builtInShelf))).toEqual(['version: sameVersion'])
@@ -197,6 +203,13 @@ describe('the shelf', () => {
     ])
     expect(seams(shelfOf(pack('a', null, null)), pack('b', '2026-04-01', null))).toEqual([
       ['overlap', 'a', '2026-04-01', ''],
+    ])
+  })
+
+  it('E14m, C2: a day on which two packs hold is an overlap, also when it is only one', () => {
+    const first = pack('a', null, '2026-03-31')
+    expect(seams(shelfOf(first), pack('b', '2026-03-31', null))).toEqual([
+      ['overlap', 'a', '2026-03-31', '2026-03-31'],
     ])
   })
 

@@ -142,6 +142,15 @@ describe('which duties apply', () => {
     expect(onLine(session, 2)).toEqual([])
   })
 
+  it('E14a, R14: one minor’s written waiver frees that minor’s line only, not a brother’s', () => {
+    const alone = filledSession()
+    const son = alone.lines[2]?.user ?? null
+    const two = withLineOf(alone, 1, { userSetting: 'different', user: son })
+    const waived = answering(answering(two, 'minor.filtering', null, 1), 'minor.filtering', 'waived', 2)
+    expect(ids(waived)).toContain('line-2.duty.minor.enabled')
+    expect(ids(waived)).not.toContain('line-3.duty.minor.enabled')
+  })
+
   it('R16, R17: a line that brings its number asks for the way and the name; the way is a number until staff say else', () => {
     const session = withLineOf(filledSession(), 0, { ...mnp, mnpExpiresOn: '2036-12-01' })
     expect(ids(session)).toEqual(

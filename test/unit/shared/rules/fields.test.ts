@@ -53,14 +53,49 @@ describe('the contractor’s form', () => {
     expect(contractorWith({ familyKana })).toEqual([])
   })
 
+  it.each(['みすゞ', 'すゝき', 'ミスヾ', 'スヽキ', 'か\u3099く', 'ﾐｽﾞ\u200B', 'ゔぁん・だいく'])(
+    'E4e: takes %j as a reading',
+    (familyKana) => {
+      expect(contractorWith({ familyKana })).toEqual([])
+    },
+  )
+
+  it.each(['ー', '・', 'ーー', 'ゝ', '゛'])('E4e: %j alone is no reading', (familyKana) => {
+    expect(contractorWith({ familyKana })).toEqual(['familyKana kana'])
+  })
+
+  it.each([
+    ['123', 'notAName'],
+    ['１２３', 'notAName'],
+    ['---', 'notAName'],
+    ['\u2800', 'notAName'],
+    ['\uE000', 'notPrintable'],
+    ['見\uFFFD本', 'notPrintable'],
+    ['\u200B\u2060', 'required'],
+    ['\u202E', 'required'],
+    ['\uD842', 'required'],
+    ['\n\u2028', 'required'],
+    ['\u3164', 'required'],
+    ['\uFE0D', 'required'],
+  ])('E4d: the name %j is refused: %s', (familyName, code) => {
+    expect(contractorWith({ familyName })).toEqual([`familyName ${code}`])
+  })
+
+  it.each(['葛\u{E0100}', '𠮷田', '神﨑', 'か\u3099', '一', '々', 'Ngũgĩ', 'محمد', 'O’Neill', '田中2'])(
+    'E4d: the name %j is taken',
+    (familyName) => {
+      expect(contractorWith({ familyName })).toEqual([])
+    },
+  )
+
   it.each(['見本', 'mihon', 'みほん1'])('does not take %s as kana', (familyKana) => {
     expect(contractorWith({ familyKana })).toEqual(['familyKana kana'])
   })
 
   it.each([
     ['1980-02-30', 'notADate'],
-    ['1980-4-2', 'notADate'],
-    ['昭和55年4月2日', 'notADate'],
+    ['令和6年', 'notRead'],
+    ['昭和64年1月8日', 'outsideEra'],
     ['2026-11-23', 'future'],
     ['1899-12-31', 'tooOld'],
     ['', 'required'],
@@ -85,8 +120,13 @@ describe('the contractor’s form', () => {
 
   it('takes land line and mobile numbers, and nothing shorter, longer or without a leading zero', () => {
     expect(contractorWith({ contactPhone: '0300001234' })).toEqual([])
-    for (const contactPhone of ['090000012', '090000012345', '9000001234', '090-0000-1234']) {
-      expect(contractorWith({ contactPhone })).toEqual(['contactPhone format'])
+    for (const [contactPhone, code] of [
+      ['090000012', 'length'],
+      ['090000012345', 'length'],
+      ['9000001234', 'prefix'],
+      ['090-0000-1234', 'format'],
+    ] as const) {
+      expect(contractorWith({ contactPhone })).toEqual([`contactPhone ${code}`])
     }
   })
 
@@ -153,7 +193,7 @@ describe('a line’s form', () => {
     expect(lineWith({ ...kept, mnpExpiresOn: today })).toEqual([])
     expect(lineWith({ ...kept, mnpExpiresOn: '2026-11-21' })).toEqual(['mnpExpiresOn expired'])
     expect(lineWith({ ...kept, mnpExpiresOn: '2026-02-29' })).toEqual(['mnpExpiresOn notADate'])
-    for (const phoneNumber of ['0300001234', '06000001234', '0900000123']) {
+    for (const phoneNumber of ['0300001234', '05000001234', '0900000123']) {
       expect(lineWith({ ...kept, phoneNumber, mnpExpiresOn: today })).toEqual(['phoneNumber format'])
     }
     expect(lineWith({ ...kept, mnpNumber: '111234567', mnpExpiresOn: today })).toEqual(['mnpNumber format'])

@@ -9,10 +9,11 @@ import {
 } from '#electron/sessions/print-jobs.ts'
 import type { PrintJob, PrintJobId } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { mayHandOver, mayPrint } from '#shared/rules/hand-over.ts'
-import { paperLost, papersOut } from '#shared/rules/papers-out.ts'
-import { activeSession, withSlipOf } from '#test/fixtures/desk-session.ts'
+import { newestPrint, paperLost, papersOut } from '#shared/rules/papers-out.ts'
+import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, now } from '#test/fixtures/family-world.ts'
 
 const lineId = activeSession().lines[0]?.id ?? null
@@ -72,6 +73,18 @@ describe('a paper that came to nothing', () => {
   it('W9: printed once more, the new paper is the one that counts', () => {
     expect(paperLost(printed(['failed', 'given']), 'user', lineId)).toBe(false)
     expect(mayHandOver(printed(['failed', 'given']), ask).ok).toBe(true)
+  })
+
+  it('E14j, W9, S62: what became of an older code’s paper says nothing of the paper with the new code', () => {
+    const spoiled = ended((job) => jobSpoiled(job, now))
+    expect(paperLost(spoiled, 'user', lineId)).toBe(true)
+    const code = spoiled.lines[0]?.code
+    if (!code) throw new Error('no code')
+    const renewed = withLineOf(spoiled, 0, {
+      code: { ...code, generation: 2, issuedAt: plusMinutes(now, 1) },
+    })
+    expect(newestPrint(renewed, 'user', lineId)).toBeNull()
+    expect(paperLost(renewed, 'user', lineId)).toBe(false)
   })
 
   it('L10: a reprint that was never counted takes nothing away from the paper before it', () => {

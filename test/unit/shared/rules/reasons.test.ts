@@ -21,6 +21,8 @@ const params = {
   min: 1,
   id: 'linemobile-article',
   version: '2019-04',
+  said: '昭和64年1月8日',
+  right: '平成元年1月8日',
 }
 
 describe.each(reasonCodes)('the refusal %s', (code) => {

@@ -41,7 +41,9 @@ describe('how much has to be given', () => {
 
   it('R28: what is no end of a number, no date, no reception number is said', () => {
     expect(codes({ familyKana: 'みほん', phoneEnd: '4' })).toEqual(['searchPhoneEnd'])
-    expect(codes({ familyKana: 'みほん', birthDate: '1980-02-31' })).toEqual(['searchDate'])
+    expect(codes({ familyKana: 'みほん', birthDate: '1980-02-31' })).toEqual(['searchNoSuchDay'])
+    expect(codes({ familyKana: 'みほん', birthDate: '令和6年' })).toEqual(['searchDate'])
+    expect(codes({ familyKana: 'みほん', birthDate: '昭和64年1月8日' })).toEqual(['searchOutsideEra'])
     expect(codes({ receptionNumber: '1122' })).toEqual(['searchNumber'])
   })
 })

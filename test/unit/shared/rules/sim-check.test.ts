@@ -43,4 +43,10 @@ describe('the SIM, read once more', () => {
     const verdict = completion(unread)
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ rule: 'W3', code: 'simNotChecked' }])
   })
+
+  it('E14q, W3: a reception from before the first minute was asked, and a line without a card, are complete without', () => {
+    const unread = withLineOf(finishedSession(), 1, { simCheckedAt: null })
+    expect(completion({ ...unread, reception: null }).ok).toBe(true)
+    expect(completion(withLineOf(unread, 1, { simKind: 'esim', simCheckedAt: null })).ok).toBe(true)
+  })
 })

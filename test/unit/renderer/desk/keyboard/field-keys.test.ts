@@ -1,10 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, type EffectScope } from 'vue'
-import { useScanTarget } from '#renderer/desk/keyboard/scan-targets.ts'
 import { useFieldKeys } from '#renderer/desk/keyboard/use-field-keys.ts'
 
-const CARD = '8981000000000000011'
 let scope: EffectScope
 
 beforeEach(() => {
@@ -18,7 +16,7 @@ beforeEach(() => {
     </main>
     <button data-testid="next"></button>`
   scope = effectScope()
-  scope.run(useFieldKeys)
+  scope.run(() => useFieldKeys({ wasRead: () => false }))
 })
 
 afterEach(() => {
@@ -69,29 +67,5 @@ describe('keys in fields', () => {
     expect(press('Enter', { isComposing: true }).defaultPrevented).toBe(false)
     expect(press('Enter', { ctrlKey: true }).defaultPrevented).toBe(false)
     expect(focused()).toBe('name')
-  })
-
-  it('R18: a card read over a group of choices chooses nothing and reaches its field', () => {
-    const take = vi.fn()
-    const stop = useScanTarget({ field: 'card', wants: () => true, take })
-    at('sex').focus()
-    for (const digit of CARD) press(digit)
-    expect(press('Enter').defaultPrevented).toBe(true)
-    expect(take).toHaveBeenCalledExactlyOnceWith(CARD, false)
-    expect(focused()).toBe('sex')
-    stop()
-  })
-
-  it('R18: a card that nobody waits for presses no button with its Enter', () => {
-    document.querySelector<HTMLElement>('[data-testid=next]')?.focus()
-    for (const digit of CARD) press(digit)
-    expect(press('Enter').defaultPrevented).toBe(true)
-  })
-
-  it('R18: in another text field it is text like any other', async () => {
-    at('name').focus()
-    for (const digit of CARD) expect(press(digit).defaultPrevented).toBe(false)
-    press('Enter')
-    await vi.waitFor(() => expect(focused()).toBe('sex'))
   })
 })

@@ -1,79 +1,179 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createScanBurst } from '#renderer/desk/keyboard/scan-burst.ts'
-import { nextScanField, scanTargetFor, useScanTarget } from '#renderer/desk/keyboard/scan-targets.ts'
+import { createScanBurst, LONGEST_GAP } from '#renderer/desk/keyboard/scanner/scan-burst.ts'
+import { readScan, SLOW_READER_GAP, type Scan } from '#renderer/desk/keyboard/scanner/scan-shape.ts'
+import {
+  nextScanField,
+  placeOf,
+  useScanTarget,
+  type ScanTarget,
+} from '#renderer/desk/keyboard/scanner/scan-targets.ts'
+import { passesLuhn } from '#shared/rules/iccid.ts'
 
 const CARD = '8981000000000000011'
+/** The same with a check digit that does not fit. */
+const WRONG = '8981000000000000012'
+const card: Scan = { kind: 'card', code: CARD }
 
-/** Keys at a steady pace. @returns what was found at each key. */
-function feed(keys: readonly string[], gap: number, start = 1000): (string | null)[] {
-  const burst = createScanBurst()
-  return keys.map((key, n) => burst.feed(key, start + n * gap))
+/** A card's number with the check digit that fits. */
+const cards = fc
+  .tuple(fc.constantFrom(16, 17), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 17, maxLength: 17 }))
+  .map(([length, digits]) => `89${digits.slice(0, length).join('')}`)
+  .map(
+    (body) =>
+      body + String(Array.from({ length: 10 }, (_, n) => n).find((n) => passesLuhn(`${body}${String(n)}`))),
+  )
+
+interface Sent {
+  readonly text: string
+  /** Milliseconds before each character; the last one before the end. */
+  readonly gaps: readonly number[]
+  readonly inText?: boolean
 }
 
-describe('R18: a bar code reader and a person', () => {
-  it.each([1, 8, 20, 40])('R18: a card read with %i ms between the digits is one code', (gap) => {
-    expect(feed([...CARD, 'Enter'], gap).at(-1)).toBe(CARD)
+/** As a reader that ends its code. @returns what was read, and when it ended. */
+function send({ text, gaps, inText = true }: Sent) {
+  const burst = createScanBurst()
+  let at = 1000
+  for (const [n, character] of [...text].entries()) burst.type(character, (at += gaps[n] ?? 0))
+  at += gaps[text.length] ?? 0
+  return { scan: burst.end(at, inText), burst, at }
+}
+function steady(text: string, gap: number, inText = true): Scan | null {
+  return send({ text, gaps: Array<number>(text.length + 1).fill(gap), inText }).scan
+}
+
+describe('a bar code reader and a person', () => {
+  it.each([0, 1, 8, 20, 40, 60, 80, 100])(
+    'E5a: a card read with %i ms between the keys is one code',
+    (gap) => {
+      expect(steady(CARD, gap)).toEqual(card)
+      expect(steady(CARD, gap, false)).toEqual(card)
+    },
+  )
+
+  it('E5a: every card, at every pace of readers, with every prefix', () => {
+    const gaps = fc.integer({ min: 0, max: 100 })
+    const prefixes = fc.constantFrom('', ']C1', ']Q3', ']d2', ']E0', '］Ｃ１', '」Ｃ１', ' ')
+    fc.assert(
+      fc.property(
+        cards,
+        gaps,
+        fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 30, maxLength: 30 }),
+        prefixes,
+        fc.boolean(),
+        (code, gap, late, prefix, inText) => {
+          const text = prefix + code
+          const { scan } = send({ text, gaps: late.map((more) => gap + more), inText })
+          expect(scan).toEqual({ kind: 'card', code })
+        },
+      ),
+    )
   })
 
-  it('R18: Tab ends a code too', () => {
-    expect(feed([...CARD, 'Tab'], 5).at(-1)).toBe(CARD)
+  it('E5a: no number at the pace of a hand is a scan, and its Enter is the person’s', () => {
+    fc.assert(
+      fc.property(
+        cards,
+        fc.integer({ min: SLOW_READER_GAP + 1, max: 2000 }),
+        fc.boolean(),
+        (code, gap, inText) => {
+          const { scan, burst, at } = send({ text: code, gaps: Array<number>(30).fill(gap), inText })
+          expect(scan).toBeNull()
+          expect(burst.trails(at + 5)).toBe(false)
+        },
+      ),
+    )
   })
 
-  it.each([60, 110, 200])('R18: the same digits typed with %i ms between them are a person', (gap) => {
-    expect(feed([...CARD, 'Enter'], gap).every((found) => found === null)).toBe(true)
+  it('E5a: fast typing in a text field is no scan unless it has a card’s shape and check digit', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,25}$/), fc.integer({ min: 45, max: 100 }), (digits, gap) => {
+        fc.pre(!(/^89\d{17,18}$/.test(digits) && passesLuhn(digits)))
+        expect(steady(digits, gap)).toBeNull()
+      }),
+    )
+    expect(steady(WRONG, 80)).toBeNull()
+    expect(steady(WRONG, 8)).toEqual({ kind: 'card', code: WRONG })
+    expect(steady(WRONG, 80, false), 'nobody types this over a button').toEqual({ kind: 'card', code: WRONG })
   })
 
-  it('R18: a busy PC that holds one key back does not break a code', () => {
+  it('E5a: a busy PC that holds one key back does not break a code; a pause begins a new one', () => {
+    expect(
+      send({ text: CARD, gaps: [0, ...Array<number>(8).fill(4), 150, ...Array<number>(10).fill(4)] }).scan,
+    ).toEqual(card)
+    expect(send({ text: `7${CARD}`, gaps: [0, 500, ...Array<number>(19).fill(5)] }).scan).toEqual(card)
+  })
+
+  it('E5b: the second half of CR+LF belongs to the code, once; a later Enter is a person’s', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LONGEST_GAP }), (gap) => {
+        const { burst, at } = send({ text: CARD, gaps: Array<number>(20).fill(5) })
+        expect(burst.trails(at + gap)).toBe(true)
+        expect(burst.trails(at + gap)).toBe(false)
+      }),
+    )
+    const { burst, at } = send({ text: CARD, gaps: Array<number>(20).fill(5) })
+    expect(burst.trails(at + LONGEST_GAP + 1)).toBe(false)
+  })
+
+  it('E5b: a late Enter ends nothing; a reader that sends no end is heard when it rests', () => {
+    expect(send({ text: CARD, gaps: [...Array<number>(19).fill(5), 1000] }).scan).toBeNull()
     const burst = createScanBurst()
-    let at = 0
-    for (const [n, key] of [...CARD].entries()) burst.feed(key, (at += n === 9 ? 100 : 4))
-    expect(burst.feed('Enter', at + 4)).toBe(CARD)
+    for (const [n, digit] of [...CARD].entries()) burst.type(digit, n * 5)
+    expect(burst.rest(true)).toEqual(card)
+    expect(burst.rest(true)).toBeNull()
+    expect(burst.trails(100), 'an Enter after it is a person’s').toBe(false)
   })
 
-  it('N19: the number of a ticket is a code, with the reader’s own Shift among its keys', () => {
-    const keys = ['Shift', 'P', ...'-1122-001', 'Enter']
-    expect(feed(keys, 5).at(-1)).toBe('P-1122-001')
-    expect(feed([...'p-1122-001', 'Enter'], 5).at(-1)).toBe('P-1122-001')
-    expect(feed([...'P-1122-001', 'Enter'], 80).at(-1)).toBeNull()
-    expect(feed([...'P-1122-01', 'Enter'], 5).at(-1)).toBeNull()
+  it('N19: the number of a ticket is a code; over a button a slow reader’s too', () => {
+    const ticket: Scan = { kind: 'reception', code: 'P-1122-001' }
+    expect(steady('P-1122-001', 5)).toEqual(ticket)
+    expect(steady('p-1122-001', 5)).toEqual(ticket)
+    expect(steady('Ｐー１１２２ー００１', 5), 'as an input method writes it').toEqual(ticket)
+    expect(steady('P-1122-001', 80, false)).toEqual(ticket)
+    expect(steady('P-1122-001', 80)).toBeNull()
+    expect(steady('P-1122-01', 5)).toBeNull()
   })
 
-  it('R18: a pause begins a new code', () => {
+  it('E5c: other codes are scans where nobody types: their Enter must press nothing', () => {
+    expect(steady('4901234567894', 5, false)).toEqual({ kind: 'other', code: '4901234567894' })
+    expect(steady('4901234567894', 90, false)?.kind).toBe('other')
+    expect(steady('ABC-1234/5', 5, false)?.kind).toBe('other')
+    expect(steady('1212', 5, false), 'four choices in a row').toBeNull()
+    expect(steady('東京都千代田区千代田1-1', 0), 'a text field takes text').toBeNull()
+  })
+
+  it('E5a: two cards read as one are none', () => {
+    expect(readScan(CARD + CARD, 300, true)?.kind).not.toBe('card')
+  })
+
+  it('E5c: knows which keys were a reader’s', () => {
     const burst = createScanBurst()
-    burst.feed('7', 0)
-    for (const [n, key] of [...CARD].entries()) burst.feed(key, 500 + n * 5)
-    expect(burst.feed('Enter', 600)).toBe(CARD)
-  })
-
-  it('R18: few digits, a late Enter, or letters among them are no code', () => {
-    expect(feed([...'123456789', 'Enter'], 5).at(-1)).toBeNull()
-    const late = createScanBurst()
-    for (const [n, key] of [...CARD].entries()) late.feed(key, n * 5)
-    expect(late.feed('Enter', 1000)).toBeNull()
-    expect(feed([...'12345x67890', 'Enter'], 5).at(-1)).toBeNull()
-  })
-
-  it('R18: knows while a code is on its way', () => {
-    const burst = createScanBurst()
-    expect(burst.running(0)).toBe(false)
-    burst.feed('8', 0)
-    expect(burst.running(50)).toBe(true)
-    expect(burst.running(300)).toBe(false)
+    expect(burst.busy(0)).toBe(false)
+    for (const [n, digit] of [...CARD.slice(0, 3)].entries()) burst.type(digit, n * 100)
+    expect(burst.busy(250)).toBe(true)
+    expect(burst.busy(500)).toBe(false)
+    const done = send({ text: CARD, gaps: Array<number>(20).fill(5) })
+    expect(done.burst.readSince(done.at)).toBe(true)
+    expect(done.burst.readSince(done.at + 1), 'a digit behind it is a person’s').toBe(false)
+    const person = createScanBurst()
+    for (const [n, digit] of [...'121'].entries()) person.type(digit, n * 90)
+    expect(person.busy(181), 'three quick choices').toBe(false)
   })
 })
 
-describe('R18: where a scanned card goes', () => {
+describe('where a scanned code goes', () => {
   const stops: (() => void)[] = []
-  function target(field: string, wanted: boolean | string) {
-    const take = vi.fn()
-    stops.push(
-      useScanTarget({
-        field,
-        wants: (code) => (typeof wanted === 'string' ? wanted === code : wanted),
-        take,
-      }),
-    )
+  function target(field: string, wanted: boolean | string, more: Partial<ScanTarget> = {}) {
+    const take = vi.fn(() => true)
+    const wants = (code: string): boolean => (typeof wanted === 'string' ? wanted === code : wanted)
+    stops.push(useScanTarget({ field, wants, take, ...more }))
     return take
+  }
+  function going(scan: Scan, focused: string | null): string {
+    const place = placeOf(scan, focused)
+    return 'rule' in place ? place.code : place.field
   }
   afterEach(() => {
     for (const stop of stops.splice(0)) stop()
@@ -83,7 +183,7 @@ describe('R18: where a scanned card goes', () => {
   it('R18: to the field with the focus, even when it is filled', () => {
     target('line-1.iccid', true)
     target('line-2.iccid', false)
-    expect(scanTargetFor(CARD, 'line-2.iccid')?.field).toBe('line-2.iccid')
+    expect(going(card, 'line-2.iccid')).toBe('line-2.iccid')
   })
 
   it('R18: without a field in focus to the first empty one on the page', () => {
@@ -92,27 +192,53 @@ describe('R18: where a scanned card goes', () => {
     target('line-3.iccid', true)
     target('line-1.iccid', false)
     target('line-2.iccid', true)
-    expect(scanTargetFor(CARD, null)?.field).toBe('line-2.iccid')
+    expect(going(card, null)).toBe('line-2.iccid')
     expect(nextScanField('line-2.iccid')).toBe('line-3.iccid')
   })
 
-  it('R18: into another text field as text', () => {
+  it('E5d: with the focus in any other text field too', () => {
     target('line-1.iccid', true)
-    expect(scanTargetFor(CARD, 'contractor.address')).toBeNull()
+    expect(going(card, 'contractor.familyName')).toBe('line-1.iccid')
+  })
+
+  it('E5d: or it is said why not', () => {
+    expect(going(card, null)).toBe('scanCardElsewhere')
+    target('line-1.iccid', false, { holds: (code) => (code === CARD ? 1 : null) })
+    expect(going(card, null)).toBe('scanTaken')
+    expect(going({ kind: 'card', code: WRONG }, 'contractor.familyName')).toBe('scanNoLineWaits')
+    expect(going({ kind: 'other', code: '4901234567894' }, null)).toBe('scanNotCard')
+    expect(going({ kind: 'reception', code: 'P-1122-001' }, null)).toBe('scanTicketElsewhere')
+  })
+
+  it('E5d: a card that a line has does not become another line’s; its own field takes it again', () => {
+    target('line-1.iccid', false, { holds: (code) => (code === CARD ? 1 : null) })
+    target('line-2.iccid', true, { holds: () => null })
+    expect(going(card, 'line-2.iccid')).toBe('scanTaken')
+    expect(going(card, 'line-1.iccid')).toBe('line-1.iccid')
   })
 
   it('N19: a ticket goes to the list, never into a card’s field; a card never to the list', () => {
-    const card = target('line-1.iccid', true)
-    stops.push(useScanTarget({ field: 'session-list', takes: 'reception', wants: () => true, take: vi.fn() }))
-    expect(scanTargetFor('P-1122-001', null)?.field).toBe('session-list')
-    expect(scanTargetFor('P-1122-001', 'line-1.iccid')).toBeNull()
-    expect(scanTargetFor(CARD, null)?.field).toBe('line-1.iccid')
-    expect(card).not.toHaveBeenCalled()
+    const taken = target('line-1.iccid', true)
+    target('session-list', true, { takes: 'reception' })
+    const ticket: Scan = { kind: 'reception', code: 'P-1122-001' }
+    expect(going(ticket, null)).toBe('session-list')
+    expect(going(ticket, 'line-1.iccid')).toBe('session-list')
+    expect(going(card, null)).toBe('line-1.iccid')
+    expect(nextScanField('line-1.iccid')).toBeNull()
+    expect(taken).not.toHaveBeenCalled()
+  })
+
+  it('N19: an open dialog that takes it comes before the page behind', () => {
+    document.body.innerHTML =
+      '<main><i data-field="session-list"></i></main><div role="dialog"><i data-field="search.receptionNumber"></i></div>'
+    target('session-list', true, { takes: 'reception' })
+    target('search.receptionNumber', true, { takes: 'reception' })
+    expect(going({ kind: 'reception', code: 'P-1122-001' }, null)).toBe('search.receptionNumber')
   })
 
   it('R18: to whoever looks for this very card', () => {
     target('line-1.simcheck', '8981000000000000029')
     target('line-2.simcheck', CARD)
-    expect(scanTargetFor(CARD, null)?.field).toBe('line-2.simcheck')
+    expect(going(card, null)).toBe('line-2.simcheck')
   })
 })

@@ -291,6 +291,23 @@ describe('points', () => {
     expect(pointsStanding(during, day('2027-01-01')).value).toBe('counted')
   })
 
+  it('E14c, V11, C31: linked on the 1st itself, the first points that are promised are those of the next 1st', () => {
+    // In use and paid for since long ago: only the day of the link decides.
+    const first = (linkedAt: string) =>
+      firstPoints(tokyo(linkedAt), [day('2026-09-10')], points, timing).value
+    expect(first('2026-11-30T23:59:59')).toMatchObject({ snapshot: '2026-12-01', about: '2026-12-10' })
+    expect(first('2026-12-01T00:00')).toMatchObject({ snapshot: '2027-01-01', about: '2027-01-10' })
+    expect(first('2026-12-01T23:59:59')).toMatchObject({ snapshot: '2027-01-01', about: '2027-01-10' })
+  })
+
+  it('E14d, S17, C31: linked when the 1st is over is no 「may not count」: that month gives none', () => {
+    expect(pointsStanding(link('2026-12-01T23:59:59'), december).value).toBe('uncertain')
+    expect(pointsStanding(link('2026-12-02T00:00'), december)).toMatchObject({
+      status: 'known',
+      value: 'notCounted',
+    })
+  })
+
   it('V12: linked 11-22 and unlinked 11-30: no December points', () => {
     expect(pointsStanding(link('2026-11-22T16:00', '2026-11-30T23:59:59'), december).value).toBe('notCounted')
     expect(pointsStanding(link('2026-11-22T16:00', '2026-12-01T00:00'), december).value).toBe('uncertain')

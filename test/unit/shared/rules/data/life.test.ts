@@ -11,6 +11,7 @@ const line: LineHistory = {
   capacityGb: 10,
   activatedAt: at('2026-11-22T15:10:00'),
   contractorLinkedAt: at('2026-11-22T16:00:00'),
+  paymentKind: 'creditCard',
 }
 const until = (text: string, from: LineHistory = line): LivingLine => livedUntil(rulebook, from, at(text))
 
@@ -52,10 +53,28 @@ describe('a line in use', () => {
     expect(grants(until('2027-01-10T12:00:00', history)).at(-1)).toEqual(['2027-01-10', 32, 64])
   })
 
+  it('E10a, S18, C2: pays as was chosen at the desk from the first month on; what the pack does not know, by its first kind', () => {
+    const paying = (paymentKind: string) => until('2027-01-11T12:00:00', { ...line, paymentKind })
+    expect(grants(paying('linePayCard')).at(-1)).toEqual(['2027-01-10', 32, 64])
+    expect(paying('linePayCard').service.bills.map((bill) => bill.paymentKind)).toEqual([
+      'linePayCard',
+      'linePayCard',
+    ])
+    expect(grants(paying('creditCard')).at(-1)).toEqual(['2027-01-10', 32, 0])
+    const first = rulebook.paymentKinds[0]?.id
+    for (const unknown of ['', 'ofAnotherPack']) expect(paying(unknown).service.paymentKind).toBe(first)
+  })
+
   it('V11, C31: linked on the 1st itself is too late for that month', () => {
     const late = { ...line, contractorLinkedAt: at('2026-12-01T10:00:00') }
     expect(grants(until('2026-12-20T12:00:00', late))).toEqual([])
     expect(grants(until('2027-01-20T12:00:00', late))).toHaveLength(1)
+  })
+
+  it('E14k, S17, C31: the last second before the 1st is in time, the first second of the 1st is not', () => {
+    const linkedAt = (text: string) => ({ ...line, contractorLinkedAt: at(text) })
+    expect(grants(until('2026-12-20T12:00:00', linkedAt('2026-11-30T23:59:59')))).toHaveLength(1)
+    expect(grants(until('2026-12-20T12:00:00', linkedAt('2026-12-01T00:00:00')))).toEqual([])
   })
 
   it('V12: unlinked before the 1st, no points', () => {
@@ -71,6 +90,29 @@ describe('a line in use', () => {
       { what: 'sim', yenExTax: 400 },
     ])
     expect(bills[1]?.items).toEqual([{ what: 'base', yenExTax: 3220 }])
+  })
+
+  it('E14p, C4, C32, S66: activated on the last day with first use on the next, the month before costs no base fee and the free month is the next', () => {
+    const late = { ...line, activatedAt: at('2026-11-30T18:00:00') }
+    const base = (free: boolean) => {
+      const timing = {
+        ...rulebook.timing,
+        storeUseStart: 'nextDay' as const,
+        freeMonth: free ? rulebook.timing.freeMonth : null,
+      }
+      const { bills } = livedUntil({ ...rulebook, timing }, late, at('2027-02-01T12:00:00')).service
+      return bills.map(({ month, items }) => [month, items[0]?.yenExTax])
+    }
+    expect(base(true)).toEqual([
+      ['2026-11', 0],
+      ['2026-12', 0],
+      ['2027-01', 3220],
+    ])
+    expect(base(false)).toEqual([
+      ['2026-11', 0],
+      ['2026-12', 3220],
+      ['2027-01', 3220],
+    ])
   })
 
   it('C2: a pack without a free month and without points charges and grants accordingly', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDateSchema } from '#shared/domain/time.ts'
-import { eraAdvice, eraYear, readDate } from '#shared/rules/eras.ts'
+import { eraYear, longDate, plainDate, readDate } from '#shared/domain/dates.ts'
+import { dateIssue } from '#shared/rules/date-issue.ts'
 import { birthDateIssues } from '#shared/rules/person-fields.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
@@ -49,15 +50,15 @@ describe('S30: dates of birth in the eras', () => {
     ['大正元年7月29日', '明治45年7月29日'],
   ])('S30: %s is refused, and the right name is said: %s', (typed, right) => {
     expect(dateOf(typed)).toBeNull()
-    expect(eraAdvice(typed)?.ja).toContain(`「${right}」`)
-    expect(eraAdvice(typed)?.en).toContain(`「${right}」`)
+    expect(dateIssue(typed)?.words.ja).toContain(`「${right}」`)
+    expect(dateIssue(typed)?.words.en).toContain(`「${right}」`)
     expect(birthDateIssues(typed, today)).toEqual([
       {
         field: 'birthDate',
         code: 'outsideEra',
         rule: null,
-        text: eraAdvice(typed)?.ja,
-        en: { text: eraAdvice(typed)?.en },
+        text: dateIssue(typed)?.words.ja,
+        en: { text: dateIssue(typed)?.words.en },
       },
     ])
   })
@@ -84,11 +85,12 @@ describe('S30: dates of birth in the eras', () => {
 
   it.each(['', '昭和', '55.4.2', 'X1.1.1', '昭和55年4月', '198004021'])('S30: %j is no date', (typed) => {
     expect(readDate(typed)).toEqual({ kind: 'none' })
-    expect(eraAdvice(typed)).toBeNull()
+    expect(dateIssue(typed)?.code).toBe('notRead')
   })
 
   it('S30: a day that no calendar has is left to the rule for days', () => {
-    expect(dateOf('昭和55年2月30日')).toBe('1980-02-30')
+    expect(readDate('昭和55年2月30日')).toEqual({ kind: 'noSuchDay', date: '1980-02-30' })
+    expect(plainDate('昭和55年2月30日')).toBe('1980-02-30')
     expect(birthDateIssues('1980-02-30', today)[0]?.code).toBe('notADate')
   })
 })
@@ -111,5 +113,61 @@ describe('S30: the reading beside a date', () => {
     expect(eraYear('昭和64年1月8日')).toBeNull()
     expect(eraYear('')).toBeNull()
     expect(eraYear('1800-01-01')).toBeNull()
+  })
+})
+
+describe('E4: dates as people type, paste and scan them', () => {
+  it.each([
+    ['Ｓ５５．４．２', '1980-04-02'],
+    ['昭和20年5月3日', '1945-05-03'],
+    ['1980年4月2日生', '1980-04-02'],
+    ['昭和55年4月2日生まれ', '1980-04-02'],
+    ['昭和五十五年四月二日', '1980-04-02'],
+    ['平成三十一年四月三十日', '2019-04-30'],
+    ['二〇二六年十二月五日', '2026-12-05'],
+    ['二千二十六年十二月五日', '2026-12-05'],
+    ['令和元年五月一日', '2019-05-01'],
+    ['1980 04 02', '1980-04-02'],
+    ['1980　4　2', '1980-04-02'],
+    ['S 55 4 2', '1980-04-02'],
+    ['3550402', '1980-04-02'],
+    ['4100402', '1998-04-02'],
+    ['5080402', '2026-04-02'],
+    ['2026年12月5日(土)', '2026-12-05'],
+    ['2026年12月5日（土曜日）まで', '2026-12-05'],
+    ['1980─04━02', '1980-04-02'],
+    ['\u202A1980\u200B-04-02\u202C', '1980-04-02'],
+    ['昭\uFE0D和55年\u00AD4月2日', '1980-04-02'],
+  ])('E4a: %j is read', (typed, date) => {
+    expect(readDate(typed)).toEqual({ kind: 'date', date })
+    expect(plainDate(typed)).toBe(date)
+    expect(dateIssue(typed)).toBeNull()
+  })
+
+  it.each(['令和6年', '12月5日', '4/2', '550402', '55.4.2', '来月', '昭和', '\u200B', '2026年12月'])(
+    'E4a: %j cannot be read as a date, and an example that can is given',
+    (typed) => {
+      const issue = dateIssue(typed)
+      expect(issue?.code).toBe('notRead')
+      expect(issue?.words.ja).toContain('日付として読み取れません')
+      const example = /例: (.+)$/.exec(issue?.words.ja ?? '')?.[1] ?? ''
+      expect(readDate(example)).toEqual({ kind: 'date', date: '1998-04-02' })
+    },
+  )
+
+  it.each(['2026-02-30', '昭和五十五年二月三十日', '19800431', '3550231', '令和8年13月1日', '2025 2 29'])(
+    'E4a: %j is read, and does not exist',
+    (typed) => {
+      const issue = dateIssue(typed)
+      expect(issue?.code).toBe('notADate')
+      expect(issue?.words.ja).toContain('この日付はありません')
+    },
+  )
+
+  it('E4a: a day keeps its form when it is read again', () => {
+    for (const text of ['1980-04-02', '2026-02-30', '昭和64年1月8日', '来月', '']) {
+      expect(plainDate(plainDate(text))).toBe(plainDate(text))
+    }
+    expect(longDate('1980-04-02')).toBe('1980年4月2日')
   })
 })

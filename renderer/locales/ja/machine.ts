@@ -1,0 +1,11 @@
+/** What this computer itself needs: its clock, its disk. */
+export const clock = {
+  title: 'パソコンの時計は {shown} です。正しいですか。',
+  lead: '前回の続きなら {expected} ごろのはずです。お答えいただくまで、データの消去と期限の処理は行いません。新しい受付・申し込み・開通は、お答えのあとにできます。',
+  right: 'はい、正しい日時です',
+  wrong: 'いいえ、違います',
+  wrongTitle: 'パソコンの時計({shown})が違っています。',
+  wrongLead:
+    'パソコンの設定で、日付と時刻を合わせてください。合うとこの表示は消えます。それまでは、前回の続きの日時({expected})で記録します。',
+  rightNow: '今の表示が正しい',
+}
