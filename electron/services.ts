@@ -27,6 +27,7 @@ import { createSessionService } from './sessions/service.ts'
 import { createSessionStore } from './sessions/vault-store.ts'
 import type { Switches } from './switches.ts'
 import { createVaultClient } from './vault-client/client.ts'
+import { createDiskRoom } from './vault-client/disk-room.ts'
 import { vaultPeer } from './windows/vault-window.ts'
 
 /** The practice desk has one member of staff; accounts with PINs are a later step. */
@@ -57,7 +58,11 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const clock = createClock(pcClock, movedOn.read())
   const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
-  const client = createVaultClient({ window: vaultPeer(windows.vault), ids })
+  const client = createVaultClient({
+    window: vaultPeer(windows.vault),
+    ids,
+    room: createDiskRoom(app.getPath('userData')),
+  })
   const books = createBooks(client, ids)
   const vault = afterBooks(client, books)
   const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })

@@ -98,8 +98,11 @@ export const appInfoSchema = z.object({
   practice: z.boolean(),
   /** In force. */
   rulebook: rulebookRefSchema,
-  /** Other than `ready`, the desk shows the recovery screen and nothing else. */
-  vault: z.enum(['starting', 'ready', 'newerData', 'cannotOpen', 'gone']),
+  /**
+   * Other than `ready`, the desk shows the recovery screen and nothing else. `diskFull`: nothing is written until there is
+   * room again, and then by itself; a desk that was open goes on reading.
+   */
+  vault: z.enum(['starting', 'ready', 'diskFull', 'newerData', 'cannotOpen', 'gone']),
   /** False when the vault's storage may be cleared by the system; null while unknown. */
   persistent: z.boolean().nullable(),
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */

@@ -119,13 +119,31 @@ export const vaultUnits = calls({
 export type VaultUnits = typeof vaultUnits
 export type VaultUnit = keyof VaultUnits
 
+/** Units that only look: they are answered also while the disk is full. What is not named here writes. */
+export const readingUnits: ReadonlySet<VaultUnit> = new Set<VaultUnit>([
+  'desk.read',
+  'desk.list',
+  'desk.journal',
+  'desk.secrets',
+  'desk.unfinished',
+  'desk.find',
+  'desk.unpurged',
+  'desk.iccidUse',
+  'desk.typed',
+  'desk.readSetting',
+  'carrier.read',
+])
+
 export const vaultFailureSchema = z.object({
-  code: z.enum(['conflict', 'diskFull', 'storage', 'invalid']),
+  /** `closed`: the engine has closed the databases, and nothing was done. */
+  code: z.enum(['conflict', 'diskFull', 'closed', 'storage', 'invalid']),
   message: z.string(),
 })
 export type VaultFailure = z.infer<typeof vaultFailureSchema>
 
 export const vaultCalls = calls({
+  /** Asked before the databases are touched: answered once the disk has room for them. */
+  'vault.mayOpen': { input: nothing, output: nothing },
   /** Once, when the databases are open, or could not be opened. */
   'vault.ready': {
     input: z.object({

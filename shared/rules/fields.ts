@@ -28,7 +28,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
   return [
     ...nameIssues(contractor, 'R5'),
     ...kanaIssues(contractor.familyKana, 'familyKana'),
-    ...kanaIssues(contractor.givenKana, 'givenKana'),
+    ...(contractor.singleName ? [] : kanaIssues(contractor.givenKana, 'givenKana')),
     ...contractorAgeIssues(contractor.birthDate, rulebook, today),
     ...issueIf(!/^\d{7}$/.test(contractor.postalCode), 'postalCode', 'format', {
       ja: '郵便番号を7桁の数字でご入力ください。',

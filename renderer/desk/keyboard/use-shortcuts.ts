@@ -1,7 +1,7 @@
 /** The one listener for shortcuts of this window. Never while an input method composes: Enter and F-keys are its own then. */
 import { onScopeDispose } from 'vue'
 import { isComposing, isTextField } from '../../ui/press/typing.ts'
-import { commandFor } from './commands.ts'
+import { commandFor, perform } from './commands.ts'
 
 /** True while a dialog keeps the rest of the window out of reach. */
 export function dialogIsOpen(): boolean {
@@ -17,9 +17,10 @@ function onKeydown(event: KeyboardEvent): void {
   const command = commandFor(event, place)
   if (command === null) return
   event.preventDefault()
-  // The key is the desk's alone, also while it is held and does nothing any more (E1): the library would take the focus to its notices on F8.
+  // The key is the desk's alone, also while it is held and does nothing any more (E1): the library would take the focus
+  // to its notices on F8.
   event.stopImmediatePropagation()
-  if (!event.repeat) void command.run()
+  if (!event.repeat) perform(command)
 }
 
 /** For the window's root, once. Before the library's own listeners, which are on the window too. */

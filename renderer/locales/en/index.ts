@@ -8,7 +8,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
-import { clock } from './machine.ts'
+import { clock, disk } from './machine.ts'
 import { manager } from './manager.ts'
 import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
@@ -67,6 +67,7 @@ export const en: typeof ja = {
   userChange,
   rules,
   clock,
+  disk,
   recovery,
   errors,
   practice,

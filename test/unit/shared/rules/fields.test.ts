@@ -81,6 +81,16 @@ describe('the contractor’s form', () => {
     expect(contractorWith({ familyName })).toEqual([`familyName ${code}`])
   })
 
+  it('E4h: a person with one name only needs that one and its reading', () => {
+    const single = { familyName: 'スカルノ', givenName: '', familyKana: 'すかるの', givenKana: '' }
+    expect(contractorWith({ ...single, singleName: true })).toEqual([])
+    expect(contractorWith({ ...single, singleName: true, familyName: '', familyKana: '' })).toEqual([
+      'familyName required',
+      'familyKana required',
+    ])
+    expect(contractorWith(single)).toEqual(['givenName required', 'givenKana required'])
+  })
+
   it.each(['葛\u{E0100}', '𠮷田', '神﨑', 'か\u3099', '一', '々', 'Ngũgĩ', 'محمد', 'O’Neill', '田中2'])(
     'E4d: the name %j is taken',
     (familyName) => {
