@@ -16,12 +16,17 @@ const ADDRESS = 'contractor.address'
 const text = '東京都千代田区見本'
 const diskFull: CallError = { code: 'diskFull', text: '保存', todo: 'もう一度', reasons: [] }
 
+/** Pages are loaded, and writes are made, when their turn comes: on a busy machine that takes a while. */
+async function soon(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 10_000 })
+}
+
 async function onForm(
   kept: Readonly<Record<string, string>> = {},
   session = openedSession(),
 ): Promise<MountedDesk> {
   const desk = await mountDesk(SessionFrame, [session], frameOf, kept)
-  await vi.waitFor(() => expect(desk.has(ADDRESS)).toBe(true), { timeout: 10_000 })
+  await soon(() => expect(desk.has(ADDRESS)).toBe(true))
   await rest()
   return desk
 }
@@ -90,7 +95,7 @@ describe('whatever leads away hands over what is typed', () => {
       const desk = await onForm({}, { ...session, contractor: { ...session.contractor, address: '' } })
       await typeInto(desk, ADDRESS, text)
       desk.at(control).click()
-      await vi.waitFor(() => expect(desk.fake.sessions[0]?.step).not.toBe('contractor'))
+      await soon(() => expect(desk.fake.sessions[0]?.step).not.toBe('contractor'))
       expect(addressOf(desk)).toBe(text)
     },
   )
@@ -124,7 +129,7 @@ describe('a page that is gone in mid-word', () => {
     await rest()
     expect(addressOf(desk)).toBe(text)
     expect(desk.has('not-saved-note')).toBe(false)
-    await vi.waitFor(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
+    await soon(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
   })
 
   it('E3g: says nothing where the text was saved after all', async () => {
@@ -138,7 +143,7 @@ describe('a page that is gone in mid-word', () => {
     const session = typedFamily('lines')
     const [first, second] = session.lines
     const desk = await mountDesk(SessionFrame, [session], frameOf, { [`${second?.id ?? ''}.iccid`]: '8981' })
-    await vi.waitFor(() => expect(desk.has('line-2.iccid')).toBe(true), { timeout: 10_000 })
+    await soon(() => expect(desk.has('line-2.iccid')).toBe(true))
     expect(desk.at('line-2.iccid')).toHaveProperty('value', '8981')
     desk.fake.change(session.id, (now) => ({
       ...now,
@@ -156,7 +161,7 @@ describe('a page that is gone in mid-word', () => {
     }))
     await rest()
     expect(desk.has('not-saved-note')).toBe(false)
-    await vi.waitFor(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
+    await soon(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
   })
 })
 
@@ -167,7 +172,7 @@ describe('a dialog with something typed in it', () => {
     const reason = () => desk.at('dialog-reason') as HTMLInputElement
     await typeInto(desk, 'dialog-reason', 'お客様のご希望')
     reason().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
-    await vi.waitFor(() => expect(desk.has('dialog-reason')).toBe(false))
+    await soon(() => expect(desk.has('dialog-reason')).toBe(false))
     await desk.press('abandon')
     expect(reason().value).toBe('お客様のご希望')
     desk.fake.failNext('session.abandon', diskFull)
@@ -183,7 +188,7 @@ describe('a dialog with something typed in it', () => {
     const desk = await onForm()
     await desk.press('abandon')
     await typeInto(desk, 'dialog-reason', 'ん'.repeat(200))
-    expect(desk.at('dialog-confirm')).toHaveProperty('disabled', false)
+    await soon(() => expect(desk.at('dialog-confirm')).toHaveProperty('disabled', false))
     await typeInto(desk, 'dialog-reason', 'ん'.repeat(201))
     expect(desk.at('field-error-dialog-reason').textContent).toContain('200文字まで')
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
@@ -200,7 +205,7 @@ describe('the window is closed', () => {
     const scope = effectScope()
     scope.run(() => onLeaving(() => desk.store.save({ kind: 'contractor', fields: { address: text } })))
     desk.fake.push('app.closing', null)
-    await vi.waitFor(() => expect(quits(desk)).toBe(1))
+    await soon(() => expect(quits(desk)).toBe(1))
     expect(addressOf(desk)).toBe(text)
     expect(desk.has('dialog-confirm')).toBe(false)
     scope.stop()
@@ -213,7 +218,7 @@ describe('the window is closed', () => {
     await rest()
     desk.fake.failNext('session.save', diskFull)
     desk.fake.push('app.closing', null)
-    await vi.waitFor(() => expect(desk.has('dialog-confirm')).toBe(true))
+    await soon(() => expect(desk.has('dialog-confirm')).toBe(true))
     expect(quits(desk)).toBe(0)
     const told = desk.fake.calls.filter(({ name }) => name === 'app.unsaved').at(-1)
     expect(told?.input).toEqual({ unsaved: true })
