@@ -12,7 +12,8 @@ import type {
   UsageCode,
 } from '#shared/domain/ids.ts'
 import type { LinkKind, LinkStatus } from '#shared/domain/link.ts'
-import type { LineUser } from '#shared/domain/person.ts'
+import type { Line, SimKind } from '#shared/domain/line.ts'
+import type { Contractor, LineUser } from '#shared/domain/person.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import type { CodeStatus } from '#shared/domain/usage-code.ts'
@@ -20,13 +21,14 @@ import type { Reason } from '#shared/domain/verdict.ts'
 
 export interface ApplyLine {
   readonly lineId: LineId
-  readonly contractorIsUser: boolean
-  readonly userName: string
-  readonly userBirthDate: string
+  /** Who uses it, where that is another person than the contractor (S29, S30). */
+  readonly user: LineUser | null
   readonly planId: string
   readonly capacityGb: number
-  /** The number that is kept (MNP), or null: the carrier assigns one. */
-  readonly phoneNumber: string | null
+  /** The number that is kept and its reservation (R15), or null: the carrier assigns one. */
+  readonly mnp: Pick<Line, 'phoneNumber' | 'mnpNumber' | 'mnpExpiresOn'> | null
+  readonly simKind: SimKind
+  /** Of the card (R18); empty for an eSIM (R19). */
   readonly iccid: string
 }
 
@@ -34,8 +36,8 @@ export interface ApplyRequest {
   readonly operationId: OperationId
   readonly applicationId: SessionId
   readonly receptionNumber: ReceptionNumber
-  readonly contractorName: string
-  readonly contractorBirthDate: string
+  /** Who applies and pays, whole: what the desk asks for is the carrier's to know (R5, R20). */
+  readonly contractor: Contractor
   /** The pack that the application was made under: the contract keeps it (C2). */
   readonly rulebook: RulebookRef
   readonly lines: readonly ApplyLine[]

@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LineId, LoginId, UsageCode } from '#shared/domain/ids.ts'
 import type { Line, LineState } from '#shared/domain/line.ts'
+import { fullName } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
 import {
   contractorSlipSchema,
@@ -91,7 +92,7 @@ export function composeContractorSlip(
     kind: 'contractor',
     ...footOf(facts),
     account: rulebook.officialAccount,
-    contractorName: `${session.contractor.familyName} ${session.contractor.givenName}`,
+    contractorName: fullName(session.contractor),
     lines: lines.map(({ label, line }) => ({
       label,
       phoneLast4: last4(line.phoneNumber),
@@ -118,7 +119,7 @@ export function composeUserSlip(facts: SlipFacts, line: Line, code: UsageCode): 
     ...footOf(facts),
     relationLabel: relationLabel(line),
     phoneLast4: last4(line.phoneNumber),
-    userName: person ? `${person.familyName} ${person.givenName}` : '',
+    userName: person ? fullName(person) : '',
     code,
     expiresOnText: end ? printedAtText(end) : null,
     account: facts.rulebook.officialAccount,

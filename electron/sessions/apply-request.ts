@@ -1,5 +1,5 @@
-/** What the carrier is told about an application. */
-import type { Line } from '#shared/domain/line.ts'
+/** What the carrier is told about an application: people whole, so that nothing that was asked stays behind. */
+import { hasCard, type Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { ApplyLine, ApplyRequest } from '../carrier/gateway.ts'
 
@@ -11,24 +11,22 @@ export function applyRequest(session: Session, lines: readonly Line[]): ApplyReq
     operationId: application.operationId,
     applicationId: session.id,
     receptionNumber: session.receptionNumber,
-    contractorName: `${contractor.familyName} ${contractor.givenName}`,
-    contractorBirthDate: contractor.birthDate,
+    contractor,
     rulebook: session.rulebook,
-    lines: lines.map((line) => applyLine(session, line)),
+    lines: lines.map(applyLine),
   }
 }
 
-function applyLine(session: Session, line: Line): ApplyLine {
+function applyLine(line: Line): ApplyLine {
+  const { phoneNumber, mnpNumber, mnpExpiresOn } = line
   if (line.capacityGb === null) throw new Error('a line without capacity')
-  const user = line.user ?? session.contractor
   return {
     lineId: line.id,
-    contractorIsUser: line.user === null,
-    userName: `${user.familyName} ${user.givenName}`,
-    userBirthDate: user.birthDate,
+    user: line.userSetting === 'different' ? line.user : null,
     planId: line.planId,
     capacityGb: line.capacityGb,
-    phoneNumber: line.numberKind === 'mnp' ? line.phoneNumber : null,
-    iccid: line.iccid,
+    mnp: line.numberKind === 'mnp' ? { phoneNumber, mnpNumber, mnpExpiresOn } : null,
+    simKind: hasCard(line) ? 'card' : 'esim',
+    iccid: hasCard(line) ? line.iccid : '',
   }
 }

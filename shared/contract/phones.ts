@@ -1,7 +1,7 @@
 /** Practice phones ↔ main. Channel on the wire: `phones:<name>`. The phone is the customer's: what it may know is what the customer may. */
 import { deviceIdSchema, lineIdSchema, receptionNumberSchema } from '../domain/ids.ts'
 import { linkStatusSchema } from '../domain/link.ts'
-import { lineUserSchema, relationSchema } from '../domain/person.ts'
+import { lineUserSchema, relationSchema, sexSchema } from '../domain/person.ts'
 import { instantSchema } from '../domain/time.ts'
 import { saidSchema } from '../domain/words.ts'
 import { z } from '../zod.ts'
@@ -73,6 +73,9 @@ export const myPageSchema = z.object({
   plan: planViewSchema,
   userName: z.string(),
   contractorIsUser: z.boolean(),
+  /** As the carrier has them (S30); null where the contractor is the user, or they are not known. */
+  userSex: sexSchema.nullable(),
+  userRelation: relationSchema.nullable(),
   /** The newest code in 4×4 groups, or null when there is no live one; the state says why (S38, S58). */
   usageCode: z.string().nullable(),
   usageCodeState: z.enum(usageCodeStates),

@@ -14,7 +14,7 @@ import {
 import { lineServiceSchema } from './line-service.ts'
 import { linkStatusSchema } from './link.ts'
 import { loginIdStatusSchema } from './login-id.ts'
-import { lineUserSchema } from './person.ts'
+import { relationSchema, sexSchema } from './person.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { instantSchema } from './time.ts'
 import { plainDate } from './dates.ts'
@@ -30,6 +30,26 @@ const carrierCodeSchema = usageCodeRecordSchema.extend({
 })
 export type CarrierCode = z.infer<typeof carrierCodeSchema>
 
+/** A person as the application named them; what may be typed was asked at the desk. */
+const namedPersonSchema = z.object({
+  familyName: z.string().overwrite(oneLine),
+  givenName: z.string().overwrite(oneLine),
+  /** `YYYY-MM-DD`. */
+  birthDate: z.string().overwrite(plainDate),
+})
+
+/** Sex and relation are null where they are not known: applied for before an application carried them. */
+const carrierUserSchema = namedPersonSchema.extend({
+  sex: sexSchema.nullable(),
+  relation: relationSchema.nullable(),
+})
+
+/** Of the contractor only what this carrier plays with: MyPage's name, the first login's question (C14), what is paid with (S18). */
+const carrierContractorSchema = namedPersonSchema.extend({
+  /** A payment kind of the rulebook; empty where it is not known: applied for before an application carried it. */
+  paymentKind: z.string(),
+})
+
 const carrierLinkSchema = z.object({
   status: linkStatusSchema,
   deviceId: deviceIdSchema.nullable(),
@@ -40,11 +60,10 @@ export const carrierLineSchema = z.object({
   lineId: lineIdSchema,
   /** `withdrawn` before it was ever active, `cancelled` after (S15). */
   state: z.enum(['contracted', 'active', 'withdrawn', 'cancelled']),
-  contractorIsUser: z.boolean(),
-  userName: z.string().overwrite(oneLine),
-  userBirthDate: z.string().overwrite(plainDate),
-  /** Who uses the line since a change of user; absent: as it was applied for (C9). */
-  user: lineUserSchema.optional(),
+  /** Who uses the line, where that is another person than the contractor (S30). */
+  user: carrierUserSchema.nullable(),
+  /** Another one than it was applied for with (C9). */
+  userChanged: z.boolean(),
   planId: z.string(),
   capacityGb: z.number(),
   phoneNumber: z.string(),
@@ -92,8 +111,7 @@ export const carrierAccountSchema = z.object({
   applicationId: sessionIdSchema,
   revision: z.int().min(0),
   receptionNumber: receptionNumberSchema,
-  contractorName: z.string().overwrite(oneLine),
-  contractorBirthDate: z.string().overwrite(plainDate),
+  contractor: carrierContractorSchema,
   /** The pack that it was concluded under (C2); absent in an account from before this was kept. */
   rulebook: rulebookRefSchema.optional(),
   lines: z.array(carrierLineSchema),

@@ -57,6 +57,17 @@ export const lineUserSchema = z.object({
 })
 export type LineUser = z.infer<typeof lineUserSchema>
 
+/** Family and given name as they are read out. */
+export function fullName({
+  familyName,
+  givenName,
+}: {
+  readonly familyName: string
+  readonly givenName: string
+}): string {
+  return [familyName, givenName].filter((part) => part !== '').join(' ')
+}
+
 /** Nothing typed yet. */
 export function emptyContractor(): Contractor {
   return {

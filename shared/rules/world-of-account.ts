@@ -41,7 +41,7 @@ function worldLine(line: CarrierLine, devices: readonly AccountDevice[]): WorldL
   const newest = line.codes.at(-1) ?? null
   return {
     id: line.lineId,
-    contractorIsUser: line.contractorIsUser,
+    contractorIsUser: line.user === null,
     state: line.state,
     code: newest,
     contractorLink: line.contractorLink,

@@ -4,10 +4,15 @@ import { expect, test } from './support/app.ts'
 import { Phone } from './support/phone.ts'
 import { atLinking } from './support/story.ts'
 
-test('V14, V24, S20–S25, S71, S72, N15: two phones, a gift, and the next month', async ({ start }) => {
+test('E10e, V22, V14, V24, S18, S20–S25, S71, S72, N15: two phones, a gift, and the months that follow', async ({
+  start,
+}) => {
   test.slow()
   const running = await start(['--test-now=2026-11-20T01:00:00Z'])
-  const { desk, reception, loginIds, phones } = await atLinking(running, familyLines.slice(0, 2))
+  const [own, mothers] = familyLines
+  if (!own || !mothers) throw new Error('no lines')
+  const lines = [own, { ...mothers, capacityGb: 10 }]
+  const { desk, reception, loginIds, phones } = await atLinking(running, lines, 'linePayCard')
   const father = new Phone(phones, 1)
   const mother = new Phone(phones, 2)
   const give = async (): Promise<void> => {
@@ -81,10 +86,19 @@ test('V14, V24, S20–S25, S71, S72, N15: two phones, a gift, and the next month
     await expect(father.root.locator('[data-kind=plan]')).toContainText('3GB')
     await expect(mother.root.locator('[data-kind=received]')).toHaveCount(0)
   })
+  await test.step('V22, S18: another month on: by the card that was chosen at the desk, 32 and 64 points', async () => {
+    await desk.at('practice-settings').click()
+    await desk.at('practice-forward-month').click()
+    await desk.page.keyboard.press('Escape')
+    await father.openMyPage(2)
+    await father.tap('mypage-action-billing')
+    await expect(father.at('bill').first()).toContainText('LINE Payカード')
+    await expect(father.at('points')).toContainText('32ポイント+64ポイント')
+  })
   await test.step('S15: 解約 is asked once more, ends the line, and the desk hears of it', async () => {
     await father.openMyPage(2)
     await father.tap('mypage-action-cancel', 'end-submit', 'end-confirm')
-    await expect(father.at('action-said')).toContainText('12月20日に終了しました')
+    await expect(father.at('action-said')).toContainText('1月20日に終了しました')
     await desk.at('step-done').click()
     await expect(desk.page.locator('main table')).toContainText('解約済み')
   })

@@ -34,7 +34,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       loginId: 'PR0000000101',
       last4: '7391',
       code: '6F7H-8J9K-Q2W3-E4R6',
-      ...{ contractorIsUser: true, relation: null as string | null },
+      ...{ contractorIsUser: true, relation: null as string | null, sex: null as string | null },
       name: '見本 太郎',
     },
     {
@@ -42,7 +42,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       loginId: 'PR0000000102',
       last4: '8452',
       code: '7G8K-9MAN-5P6Q-TVW7',
-      ...{ contractorIsUser: false, relation: 'mother' },
+      ...{ contractorIsUser: false, relation: 'mother', sex: 'female' },
       name: '見本 花子',
     },
     {
@@ -50,7 +50,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       loginId: 'PR0000000103',
       last4: '9563',
       code: '8H9N-BPCR-3S4T-XYZ8',
-      ...{ contractorIsUser: false, relation: 'child' },
+      ...{ contractorIsUser: false, relation: 'child', sex: 'male' },
       name: '見本 一郎',
     },
   ]
@@ -155,6 +155,8 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       plan,
       userName: line?.name,
       contractorIsUser: lineId === id(1),
+      userSex: line?.sex ?? null,
+      userRelation: line?.relation ?? null,
       usageCode: line?.code,
       usageCodeState: 'unused',
       contractorLink: 'linked',

@@ -49,6 +49,8 @@ export class ScriptedCarrier implements CarrierGateway {
   yieldsSystemEvidence = true
   /** Every call that arrived: method and operation id or line. */
   readonly calls: { method: Method; of: string }[] = []
+  /** Every application that arrived, as it was sent. */
+  readonly applications: ApplyRequest[] = []
   readonly switchedOn = new Map<LineId, number>()
   readonly concluded = new Map<OperationId, readonly ConcludedLine[]>()
   readonly operations = new Map<OperationId, Operation>()
@@ -91,6 +93,7 @@ export class ScriptedCarrier implements CarrierGateway {
   }
 
   apply(request: ApplyRequest): Promise<ApplyAnswer> {
+    this.applications.push(request)
     return this.#do('apply', request.operationId, () => {
       const asked = request.lines.map(({ lineId }) => lineId)
       const before = this.concluded.get(request.operationId) ?? []
@@ -104,7 +107,7 @@ export class ScriptedCarrier implements CarrierGateway {
         this.#generations.set(line.lineId, 1)
         return {
           lineId: line.lineId,
-          phoneNumber: line.phoneNumber ?? `0900000${String(1000 + this.#issued)}`,
+          phoneNumber: line.mnp?.phoneNumber ?? `0900000${String(1000 + this.#issued)}`,
           loginId: `PR${String(7_700_000_000 + this.#issued)}` as LoginId,
           code: this.#newCode(),
         }

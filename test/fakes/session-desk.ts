@@ -125,7 +125,11 @@ export async function applied(desk: AnyDesk, lines?: readonly TypedLine[]): Prom
 
 /** Every line switched on. */
 export async function activated(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
-  const session = await applied(desk, lines)
+  return switchedOn(desk, await applied(desk, lines))
+}
+
+/** The session with each of its contracted lines active. */
+export async function switchedOn(desk: AnyDesk, session: Session): Promise<Session> {
   await Promise.all(
     session.lines.map((line) => desk.handlers['line.activate']({ sessionId: session.id, lineId: line.id })),
   )

@@ -53,7 +53,6 @@ function absorbLine(line: CarrierLine, now: WorldLine, at: Instant): CarrierLine
   const { code } = now
   return {
     ...line,
-    contractorIsUser: now.contractorIsUser,
     loginId: loginId(line, now.contractorLink),
     codes: newest && code ? [...line.codes.slice(0, -1), codeWithStatus(newest, code.status)] : line.codes,
     contractorLink: link(line.contractorLink, now.contractorLink, at),

@@ -32,16 +32,17 @@ interface Concluding {
 
 async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierLine, ConcludedLine]> {
   const { deps, at } = all
-  const phoneNumber = line.phoneNumber ?? newPhoneNumber(deps.ids, all.numbers)
+  const phoneNumber = line.mnp?.phoneNumber ?? newPhoneNumber(deps.ids, all.numbers)
   const loginId = newLoginId(deps.ids, all.loginIds)
   const { code, record } = await issueCode(deps, all.codes, 1, at)
   all.numbers.push(phoneNumber)
   all.loginIds.push(loginId)
   all.codes.push(record)
-  const { lineId, contractorIsUser, userName, userBirthDate, planId, capacityGb } = line
+  const { lineId, user, planId, capacityGb } = line
   const stored: CarrierLine = {
-    ...{ lineId, contractorIsUser, userName, userBirthDate, planId, capacityGb, phoneNumber },
-    mnp: line.phoneNumber !== null,
+    ...{ lineId, user, planId, capacityGb, phoneNumber },
+    userChanged: false,
+    mnp: line.mnp !== null,
     state: 'contracted',
     activations: 0,
     activatedAt: null,
@@ -68,7 +69,7 @@ async function concludingOn(
     salt: there[0]?.loginId.salt ?? newSalt(deps.ids),
     numbers: [
       ...there.map(({ phoneNumber }) => phoneNumber),
-      ...lines.flatMap((line) => line.phoneNumber ?? []),
+      ...lines.flatMap((line) => line.mnp?.phoneNumber ?? []),
     ],
     loginIds: opened as LoginId[],
     codes: there.flatMap(({ codes }) => codes),
@@ -107,11 +108,12 @@ async function screened(
 }
 
 function newAccount(deps: EmbeddedCarrierDeps, request: ApplyRequest): CarrierAccount {
-  const { applicationId, receptionNumber, contractorName, contractorBirthDate, operationId, rulebook } =
-    request
+  const { applicationId, receptionNumber, contractor, operationId, rulebook } = request
+  const { familyName, givenName, birthDate, paymentKind } = contractor
   const at = deps.clock.now()
   return {
-    ...{ applicationId, receptionNumber, contractorName, contractorBirthDate, rulebook },
+    ...{ applicationId, receptionNumber, rulebook },
+    contractor: { familyName, givenName, birthDate, paymentKind },
     lines: [],
     revision: 0,
     phones: [],

@@ -33,6 +33,6 @@ export function firstAnswersRead({ receptionNumber, birthDate }: FirstAnswers): 
 /** Both must fit; which one did not is not told. */
 export function firstAnswersFit(account: CarrierAccount, answers: FirstAnswers): boolean {
   const reception = receptionLetters(answers.receptionNumber) === receptionLetters(account.receptionNumber)
-  const birthDate = plainDate(answers.birthDate) === account.contractorBirthDate
+  const birthDate = plainDate(answers.birthDate) === account.contractor.birthDate
   return reception && birthDate
 }

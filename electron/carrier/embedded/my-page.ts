@@ -3,6 +3,7 @@ import type { MyPage, UsageCodeState } from '#shared/contract/phones.ts'
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { LinkStatus } from '#shared/domain/link.ts'
+import { fullName, type Relation, type Sex } from '#shared/domain/person.ts'
 import { liveCode } from '#shared/rules/code-state.ts'
 import { worldLineOf } from '#shared/rules/world-parts.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
@@ -16,6 +17,9 @@ export interface MyPageState {
   readonly plan: MyPage['plan']
   readonly userName: string
   readonly contractorIsUser: boolean
+  /** As they were applied for or changed; null where the contractor is the user, or they are not known. */
+  readonly userSex: Sex | null
+  readonly userRelation: Relation | null
   /** The newest code while it can still link. */
   readonly code: UsageCode | null
   readonly codeState: UsageCodeState
@@ -70,8 +74,10 @@ export async function myPageOf(
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
     plan: planView(deps.books.of(account), line),
-    userName: line.contractorIsUser ? account.contractorName : line.userName,
-    contractorIsUser: line.contractorIsUser,
+    userName: fullName(line.user ?? account.contractor),
+    contractorIsUser: line.user === null,
+    userSex: line.user?.sex ?? null,
+    userRelation: line.user?.relation ?? null,
     code: await openLiveCode(deps, world, line),
     codeState: codeState(world, line.lineId),
     contractorLink: line.contractorLink.status,

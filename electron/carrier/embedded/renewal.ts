@@ -80,12 +80,6 @@ export async function changeLineUser(
 ): Promise<Outcome<Renewed>> {
   const { verdict, world: after } = changeUser(world, { ...ask, userDeviceId: null })
   if (!verdict.ok) return verdict
-  const { familyName, givenName, birthDate } = ask.user
-  const named = withLine(account, ask.lineId, (line) => ({
-    ...line,
-    userName: `${familyName} ${givenName}`,
-    userBirthDate: birthDate,
-    user: ask.user,
-  }))
-  return renew(deps, named, after, { ...ask, end: 'revoked' })
+  const changed = withLine(account, ask.lineId, (line) => ({ ...line, user: ask.user, userChanged: true }))
+  return renew(deps, changed, after, { ...ask, end: 'revoked' })
 }

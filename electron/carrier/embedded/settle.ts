@@ -9,12 +9,17 @@ import { livedUntil } from '#shared/rules/data/life.ts'
  * change is made on what it came to. So every month ends exactly once, whatever was killed when.
  */
 export function settledAccount(book: Rulebook, account: CarrierAccount, now: Instant): CarrierAccount {
-  return { ...account, lines: account.lines.map((line) => settledLine(book, line, now)) }
+  return { ...account, lines: account.lines.map((line) => settledLine(book, account, line, now)) }
 }
 
-function settledLine(book: Rulebook, line: CarrierLine, now: Instant): CarrierLine {
+function settledLine(
+  book: Rulebook,
+  { contractor: { paymentKind } }: CarrierAccount,
+  line: CarrierLine,
+  now: Instant,
+): CarrierLine {
   const { state, activatedAt, contractorLink } = line
   if (state !== 'active' || activatedAt === null) return line
   const contractorLinkedAt = contractorLink.status === 'linked' ? contractorLink.at : null
-  return { ...line, ...livedUntil(book, { ...line, activatedAt, contractorLinkedAt }, now) }
+  return { ...line, ...livedUntil(book, { ...line, activatedAt, contractorLinkedAt, paymentKind }, now) }
 }

@@ -12,6 +12,7 @@ function lineSnapshot({
   userLink,
   codes,
   user,
+  userChanged,
   service,
 }: CarrierLine): LineSnapshot[] {
   const newest = codes.at(-1)
@@ -19,7 +20,9 @@ function lineSnapshot({
   const { generation, status, last4, issuedAt, inMyPage } = newest
   const givenTo = inMyPage === true ? 'contractor' : 'desk'
   const code = { generation, status, last4, issuedAt, givenTo } as const
-  return [{ lineId, contractorLink, userLink, code, user: user ?? null, ended: service?.end ?? null }]
+  return [
+    { lineId, contractorLink, userLink, code, user: userChanged ? user : null, ended: service?.end ?? null },
+  ]
 }
 
 /** The account at this moment. */

@@ -176,6 +176,8 @@ export const phones = {
         mnpOut: 'Move the number out 「MNP転出の手続き」',
       },
       userNow: 'The present user is {name}.',
+      userRelation: 'Relation: {relation}',
+      userSex: 'Sex: {sex}',
       userEffect:
         'After a change, the old usage code and the user link stop working, and a new usage code is issued.',
       familyName: 'Family name',

@@ -179,6 +179,8 @@ export const phones = {
         mnpOut: 'MNP転出の手続き',
       },
       userNow: '現在の利用者は {name} さまです。',
+      userRelation: '続柄:{relation}',
+      userSex: '性別:{sex}',
       userEffect: '変更すると、以前の利用コードと利用者連携は使えなくなり、新しい利用コードが発行されます。',
       familyName: '姓',
       givenName: '名',

@@ -19,18 +19,22 @@ export interface LineHistory extends LinePlan {
   readonly activatedAt: Instant
   /** Since when its contractor has been linked; null: is not (S17). */
   readonly contractorLinkedAt: Instant | null
+  /** What the contractor chose to pay with (R20); empty where the application did not say. */
+  readonly paymentKind: string
   /** Undefined: nobody has looked since it was activated. */
   readonly service?: LineService | undefined
 }
 
 /** S67: the whole month's data on the day of activation; the fees fall due with the first month (R22). */
-function begun(book: Rulebook, { planId, capacityGb, activatedAt }: LineHistory): LivingLine {
+function begun(book: Rulebook, { planId, capacityGb, activatedAt, paymentKind }: LineHistory): LivingLine {
   const startedOn = tokyoDate(activatedAt)
   const month = monthOf(startedOn)
+  // A kind that the pack does not have, or none: it is paid with the pack's first.
+  const chosen = book.paymentKinds.find(({ id }) => id === paymentKind) ?? book.paymentKinds[0]
   const service: LineService = {
     ...{ month, startedOn, usedMb: 0, nextPlan: null, options: [] },
     buckets: [bucket(book.data, 'plan', mbOf(capacityGb), month)],
-    paymentKind: book.paymentKinds[0]?.id ?? '',
+    paymentKind: chosen?.id ?? '',
     extras: book.fees.map(({ id, yenExTax }) => ({ what: id, yenExTax })),
     ...{ bills: [], linkedAtSnapshot: null, grants: [], requests: [], end: null },
   }

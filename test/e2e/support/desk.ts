@@ -104,13 +104,17 @@ export class Desk {
     }
   }
 
-  /** From 受付 to the concluded contract, for stories that begin there: the forms are not typed (`saveForms`). */
-  async signUp(lines: readonly TypedLine[]): Promise<void> {
+  /**
+   * From 受付 to the concluded contract, for stories that begin there: the forms are not typed (`saveForms`).
+   * @param pays chosen on the screen, where it is not as in the fixture
+   */
+  async signUp(lines: readonly TypedLine[], pays?: string): Promise<void> {
     await this.expectStep('reception')
     await saveForms(this, lines)
     for (const step of ['contractor', 'lines', 'check']) {
       await this.next()
       await this.expectStep(step)
+      if (step === 'contractor' && pays !== undefined) await this.choose('contractor.paymentKind', pays)
     }
     await this.apply()
   }

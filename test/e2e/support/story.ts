@@ -17,21 +17,29 @@ export interface AtLinking extends AtSlips {
   readonly phones: Page
 }
 
-/** These lines signed up for and active, the desk at 利用コード票. */
-export async function atSlips(running: Running, lines: readonly TypedLine[]): Promise<AtSlips> {
+/** These lines signed up for and active, the desk at 利用コード票. @param pays as for `Desk.signUp` */
+export async function atSlips(
+  running: Running,
+  lines: readonly TypedLine[],
+  pays?: string,
+): Promise<AtSlips> {
   const desk = new Desk(await running.window('desk'))
   await desk.practise(0.3)
   const reception = await desk.newSession()
-  await desk.signUp(lines)
+  await desk.signUp(lines, pays)
   await desk.activateAll(lines.length)
   await desk.next()
   await desk.expectStep('slips')
   return { desk, reception }
 }
 
-/** With every slip in hand, the desk at 連携, the practice phones open. */
-export async function atLinking(running: Running, lines: readonly TypedLine[]): Promise<AtLinking> {
-  const { desk, reception } = await atSlips(running, lines)
+/** With every slip in hand, the desk at 連携, the practice phones open. @param pays as for `Desk.signUp` */
+export async function atLinking(
+  running: Running,
+  lines: readonly TypedLine[],
+  pays?: string,
+): Promise<AtLinking> {
+  const { desk, reception } = await atSlips(running, lines, pays)
   const paper = async (slip: string) => readSlip(running.folder, reception, await desk.printAndHandOver(slip))
   const loginIds = loginIdsOn(await paper('slip-contractor'))
   const codes: string[] = []

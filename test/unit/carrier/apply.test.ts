@@ -120,7 +120,8 @@ describe('apply', () => {
   it('a number that is brought along is kept', async () => {
     const carrier = carrierOn(await createTestVault(), new TestTime())
     const request = familyRequest(2)
-    const lines = request.lines.map((line, at) => (at === 1 ? { ...line, phoneNumber: '09000001234' } : line))
+    const brought = { phoneNumber: '09000001234', mnpNumber: '1123456789', mnpExpiresOn: '2026-12-06' }
+    const lines = request.lines.map((line, at) => (at === 1 ? { ...line, mnp: brought } : line))
     const concluded = (await carrier.apply({ ...request, lines })).concluded
     expect(concluded[1]?.phoneNumber).toBe('09000001234')
     expect(concluded[0]?.phoneNumber.slice(-4)).not.toBe('1234')

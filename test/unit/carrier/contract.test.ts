@@ -52,8 +52,8 @@ describe('changeUser', () => {
     const all = await phonesOf()
     const { code } = await all.carrier.changeUser(all.request.applicationId, all.lineId(0), sister)
     expect(await all.line(0)).toMatchObject({
-      contractorIsUser: false,
-      userName: '見本 次子',
+      user: sister,
+      userChanged: true,
       codes: [
         { status: 'revoked', sealed: '' },
         { status: 'issued', last4: code.slice(-4) },

@@ -36,6 +36,7 @@ describe('MyPage', () => {
       },
       userName: '見本 一郎',
       contractorIsUser: false,
+      ...{ userSex: 'male', userRelation: 'child' },
       code: all.code(2),
       codeState: 'unused',
       contractorLink: 'linked',

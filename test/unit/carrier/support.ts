@@ -14,6 +14,7 @@ import type { Ids } from '#electron/security/ids.ts'
 import type { Sealer } from '#electron/security/sealer.ts'
 import { codeHash, type SlowHash } from '#electron/security/secret-hash.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
+import { contractor, mother, son } from '#test/fixtures/family.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
 
 /** Time that moves only when somebody waits, or when the test says so. */
@@ -105,12 +106,11 @@ export const id = {
 function applyLine(line: Partial<ApplyLine>): ApplyLine {
   return {
     lineId: id.line(),
-    contractorIsUser: true,
-    userName: '見本 太郎',
-    userBirthDate: '1980-04-02',
+    user: null,
     planId: 'communication-free',
     capacityGb: 3,
-    phoneNumber: null,
+    mnp: null,
+    simKind: 'card',
     iccid: '8981000000000000011',
     ...line,
   }
@@ -118,17 +118,12 @@ function applyLine(line: Partial<ApplyLine>): ApplyLine {
 
 /** Father, mother and son (S34, S35); `count` of them. */
 export function familyRequest(count = 3): ApplyRequest {
-  const lines = [
-    applyLine({}),
-    applyLine({ contractorIsUser: false, userName: '見本 花子', userBirthDate: '1982-09-15' }),
-    applyLine({ contractorIsUser: false, userName: '見本 一郎', userBirthDate: '2014-06-20' }),
-  ]
+  const lines = [applyLine({}), applyLine({ user: mother }), applyLine({ user: son })]
   return {
     operationId: id.operation(),
     applicationId: id.session(),
     receptionNumber: 'P-1123-001' as ReceptionNumber,
-    contractorName: '見本 太郎',
-    contractorBirthDate: '1980-04-02',
+    contractor,
     rulebook: refOf(defaultPack),
     lines: lines.slice(0, count),
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeHash } from '#electron/security/secret-hash.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import { mother, son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
   applied,
@@ -198,14 +199,9 @@ describe('session.apply', () => {
 
   it('S35: tells the carrier who uses each line', async () => {
     const desk = await createTestDesk()
-    const apply = desk.carrier.apply.bind(desk.carrier)
-    const users: string[] = []
-    desk.carrier.apply = (request) => {
-      users.push(...request.lines.map((l) => `${l.userName} ${l.contractorIsUser ? '=' : '≠'}`))
-      return apply(request)
-    }
     const session = await applied(desk)
-    expect(users).toEqual(['見本 太郎 =', '見本 花子 ≠', '見本 一郎 ≠'])
+    const users = desk.carrier.applications.flatMap(({ lines }) => lines.map(({ user }) => user))
+    expect(users).toEqual([null, mother, son])
     expect(session.lines.every(({ phoneNumber }) => phoneNumber !== '')).toBe(true)
   })
 })

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { Session } from '#shared/domain/session.ts'
 import { familyOf } from '#electron/carrier/phones/views.ts'
-import { deskOnEmbedded } from '#test/fakes/embedded-desk.ts'
-import { activated, deskOn, lineAt } from '#test/fakes/session-desk.ts'
+import { deskOnEmbedded, type EmbeddedDesk } from '#test/fakes/embedded-desk.ts'
+import { activated, deskOn, filledIn, lineAt, switchedOn } from '#test/fakes/session-desk.ts'
 import { contractor, son } from '#test/fixtures/family.ts'
+
+/** Every login ID linked on the contractor's phone. */
+async function contractorLinked(desk: EmbeddedDesk, session: Session) {
+  const family = familyOf(session)
+  const [phone] = session.devices
+  if (!phone) throw new Error('no phone')
+  const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
+  await desk.carrier.phone.addFriend(family, phone.id)
+  for (const { id: lineId } of session.lines) {
+    const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+    const typed = { deviceId: phone.id, loginId, password: 'chosen-at-home', first }
+    await desk.carrier.phone.linkContractor(family, typed)
+  }
+  await desk.service.idle()
+  return { family, deviceId: phone.id }
+}
 
 describe('the desk on the embedded carrier', () => {
   it('V20, C26: what the family does on its phones stands at the desk as system evidence', async () => {
@@ -41,6 +58,42 @@ describe('the desk on the embedded carrier', () => {
     expect(session.lines.map(({ state }) => state)).toEqual(['active', 'active', 'active'])
     const account = await desk.vault.ask('carrier.read', { applicationId: session.id })
     expect(account?.lines.map(({ activations }) => activations)).toEqual([1, 1, 1])
+  })
+
+  it('E10c, S18, V22, R20: LINE Pay card chosen at the desk is what the carrier is paid with: 32 and 64 points', async () => {
+    const desk = await deskOnEmbedded()
+    const { id } = await filledIn(desk)
+    const fields = { paymentKind: 'linePayCard' }
+    await desk.handlers['session.save']({
+      sessionId: id,
+      edits: [{ kind: 'contractor', fields }],
+      focus: null,
+    })
+    const session = await switchedOn(desk, await desk.handlers['session.apply']({ sessionId: id }))
+    const { family, deviceId } = await contractorLinked(desk, session)
+    desk.clock.pass(60 * 24 * 60)
+    const lineId = lineAt(session, 0)
+    const { bill, grants } = await desk.carrier.phone.contract(family, { deviceId, lineId })
+    expect(bill.payment.id).toBe('linePayCard')
+    expect(grants.at(-1)).toMatchObject({ on: '2027-01-10', base: 32, extra: 64 })
+  })
+
+  it('E10c, S30: sex and relation of a user are in MyPage as they were given at the desk', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const { family, deviceId } = await contractorLinked(desk, session)
+    const pages = await Promise.all(
+      session.lines.map(({ id: lineId }) => desk.carrier.phone.myPage(family, { deviceId, lineId })),
+    )
+    expect(pages.map(({ userName, userSex, userRelation }) => [userName, userSex, userRelation])).toEqual([
+      ['見本 太郎', null, null],
+      ['見本 花子', 'female', 'mother'],
+      ['見本 一郎', 'male', 'child'],
+    ])
+    // What was applied for is no news to the desk that applied for it.
+    const { revision } = await desk.store.read(session.id)
+    const again = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock)
+    expect((await again.handlers['session.read']({ sessionId: session.id })).revision).toBe(revision)
   })
 
   it('Q1, S61: what the family did while nobody here wrote it down is found at the next start', async () => {

@@ -8,15 +8,18 @@ beforeEach(async () => {
   vault = await createTestVault()
 })
 
+const accountOf = (givenName: string) =>
+  anAccount(1, { contractor: { ...anAccount(1).contractor, givenName } })
+
 const commit = (
   request: number,
   expectedRevision: number | null,
-  name = '見本 太郎',
+  givenName = '太郎',
 ): Promise<{ revision: number }> =>
   vault.ask('carrier.commit', {
     requestId: requestId(request),
     expectedRevision,
-    account: anAccount(1, { contractorName: name }),
+    account: accountOf(givenName),
   })
 const read = () => vault.ask('carrier.read', { applicationId: sessionId(1) })
 
@@ -24,8 +27,8 @@ describe('carrier.commit', () => {
   it('keeps a new account at revision 0 and raises it by one per change', async () => {
     expect(await read()).toBeNull()
     expect(await commit(1, null)).toEqual({ revision: 0 })
-    expect(await commit(2, 0, '見本 花子')).toEqual({ revision: 1 })
-    expect(await read()).toEqual(anAccount(1, { revision: 1, contractorName: '見本 花子' }))
+    expect(await commit(2, 0, '花子')).toEqual({ revision: 1 })
+    expect(await read()).toEqual({ ...accountOf('花子'), revision: 1 })
   })
 
   it('answers a resend the same, also of the first request', async () => {

@@ -8,6 +8,7 @@ import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { contentSecurityPolicy } from '#electron/security/csp.ts'
 import { latestVersion } from '#electron/vault/databases/migration.ts'
+import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
 import { deskMigrations } from '#electron/vault/migrations/desk.ts'
 import {
   anEntry,
@@ -21,6 +22,7 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const root = resolve(import.meta.dirname, '../../..')
 /** The desk database's version as IndexedDB counts it: Dexie's times ten. */
 const today = latestVersion(deskMigrations) * 10
+const carrierToday = latestVersion(carrierMigrations) * 10
 
 interface Said {
   readonly name: string
@@ -176,7 +178,7 @@ describe.skipIf(!existsSync(executablePath))('the vault page in Chromium', () =>
 
   it('C25: opens its databases and says so, without breaking the content security policy', async () => {
     expect(await start()).toEqual({ state: 'ready', persistent: expect.any(Boolean) as boolean })
-    expect(await versions(page)).toEqual({ 'practice-desk': today, 'practice-carrier': 10 })
+    expect(await versions(page)).toEqual({ 'practice-desk': today, 'practice-carrier': carrierToday })
   })
 
   it('Q1: writes strictly, and finds it again after the page was started anew', async () => {

@@ -11,6 +11,7 @@ const line: LineHistory = {
   capacityGb: 10,
   activatedAt: at('2026-11-22T15:10:00'),
   contractorLinkedAt: at('2026-11-22T16:00:00'),
+  paymentKind: 'creditCard',
 }
 const until = (text: string, from: LineHistory = line): LivingLine => livedUntil(rulebook, from, at(text))
 
@@ -50,6 +51,18 @@ describe('a line in use', () => {
     const { service } = until('2026-12-01T00:00:00')
     const history = { ...line, service: { ...service, paymentKind: 'linePayCard' } }
     expect(grants(until('2027-01-10T12:00:00', history)).at(-1)).toEqual(['2027-01-10', 32, 64])
+  })
+
+  it('E10a, S18, C2: pays as was chosen at the desk from the first month on; what the pack does not know, by its first kind', () => {
+    const paying = (paymentKind: string) => until('2027-01-11T12:00:00', { ...line, paymentKind })
+    expect(grants(paying('linePayCard')).at(-1)).toEqual(['2027-01-10', 32, 64])
+    expect(paying('linePayCard').service.bills.map((bill) => bill.paymentKind)).toEqual([
+      'linePayCard',
+      'linePayCard',
+    ])
+    expect(grants(paying('creditCard')).at(-1)).toEqual(['2027-01-10', 32, 0])
+    const first = rulebook.paymentKinds[0]?.id
+    for (const unknown of ['', 'ofAnotherPack']) expect(paying(unknown).service.paymentKind).toBe(first)
   })
 
   it('V11, C31: linked on the 1st itself is too late for that month', () => {
