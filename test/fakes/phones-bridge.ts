@@ -60,6 +60,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       nickname,
       owner: n === 0 ? 'contractor' : 'user',
       relation: lines[n]?.relation ?? null,
+      mark: null,
       friendAdded: false,
       logins: [],
       userLine: null,
@@ -86,7 +87,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
         others: phones
           .filter((other) => other !== phone)
           .map(({ deviceId, nickname, owner, relation }) => ({
-            ...{ deviceId, nickname, owner, relation, friend: false },
+            ...{ deviceId, nickname, owner, relation, mark: null, friend: false },
           })),
       })),
     })
