@@ -34,6 +34,16 @@ export function isLocked(device: Tries, now: Instant): boolean {
   return device.lockedUntil !== null && !atOrAfter(now, device.lockedUntil)
 }
 
+/**
+ * The same tries under a clock that was ahead when the lock began and is right again: a lock is never longer than a whole
+ * one from now on, so that nobody waits for a year. Under a clock that only goes on it changes nothing (L4).
+ */
+export function boundedLock<T extends Tries>(tries: T, now: Instant, parameters: LinkParameters): T {
+  const longest = plusMinutes(now, parameters.lockMinutes)
+  const { lockedUntil } = tries
+  return lockedUntil !== null && !atOrAfter(longest, lockedUntil) ? { ...tries, lockedUntil: longest } : tries
+}
+
 /** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */
 export function triesLeft(device: Tries, parameters: LinkParameters): number {
   return parameters.lockAfter - (device.wrongCodes % parameters.lockAfter)

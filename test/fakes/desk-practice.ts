@@ -20,6 +20,7 @@ export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>)
       const clockDoubt = right || !info.clockDoubt ? null : { ...info.clockDoubt, answered: true }
       return (fake().info = { ...info, clockDoubt })
     },
+    'practice.damageSeen': () => (fake().info = { ...fake().info, practiceTimeDamage: null }),
     'practice.forward': ({ by }: { by: TimeStep }) => {
       const { info } = fake()
       const step = steps[by]

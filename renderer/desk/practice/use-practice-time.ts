@@ -2,7 +2,8 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { longDate } from '#shared/domain/dates.ts'
-import type { CallError } from '#shared/contract/channel.ts'
+import type { Answer, CallError } from '#shared/contract/channel.ts'
+import type { AppInfo } from '#shared/contract/desk.ts'
 import { tokyoTime } from '#shared/domain/time.ts'
 import type { TimeStep } from '#shared/rules/practice-time.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -36,13 +37,15 @@ export function usePracticeTime() {
   const time = computed(() => tokyoTime(instantOf(now.value)))
   const date = computed(() => longDate(tokyoToday(now.value)))
 
-  async function forward(by: TimeStep): Promise<void> {
+  async function ask(call: () => Promise<Answer<AppInfo>>): Promise<void> {
     busy.value = true
-    const answer = await desk().call('practice.forward', { by })
+    const answer = await call()
     busy.value = false
     trouble.value = answer.ok ? null : answer.error
     if (answer.ok) app.show(answer.value)
   }
+  const forward = (by: TimeStep): Promise<void> => ask(() => desk().call('practice.forward', { by }))
+  const damageSeen = (): Promise<void> => ask(() => desk().call('practice.damageSeen', null))
 
-  return { date, time, ahead, busy, trouble, forward }
+  return { date, time, ahead, busy, trouble, forward, damageSeen }
 }

@@ -25,4 +25,13 @@ export const practiceTime = {
   mark: '練習の日時 {date} {time}',
   parts: { days: '{n}日', hours: '{n}時間', minutes: '{n}分', join: '' },
   forward: { tenMinutes: '10分進める', hour: '1時間進める', day: '1日進める', month: '1か月進める' },
+  damaged: {
+    copy: '練習の日付を記録したファイルが壊れていたため、控えの日付を使っています。',
+    copyLead:
+      '練習の日付は {date} です。壊れたファイルは、アプリのデータフォルダーに practice-time.damaged として残してあります。',
+    lost: '練習の日付を記録したファイルが壊れていて、控えもないため、練習の日付がパソコンの日付に戻りました。',
+    lostLead:
+      '現在の日付は {date} です。日付を進めて行った受付では、期限やロックの残りが長くなることがあります。続けるときは「練習の設定」で日付を進め直してください。壊れたファイルは、アプリのデータフォルダーに practice-time.damaged として残してあります。',
+    seen: '確認しました',
+  },
 }

@@ -9,6 +9,7 @@ const blank: PhoneView = {
   mark: null,
   owner: 'contractor',
   relation: null,
+  account: { name: 'LINEモバイル', lineId: '@linemobile' },
   friendAdded: true,
   logins: [],
   userLine: null,
