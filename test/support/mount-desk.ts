@@ -34,6 +34,11 @@ vi.setConfig({ testTimeout: 30_000 })
 /** One window at a time, as in the app: the one before is closed. */
 let onScreen: VueWrapper | null = null
 
+/** What main was asked for last; that it keeps what is being typed goes beside everything else. */
+export function lastCall(desk: MountedDesk): FakeDesk['calls'][number] | undefined {
+  return desk.fake.calls.filter(({ name }) => name !== 'session.keepTyped').at(-1)
+}
+
 /** Lets promises, queued saves and the screen come to rest. */
 export async function rest(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) {
