@@ -83,7 +83,7 @@ test('L4, L5: wrong code five times then the lock, ten times and only a new code
   await last.at('open-phones').click()
   const phone = new Phone(await third.window('phones'), 2)
   await phone.enterCode(code)
-  await phone.expectError('契約者さまに最新のコードをご確認ください')
+  await phone.expectError('この利用コードはお使いいただけません')
   await phone.linkUser(fresh.qr ?? '')
   await last.expectLink(2, 'userLink', 'linked')
 })

@@ -130,7 +130,7 @@ describe('phone service', () => {
       handlers['phone.linkUser']({ deviceId: all.mother, typedCode: strangeCode() }),
     )
     expect(error).toMatchObject({ code: 'refused', reasons: [{ rule: 'L4', staffText: null }] })
-    expect(error.text).toContain('利用コードを確認できませんでした')
+    expect(error.text).toContain('この利用コードはお使いいただけません')
     expect(error.todo).not.toBe('')
   })
 
