@@ -1,5 +1,6 @@
 /** Wrong codes are counted per phone, since a wrong code names no line (L4). */
 import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
+import type { Device, LockedEntry } from '../domain/device.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
 
 export interface Tries {
@@ -32,6 +33,12 @@ export function afterRightCode(): Tries {
 /** True until the instant at which the lock ends. */
 export function isLocked(device: Tries, now: Instant): boolean {
   return device.lockedUntil !== null && !atOrAfter(now, device.lockedUntil)
+}
+
+/** When what is locked on a phone is taken again; null where nothing of that kind is locked now. */
+export function lockEnd(device: Pick<Device, 'locks'>, entry: LockedEntry, now: Instant): Instant | null {
+  const until = device.locks[entry]?.until ?? null
+  return until !== null && !atOrAfter(now, until) ? until : null
 }
 
 /** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */

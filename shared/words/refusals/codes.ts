@@ -155,6 +155,19 @@ export const codeTexts = texts({
       todo: 'Make the user link with the present usage code.',
     },
   },
+  reissueWaits: {
+    rule: 'L4',
+    text: '今の利用コードのままお使いいただけます。{time}以降に、もう一度ご入力ください。',
+    staff:
+      'この端末での利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、入力できるのは {time} 以降です。',
+    todo: '{time}までお待ちになり、今の利用コードで利用者連携を行ってください。',
+    en: {
+      text: 'The present usage code still works. Please enter it again from {time}.',
+      staff:
+        'Usage codes cannot be entered on this phone until {time}. The code is good; a new one would not be taken any sooner.',
+      todo: 'Wait until {time}, then make the user link with the present usage code.',
+    },
+  },
   reissueNotNeeded: {
     rule: 'C30',
     text: '利用者連携は完了しておりますので、利用コードの再発行は必要ありません。',

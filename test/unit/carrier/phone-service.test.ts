@@ -58,6 +58,7 @@ function sessionOf(all: Phones): Session {
         relation: relations[n] ?? null,
         friendAdd: null,
         heldByStaff: null,
+        locks: { code: null, login: null },
       },
     })),
     ...{ slips: [], printJobs: [], application: null, createdAt: at, updatedAt: at },
