@@ -28,5 +28,6 @@ export function appInfo({
     ahead: practiceTime.ahead(),
     movedOn: practiceTime.movedOn(),
     clockDoubt: pcClock.doubt(),
+    practiceTimeDamage: practiceTime.damage(),
   }
 }

@@ -9,7 +9,8 @@ import { createCurrentSession } from './current-session.ts'
 import { hostOf } from './host.ts'
 import { log } from './log.ts'
 import { createPcClock } from './pc-clock.ts'
-import { createMovedOnFile, createPracticeTime } from './practice-time.ts'
+import { createMovedOnFile } from './moved-on-file.ts'
+import { createPracticeTime } from './practice-time.ts'
 import { createPreferenceStore } from './preferences/store.ts'
 import { createPrinting } from './printing/printing.ts'
 import { MOST_LIVE_SESSIONS } from './printing/slip-erasure.ts'
@@ -26,6 +27,7 @@ import { createSessionService } from './sessions/service.ts'
 import { createSessionStore } from './sessions/vault-store.ts'
 import type { Switches } from './switches.ts'
 import { createVaultClient } from './vault-client/client.ts'
+import { createDiskRoom } from './vault-client/disk-room.ts'
 import { vaultPeer } from './windows/vault-window.ts'
 
 /** The practice desk has one member of staff; accounts with PINs are a later step. */
@@ -56,7 +58,11 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const clock = createClock(pcClock, movedOn.read())
   const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
-  const client = createVaultClient({ window: vaultPeer(windows.vault), ids })
+  const client = createVaultClient({
+    window: vaultPeer(windows.vault),
+    ids,
+    room: createDiskRoom(app.getPath('userData')),
+  })
   const books = createBooks(client, ids)
   const vault = afterBooks(client, books)
   const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
@@ -73,7 +79,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -81,7 +87,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
-    approve: manager.approve,
+    approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
@@ -127,6 +133,6 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     renderer,
     printing,
     books,
-    rulebooks: createRulebookService(books, manager),
+    rulebooks: createRulebookService(books, manager, vault),
   }
 }

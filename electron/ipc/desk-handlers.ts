@@ -87,6 +87,10 @@ export function deskHandlers(
     },
     'practice.read': async () => carrier.practice.read(),
     'practice.write': async (practice) => carrier.practice.write(practice),
+    'practice.damageSeen': async () => {
+      practiceTime.damageSeen()
+      return appInfo(services)
+    },
     'practice.forward': async ({ by }) => {
       practiceTime.forward(by)
       return appInfo(services)

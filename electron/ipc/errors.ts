@@ -44,10 +44,10 @@ const texts: Record<
   },
   diskFull: {
     text: 'パソコンの空き容量が足りないため、保存できませんでした。',
-    todo: '不要なファイルを減らしてから、もう一度操作してください。直前までの内容は残っています。',
+    todo: '不要なファイルを減らしてから、もう一度操作してください。再起動は要りません。直前までの内容は残っています。',
     en: {
       text: 'The computer’s disk is full, so it could not be saved.',
-      todo: 'Remove files that are not needed, then do it once more. Everything before it is kept.',
+      todo: 'Remove files that are not needed, then do it once more. No restart is needed. Everything before it is kept.',
     },
   },
   printing: {

@@ -5,8 +5,8 @@
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { ManagerState } from '#shared/domain/manager.ts'
 import { instantSchema, type Clock } from '#shared/domain/time.ts'
-import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/manager-pin.ts'
-import { afterRightCode, afterWrongCode, isLocked } from '#shared/rules/throttle.ts'
+import { mayBePin, mayTryPin, wrongPin, type ManagerAct } from '#shared/rules/manager-pin.ts'
+import { afterRightCode, afterWrongCode, boundedLock, isLocked } from '#shared/rules/throttle.ts'
 import { z } from '#shared/zod.ts'
 import { insist } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
@@ -32,7 +32,7 @@ type Stored = z.infer<typeof storedSchema>
 export interface ManagerApproval {
   readonly handlers: Pick<Handlers<typeof deskCalls>, 'manager.read' | 'manager.setPin'>
   /** @throws Refusal when it is not the PIN, none is set, or too many were wrong; VaultError */
-  approve(pin: string): Promise<void>
+  approve(pin: string, act: ManagerAct): Promise<void>
   /** Whether this PC has a PIN. @throws VaultError */
   isSet(): Promise<boolean>
 }
@@ -42,6 +42,7 @@ export interface ManagerApprovalDeps {
   readonly ids: Pick<Ids, 'uuid' | 'randomBytes'>
   readonly sealer: Sealer
   readonly slowHash: SlowHash
+  /** The PC's own time: a lock of this PC is over when its time is, however far practice has been moved on (L4). */
   readonly clock: Clock
   /** The PIN belongs to the PC and to no reception: it goes by the pack in force. */
   readonly books: Pick<Books, 'inForce'>
@@ -51,11 +52,16 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
   const { vault, ids, sealer, slowHash, clock, books } = deps
   const inTurn = createQueue()
 
-  const load = async (): Promise<Stored | null> =>
-    storedSchema.nullable().parse(await vault.ask('desk.readSetting', { key: KEY }))
-
   const save = async (value: Stored): Promise<void> => {
     await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
+  }
+
+  const load = async (): Promise<Stored | null> => {
+    const stored = storedSchema.nullable().parse(await vault.ask('desk.readSetting', { key: KEY }))
+    if (stored === null) return null
+    const bounded = boundedLock(stored, clock.now(), books.inForce().link)
+    if (bounded !== stored) await save(bounded)
+    return bounded
   }
 
   const stateOf = (stored: Stored | null): ManagerState => ({
@@ -64,23 +70,23 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
   })
 
   /** @throws Refusal */
-  const check = async (stored: Stored | null, pin: string): Promise<void> => {
+  const check = async (stored: Stored | null, pin: string, act: ManagerAct): Promise<void> => {
     const now = clock.now()
-    insist(mayTryPin(stored, now))
+    insist(mayTryPin(stored, now, act))
     if (stored === null) return
     const { link } = books.inForce()
     const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, link)
     const counted = { ...stored, wrongCodes, lockedUntil }
     await save(counted)
     const right = sameHash(await slowHash(pin, stored.salt), await sealer.open(stored.hashSealed))
-    if (!right) insist(wrongPin(counted, now, link))
+    if (!right) insist(wrongPin(counted, now, link, act))
     await save({ ...stored, ...afterRightCode() })
   }
 
   const setPin = async ({ pin, oldPin }: { pin: string; oldPin: string | null }): Promise<ManagerState> => {
     insist(mayBePin(pin))
     const stored = await load()
-    if (stored !== null) await check(stored, oldPin ?? '')
+    if (stored !== null) await check(stored, oldPin ?? '', 'pin')
     const salt = newSalt(ids)
     const hashSealed = await sealer.seal(await slowHash(pin, salt))
     const next = { salt, hashSealed, ...afterRightCode() }
@@ -90,10 +96,10 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
 
   return {
     handlers: {
-      'manager.read': async () => stateOf(await load()),
+      'manager.read': () => inTurn(async () => stateOf(await load())),
       'manager.setPin': (input) => inTurn(() => setPin(input)),
     },
-    isSet: async () => (await load()) !== null,
-    approve: (pin) => inTurn(async () => check(await load(), pin)),
+    isSet: () => inTurn(async () => (await load()) !== null),
+    approve: (pin, act) => inTurn(async () => check(await load(), pin, act)),
   }
 }

@@ -6,7 +6,7 @@ import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { dayWords } from '#shared/rules/calendar/day-words.ts'
-import { newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
+import { missedDeadline, newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { storeUseStarts } from '#shared/rules/calendar/use-start.ts'
 import { cancellationOf } from '#shared/rules/document-day.ts'
 
@@ -60,8 +60,10 @@ function planChangeText(
   book: Rulebook,
   today: PlainDate,
 ): string[] {
-  const { value: day, status } = planChangeDeadline(line, starts, book, true)
-  if (day === null) return []
+  const answer = planChangeDeadline(line, starts, book, true)
+  const { value: day, status } = answer
+  // A slip that is printed again later does not ask for what can no longer be done in time.
+  if (day === null || missedDeadline(answer, today) !== null) return []
   const from = newPlanFrom(day).value ?? day
   const sure = status === 'known' ? '' : '(目安)'
   return [
@@ -78,7 +80,7 @@ function cancellationText(
   today: PlainDate,
 ): LineText[] {
   const { value: day, status } = cancellationOf(line, documentOn ?? today, book)
-  if (day === null) return []
+  if (day === null || day < today) return []
   const received =
     documentOn === null
       ? '契約書面を本日お受け取りの場合'

@@ -1,15 +1,18 @@
 /** `rulebook.*`: the packs of this PC, a file taken in, and which pack new receptions are made under (C2). */
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { RulebookState } from '#shared/contract/rulebook.ts'
-import { refOf } from '#shared/domain/rulebook-ref.ts'
+import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { PackIssue } from '#shared/rulebook/issues.ts'
 import { readPack } from '#shared/rulebook/read-pack.ts'
 import { packOf } from '#shared/rulebook/shelf.ts'
-import { withInForce, withLoaded, type Library } from '#shared/rulebook/stored.ts'
+import { shelfIssues } from '#shared/rulebook/series.ts'
+import { withInForce, withLoaded, withRemoved, type Library } from '#shared/rulebook/stored.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { refusedBy } from '../ipc/refusal.ts'
+import { hasRoom, mayRemove } from '#shared/rules/rulebook-shelf.ts'
+import { insist, refusedBy } from '../ipc/refusal.ts'
 import { log } from '../log.ts'
 import type { Handlers } from '../ipc/registrar.ts'
+import type { Vault } from '../vault-client/vault.ts'
 import type { BookStore } from './books.ts'
 
 type RulebookCalls = Extract<keyof typeof deskCalls, `rulebook.${string}`>
@@ -25,19 +28,29 @@ export interface Approval {
   /** Whether this PC has a PIN. */
   isSet(): Promise<boolean>
   /** @throws Refusal */
-  approve(pin: string): Promise<void>
+  approve(pin: string, act: 'rulebook'): Promise<void>
 }
 
 /** The handlers. A bad pack is judged before anything is changed, so it never takes the place of a good one. */
 export function createRulebookService(
   books: Pick<BookStore, 'load' | 'change'>,
   manager: Approval,
+  vault: Pick<Vault, 'ask'>,
 ): RulebookHandlers {
   /** Where there is a manager's PIN, prices and duties are not changed without it. @throws Refusal */
   async function approved(managerPin: string | null): Promise<void> {
     if (!(await manager.isSet())) return
     if (managerPin === null) throw refusedBy([reason('rulebookNeedsManager')])
-    await manager.approve(managerPin)
+    await manager.approve(managerPin, 'rulebook')
+  }
+
+  /** Whether a reception or a contract was made under the pack: then it stays for good. @throws VaultError */
+  async function isUsed(pack: RulebookRef): Promise<boolean> {
+    const used = await Promise.all([
+      vault.ask('desk.rulebookUse', { pack }),
+      vault.ask('carrier.rulebookUse', { pack }),
+    ])
+    return used.includes(true)
   }
 
   return {
@@ -52,19 +65,34 @@ export function createRulebookService(
       return stateOf(library)
     },
 
-    'rulebook.load': async ({ text }) => {
+    'rulebook.load': async ({ text, managerPin }) => {
+      const before = await books.load()
+      const read = readPack(text, before.shelf)
+      if (!read.ok) return { loaded: null, issues: read.issues, state: stateOf(before) }
+      const { pack } = read
+      insist(hasRoom(before.shelf, pack))
+      if (!packOf(before.shelf, pack)) await approved(managerPin)
       let issues: PackIssue[] = []
-      let loaded: RulebookState['inForce'] | null = null
       const library = await books.change((now) => {
-        const read = readPack(text, now.shelf)
-        if (!read.ok) {
-          issues = read.issues
-          return now
-        }
-        loaded = refOf(read.pack)
-        return withLoaded(now, read.pack)
+        // Another file may have been taken in while the manager typed.
+        issues = shelfIssues(now.shelf, pack)
+        if (issues.length > 0) return now
+        insist(hasRoom(now.shelf, pack))
+        return withLoaded(now, pack)
       })
-      return { loaded, issues, state: stateOf(library) }
+      return { loaded: issues.length === 0 ? refOf(pack) : null, issues, state: stateOf(library) }
+    },
+
+    'rulebook.remove': async ({ pack, managerPin }) => {
+      insist(mayRemove(await books.load(), pack, await isUsed(pack)))
+      await approved(managerPin)
+      const used = await isUsed(pack)
+      const library = await books.change((now) => {
+        insist(mayRemove(now, pack, used))
+        return withRemoved(now, pack)
+      })
+      log('rulebook removed', { id: pack.id, version: pack.version })
+      return stateOf(library)
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Every completed field is saved at once, with the field that has the focus, and journalled by name only (L9). */
 import type { Edit } from '#shared/contract/desk.ts'
 import { hasCard, newLine, type Line } from '#shared/domain/line.ts'
-import { emptyLineUser } from '#shared/domain/person.ts'
+import { emptyLineUser, withoutSecondName } from '#shared/domain/person.ts'
 import { newReception } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
@@ -53,7 +53,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       insist(mayEdit(session))
       const names = changedNames(session.contractor, edit.fields)
       if (names.length === 0) return null
-      const contractor = { ...session.contractor, ...given(edit.fields) }
+      const contractor = withoutSecondName({ ...session.contractor, ...given(edit.fields) })
       return saved({ ...session, contractor }, 'contractor', names)
     }
     case 'line': {
@@ -72,7 +72,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       if (names.length === 0) return null
       const changed = withLine(session, edit.lineId, (line) => ({
         ...line,
-        user: { ...user, ...given(edit.fields) },
+        user: withoutSecondName({ ...user, ...given(edit.fields) }),
       }))
       return saved(changed, 'user', names, edit.lineId)
     }

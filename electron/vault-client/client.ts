@@ -4,19 +4,27 @@
  */
 import type { Input, Output } from '#shared/contract/channel.ts'
 import type { AppInfo } from '#shared/contract/desk.ts'
-import type { vaultCalls, VaultUnit, VaultUnits } from '#shared/contract/vault.ts'
+import {
+  readingUnits,
+  type vaultCalls,
+  type VaultFailure,
+  type VaultUnit,
+  type VaultUnits,
+} from '#shared/contract/vault.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import type { Ids } from '../security/ids.ts'
+import type { DiskRoom } from './disk-room.ts'
 import type { VaultPeer } from './peer.ts'
 import { createRequests, type VaultRequest } from './requests.ts'
 import { VaultError, type Vault } from './vault.ts'
 
-/** `newerData`, `cannotOpen` and `gone` are the recovery screen's. */
+/** `newerData`, `cannotOpen` and `gone` are the recovery screen's; `diskFull` ends by itself. */
 export type VaultState = AppInfo['vault']
 
 export interface VaultClientDeps {
   readonly window: VaultPeer
   readonly ids: Pick<Ids, 'uuid'>
+  readonly room: DiskRoom
   /** How long one unit of work may take. */
   readonly requestTimeoutMs?: number
   /** How long the page may take to open its databases before requests stop waiting for it. */
@@ -39,10 +47,12 @@ export interface VaultClient extends Vault {
 
 /** Reloads after deaths of the page before it counts as gone: whatever kills it twice will kill it again. */
 const RELOADS = 1
+/** The same for databases that the engine closed, without an answer in between. */
+const REOPENINGS = 2
 
 /** @returns the client; it listens to the window from now on. */
 export function createVaultClient(deps: VaultClientDeps): VaultClient {
-  const { window, ids, requestTimeoutMs = 10_000, readyTimeoutMs = 30_000 } = deps
+  const { window, ids, room, requestTimeoutMs = 10_000, readyTimeoutMs = 30_000 } = deps
   const requests = createRequests(() => ids.uuid())
   const working = { milliseconds: requestTimeoutMs, sent: true }
   const waiting = { milliseconds: readyTimeoutMs, sent: false }
@@ -50,6 +60,9 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   let state: VaultState = 'starting'
   let persistent: boolean | null = null
   let reloads = 0
+  let reopenings = 0
+  /** The page has its databases open, as far as is known. */
+  let opened = false
   let draining = false
   let starting = limitStart()
 
@@ -80,6 +93,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
 
   function restart(): void {
     clearTimeout(starting)
+    opened = false
     starting = limitStart()
     requests.renew(waiting)
     enter('starting')
@@ -92,6 +106,35 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     requests.rejectAll('gone', 'the vault is gone')
   }
 
+  /** Nothing is written from now on; with room again it goes on by itself. */
+  function full(): void {
+    clearTimeout(starting)
+    if (state === 'diskFull') return
+    enter('diskFull')
+    void room.whenRoom().then(() => {
+      if (state !== 'diskFull' || draining) return
+      if (opened) enter('ready')
+      else restart()
+    })
+  }
+
+  /** The engine closed the databases under the page: opened anew, and what was asked is asked again. */
+  function reopen(): boolean {
+    opened = false
+    if (!room.hasRoom() || reopenings >= REOPENINGS) return false
+    reopenings += 1
+    restart()
+    return true
+  }
+
+  function failed(id: string, { code, message }: VaultFailure): void {
+    if (code === 'closed' && (state === 'starting' || reopen())) return
+    const isFull = code !== 'conflict' && code !== 'invalid' && !room.hasRoom()
+    if (isFull) full()
+    const failure = new VaultError(isFull ? 'diskFull' : code, message)
+    requests.settle(id, { ok: false, failure })
+  }
+
   window.onGone(() => {
     if (state === 'gone') return
     if (draining || reloads >= RELOADS) return giveUp()
@@ -99,11 +142,18 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     restart()
   })
 
-  function refusal(): VaultError | null {
+  function refusal(unit: VaultUnit): VaultError | null {
     if (draining) return new VaultError('notReady', 'the app is quitting')
     if (state === 'gone') return new VaultError('gone', 'the vault is gone')
     if (state === 'newerData' || state === 'cannotOpen')
       return new VaultError('notReady', `the vault is ${state}`)
+    if (state === 'diskFull' && !opened) return new VaultError('diskFull', `${unit}: the vault is closed`)
+    if (state === 'starting' || readingUnits.has(unit)) return null
+    if (!room.hasRoom()) {
+      full()
+      return new VaultError('diskFull', `${unit}: no room`)
+    }
+    if (state === 'diskFull') enter('ready')
     return null
   }
 
@@ -116,18 +166,27 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     },
 
     async ask<N extends VaultUnit>(unit: N, input: Input<VaultUnits[N]>): Promise<Output<VaultUnits[N]>> {
-      const refused = refusal()
+      const refused = refusal(unit)
       if (refused) throw refused
-      const { request, answer } = requests.add(unit, input, state === 'ready' ? working : waiting)
-      if (state === 'ready') send(request)
+      const { request, answer } = requests.add(unit, input, opened ? working : waiting)
+      if (opened) send(request)
       return (await answer) as Output<VaultUnits[N]>
     },
 
     handlers: {
+      'vault.mayOpen': async () => {
+        if (room.hasRoom()) return null
+        opened = false
+        requests.rejectAll('diskFull', 'the vault waits for room')
+        full()
+        // This page never opens: with room again a fresh one is started.
+        return new Promise(() => undefined)
+      },
       'vault.ready': async (ready) => {
         clearTimeout(starting)
         persistent = ready.persistent
-        if (ready.state === 'ready') {
+        opened = ready.state === 'ready'
+        if (opened) {
           for (const request of requests.renew(working)) send(request)
         } else {
           requests.rejectAll('notReady', `the vault is ${ready.state}`)
@@ -136,12 +195,11 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
         return null
       },
       'vault.answer': async ({ id, outcome }) => {
-        if (outcome.ok) requests.settle(id, { ok: true, value: outcome.value })
-        else
-          requests.settle(id, {
-            ok: false,
-            failure: new VaultError(outcome.failure.code, outcome.failure.message),
-          })
+        if (!outcome.ok) failed(id, outcome.failure)
+        else {
+          reopenings = 0
+          requests.settle(id, { ok: true, value: outcome.value })
+        }
         return null
       },
     },

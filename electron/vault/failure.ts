@@ -29,6 +29,7 @@ const codes: Readonly<Record<string, VaultFailure['code']>> = {
   ConflictError: 'conflict',
   ConstraintError: 'conflict',
   QuotaExceededError: 'diskFull',
+  DatabaseClosedError: 'closed',
   InvalidRequestError: 'invalid',
   BrokenRowError: 'invalid',
   ZodError: 'invalid',

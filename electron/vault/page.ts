@@ -1,4 +1,4 @@
-/** The page's life: open, say so, then answer main's requests one transaction at a time. */
+/** The page's life: ask whether it may, open, say so, then answer main's requests one transaction at a time. */
 import type { VaultBridge } from '#shared/contract/vault.ts'
 import type { Opened } from './databases/open.ts'
 import { createUnits, runUnit, type Outcome } from './units/units.ts'
@@ -22,7 +22,8 @@ async function askToPersist(persist: () => Promise<boolean>): Promise<boolean | 
 
 /** Resolves when main knows the state. Requests that come earlier wait for the databases. */
 export async function startVaultPage({ bridge, open, persist }: VaultPageDeps): Promise<void> {
-  const opening = open()
+  // A store that is opened on a full disk is lost: main looks first (disk-room.ts).
+  const opening = bridge.call('vault.mayOpen', null).then(() => open())
   const units = opening.then((opened) => (opened.state === 'ready' ? createUnits(opened.databases) : null))
 
   async function answer(id: string, unit: string, input: unknown): Promise<void> {

@@ -22,14 +22,6 @@ function inGroups(sizes: readonly number[], separator: string): (plain: string) 
   }
 }
 
-/** Only what is certain: the length of most area codes is not. */
-function phoneGroups(plain: string): string {
-  if (/^0[25789]0/.test(plain)) return inGroups([3, 4, 4], '-')(plain)
-  if (/^0(?:3|6)/.test(plain)) return inGroups([2, 4, 4], '-')(plain)
-  if (/^0120/.test(plain)) return inGroups([4, 3, 3], '-')(plain)
-  return plain
-}
-
 /** Without signs, but with a leading + for as long as the country's number is not complete. */
 function phonePlain(typed: string): string {
   const text = halfWidth(typed)
@@ -38,10 +30,14 @@ function phonePlain(typed: string): string {
 
 const DATE_SO_FAR = /^(?:\d{1,8}|\d{4}-\d{0,4}|\d{4}-\d{2}-\d{0,4})$/
 
-/** 〒100-0001, 090-0000-1234, ICCID in fours, MNP reservation number, a western date; eras stay as typed. */
+/** A phone number. @param grouped how numbers are written: data of the rulebook */
+export function phoneFormat(grouped: Format['grouped']): Format {
+  return { grouped, plain: phonePlain }
+}
+
+/** 〒100-0001, ICCID in fours, MNP reservation number, a western date; eras stay as typed. */
 export const formats = {
   postalCode: { grouped: inGroups([3, 4], '-'), plain: digits },
-  phone: { grouped: phoneGroups, plain: phonePlain },
   iccid: { grouped: inGroups([4, 4, 4, 4, 4], ' '), plain: digits },
   mnpNumber: { grouped: inGroups([2, 4, 4], '-'), plain: digits },
   date: {

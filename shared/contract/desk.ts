@@ -1,5 +1,6 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
 import { clockDoubtSchema } from '../domain/clock-doubt.ts'
+import { practiceTimeDamageSchema } from '../domain/practice-time.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -97,8 +98,11 @@ export const appInfoSchema = z.object({
   practice: z.boolean(),
   /** In force. */
   rulebook: rulebookRefSchema,
-  /** Other than `ready`, the desk shows the recovery screen and nothing else. */
-  vault: z.enum(['starting', 'ready', 'newerData', 'cannotOpen', 'gone']),
+  /**
+   * Other than `ready`, the desk shows the recovery screen and nothing else. `diskFull`: nothing is written until there is
+   * room again, and then by itself; a desk that was open goes on reading.
+   */
+  vault: z.enum(['starting', 'ready', 'diskFull', 'newerData', 'cannotOpen', 'gone']),
   /** False when the vault's storage may be cleared by the system; null while unknown. */
   persistent: z.boolean().nullable(),
   /** False where this computer has no keystore of its own: sealed texts hide from a glance only (L8). */
@@ -110,6 +114,8 @@ export const appInfoSchema = z.object({
   movedOn: z.number().min(0),
   /** The PC's clock has jumped and staff are asked whether it is right; null: it is believed. */
   clockDoubt: clockDoubtSchema.nullable(),
+  /** The file that keeps practice's time was damaged, and staff have not seen it yet; null: nothing to say. */
+  practiceTimeDamage: practiceTimeDamageSchema.nullable(),
 })
 export type AppInfo = z.infer<typeof appInfoSchema>
 
@@ -135,6 +141,8 @@ export const deskCalls = calls({
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
   'practice.write': { input: practiceSchema, output: practiceSchema },
+  /** Staff have seen that the file of practice's time was damaged. */
+  'practice.damageSeen': { input: nothing, output: appInfoSchema },
   /** Moves practice time on; there is no way back. */
   'practice.forward': { input: z.object({ by: timeStepSchema }), output: appInfoSchema },
 

@@ -28,6 +28,8 @@ export const dataViewSchema = z.object({
   usedGb: z.number(),
   /** What could be given to a friend (S21). */
   giftableGb: z.number(),
+  /** Which kinds the pack lets be given, in the order of the kinds (S21, S22). */
+  giftKinds: z.array(dataKindSchema),
   /** Last day of what a friend would get. */
   giftUntil: plainDateSchema,
   /** In the order in which they are used (C22). */

@@ -32,8 +32,16 @@ export const rulebookCalls = calls({
     input: z.object({ pack: rulebookRefSchema, managerPin: managerPinSchema.nullable() }),
     output: rulebookStateSchema,
   },
-  /** The text of a file, as the page read it. What is wrong with it is an answer. */
-  'rulebook.load': { input: z.object({ text: z.string().max(PACK_BYTES + 1) }), output: packLoadedSchema },
+  /** The text of a file, as the page read it. What is wrong with it is an answer, before anybody is asked for the PIN. */
+  'rulebook.load': {
+    input: z.object({ text: z.string().max(PACK_BYTES + 1), managerPin: managerPinSchema.nullable() }),
+    output: packLoadedSchema,
+  },
+  /** Takes a loaded pack off that nothing was made under. */
+  'rulebook.remove': {
+    input: z.object({ pack: rulebookRefSchema, managerPin: managerPinSchema.nullable() }),
+    output: rulebookStateSchema,
+  },
 })
 
 export const rulebookPushes = {

@@ -5,6 +5,7 @@
  */
 import { carrierAccountSchema } from '../domain/carrier-account.ts'
 import { lineIdSchema, receptionNumberSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
+import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import {
   journalEntrySchema,
   sessionSchema,
@@ -34,6 +35,8 @@ export const cardUseSchema = z.object({ iccid: z.string(), receptionNumber: rece
 export type CardUse = z.infer<typeof cardUseSchema>
 
 const session = z.object({ sessionId: sessionIdSchema })
+
+const rulebookUse = z.object({ pack: rulebookRefSchema })
 
 /** The units of work. */
 export const vaultUnits = calls({
@@ -88,6 +91,8 @@ export const vaultUnits = calls({
   'desk.typed': { input: session, output: z.array(keptTextSchema) },
   /** Null: nothing is left there. A put of the same twice is one put; a session that is over keeps nothing. */
   'desk.keepTyped': { input: session.extend({ texts: keptTextsSchema }), output: nothing },
+  /** Whether any reception was made under a pack, whatever became of it. */
+  'desk.rulebookUse': { input: rulebookUse, output: z.boolean() },
   'desk.readSetting': { input: z.object({ key: z.string() }), output: z.unknown() },
   'desk.writeSetting': {
     input: z.object({ requestId: requestIdSchema, key: z.string(), value: z.unknown() }),
@@ -97,6 +102,8 @@ export const vaultUnits = calls({
     input: z.object({ applicationId: sessionIdSchema }),
     output: carrierAccountSchema.nullable(),
   },
+  /** Whether any contract was made under a pack. */
+  'carrier.rulebookUse': { input: rulebookUse, output: z.boolean() },
   'carrier.commit': {
     input: z.object({
       requestId: requestIdSchema,
@@ -112,13 +119,31 @@ export const vaultUnits = calls({
 export type VaultUnits = typeof vaultUnits
 export type VaultUnit = keyof VaultUnits
 
+/** Units that only look: they are answered also while the disk is full. What is not named here writes. */
+export const readingUnits: ReadonlySet<VaultUnit> = new Set<VaultUnit>([
+  'desk.read',
+  'desk.list',
+  'desk.journal',
+  'desk.secrets',
+  'desk.unfinished',
+  'desk.find',
+  'desk.unpurged',
+  'desk.iccidUse',
+  'desk.typed',
+  'desk.readSetting',
+  'carrier.read',
+])
+
 export const vaultFailureSchema = z.object({
-  code: z.enum(['conflict', 'diskFull', 'storage', 'invalid']),
+  /** `closed`: the engine has closed the databases, and nothing was done. */
+  code: z.enum(['conflict', 'diskFull', 'closed', 'storage', 'invalid']),
   message: z.string(),
 })
 export type VaultFailure = z.infer<typeof vaultFailureSchema>
 
 export const vaultCalls = calls({
+  /** Asked before the databases are touched: answered once the disk has room for them. */
+  'vault.mayOpen': { input: nothing, output: nothing },
   /** Once, when the databases are open, or could not be opened. */
   'vault.ready': {
     input: z.object({

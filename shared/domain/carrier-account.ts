@@ -40,6 +40,8 @@ const namedPersonSchema = z.object({
 
 /** Sex and relation are null where they are not known: applied for before an application carried them. */
 const carrierUserSchema = namedPersonSchema.extend({
+  /** One name only, in `familyName`; absent: two (E4). */
+  singleName: z.boolean().optional(),
   sex: sexSchema.nullable(),
   relation: relationSchema.nullable(),
 })

@@ -11,12 +11,15 @@ export type Sex = z.infer<typeof sexSchema>
 const MOST = 120
 const typed = textSchema(MOST)
 const reading = z.string().overwrite(hiragana).max(MOST)
+/** The person has one name only: it stands in `familyName`, and nothing is asked for beside it (E4). Absent: two names. */
+const singleName = z.boolean().optional()
 const date = z.string().overwrite(plainDate).max(MOST)
 
 /** The person who applied, pays and holds the login IDs (A1). Never a password, card or ID number (C14, R6, R20). */
 export const contractorSchema = z.object({
   familyName: typed,
   givenName: typed,
+  singleName,
   familyKana: reading,
   givenKana: reading,
   sex: sexSchema.nullable(),
@@ -50,6 +53,7 @@ export type Relation = z.infer<typeof relationSchema>
 export const lineUserSchema = z.object({
   familyName: typed,
   givenName: typed,
+  singleName,
   sex: sexSchema.nullable(),
   /** `YYYY-MM-DD` or empty. */
   birthDate: date,
@@ -57,7 +61,7 @@ export const lineUserSchema = z.object({
 })
 export type LineUser = z.infer<typeof lineUserSchema>
 
-/** Family and given name as they are read out. */
+/** Family and given name as they are read out; the one name of a person who has no other. */
 export function fullName({
   familyName,
   givenName,
@@ -66,6 +70,17 @@ export function fullName({
   readonly givenName: string
 }): string {
   return [familyName, givenName].filter((part) => part !== '').join(' ')
+}
+
+/** The reading of the whole name. */
+export function fullReading({ familyKana, givenKana }: Pick<Contractor, 'familyKana' | 'givenKana'>): string {
+  return [familyKana, givenKana].filter((part) => part !== '').join(' ')
+}
+
+/** What a person with one name only cannot have does not stay behind unseen (E4). */
+export function withoutSecondName<T extends { readonly singleName?: boolean | undefined }>(person: T): T {
+  if (person.singleName !== true) return person
+  return { ...person, givenName: '', ...('givenKana' in person ? { givenKana: '' } : {}) }
 }
 
 /** Nothing typed yet. */

@@ -17,6 +17,7 @@ export function crossIssues(book: Rulebook): PackIssue[] {
     ...datedIssues(book.minimumUse ?? [], ['minimumUse']),
     ...twice(book.paymentKinds, 'id', ['paymentKinds']),
     ...simIssues(book),
+    ...numberingIssues(book),
     ...pointIssues(book),
     ...timingIssues(book.timing),
     ...dataIssues(book.data),
@@ -100,6 +101,19 @@ function simIssues({ simKinds }: Rulebook): PackIssue[] {
   return new Set(simKinds).size < simKinds.length
     ? [issue(['simKinds'], 'duplicate', { value: simKinds.join(', ') })]
     : []
+}
+
+/** Each kind of number once, and no more digits in its groups than it has. */
+function numberingIssues({ numbering }: Rulebook): PackIssue[] {
+  return [
+    ...twice(numbering, 'prefix', ['numbering']),
+    ...numbering.flatMap(({ digits, groups }, n) => {
+      const grouped = groups.reduce((sum, size) => sum + size, 0)
+      return grouped === 0 || grouped === digits
+        ? []
+        : [issue(['numbering', n, 'groups'], 'groupsNotDigits', { digits })]
+    }),
+  ]
 }
 
 function linkIssues({ lockAfter, revokeAfter }: Rulebook['link']): PackIssue[] {

@@ -193,6 +193,16 @@ function procedureFacts(book: Rulebook): Fact[] {
       ...english(fact, label, labelEn, `payment.${id}`),
     ]),
     fact('simKinds', said(`simKinds_${[...book.simKinds].sort().join('_')}`), {}, ['lines', 'check']),
+    ...book.numbering.flatMap(({ prefix, digits, groups, mobile, from }) => {
+      const part = (name: string, value: Said) =>
+        fact(name, value, { prefix }, ['contractor', 'lines', 'check'], `number.${prefix}.${name}`)
+      return [
+        part('numberDigits', said('digitsCount', { n: digits })),
+        part('numberGroups', groups.length === 0 ? NONE : text(groups.join('-'))),
+        part('numberMobile', said(mobile ? 'yes' : 'no')),
+        part('numberFrom', day(from)),
+      ]
+    }),
     fact('maxLines', said('linesCount', { n: book.maxLines }), {}, ['reception', 'lines']),
     fact('contractorMinAge', said('years', { n: book.contractorMinAge }), {}, ['contractor']),
     fact('immediateActivation', said(book.branch.immediateActivation ? 'yes' : 'no'), {}, ['activate']),

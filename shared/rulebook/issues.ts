@@ -46,6 +46,7 @@ const crossCodes = [
   'periodOrder',
   'deliveryOrder',
   'daysLeftTooMany',
+  'groupsNotDigits',
   'unknownPlan',
   'notAnOption',
   'unknownRule',

@@ -12,6 +12,7 @@ import {
   pointsSchema,
   taxPeriodSchema,
 } from './schema-money.ts'
+import { nationalNumbering, numberingSchema } from './schema-numbering.ts'
 import { timingSchema } from './schema-time.ts'
 import { keySchema, labelSchema, textOf, namedShape } from './schema-words.ts'
 
@@ -63,6 +64,8 @@ export const rulebookSchema = z.strictObject({
   duties: dutiesSchema,
   /** What a line's SIM may be (R19). */
   simKinds: z.array(z.enum(simKinds)).min(1).default(['card']),
+  /** Which phone numbers there are (E4). A pack that says nothing of it means the country's plan. */
+  numbering: numberingSchema.default(nationalNumbering),
   /** Lines of one bundle (C21). */
   maxLines: z.int().min(1).max(10),
   /** Years. No shop takes anybody younger than 12, and then with the guardian's consent (R12). */

@@ -42,6 +42,18 @@ export function seriesIssues(shelf: Shelf, pack: Rulebook): PackIssue[] {
   })
 }
 
+/** Whether the packs of every series follow each other. */
+export function isWhole(shelf: Shelf): boolean {
+  const names = new Set(shelf.packs.map(({ series }) => series))
+  return [...names].every((name) => {
+    const chain = seriesOf(shelf, name)
+    return chain.slice(1).every((after, n) => {
+      const before = chain[n]
+      return before === undefined || seamOf(before, after) === null
+    })
+  })
+}
+
 /** Whether a pack may be put on the shelf: its version is free, and its series stays whole. */
 export function shelfIssues(shelf: Shelf, pack: Rulebook): PackIssue[] {
   const there = packOf(shelf, pack)

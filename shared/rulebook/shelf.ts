@@ -28,6 +28,11 @@ export function withPack(shelf: Shelf, pack: Rulebook): Shelf {
   return packOf(shelf, pack) ? shelf : { packs: [...shelf.packs, pack] }
 }
 
+/** Without one pack. What ships with the app stays. */
+export function withoutPack(shelf: Shelf, ref: RulebookRef): Shelf {
+  return isBuiltIn(ref) ? shelf : { packs: shelf.packs.filter((pack) => !sameRef(pack, ref)) }
+}
+
 /** Whether the pack ships with the app. */
 export function isBuiltIn(ref: RulebookRef): boolean {
   return packOf(builtInShelf, ref) !== null

@@ -2,7 +2,7 @@
 import { refOf, rulebookRefSchema, sameRef, type RulebookRef } from '../domain/rulebook-ref.ts'
 import { z } from '../zod.ts'
 import { rulebookSchema, type Rulebook } from './schema.ts'
-import { builtInShelf, defaultPack, packOf, withPack, type Shelf } from './shelf.ts'
+import { builtInShelf, defaultPack, packOf, withoutPack, withPack, type Shelf } from './shelf.ts'
 
 /** Key of the vault's settings table. */
 export const BOOKS_SETTING = 'rulebook'
@@ -54,6 +54,17 @@ export function withInForce(library: Library, ref: RulebookRef): Library {
   const inForce = packOf(library.shelf, ref)
   if (inForce === null || (inForce === library.inForce && library.lost === null)) return library
   return { ...library, inForce, lost: null }
+}
+
+/** Without a pack that was loaded. @returns the same library where it has no such pack, and while that one is in force */
+export function withRemoved(library: Library, ref: RulebookRef): Library {
+  const shelf = withoutPack(library.shelf, ref)
+  if (shelf.packs.length === library.shelf.packs.length || sameRef(library.inForce, ref)) return library
+  const stored = library.stored.filter((one) => {
+    const name = rulebookRefSchema.safeParse(one)
+    return !name.success || !sameRef(name.data, ref)
+  })
+  return { ...library, shelf, stored }
 }
 
 /** What is written to the settings table. */

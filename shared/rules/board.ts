@@ -12,6 +12,7 @@ import { applicationCell } from './board-forms.ts'
 import { activationCell, contractorLinkCell, friendCell, userLinkCell } from './board-links.ts'
 import { actionsOf, nextOf, waitsOf, type BoardAction } from './board-next.ts'
 import { contractorSlipCell, userSlipCell } from './board-slips.ts'
+import { withCodesAsOf } from './code-state.ts'
 import { isOver } from './eligibility.ts'
 import type { BoardLine } from './board-parts.ts'
 import type { BoardWait } from '../domain/board.ts'
@@ -35,8 +36,9 @@ export interface Board {
   readonly next: BoardAction | null
 }
 
-/** The board of a session at one moment. @param now for windows and dates that run out */
-export function boardOf(session: Session, now: Instant, rulebook: Rulebook): Board {
+/** The board of a session at one moment. @param now for windows, dates and codes that run out */
+export function boardOf(stored: Session, now: Instant, rulebook: Rulebook): Board {
+  const session = withCodesAsOf(stored, now, rulebook.link)
   const rows = session.lines.map((line, index): BoardRow => {
     const at: BoardLine = { session, line, number: index + 1, now, rulebook, today: tokyoDate(now) }
     return { number: at.number, lineId: line.id, cells: cellsOf(at) }

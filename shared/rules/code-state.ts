@@ -1,5 +1,6 @@
-/** Whether a line's newest code could still link. */
-import { isLive } from '../domain/usage-code.ts'
+/** Whether a line's newest code could still link. Age ends a code without anybody writing it down: it is asked here. */
+import type { Session } from '../domain/session.ts'
+import { isLive, type CodeStatus, type UsageCodeRecord } from '../domain/usage-code.ts'
 import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
@@ -15,6 +16,27 @@ export function codeExpiresAt(issuedAt: Instant, parameters: LinkParameters): In
     : plusMinutes(issuedAt, parameters.usageCodeDays * MINUTES_PER_DAY)
 }
 
+/** Its status as the clock has it: one that is too old is expired, whatever was written down last (C10b). */
+export function codeStatusAt(
+  code: Pick<UsageCodeRecord, 'status' | 'issuedAt'>,
+  now: Instant,
+  parameters: LinkParameters,
+): CodeStatus {
+  const end = isLive(code.status) ? codeExpiresAt(code.issuedAt, parameters) : null
+  return end !== null && atOrAfter(now, end) ? 'expired' : code.status
+}
+
+/** A session whose codes stand as the clock has them: the same object while none has grown too old. */
+export function withCodesAsOf(session: Session, now: Instant, parameters: LinkParameters): Session {
+  const lines = session.lines.map((line) => {
+    const status = line.code && codeStatusAt(line.code, now, parameters)
+    return line.code && status && status !== line.code.status
+      ? { ...line, code: { ...line.code, status } }
+      : line
+  })
+  return lines.every((line, n) => line === session.lines[n]) ? session : { ...session, lines }
+}
+
 /** True when the line's newest code is unused, not revoked and not too old. */
 export function hasLiveCode(world: LinkWorld, line: WorldLine): boolean {
   return liveCode(world, line).ok
@@ -23,9 +45,8 @@ export function hasLiveCode(world: LinkWorld, line: WorldLine): boolean {
 /** Yes, or why a new code is needed first (C38, L4, C10b). */
 export function liveCode(world: LinkWorld, line: WorldLine): Verdict {
   if (line.code === null) return no(reason('notContracted'))
-  if (line.code.status === 'linked') return no(reason('newCodeNeeded'))
-  if (line.code.status === 'expired') return no(reason('codeExpired'))
-  if (!isLive(line.code.status)) return no(reason('codeRevoked'))
-  const end = codeExpiresAt(line.code.issuedAt, world.parameters)
-  return end !== null && atOrAfter(world.now, end) ? no(reason('codeExpired')) : YES
+  const status = codeStatusAt(line.code, world.now, world.parameters)
+  if (status === 'linked') return no(reason('newCodeNeeded'))
+  if (status === 'expired') return no(reason('codeExpired'))
+  return isLive(status) ? YES : no(reason('codeRevoked'))
 }

@@ -13,6 +13,7 @@ import { issueIf, missing, type FieldIssue, type IssueWords } from './field-issu
 import { fieldNames } from './field-labels.ts'
 import { isIccid } from './iccid.ts'
 import { birthDateIssues, nameIssues, userIssues } from './person-fields.ts'
+import { contactNumberIssues, isMobileNumber } from './phone-number.ts'
 import { Temporal } from 'temporal-polyfill'
 
 export type { FieldIssue } from './field-issue.ts'
@@ -27,7 +28,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
   return [
     ...nameIssues(contractor, 'R5'),
     ...kanaIssues(contractor.familyKana, 'familyKana'),
-    ...kanaIssues(contractor.givenKana, 'givenKana'),
+    ...(contractor.singleName ? [] : kanaIssues(contractor.givenKana, 'givenKana')),
     ...contractorAgeIssues(contractor.birthDate, rulebook, today),
     ...issueIf(!/^\d{7}$/.test(contractor.postalCode), 'postalCode', 'format', {
       ja: '郵便番号を7桁の数字でご入力ください。',
@@ -38,10 +39,7 @@ export function contractorIssues(contractor: Contractor, rulebook: Rulebook, tod
       en: 'Enter the address.',
       rule: 'R5',
     }),
-    ...issueIf(!/^0\d{9,10}$/.test(contractor.contactPhone), 'contactPhone', 'format', {
-      ja: '電話番号を10桁または11桁の数字でご入力ください。',
-      en: 'Enter the phone number as 10 or 11 digits.',
-    }),
+    ...contactNumberIssues(contractor.contactPhone, 'contactPhone', rulebook, today),
     ...issueIf(!knownPayment, 'paymentKind', 'required', {
       ja: '支払い方法をお選びください。',
       en: 'Choose the method of payment.',
@@ -110,7 +108,7 @@ function numberIssues(line: Line, rulebook: Rulebook, today: PlainDate): FieldIs
   }
   if (line.numberKind === 'new') return []
   return [
-    ...issueIf(!/^0[789]0\d{8}$/.test(line.phoneNumber), 'phoneNumber', 'format', {
+    ...issueIf(!isMobileNumber(line.phoneNumber, rulebook, today), 'phoneNumber', 'format', {
       ja: 'お乗り換えになる携帯電話番号を11桁の数字でご入力ください。',
       en: 'Enter the mobile number to keep as 11 digits.',
       rule: 'R15',

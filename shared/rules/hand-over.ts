@@ -2,11 +2,11 @@
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import type { SlipKind, SlipRecord } from '../domain/slip.ts'
-import { atOrAfter, type Instant } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import { isLive } from '../domain/usage-code.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
-import { codeExpiresAt } from './code-state.ts'
+import { codeStatusAt } from './code-state.ts'
 import { unless } from './link-conditions.ts'
 import { paperLost, papersOut } from './papers-out.ts'
 import { reason } from './reasons.ts'
@@ -81,12 +81,10 @@ function codeToPrint(session: Session, lineId: LineId | null, rulebook: Rulebook
   if (line.state !== 'active' || line.code === null) return no(reason('slipNothingToPrint'))
   const handed = slipRecordOf(session, 'user', line.id)?.handedAt ?? null
   // At hand-over the desk erases the code: there is nothing left to print from (L8).
-  const dead = handed !== null || line.code.handedAt !== null || !isLive(line.code.status)
-  const end = codeExpiresAt(line.code.issuedAt, rulebook.link)
-  return all(
-    unless(dead, 'slipCodeGone'),
-    unless(!dead && end !== null && atOrAfter(now, end), 'codeExpired'),
-  )
+  const status = codeStatusAt(line.code, now, rulebook.link)
+  const expired = status === 'expired'
+  const dead = handed !== null || line.code.handedAt !== null || (!isLive(status) && !expired)
+  return all(unless(dead, 'slipCodeGone'), unless(!dead && expired, 'codeExpired'))
 }
 
 function factsToPrint(session: Session): Verdict {

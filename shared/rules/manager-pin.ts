@@ -6,6 +6,20 @@ import type { LinkParameters } from '../rulebook/schema.ts'
 import { reason } from './reasons.ts'
 import { isLocked, triesLeft, type Tries } from './throttle.ts'
 
+/** What the PIN approves. Who reprints a code may go on without it by a new code (T11); the others wait for the manager. */
+export type ManagerAct = 'reprint' | 'rulebook' | 'pin'
+
+const missing = {
+  reprint: 'managerPinMissingReprint',
+  rulebook: 'managerPinMissing',
+  pin: 'managerPinMissing',
+} as const
+const locked = {
+  reprint: 'managerPinLockedReprint',
+  rulebook: 'managerPinLocked',
+  pin: 'managerPinLocked',
+} as const
+
 /** One digit throughout, or a run up or down: what everybody tries first. */
 function simple(pin: string): boolean {
   const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]))
@@ -18,19 +32,19 @@ export function mayBePin(pin: string): Verdict {
   return simple(pin) ? no(reason('managerPinSimple')) : YES
 }
 
-function unlocked({ lockedUntil, ...tries }: Tries, now: Instant): Verdict {
+function unlocked({ lockedUntil, ...tries }: Tries, now: Instant, act: ManagerAct): Verdict {
   return lockedUntil !== null && isLocked({ ...tries, lockedUntil }, now)
-    ? no(reason('managerPinLocked', { time: tokyoTime(lockedUntil) }))
+    ? no(reason(locked[act], { time: tokyoTime(lockedUntil) }))
     : YES
 }
 
 /** Whether the PIN may be tried now. @param tries null: no PIN was ever set */
-export function mayTryPin(tries: Tries | null, now: Instant): Verdict {
-  return tries === null ? no(reason('managerPinMissing')) : unlocked(tries, now)
+export function mayTryPin(tries: Tries | null, now: Instant, act: ManagerAct): Verdict {
+  return tries === null ? no(reason(missing[act])) : unlocked(tries, now, act)
 }
 
 /** What is said of a wrong one. @param after the tries with this one counted */
-export function wrongPin(after: Tries, now: Instant, parameters: LinkParameters): Verdict {
-  const locked = unlocked(after, now)
-  return locked.ok ? no(reason('managerPinWrong', { left: triesLeft(after, parameters) })) : locked
+export function wrongPin(after: Tries, now: Instant, parameters: LinkParameters, act: ManagerAct): Verdict {
+  const verdict = unlocked(after, now, act)
+  return verdict.ok ? no(reason('managerPinWrong', { left: triesLeft(after, parameters) })) : verdict
 }

@@ -18,13 +18,18 @@ const UNPRINTABLE = /[\p{Co}\uFFFD]/u
 
 /** @param rule why names are asked for. @param prefix of the field paths: empty, or `user.` */
 export function nameIssues(
-  person: { readonly familyName: string; readonly givenName: string },
+  person: {
+    readonly familyName: string
+    readonly givenName: string
+    readonly singleName?: boolean | undefined
+  },
   rule: RuleId,
   prefix = '',
 ): FieldIssue[] {
-  return (['familyName', 'givenName'] as const).flatMap((part) => {
+  const parts = person.singleName ? (['familyName'] as const) : (['familyName', 'givenName'] as const)
+  return parts.flatMap((part) => {
     const name = person[part]
-    const { ja, en } = fieldNames[part]
+    const { ja, en } = person.singleName ? fieldNames.singleName : fieldNames[part]
     const field = `${prefix}${part}`
     if (missing(name))
       return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })

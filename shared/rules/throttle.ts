@@ -1,5 +1,11 @@
 /** Wrong codes are counted per phone, since a wrong code names no line (L4). */
-import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
+import {
+  atOrAfter,
+  millisecondsBetween,
+  plusMilliseconds,
+  plusMinutes,
+  type Instant,
+} from '../domain/time.ts'
 import type { Device, LockedEntry } from '../domain/device.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
 
@@ -35,10 +41,25 @@ export function isLocked(device: Tries, now: Instant): boolean {
   return device.lockedUntil !== null && !atOrAfter(now, device.lockedUntil)
 }
 
-/** When what is locked on a phone is taken again; null where nothing of that kind is locked now. */
-export function lockEnd(device: Pick<Device, 'locks'>, entry: LockedEntry, now: Instant): Instant | null {
-  const until = device.locks[entry]?.until ?? null
-  return until !== null && !atOrAfter(now, until) ? until : null
+/**
+ * The same tries under a clock that was ahead when the lock began and is right again: a lock is never longer than a whole
+ * one from now on, so that nobody waits for a year. Under a clock that only goes on it changes nothing (L4).
+ */
+export function boundedLock<T extends Tries>(tries: T, now: Instant, parameters: LinkParameters): T {
+  const longest = plusMinutes(now, parameters.lockMinutes)
+  const { lockedUntil } = tries
+  return lockedUntil !== null && !atOrAfter(longest, lockedUntil) ? { ...tries, lockedUntil: longest } : tries
+}
+
+/**
+ * When what is locked on a phone is taken again; null where nothing of that kind is locked now. As for the carrier, a
+ * clock that was ahead when the lock began makes it no longer than it is.
+ */
+export function lockEnd({ locks }: Pick<Device, 'locks'>, entry: LockedEntry, now: Instant): Instant | null {
+  const lock = locks[entry]
+  if (lock === null || atOrAfter(now, lock.until)) return null
+  const longest = plusMilliseconds(now, millisecondsBetween(lock.at, lock.until))
+  return atOrAfter(longest, lock.until) ? lock.until : longest
 }
 
 /** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */

@@ -3,6 +3,7 @@ import type { Line } from '../domain/line.ts'
 import type { Session } from '../domain/session.ts'
 import type { Instant } from '../domain/time.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
+import { lockEnd } from './throttle.ts'
 import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
 
 /** Wrong codes are the carrier's to count; a lock is known here as far as the carrier has told of it (L4). */
@@ -16,7 +17,7 @@ export function worldOfSession(session: Session, parameters: LinkParameters, now
       owner,
       friendAdded: friendAdd !== null,
       wrongCodes: 0,
-      lockedUntil: locks.code?.until ?? null,
+      lockedUntil: lockEnd({ locks }, 'code', now),
     })),
   }
 }

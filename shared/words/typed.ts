@@ -40,3 +40,23 @@ export const notAReading: JaEn = {
   ja: 'ひらがな、またはカタカナでご入力ください。',
   en: 'Enter it in hiragana or katakana.',
 }
+
+/** Letters or signs in a phone number, or none of it. */
+export const phoneNotAllDigits: JaEn = {
+  ja: '電話番号を市外局番からの数字でご入力ください。',
+  en: 'Enter the phone number in digits, with its area code.',
+}
+
+/** No number begins so. */
+export const phoneUnknownPrefix: JaEn = {
+  ja: 'この番号で始まる電話番号はありません。番号をご確認ください。',
+  en: 'No phone number begins like this. Please check it.',
+}
+
+/** @param prefix how it begins. @param digits how many such a number has */
+export function phoneWrongLength(prefix: string, digits: number): JaEn {
+  return {
+    ja: `${prefix}で始まる電話番号は${String(digits)}桁です。番号をご確認ください。`,
+    en: `A number that begins with ${prefix} has ${String(digits)} digits. Please check it.`,
+  }
+}

@@ -78,3 +78,37 @@ test('C2, N20: a broken pack changes nothing; after a switch an old reception ke
     expect(text).toContain('記事の時点のルール)2019-04')
   })
 })
+
+test('E13i: with a manager’s PIN a pack is loaded and taken off again by the manager only', async ({
+  running,
+}) => {
+  const desk = new Desk(await running.window('desk'))
+  const { page } = desk
+  const set = await page.evaluate(() => window.desk.call('manager.setPin', { pin: '2580', oldPin: null }))
+  expect(set.ok).toBe(true)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('きやく')
+  await page.keyboard.press('Enter')
+  await expect(desk.at('rulebook')).toBeVisible()
+
+  await test.step('a broken file asks for nobody; a whole one waits for the manager', async () => {
+    await choose(desk, '{"id": ')
+    await expect(desk.at('rulebook.issues')).toContainText('JSON')
+    await choose(desk, JSON.stringify(own))
+    await desk.at('rulebook.pin').fill('1379')
+    await desk.at('dialog-confirm').click()
+    await expect(page.getByRole('dialog')).toContainText('もう一度入力してください')
+    await expect(page.getByRole('dialog')).not.toContainText('再発行')
+    await expect(desk.at('pack-own-store-1')).toHaveCount(0)
+    await desk.at('rulebook.pin').fill('2580')
+    await desk.confirm()
+    await expect(desk.at('rulebook.taken')).toContainText('店舗のルール')
+  })
+  await test.step('what nothing was made under can go', async () => {
+    await desk.at('remove-own-store-1').click()
+    await desk.at('rulebook.pin').fill('2580')
+    await desk.confirm()
+    await expect(desk.at('pack-own-store-1')).toHaveCount(0)
+    await expect(desk.at('remove-linemobile-article-2019-04')).toHaveCount(0)
+  })
+})

@@ -92,6 +92,43 @@ test('R5: phone numbers and postal codes from any paper: grouped on screen, digi
   })
 })
 
+test('E4g: undo in a formatted field takes back what was typed, step by step, and redo brings it again', async ({
+  running,
+}) => {
+  const desk = await atContractor(running)
+  const { keyboard } = desk.page
+  for (const [field, typed, shown] of [
+    ['contractor.contactPhone', '09000001234', '090-0000-1234'],
+    ['contractor.postalCode', '1000001', '100-0001'],
+    ['contractor.birthDate', '19800402', '1980-04-02'],
+  ] as const) {
+    const input = desk.at(field)
+    await input.focus()
+    await input.pressSequentially(typed)
+    await expect(input).toHaveValue(shown)
+    const seen = [shown as string]
+    for (let n = 0; n < typed.length && (await input.inputValue()) !== ''; n += 1) {
+      await keyboard.press('Control+z')
+      seen.push(await input.inputValue())
+    }
+    // Each step is what stood there before it, down to the empty field; nothing else than what was typed.
+    expect(seen.at(-1)).toBe('')
+    expect(seen.length).toBeGreaterThan(2)
+    for (const [n, text] of seen.entries()) {
+      expect(shown.startsWith(text)).toBe(true)
+      if (n > 0) expect(text.length).toBeLessThan(seen[n - 1]?.length ?? 0)
+    }
+    for (let n = 1; n < seen.length; n += 1) await keyboard.press('Control+Shift+z')
+    await expect(input).toHaveValue(shown)
+    await keyboard.press('Backspace')
+    await expect(input).toHaveValue(shown.slice(0, -1))
+    await keyboard.press('Control+z')
+    await expect(input).toHaveValue(shown)
+    await keyboard.press('Tab')
+    await expect(input).toHaveValue(shown)
+  }
+})
+
 test('R5: the reading of a name is overheard from the input method, and never imposed', async ({
   running,
 }) => {

@@ -13,6 +13,7 @@ export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>)
       const clockDoubt = right || !info.clockDoubt ? null : { ...info.clockDoubt, answered: true }
       return (fake().info = { ...info, clockDoubt })
     },
+    'practice.damageSeen': () => (fake().info = { ...fake().info, practiceTimeDamage: null }),
     'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
       const { info } = fake()
       const step = by === 'day' ? DAY : 30 * DAY

@@ -9,6 +9,8 @@ export interface FakePhones {
   refuseNext(text: string, todo: string, en?: { readonly text: string; readonly todo: string }): void
   /** Sends the current view, as main does after every change. */
   push(): void
+  /** Data can be given on every phone, of these kinds of the pack. */
+  giveKinds(kinds: readonly string[]): void
   /** Staff chose another language at the desk. */
   speak(locale: 'ja' | 'en'): void
 }
@@ -22,11 +24,18 @@ interface FakePhone {
   readonly logins: object[]
   userLine: object | null
   readonly lockedUntil: null
-  readonly capabilities: Readonly<Record<string, boolean>>
+  readonly account: { readonly name: string; readonly lineId: string }
+  capabilities: Readonly<Record<string, boolean>>
 }
 
-/** @param locale what was chosen at the desk before the phones were opened */
-export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
+/**
+ * @param locale what was chosen at the desk before the phones were opened
+ * @param account the official account of the pack
+ */
+export function installFakePhones(
+  locale: 'ja' | 'en' = 'ja',
+  account = { name: 'LINEモバイル', lineId: '@linemobile' },
+): FakePhones {
   const id = (n: number): string => `20000000-0000-4000-8000-00000000000${String(n)}`
   const lines = [
     {
@@ -64,6 +73,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
       logins: [],
       userLine: null,
       lockedUntil: null,
+      account,
       capabilities: {
         aiChat: false,
         operatorChat: false,
@@ -96,7 +106,7 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
   })
   const data = {
     ...{ month: '2026-11', planGb: 10, remainingGb: 7.5, usedGb: 2.5 },
-    ...{ giftableGb: 7.5, giftUntil: '2026-11-30' },
+    ...{ giftableGb: 7.5, giftUntil: '2026-11-30', giftKinds: ['plan'] as readonly string[] },
     buckets: [{ kind: 'plan', gb: 7.5, expiresOn: '2026-12-31', carriesOver: true }],
   }
   const plan = {
@@ -262,6 +272,11 @@ export function installFakePhones(locale: 'ja' | 'en' = 'ja'): FakePhones {
   return {
     calls,
     push,
+    giveKinds: (kinds) => {
+      data.giftKinds = kinds
+      for (const phone of phones) phone.capabilities = { ...phone.capabilities, dataGift: true }
+      push()
+    },
     speak: (next) => {
       language = next
       tell('language.changed', { locale: next })

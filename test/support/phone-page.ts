@@ -15,10 +15,13 @@ export interface MountedPhones {
 
 /**
  * Three phones, nothing done on them yet; `app.unmount()` when the test is over.
- * @param locale as it was chosen at the desk
+ * @param locale as it was chosen at the desk. @param account the official account of the pack
  */
-export async function mountPhones(locale: 'ja' | 'en' = 'ja'): Promise<MountedPhones> {
-  const carrier = installFakePhones(locale)
+export async function mountPhones(
+  locale: 'ja' | 'en' = 'ja',
+  account?: { readonly name: string; readonly lineId: string },
+): Promise<MountedPhones> {
+  const carrier = installFakePhones(locale, account)
   const words = createPhoneWords()
   await followLanguage(words)
   const app = mount(App, { global: { plugins: [words] }, attachTo: document.body })

@@ -29,8 +29,8 @@ const labels: readonly string[] = [
   ...ofPacks,
 ]
 
-/** The official account's name (S50), and the short one by which it is searched for. */
-const account = ['LINEモバイル公式アカウント', 'LINEモバイル'] as const
+/** The official account's name, as the packs have it (S50). */
+const account = builtInShelf.packs.map(({ officialAccount }) => officialAccount.name)
 
 /**
  * @param names of people, which no language changes

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock } from '#electron/clock.ts'
 import { createPcClock } from '#electron/pc-clock.ts'
-import { createMovedOnFile, createPracticeTime } from '#electron/practice-time.ts'
+import { createMovedOnFile } from '#electron/moved-on-file.ts'
+import { createPracticeTime } from '#electron/practice-time.ts'
 import { instant } from '#shared/domain/time.ts'
 import { movedOn } from '#shared/rules/practice-time.ts'
 
@@ -59,15 +60,84 @@ describe('practice time', () => {
     expect(clock.now()).toBe('2026-11-30T01:00:00Z')
   })
 
-  it('a broken file is the PC’s own time', () => {
-    writeFileSync(join(folder, 'practice-time.json'), '{"aheadMilliseconds":-5}')
-    expect(createMovedOnFile(folder).read()).toBe(0)
+  it('a number beyond every date is never written', () => {
+    expect(() => createMovedOnFile(folder).write(Number.MAX_SAFE_INTEGER)).toThrow()
+    expect(pc().clock.now()).toBe('2026-11-30T01:00:00Z')
+  })
+})
+
+describe('a damaged file of practice time', () => {
+  const names = ['practice-time.json', 'practice-time.copy.json']
+  const damage = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+  const broken = [
+    '',
+    '{',
+    '{"aheadMilliseconds":-5}',
+    'null',
+    `{"aheadMilliseconds":${String(Number.MAX_SAFE_INTEGER)}}`,
+  ]
+
+  it.each(broken)(
+    'E13h: «%s»: the copy counts, the file is put aside, and it is said until staff have seen it',
+    (text) => {
+      pc().practice.forward('month')
+      damage('practice-time.json', text)
+      const { clock, practice } = pc()
+      expect(clock.now()).toBe('2026-12-30T01:00:00Z')
+      expect(practice.damage()).toBe('copy')
+      expect(readFileSync(join(folder, 'practice-time.damaged-1.json'), 'utf8')).toBe(text)
+      // Nobody has seen it before the next start; moving on meanwhile hides nothing.
+      pc().practice.forward('day')
+      const next = pc()
+      expect([next.practice.damage(), next.clock.now()]).toEqual(['copy', '2026-12-31T01:00:00Z'])
+      next.practice.damageSeen()
+      expect([next.practice.damage(), pc().practice.damage()]).toEqual([null, null])
+      expect(pc().clock.now()).toBe('2026-12-31T01:00:00Z')
+    },
+  )
+
+  it('E13h: without a copy that can be believed it is the PC’s own time, and that is said', () => {
+    pc().practice.forward('month')
+    for (const name of names) damage(name, '{"aheadMilliseconds":"far"}')
+    const { clock, practice } = pc()
+    expect([clock.now(), practice.damage()]).toEqual(['2026-11-30T01:00:00Z', 'lost'])
+    expect(pc().practice.damage()).toBe('lost')
   })
 
-  it('a number beyond every date is the PC’s own time, and is never written', () => {
-    const huge = Number.MAX_SAFE_INTEGER
-    writeFileSync(join(folder, 'practice-time.json'), `{"aheadMilliseconds":${String(huge)}}`)
-    expect(pc().clock.now()).toBe('2026-11-30T01:00:00Z')
-    expect(() => createMovedOnFile(folder).write(huge)).toThrow()
+  it('E13h: a file that is gone while its copy is there does not set time back either', () => {
+    pc().practice.forward('day')
+    rmSync(join(folder, 'practice-time.json'))
+    expect([pc().clock.now(), pc().practice.damage()]).toEqual(['2026-12-01T01:00:00Z', 'copy'])
+  })
+
+  it('E13h: a damaged copy beside a whole file takes nothing away; a fresh profile has nothing to say', () => {
+    expect(pc().practice.damage()).toBeNull()
+    pc().practice.forward('day')
+    damage('practice-time.copy.json', '{')
+    expect([pc().clock.now(), pc().practice.damage()]).toEqual(['2026-12-01T01:00:00Z', null])
+  })
+
+  it('E13h: what was put aside earlier is kept, and there is an end to it', () => {
+    for (let n = 1; n <= 12; n += 1) {
+      damage('practice-time.json', `damaged ${n}`)
+      createMovedOnFile(folder).read()
+    }
+    const aside = readdirSync(folder)
+      .filter((name) => name.includes('damaged'))
+      .sort()
+    expect(aside).toHaveLength(9)
+    expect(readFileSync(join(folder, aside[0] ?? ''), 'utf8')).toBe('damaged 1')
+    expect(readFileSync(join(folder, aside[8] ?? ''), 'utf8')).toBe('damaged 12')
+  })
+
+  it('E13h: where nothing can be written, time is the copy’s all the same and the damage is said', () => {
+    pc().practice.forward('day')
+    rmSync(join(folder, 'practice-time.json'))
+    mkdirSync(join(folder, 'practice-time.json.new'))
+    mkdirSync(join(folder, 'practice-time.copy.json.new'))
+    const { clock, practice } = pc()
+    expect([clock.now(), practice.damage()]).toEqual(['2026-12-01T01:00:00Z', 'copy'])
+    expect(() => practice.damageSeen()).toThrow()
+    expect(practice.damage()).toBe('copy')
   })
 })

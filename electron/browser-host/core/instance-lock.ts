@@ -6,8 +6,10 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
   watch,
   writeFileSync,
   type FSWatcher,
@@ -36,6 +38,25 @@ function read<T>(file: string): T | null {
   }
 }
 
+/** A link's target needs no block of a full disk, and the lock must be there all the same. */
+function writeOwner(file: string, owner: string): void {
+  try {
+    writeFileSync(file, owner, { mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    rmSync(file, { force: true })
+    symlinkSync(owner, file)
+  }
+}
+
+function readOwner(file: string): Owner | null {
+  try {
+    return JSON.parse(readlinkSync(file)) as Owner
+  } catch {
+    return read<Owner>(file)
+  }
+}
+
 export class InstanceLock {
   private readonly folder: string
   private readonly onKnock: (knock: Knock) => void
@@ -60,7 +81,7 @@ export class InstanceLock {
         this.watch()
         return true
       }
-      const owner = read<Owner>(this.file)
+      const owner = readOwner(this.file)
       if (owner && isAlive(owner.pid, owner.began)) {
         this.knock(knock)
         return false
@@ -74,7 +95,7 @@ export class InstanceLock {
     if (!this.isHeld) return
     this.watcher?.close()
     this.watcher = null
-    if (read<Owner>(this.file)?.pid === process.pid) rmSync(this.file, { force: true })
+    if (readOwner(this.file)?.pid === process.pid) rmSync(this.file, { force: true })
   }
 
   private get file(): string {
@@ -92,10 +113,9 @@ export class InstanceLock {
   /** Written aside and then linked, so that nobody ever reads a lock without its owner. */
   private create(): boolean {
     const draft = this.draft('host.lock')
-    writeFileSync(draft, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner), {
-      mode: 0o600,
-    })
+    const owner = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner)
     try {
+      writeOwner(draft, owner)
       linkSync(draft, this.file)
       return true
     } catch (error) {
@@ -111,7 +131,7 @@ export class InstanceLock {
     const aside = this.draft('host.stale')
     try {
       renameSync(this.file, aside)
-      const moved = read<Owner>(aside)
+      const moved = readOwner(aside)
       if (moved && moved.pid !== seen?.pid) linkSync(aside, this.file)
     } catch {
       // Somebody else was quicker; the next attempt sees what is there now.
@@ -122,8 +142,13 @@ export class InstanceLock {
 
   private knock(knock: Knock): void {
     const draft = this.draft('host.knock')
-    writeFileSync(draft, JSON.stringify(knock), { mode: 0o600 })
-    renameSync(draft, this.note)
+    try {
+      writeFileSync(draft, JSON.stringify(knock), { mode: 0o600 })
+      renameSync(draft, this.note)
+    } catch {
+      // The first one is not told (a full disk); the second one still does not start.
+      rmSync(draft, { force: true })
+    }
   }
 
   private watch(): void {

@@ -7,7 +7,7 @@ import { minimumUseOn, planOf } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { billItems, taxPercentOn, type LinePlan } from '#shared/rules/data/bill.ts'
 import { carriesOver, expiryOf, inUseOrder, totalOf } from '#shared/rules/data/buckets.ts'
-import { giftableMb } from '#shared/rules/data/gift.ts'
+import { giftableMb, giftKinds } from '#shared/rules/data/gift.ts'
 import { dayOf, gbOf, lastDayOf, plusMonths } from '#shared/rules/data/months.ts'
 import { Temporal } from 'temporal-polyfill'
 
@@ -23,6 +23,7 @@ export function dataViewOf(book: Rulebook, { capacityGb, service }: ServedLine):
     remainingGb: gbOf(totalOf(buckets)),
     usedGb: gbOf(usedMb),
     giftableGb: gbOf(giftableMb(book.data, buckets)),
+    giftKinds: giftKinds(book.data),
     giftUntil: expiryOf(book.data, 'received', month),
     buckets: inUseOrder(book.data, buckets).map((each) => ({
       kind: each.kind,

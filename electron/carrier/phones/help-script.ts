@@ -3,6 +3,7 @@ import type { HelpTopic } from '#shared/contract/phone-services.ts'
 import type { JaEn, Said } from '#shared/domain/words.ts'
 import type { DataKind } from '#shared/rulebook/schema-data.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { giftKinds } from '#shared/rules/data/gift.ts'
 import { pathText } from '#shared/rules/paths.ts'
 
 export type HelpMode = 'ai' | 'operator'
@@ -52,6 +53,20 @@ function points({ points: rules }: Rulebook): JaEn {
   }
 }
 
+function gift({ data: rules }: Rulebook): JaEn {
+  const kinds = giftKinds(rules).map((kind) => kindLabels[kind])
+  if (kinds.length === 0) {
+    return {
+      ja: 'データプレゼントのお取り扱いはございません。',
+      en: 'Data cannot be given.',
+    }
+  }
+  return {
+    ja: `LINEの友だちで、お互いに利用者連携がお済みの場合に贈れます。贈れるデータは、${kinds.map(({ ja }) => ja).join('、')}です。`,
+    en: `You can give data to a LINE friend once both of you have made the user link. What can be given: ${kinds.map(({ en }) => en).join(', ')}.`,
+  }
+}
+
 const answers: Readonly<Record<HelpTopic, (book: Rulebook) => JaEn>> = {
   data,
   points,
@@ -59,10 +74,7 @@ const answers: Readonly<Record<HelpTopic, (book: Rulebook) => JaEn>> = {
     ja: `契約者さまが、マイページの${pathText('reissueCode')}から再発行できます。`,
     en: `The contractor can have it reissued in MyPage: ${pathText('reissueCode')}.`,
   }),
-  gift: () => ({
-    ja: 'LINEの友だちで、お互いに利用者連携がお済みの場合に贈れます。贈れるのは、プランの月間データ通信量の残りだけです。',
-    en: 'You can give data to a LINE friend once both of you have made the user link. Only what is left of the plan’s monthly data can be given.',
-  }),
+  gift,
   plan: () => ({
     ja: 'マイページの「プランの変更」からお申し込みください。次の月のはじめから適用されます。',
     en: 'Please ask for it in MyPage under 「プランの変更」. It takes effect at the beginning of next month.',

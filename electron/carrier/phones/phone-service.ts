@@ -43,7 +43,9 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
 
   async function view(): Promise<PhonesView> {
     const session = await currentSession()
-    return phonesView(session, session ? await phone.phones(familyOf(session)) : [], deps.time)
+    if (!session) return phonesView(null, null, [], deps.time)
+    const { officialAccount } = deps.books.of(session)
+    return phonesView(session, officialAccount, await phone.phones(familyOf(session)), deps.time)
   }
 
   /** The family of the session shown. @throws Refusal when there is none, or the phone is not one of its */

@@ -30,11 +30,17 @@ function named({ id, nickname, owner, relation }: Device): NamedPhone {
   return { deviceId: id, nickname, owner, relation }
 }
 
-function phoneView(session: Session, device: Device, state: PhoneState | undefined): PhoneView {
+function phoneView(
+  session: Session,
+  account: PhoneView['account'],
+  device: Device,
+  state: PhoneState | undefined,
+): PhoneView {
   const may = (capability: 'aiChat' | 'operatorChat' | 'oneTapMyPage' | 'dataView' | 'dataGift'): boolean =>
     state?.may.has(capability) ?? false
   return {
     ...named(device),
+    account,
     friendAdded: state?.friendAdded ?? false,
     logins: (state?.logins ?? []).map((login) => ({ ...login, ...userOf(session, login.lineId) })),
     userLine: state?.userLine ?? null,
@@ -59,19 +65,22 @@ export interface ClockDistance {
 }
 
 /**
+ * @param account of the pack of the session; null where there is no session
  * @param states of the phones that the carrier knows; the others have not been used yet
  * @param time how far main's clock is from the PC's
  */
 export function phonesView(
   session: Session | null,
+  account: PhoneView['account'] | null,
   states: readonly PhoneState[],
   time: ClockDistance,
 ): PhonesView {
   const clock = { ahead: time.ahead(), movedOn: time.movedOn() }
-  if (!session) return { receptionNumber: null, phones: [], ...clock }
+  if (!session || !account) return { receptionNumber: null, phones: [], ...clock }
   const phones = session.devices.map((device) =>
     phoneView(
       session,
+      account,
       device,
       states.find(({ deviceId }) => deviceId === device.id),
     ),

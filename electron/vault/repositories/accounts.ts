@@ -2,6 +2,8 @@
 import type { Table } from 'dexie'
 import { carrierAccountSchema, type CarrierAccount } from '#shared/domain/carrier-account.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
+import { isMadeUnder } from './made-under.ts'
+import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { AccountRow } from '../databases/carrier-database.ts'
 import { BrokenRowError } from '../failure.ts'
 
@@ -23,6 +25,11 @@ export class AccountRepository {
     const parsed = carrierAccountSchema.safeParse(row.document)
     if (!parsed.success) throw new BrokenRowError('accounts')
     return parsed.data
+  }
+
+  /** True when an account was made under the pack. Reads on until it finds one: only a manager who tidies up waits for it. */
+  async goBy(pack: RulebookRef): Promise<boolean> {
+    return (await this.#table.filter(({ document }) => isMadeUnder(document, pack)).first()) !== undefined
   }
 
   replace(account: CarrierAccount, lastRequestId: string): Promise<unknown> {

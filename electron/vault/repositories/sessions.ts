@@ -15,7 +15,9 @@ import { z } from '#shared/zod.ts'
 import type { Search } from '#shared/contract/search.ts'
 import type { CardUse } from '#shared/contract/vault.ts'
 import type { SessionRow } from '../databases/desk-database.ts'
+import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import { BrokenRowError } from '../failure.ts'
+import { isMadeUnder } from './made-under.ts'
 
 /** What a list needs of a document: a damaged name or address does not take a session off the list. */
 const listedSchema = sessionSummarySchema
@@ -124,6 +126,11 @@ export class SessionRepository {
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
       .slice(0, limit)
       .map((session) => summaryOf(session, shelf))
+  }
+
+  /** True when a reception was made under the pack, however long ago. Reads on until it finds one: only a manager who tidies up waits for it. */
+  async goBy(pack: RulebookRef): Promise<boolean> {
+    return (await this.#table.filter(({ document }) => isMadeUnder(document, pack)).first()) !== undefined
   }
 
   /** The longest over first. Rows that do not read are left out. */

@@ -13,6 +13,7 @@ export function createCarrierUnits(db: CarrierDatabase): UnitHandlers<CarrierUni
 
   return {
     'carrier.read': async ({ applicationId }) => accounts.read(applicationId),
+    'carrier.rulebookUse': async ({ pack }) => accounts.goBy(pack),
     'carrier.commit': async ({ requestId, expectedRevision, account }) =>
       db.transaction('rw', [db.accounts], async () => {
         const row = await accounts.row(account.applicationId)

@@ -104,6 +104,7 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
         return null
       }),
 
+    'desk.rulebookUse': async ({ pack }) => sessions.goBy(pack),
     'desk.readSetting': async ({ key }) => (await db.settings.get(key))?.value ?? null,
     'desk.writeSetting': async ({ key, value }) => {
       // A put of the same value twice is one put: a resend needs no memory here.

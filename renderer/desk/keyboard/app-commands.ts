@@ -44,12 +44,6 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
   }
 
-  /** The focus stays where it is, but what is typed in a field is handed over before the field may go. */
-  function hideOrShow(): void {
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
-    mask.toggle()
-  }
-
   useCommands().register(
     pressing('primary', PRIMARY, {
       label: () => document.querySelector<HTMLElement>(PRIMARY)?.dataset.primary ?? '',
@@ -77,7 +71,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       label: 'keyboard.mask',
       keys: ['f8'],
       enabled: () => mask.any,
-      run: hideOrShow,
+      run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },

@@ -1,6 +1,6 @@
 /** The one listener for shortcuts of this window. Never while an input method composes: Enter and F-keys are its own then. */
 import { onScopeDispose } from 'vue'
-import { commandFor } from './commands.ts'
+import { commandFor, perform } from './commands.ts'
 
 /** True where a key press writes a letter. */
 export function isTextField(element: Element | null): boolean {
@@ -31,7 +31,7 @@ function onKeydown(event: KeyboardEvent): void {
   event.preventDefault()
   // The key is the desk's alone: the library would take the focus to its notices on F8.
   event.stopImmediatePropagation()
-  void command.run()
+  perform(command)
 }
 
 /** For the window's root, once. Before the library's own listeners, which are on the window too. */

@@ -31,13 +31,14 @@ export function slipState(session: Session, { kind, lineId }: SlipOf, printing: 
 }
 
 /** Why there is nothing to print, though nothing was handed over (C30, S61, L10). */
-export type Gone = 'linked' | 'dead' | 'inMyPage'
+export type Gone = 'linked' | 'dead' | 'expired' | 'inMyPage'
 
 /** @returns null where there is something to print, or its slip is in the contractor's hand. */
 export function goneOf(session: Session, { kind, lineId }: SlipOf): Gone | null {
   const code = session.lines.find(({ id }) => id === lineId)?.code ?? null
   if (code === null || slipRecordOf(session, kind, lineId)?.handedAt) return null
   if (code.status === 'linked') return 'linked'
+  if (code.status === 'expired') return 'expired'
   if (!isLive(code.status)) return 'dead'
   return code.handedAt === null ? null : 'inMyPage'
 }
@@ -45,7 +46,7 @@ export function goneOf(session: Session, { kind, lineId }: SlipOf): Gone | null 
 /** The rules behind what a row says of its slip (N8): why there is none, what stands in for it, or whose it is. */
 export function slipRules(kind: SlipKind, state: SlipState, gone: Gone | null): RuleId[] {
   if (state === 'instead') return kind === 'contractor' ? ['W10'] : ['S38']
-  if (gone !== null) return [{ linked: 'C30', dead: 'S62', inMyPage: 'S61' }[gone]]
+  if (gone !== null) return [{ linked: 'C30', dead: 'S62', expired: 'C10b', inMyPage: 'S61' }[gone]]
   if (state === 'lost') return ['W9']
   if (state === 'pending') return ['Q1']
   return { contractor: ['S3'], user: ['S27'], store: ['R27'], ticket: ['N19'] }[kind]

@@ -49,10 +49,21 @@ export const useBooksStore = defineStore('books', () => {
   }
 
   /** For receptions that begin from now on. @param managerPin null: this PC has none. @returns true when it is in force */
-  async function use({ id, version }: RulebookRef, managerPin: string | null): Promise<boolean> {
+  const use = (pack: RulebookRef, managerPin: string | null): Promise<boolean> =>
+    approve('rulebook.use', pack, managerPin)
+
+  /** Off this PC. @param managerPin null: this PC has none. @returns true when it is gone */
+  const remove = (pack: RulebookRef, managerPin: string | null): Promise<boolean> =>
+    approve('rulebook.remove', pack, managerPin)
+
+  async function approve(
+    call: 'rulebook.use' | 'rulebook.remove',
+    { id, version }: RulebookRef,
+    managerPin: string | null,
+  ): Promise<boolean> {
     busy.value = true
     try {
-      const answer = await desk().call('rulebook.use', { pack: { id, version }, managerPin })
+      const answer = await desk().call(call, { pack: { id, version }, managerPin })
       if (answer.ok) take(answer.value)
       trouble.value = answer.ok ? null : answer.error
       return answer.ok
@@ -61,11 +72,11 @@ export const useBooksStore = defineStore('books', () => {
     }
   }
 
-  /** @param text of a whole file. @returns what main says of it; null: it was not reached */
-  async function loadFile(text: string): Promise<PackLoaded | null> {
+  /** @param text of a whole file. @param managerPin null: none was asked for yet. @returns what main says of it; null: it refused, see `trouble` */
+  async function loadFile(text: string, managerPin: string | null): Promise<PackLoaded | null> {
     busy.value = true
     try {
-      const answer = await desk().call('rulebook.load', { text })
+      const answer = await desk().call('rulebook.load', { text, managerPin })
       if (answer.ok) take(answer.value.state)
       trouble.value = answer.ok ? null : answer.error
       return answer.ok ? answer.value : null
@@ -79,5 +90,5 @@ export const useBooksStore = defineStore('books', () => {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, busy, shelf, inForce, take, load, has, bookFor, use, loadFile, listen }
+  return { state, trouble, busy, shelf, inForce, take, load, has, bookFor, use, remove, loadFile, listen }
 })

@@ -9,11 +9,15 @@ import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
 import { desk } from '../bridge.ts'
+import { unanswered } from '../call-error.ts'
 import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
+import { beforeLeaving } from '../../ui/leaving.ts'
 import { useBooksStore } from './books.ts'
+import { useTypedStore } from './typed.ts'
 
 export const useSessionStore = defineStore('session', () => {
   const books = useBooksStore()
+  const typed = useTypedStore()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
   const trouble = shallowRef<CallError | null>(null)
@@ -25,6 +29,10 @@ export const useSessionStore = defineStore('session', () => {
   const revealed = ref(false)
   const progress = ref<Readonly<Record<string, number>>>({})
   let queue: SaveQueue | null = null
+  /** The reception that was asked for last. */
+  let wanted: SessionId | null = null
+  /** What the banner says of the queue: it goes when the queue goes on. */
+  let notSaved: CallError | null = null
 
   const closed = computed(
     () => session.value?.status === 'completed' || session.value?.status === 'abandoned',
@@ -37,12 +45,24 @@ export const useSessionStore = defineStore('session', () => {
       revealed.value = false
       focus.value = null
     }
+    show(next)
+  }
+
+  function show(next: Session): void {
     session.value = next
+    typed.follow(next.lines.map(({ id }) => id))
+    if (next.application !== null) typed.closeForms()
   }
 
   async function open(id: SessionId): Promise<void> {
     if (session.value?.id !== id) leave()
-    const answer = await desk().call('session.read', { sessionId: id })
+    wanted = id
+    const [answer, left] = await Promise.all([
+      desk().call('session.read', { sessionId: id }),
+      desk().call('session.typed', { sessionId: id }),
+    ])
+    // Another one was opened meanwhile: this one's texts and edits must not get among its own.
+    if (wanted !== id) return
     missing.value = !answer.ok && answer.error.code === 'notFound'
     if (!answer.ok) {
       trouble.value = answer.error
@@ -55,18 +75,38 @@ export const useSessionStore = defineStore('session', () => {
         trouble.value = books.trouble
         return
       }
+      if (wanted !== id) return
     }
-    session.value = answer.value
+    if (session.value?.id === id) {
+      // Asked for twice: what is on screen by now is not older.
+      mirror(answer.value)
+      return
+    }
+    typed.begin(id, left.ok ? left.value : [])
+    show(answer.value)
     focus.value = answer.value.focus
     queue ??= createSaveQueue({
       send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
-      onSaved: mirror,
-      onError: (error) => (trouble.value = error),
+      onSaved: (next, edits) => {
+        mirror(next)
+        typed.saved(edits)
+        if (trouble.value === notSaved) trouble.value = null
+      },
+      onError: (error) => {
+        notSaved = error
+        trouble.value = error
+      },
+      onRefused: (edit, error) => {
+        if (!typed.refuse(edit, error)) trouble.value = error
+      },
+      unanswered,
       onChange: (state) => (saving.value = state),
     })
   }
 
   function leave(): void {
+    typed.end()
+    wanted = null
     session.value = null
     queue = null
     missing.value = false
@@ -79,7 +119,8 @@ export const useSessionStore = defineStore('session', () => {
 
   function save(...edits: Edit[]): void {
     if (closed.value) return
-    queue?.add(edits, focus.value)
+    const fitting = edits.filter(typed.fits)
+    if (edits.length === 0 || fitting.length > 0) queue?.add(fitting, focus.value)
   }
 
   /** The focus moved to another field: kept, so that the session resumes there. */
@@ -97,6 +138,7 @@ export const useSessionStore = defineStore('session', () => {
     if (busy.value.has(key)) return null
     busy.value = new Set([...busy.value, key])
     trouble.value = null
+    beforeLeaving()
     try {
       if (queue !== null && !(await queue.idle())) return null
       const answer = await call()

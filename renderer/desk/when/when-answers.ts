@@ -13,8 +13,8 @@ import {
   overdueLinking,
   type DeliveryDays,
 } from '#shared/rules/calendar/linking-time.ts'
-import { monthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
-import { planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
+import { monthEndTrap, webMnpMonthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
+import { missedDeadline, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { firstPoints, type Grant } from '#shared/rules/calendar/points.ts'
 import type { SignUp } from '#shared/rules/calendar/sign-up.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
@@ -39,7 +39,7 @@ export interface WhenAnswers {
   readonly rows: readonly WhenRow[]
   /** At a store: what whoever is activated today gets; empty when the line is active already. */
   readonly ifToday: readonly WhenRow[]
-  /** At a store on the last days of a month: what one day decides (N3). */
+  /** Around the end of a month: what one day decides, at the store or for a number brought along on the web (N3). */
   readonly traps: readonly CalendarAnswer<MonthEndTrap>[]
 }
 
@@ -51,7 +51,7 @@ export function whenAnswers(signUp: SignUp, book: Rulebook, now: Instant): WhenA
   const rows = datesOf(signUp, book, now)
   const activation = activationDay(signUp, book.timing)
   const store = signUp.channel === 'store'
-  const traps = store ? trapsOn(activation.value ?? today, book, today) : []
+  const traps = trapsOf(signUp, activation.value ?? today, book, today)
   const known = { linking: over ?? expected, overdue: over === null ? null : expected.value, traps }
   if (activation.value !== null) return { ...known, rows, ifToday: [] }
   // At a store the headline has said what is waited for.
@@ -76,7 +76,7 @@ function datesOf(signUp: SignUp, book: Rulebook, now: Instant): WhenRow[] {
     { id: 'activation', answer: activation },
     { id: 'useStart', answer: useStartDay(signUp, timing) },
     { id: 'freeDays', answer: freeDays(starts, timing, certain) },
-    ...deadlineRow(starts, book, certain),
+    ...deadlineRow(starts, book, certain, tokyoDate(now)),
     { id: 'billing', answer: billingStart(starts, timing, certain) },
     ...(signUp.channel === 'store' ? storeRows(activation.value, starts, book, now) : []),
   ]
@@ -109,10 +109,16 @@ function deliveryRow(signUp: SignUp, { timing }: Rulebook, today: PlainDate): Wh
 }
 
 /** Which plan it was nobody has asked: the deadline is that of the capacity which the free month advises (S68, S70). */
-function deadlineRow(starts: readonly PlainDate[], book: Rulebook, certain: boolean): WhenRow[] {
+function deadlineRow(
+  starts: readonly PlainDate[],
+  book: Rulebook,
+  certain: boolean,
+  today: PlainDate,
+): WhenRow[] {
   const line = advisedLine(book)
   if (line === null) return []
-  return [{ id: 'deadline', gb: line.capacityGb, answer: planChangeDeadline(line, starts, book, certain) }]
+  const answer = planChangeDeadline(line, starts, book, certain)
+  return [{ id: 'deadline', gb: line.capacityGb, answer: missedDeadline(answer, today) ?? answer }]
 }
 
 function advisedLine({ plans, timing }: Rulebook): { planId: string; capacityGb: number } | null {
@@ -124,8 +130,18 @@ function advisedLine({ plans, timing }: Rulebook): { planId: string; capacityGb:
 }
 
 /** One that lies wholly in the past helps nobody any more. */
-function trapsOn(activatedOn: PlainDate, book: Rulebook, today: PlainDate): CalendarAnswer<MonthEndTrap>[] {
+function trapsOf(
+  signUp: SignUp,
+  activatedOn: PlainDate,
+  book: Rulebook,
+  today: PlainDate,
+): CalendarAnswer<MonthEndTrap>[] {
+  if (signUp.channel === 'webNew') return []
   const line = advisedLine(book)
-  const answer = monthEndTrap(activatedOn, line === null ? [] : [line], book)
+  const lines = line === null ? [] : [line]
+  const answer =
+    signUp.channel === 'store'
+      ? monthEndTrap(activatedOn, lines, book)
+      : webMnpMonthEndTrap(signUp, lines, book, today)
   return answer.value?.outcomes.some(({ lastFreeDay }) => lastFreeDay >= today) ? [answer] : []
 }

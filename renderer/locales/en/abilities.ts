@@ -24,4 +24,13 @@ export const practiceTime = {
   ahead: '({n} days ahead)',
   mark: 'Practice date {date}',
   forward: { day: 'One day on', month: 'One month on' },
+  damaged: {
+    copy: 'The file that keeps the practice date was damaged. Its copy is used.',
+    copyLead:
+      'The practice date is {date}. The damaged file is kept in the app’s data folder as practice-time.damaged.',
+    lost: 'The file that keeps the practice date was damaged, and so was its copy: the practice date is the computer’s again.',
+    lostLead:
+      'The date is {date}. In receptions that were made under a later date, deadlines and locks may last longer. To go on with them, move the date on again under “Practice”. The damaged file is kept in the app’s data folder as practice-time.damaged.',
+    seen: 'I have seen it',
+  },
 }

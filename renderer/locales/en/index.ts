@@ -8,7 +8,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
-import { clock } from './machine.ts'
+import { clock, disk } from './machine.ts'
 import { manager } from './manager.ts'
 import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
@@ -18,6 +18,7 @@ import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
 import { rulebook } from './rulebook.ts'
+import { rulebookShelf } from './rulebook-shelf.ts'
 import { search } from './search.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
@@ -57,6 +58,7 @@ export const en: typeof ja = {
   keyboard,
   manager,
   rulebook,
+  rulebookShelf,
   search,
   mask,
   defer,
@@ -65,6 +67,7 @@ export const en: typeof ja = {
   userChange,
   rules,
   clock,
+  disk,
   recovery,
   errors,
   practice,

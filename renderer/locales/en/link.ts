@@ -31,7 +31,7 @@ export const link: (typeof ja)['link'] = {
   accountOk: 'Account confirmed',
   evidence: '{evidence}, {time}',
   window: '{time} left',
-  windowOver: 'The 10 minutes are over. “Begin again” restarts; the usage code still works.',
+  windowOver: 'The {n} minutes are over. “Begin again” restarts; the usage code still works.',
   reissue: 'Reissue the usage code',
   more: 'More',
   unlinkContractor: 'Undo the contractor link',

@@ -11,3 +11,10 @@ export const clock: (typeof ja)['clock'] = {
     'Set date and time in the computer’s settings; then this notice goes away. Until then, records go on from last time ({expected}).',
   rightNow: 'It is right as it is now',
 }
+
+/** Nothing can be written: said until there is room again. */
+export const disk: (typeof ja)['disk'] = {
+  title: 'The computer’s disk is full, so nothing can be saved.',
+  lead: 'Everything can still be looked at. What is being typed stays on this screen.',
+  todo: 'Remove files that are not needed. It saves by itself once there is room.',
+}

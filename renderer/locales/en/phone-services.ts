@@ -26,7 +26,14 @@ export const phoneServices = {
       use: 'Watch a film (practice: uses {gb} GB)',
     },
     gift: {
-      lead: 'Only what is left of the plan’s monthly data can be given.',
+      lead: 'What can be given: {kinds}.',
+      none: 'No data can be given.',
+      kinds: {
+        plan: 'what is left of the plan’s monthly data',
+        carried: 'what was carried over',
+        received: 'what was received',
+        purchased: 'what was bought',
+      },
       giftable: 'You can give {gb} GB',
       to: 'To whom',
       friend: 'LINE friend',
@@ -92,7 +99,9 @@ export const phoneServices = {
       done: 'Payment is changed to {payment}, from the next bill on.',
     },
     addData: {
-      lead: 'Added data can be used at once. It cannot be given away.',
+      lead: 'Added data can be used at once.',
+      giftable: 'It can be given away too.',
+      notGiftable: 'It cannot be given away.',
       submit: 'Buy',
       done: '{gb} GB added. It can be used at once, until {date}, and is on this month’s bill.',
       left: 'Data left now: {gb} GB',

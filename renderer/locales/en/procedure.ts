@@ -91,10 +91,16 @@ export const slips: (typeof ja)['slips'] = {
     'In practice PDF files stand for the paper. Completing or abandoning the reception erases those with login IDs or usage codes.',
   reissued: 'The usage code was reissued. Print the new user slip.',
   nothing: 'Nothing to print yet. Apply and activate first.',
-  gone: { linked: 'Not needed', inMyPage: 'Issued in MyPage', dead: 'Reissue needed' },
+  gone: {
+    linked: 'Not needed',
+    inMyPage: 'Issued in MyPage',
+    expired: 'Reissue needed',
+    dead: 'Reissue needed',
+  },
   goneNote: {
     linked: 'The user link is made, so no paper is needed.',
     inMyPage: 'The contractor renewed the code in MyPage and holds it already.',
+    expired: 'This usage code has expired. Reissue it on the linking page, then print the new slip.',
     dead: 'This usage code is dead. Reissue it on the linking page, then print the new slip.',
   },
 }

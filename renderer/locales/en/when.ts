@@ -66,9 +66,12 @@ export const monthEnd = {
   title: 'End of the month',
   titleToday: 'End of the month: with an activation today one day decides how many days are free.',
   titleOn: 'Activated at the end of the month ({day}): one day decides how many days are free.',
+  titleExpected:
+    'Activation is expected at the end of the month ({day}): one day decides how many days are free.',
   start: 'If use starts on {day}',
   free: '{n} free days',
   until: 'until {day}',
   dueToday: 'The change of plan is due today.',
   dueOn: 'The change of plan is due on {day}.',
+  dueOver: 'The change of plan was due on {day}.',
 }

@@ -7,7 +7,7 @@ import { check, contractor, lines } from './forms.ts'
 import { journal } from './journal.ts'
 import { keyboard } from './keyboard.ts'
 import { defer, link, reissue, unlink, userChange } from './link.ts'
-import { clock } from './machine.ts'
+import { clock, disk } from './machine.ts'
 import { manager } from './manager.ts'
 import { mask } from './mask.ts'
 import { noPrinter } from './no-printer.ts'
@@ -17,6 +17,7 @@ import { activate, done, slips } from './procedure.ts'
 import { reception } from './reception.ts'
 import { rules } from './rules.ts'
 import { rulebook } from './rulebook.ts'
+import { rulebookShelf } from './rulebook-shelf.ts'
 import { search } from './search.ts'
 import { abandon, about, frame, park, sessions } from './sessions.ts'
 import { sim } from './sim.ts'
@@ -56,6 +57,7 @@ export const ja = {
   keyboard,
   manager,
   rulebook,
+  rulebookShelf,
   search,
   mask,
   defer,
@@ -64,6 +66,7 @@ export const ja = {
   userChange,
   rules,
   clock,
+  disk,
   recovery,
   errors,
   practice,

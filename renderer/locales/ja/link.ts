@@ -30,7 +30,7 @@ export const link = {
   accountOk: 'アカウント確認済み',
   evidence: '{evidence}・{time}',
   window: 'あと{time}',
-  windowOver: '10分が過ぎました。「もう一度始める」でやり直せます。利用コードはそのまま使えます。',
+  windowOver: '{n}分が過ぎました。「もう一度始める」でやり直せます。利用コードはそのまま使えます。',
   reissue: '利用コードを再発行',
   more: 'その他',
   unlinkContractor: '契約者連携を解除',

@@ -26,7 +26,14 @@ export const phoneServices = {
       use: '動画を見る(練習:{gb}GBを使う)',
     },
     gift: {
-      lead: '贈れるのは、プランの月間データ通信量の残りだけです。',
+      lead: '贈れるデータは、{kinds}です。',
+      none: '贈れるデータはありません。',
+      kinds: {
+        plan: 'プランの月間データ通信量の残り',
+        carried: '繰り越した分',
+        received: 'プレゼントで受け取った分',
+        purchased: '追加購入した分',
+      },
       giftable: 'プレゼントできる量 {gb}GB',
       to: '贈る相手',
       friend: 'LINEの友だち',
@@ -92,7 +99,9 @@ export const phoneServices = {
       done: 'お支払い方法を{payment}に変更しました。次のご請求から反映されます。',
     },
     addData: {
-      lead: '追加したデータは、すぐに使えます。プレゼントはできません。',
+      lead: '追加したデータは、すぐに使えます。',
+      giftable: 'プレゼントもできます。',
+      notGiftable: 'プレゼントはできません。',
       submit: '購入する',
       done: '{gb}GBを追加しました。すぐに使え、{date}まで有効です。代金は今月のご請求に加わります。',
       left: '現在のデータ残量 {gb}GB',

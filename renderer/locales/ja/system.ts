@@ -5,6 +5,9 @@ export const recovery = {
   newerDataTitle: 'このデータは新しい版のアプリで作られています',
   newerDataLead: 'データを守るため、この版では開きません。データは消えていません。',
   newerDataTodo: '窓口アプリを最新の版に更新してから、もう一度開いてください。',
+  diskFullTitle: 'パソコンの空き容量が足りません',
+  diskFullLead: 'データを守るため、保存領域を開かずに待っています。データは消えていません。',
+  diskFullTodo: '不要なファイルを減らしてください。空きができると、自動で開きます。',
   cannotOpenTitle: '保存領域を開けませんでした',
   cannotOpenLead: '受付のデータを読み込めないため、受付を始められません。データは消していません。',
   cannotOpenTodo:

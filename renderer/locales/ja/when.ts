@@ -60,9 +60,11 @@ export const monthEnd = {
   title: '月末のご案内',
   titleToday: '月末です。本日の開通は、1日の違いで無料の日数が大きく変わります。',
   titleOn: '月末({day})の開通です。1日の違いで無料の日数が大きく変わります。',
+  titleExpected: '月末の開通({day}の見込み)です。1日の違いで無料の日数が大きく変わります。',
   start: '利用開始日が{day}の場合',
   free: '無料 {n}日間',
   until: '{day}まで',
   dueToday: 'プラン変更のお手続き期限は本日です。',
   dueOn: 'プラン変更のお手続き期限は{day}です。',
+  dueOver: 'プラン変更のお手続き期限は{day}でした。',
 }

@@ -2,7 +2,7 @@
 import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords, hourWords } from './day-words.ts'
 import { mailsOf, type SignUp, type WebMnpSignUp } from './sign-up.ts'
 import { hourOn, plusDays } from './tokyo-days.ts'
 
@@ -78,8 +78,8 @@ function webMnpDay(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<PlainDa
     rules: ['S76', 'C17'],
     inputs: { arrivedOn: signUp.arrivedOn, days, hour },
     text: {
-      ja: `お手続きがない場合、${dayWords(day).ja}の夕方(${String(hour)}時)以降に開通する見込みです。`,
-      en: `With nothing done, activation is expected from ${String(hour)}:00 on ${dayWords(day).en}.`,
+      ja: `お手続きがない場合、${dayWords(day).ja}の${hourWords(hour).ja}以降に開通する見込みです。`,
+      en: `With nothing done, activation is expected from ${hourWords(hour).en} on ${dayWords(day).en}.`,
     },
   })
 }

@@ -3,18 +3,19 @@ import type { PlainDate } from '../../domain/time.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
-import { earliestOf, nextMonthFirst } from './tokyo-days.ts'
+import { feeFrom } from './free-month.ts'
+import { earliestOf } from './tokyo-days.ts'
 
 /**
- * The 1st after the free month, or the first day of use where there is none. Of two possible days the earlier is told.
+ * The day after the free ones, or the first day of use where there are none. Of two possible days the earlier is told.
  * @param starts the possible first days of use. @param certain false while the activation itself is only expected
  */
 export function billingStart(
   starts: readonly PlainDate[],
-  { freeMonth }: Timing,
+  timing: Timing,
   certain: boolean,
 ): CalendarAnswer<PlainDate> {
-  const inputs = { useStarts: starts.join(' '), maxDays: freeMonth?.maxDays ?? null }
+  const inputs = { useStarts: starts.join(' '), maxDays: timing.freeMonth?.maxDays ?? null }
   if (starts.length === 0) {
     return waiting({
       rules: ['C32', 'C35'],
@@ -22,7 +23,7 @@ export function billingStart(
       text: { ja: '課金開始日は、利用開始日から決まります。', en: 'The first day of use decides it.' },
     })
   }
-  const day = earliestOf(freeMonth === null ? starts : starts.map(nextMonthFirst))
+  const day = earliestOf(starts.map((start) => feeFrom(start, timing)))
   const sure = certain && starts.length === 1
   return (sure ? known : estimate)(day, {
     rules: ['C32', 'S71'],

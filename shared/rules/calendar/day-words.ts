@@ -26,6 +26,22 @@ export function daysAfterWords(days: number): DayWords {
   return { ja: `${String(days)}日後`, en: `${String(days)} days after` }
 }
 
+/** The part of the day that an hour is in, as people call it. It ends before that hour. */
+const PARTS_OF_DAY = [
+  [5, '未明'],
+  [10, '朝'],
+  [12, '午前'],
+  [13, '昼'],
+  [16, '午後'],
+  [19, '夕方'],
+] as const
+
+/** `夕方(17時)`, `17:00`. @param hour 0 to 23 */
+export function hourWords(hour: number): DayWords {
+  const part = PARTS_OF_DAY.find(([until]) => hour < until)?.[1] ?? '夜'
+  return { ja: `${part}(${String(hour)}時)`, en: `${String(hour)}:00` }
+}
+
 /** `11月25日(水) 14:20`, `14:20 on Wed 25 Nov`; Tokyo time. */
 export function momentWords(at: Instant): DayWords {
   const { ja, en } = dayWords(tokyoDate(at))

@@ -1,14 +1,26 @@
-/** Days without a base fee: from the first day of use to the end of its month (S66, C3). */
+/** Days without a base fee: from the first day of use to the end of its month, at most as many as the pack says (S66, C3). */
 import type { PlainDate } from '../../domain/time.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
-import { daysBetween, earliestOf, monthEnd } from './tokyo-days.ts'
+import { daysBetween, earliestOf, monthEnd, plusDays } from './tokyo-days.ts'
+
+/** The last day without a base fee, which every deadline and every bill goes by; null in a pack without a free month. */
+export function lastFreeDay(useStart: PlainDate, { freeMonth }: Timing): PlainDate | null {
+  if (freeMonth === null) return null
+  return earliestOf([monthEnd(useStart), plusDays(useStart, freeMonth.maxDays - 1)])
+}
 
 /** For one first day of use; 0 in a pack without a free month. */
-export function freeDaysFrom(useStart: PlainDate, { freeMonth }: Timing): number {
-  if (freeMonth === null) return 0
-  return Math.min(freeMonth.maxDays, daysBetween(useStart, monthEnd(useStart)) + 1)
+export function freeDaysFrom(useStart: PlainDate, timing: Timing): number {
+  const last = lastFreeDay(useStart, timing)
+  return last === null ? 0 : daysBetween(useStart, last) + 1
+}
+
+/** From when on the base fee runs: the day after the free ones, or the first day of use where there are none (C32). */
+export function feeFrom(useStart: PlainDate, timing: Timing): PlainDate {
+  const last = lastFreeDay(useStart, timing)
+  return last === null ? useStart : plusDays(last, 1)
 }
 
 /**
@@ -42,7 +54,7 @@ export function freeDays(
     })
   }
   const days = Math.min(...starts.map((start) => freeDaysFrom(start, timing)))
-  const end = earliestOf(starts.map(monthEnd))
+  const end = earliestOf(starts.map((start) => lastFreeDay(start, timing) ?? start))
   const sure = certain && starts.length === 1
   return (sure ? known : estimate)(days, {
     rules: starts.length === 1 ? ['S66', 'C3'] : ['S66', 'C3', 'C4'],

@@ -3,7 +3,7 @@ import { atOrAfter, tokyoDate, type Instant, type PlainDate } from '../../domain
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { autoActivationFrom } from './activation-day.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords, daysAfterWords, momentWords } from './day-words.ts'
+import { dayWords, daysAfterWords, momentWords, type DayWords } from './day-words.ts'
 import { mailsOf, type SignUp, type StoreSignUp, type WebMnpSignUp, type WebNewSignUp } from './sign-up.ts'
 import { hourOn, plusDays } from './tokyo-days.ts'
 
@@ -127,6 +127,12 @@ function webNew({ appliedOn, shippingMailAt }: WebNewSignUp, timing: Timing): Ca
   })
 }
 
+/** What the customer can do instead of waiting, told before anything is late (S75, A9). */
+const TWO_WAYS = {
+  ja: '商品が届いたあとは、マイページの「MNP開通手続き」、またはMNP開通受付窓口へのお電話で、お待ちいただかずに開通できます。',
+  en: 'Once the parcel is there, nobody has to wait: MNP activation in MyPage (MNP開通手続き), or a call to the MNP activation desk (MNP開通受付窓口), switches the line on.',
+}
+
 function webMnp(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<Instant> {
   const { serviceStart, completion } = mailsOf(signUp, timing)
   if (serviceStart !== null) {
@@ -143,21 +149,24 @@ function webMnp(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<Instant> {
   const from = completion === null ? autoActivationFrom(signUp, timing) : null
   const inputs = { serviceStartMailAt: null, arrivedOn: signUp.arrivedOn }
   if (from === null) {
-    return waiting({
-      rules: ['S74'],
-      inputs,
-      text: {
-        ja: 'サービス開始のお知らせメールが届きましたら、連携いただけます。',
-        en: 'Linking is possible when the service-start mail has come.',
-      },
-    })
+    const text = {
+      ja: 'サービス開始のお知らせメールが届きましたら、連携いただけます。',
+      en: 'Linking is possible when the service-start mail has come.',
+    }
+    return completion === null
+      ? waiting({ rules: ['S74', 'S75'], inputs, text: withWays(text) })
+      : waiting({ rules: ['S74'], inputs, text })
   }
   return estimate(from, {
-    rules: ['S74', 'S76', 'C17'],
+    rules: ['S74', 'S76', 'C17', 'S75'],
     inputs,
-    text: {
+    text: withWays({
       ja: `${momentWords(from).ja}以降に開通する見込みです。サービス開始のお知らせメールが届いてから連携いただけます。`,
       en: `Activation is expected after ${momentWords(from).en}; linking is possible once the service-start mail has come.`,
-    },
+    }),
   })
+}
+
+function withWays({ ja, en }: DayWords): DayWords {
+  return { ja: `${ja}${TWO_WAYS.ja}`, en: `${en} ${TWO_WAYS.en}` }
 }

@@ -4,6 +4,7 @@ import { planOf } from '../../rulebook/index.ts'
 import type { Plan, Rulebook } from '../../rulebook/schema.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
+import { lastFreeDay } from './free-month.ts'
 import { earliestOf, monthEnd, nextMonthFirst } from './tokyo-days.ts'
 
 /** The capacity that is advised while the base fee is free; null without a free month, or for a plan that has none (S68, S69). */
@@ -22,7 +23,7 @@ export function hasPlanDeadline(
 }
 
 /**
- * Last day for the change: the last day of the free month. Of two possible ones the earlier is promised (C4).
+ * Last day for the change: the last free day, which a pack may set before the month’s end. Of two possible ones the earlier is promised (C4).
  * @param starts the possible first days of use. @param certain false while the activation itself is only expected
  */
 export function planChangeDeadline(
@@ -52,10 +53,11 @@ export function planChangeDeadline(
       },
     })
   }
-  const day = earliestOf(starts.map(monthEnd))
+  const day = earliestOf(starts.map((start) => lastFreeDay(start, book.timing) ?? start))
+  const whole = day === monthEnd(day)
   const text = {
-    ja: `無料の月の末日、${dayWords(day).ja}までにプラン変更をお手続きください。`,
-    en: `The change of plan is due by the last day of the free month, ${dayWords(day).en}.`,
+    ja: `${whole ? '無料の月の末日' : '無料の期間の最終日'}、${dayWords(day).ja}までにプラン変更をお手続きください。`,
+    en: `The change of plan is due by the last day of the free ${whole ? 'month' : 'days'}, ${dayWords(day).en}.`,
   }
   const sure = certain && starts.length === 1
   return sure
@@ -63,7 +65,23 @@ export function planChangeDeadline(
     : estimate(day, { rules: starts.length === 1 ? ['S70'] : ['S70', 'C4'], inputs, text })
 }
 
-/** First day of the plan that was chosen by then. @param deadline last day of the free month */
+/** What to say once the last day is over: nobody is asked for what is too late. @returns null while it is not */
+export function missedDeadline(
+  answer: CalendarAnswer<PlainDate>,
+  today: PlainDate,
+): CalendarAnswer<PlainDate> | null {
+  if (answer.value === null || answer.value >= today) return null
+  return {
+    ...answer,
+    inputs: { ...answer.inputs, today },
+    text: {
+      ja: `無料の期間のプラン変更は、${dayWords(answer.value).ja}で締め切られています。`,
+      en: `The change of plan of the free days was due by ${dayWords(answer.value).en}, which is over.`,
+    },
+  }
+}
+
+/** First day of the plan that was chosen by then: plans change on the 1st. @param deadline of the change */
 export function newPlanFrom(deadline: PlainDate): CalendarAnswer<PlainDate> {
   const day = nextMonthFirst(deadline)
   return known(day, {

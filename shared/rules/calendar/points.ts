@@ -5,6 +5,7 @@ import type { PointRules } from '../../rulebook/schema-money.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords, type DayWords } from './day-words.ts'
+import { feeFrom } from './free-month.ts'
 import { dayInMonth, hourOn, latestOf, monthOf, plusDays, plusMonths } from './tokyo-days.ts'
 
 /** The contractor link of one line. */
@@ -122,7 +123,7 @@ export function firstPoints(
     })
   }
   const start = latestOf(starts)
-  const paysFrom = timing.freeMonth === null ? monthOf(start) : monthOf(plusMonths(start, 1))
+  const paysFrom = monthOf(feeFrom(start, timing))
   let snapshot = snapshotAfter(plusDays(tokyoDate(linkedAt), 1), rules)
   let grant = grantOf(snapshot, rules)
   while (grant.value !== null && grant.value.baseMonth < paysFrom) {
@@ -133,7 +134,7 @@ export function firstPoints(
     ...grant,
     rules: ['S17', 'C16', 'C37', 'S66'],
     inputs: { ...grant.inputs, ...inputs },
-    text: firstText(grant, timing.freeMonth !== null),
+    text: firstText(grant, paysFrom > monthOf(start)),
   }
 }
 

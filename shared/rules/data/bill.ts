@@ -4,7 +4,8 @@ import type { BillItem, LineService } from '../../domain/line-service.ts'
 import type { PlainDate } from '../../domain/time.ts'
 import { planOf } from '../../rulebook/index.ts'
 import type { Rulebook } from '../../rulebook/schema.ts'
-import { monthOf } from './months.ts'
+import { feeFrom } from '../calendar/free-month.ts'
+import { lastDayOf, monthOf } from './months.ts'
 
 export interface LinePlan {
   readonly planId: string
@@ -17,11 +18,21 @@ function useStart(book: Rulebook, startedOn: PlainDate): PlainDate {
   return Temporal.PlainDate.from(startedOn).add({ days: 1 }).toString() as PlainDate
 }
 
-/** @returns yen without tax; null: not confirmed (C20); 0 in the free month (S66) and before the first day of use */
+/**
+ * Where the free days end before the month does, the days after them are charged by the day, rounded down; the month
+ * of a pack without free days is charged whole.
+ * @returns yen without tax; null: not confirmed (C20); 0 in the free month (S66) and before the first day of use
+ */
 function baseFee(book: Rulebook, { planId, capacityGb }: LinePlan, service: LineService): number | null {
-  const first = monthOf(useStart(book, service.startedOn))
-  if (service.month < first || (service.month === first && book.timing.freeMonth)) return 0
-  return planOf(book, planId)?.capacities.find(({ gb }) => gb === capacityGb)?.yenExTax ?? null
+  const { month } = service
+  const start = useStart(book, service.startedOn)
+  const paidFrom = feeFrom(start, book.timing)
+  if (month < monthOf(paidFrom)) return 0
+  const fee = planOf(book, planId)?.capacities.find(({ gb }) => gb === capacityGb)?.yenExTax ?? null
+  if (fee === null || paidFrom === start || month > monthOf(paidFrom)) return fee
+  const days = Temporal.PlainDate.from(lastDayOf(month)).day
+  const paidDays = days - Temporal.PlainDate.from(paidFrom).day + 1
+  return Math.floor((fee * paidDays) / days)
 }
 
 /** The month that the service stands for, as far as it has come. The free month does not reach options (C3). */

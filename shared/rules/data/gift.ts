@@ -1,14 +1,19 @@
 /** データプレゼント: how much can be given, from whom, to whom (S20–S23). */
 import type { DataBucket, Month } from '../../domain/line-service.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
-import type { DataRules } from '../../rulebook/schema-data.ts'
+import { dataKinds, type DataKind, type DataRules } from '../../rulebook/schema-data.ts'
 import { reason } from '../reasons.ts'
 import { bucket, inUseOrder, taken, totalOf } from './buckets.ts'
 import { gbOf } from './months.ts'
 
 const giftable = (rules: DataRules, { kind }: DataBucket): boolean => rules.kinds[kind].giftable
 
-/** S21, S22: only what is left of the plan's own allowance. @returns megabytes */
+/** Which data can be given away, as the pack has it (S21, S22). */
+export function giftKinds({ kinds }: DataRules): DataKind[] {
+  return dataKinds.filter((kind) => kinds[kind].giftable)
+}
+
+/** What is left of those kinds. @returns megabytes */
 export function giftableMb(rules: DataRules, buckets: readonly DataBucket[]): number {
   return totalOf(buckets.filter((each) => giftable(rules, each)))
 }

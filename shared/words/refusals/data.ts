@@ -31,11 +31,11 @@ export const dataTexts = texts({
   },
   giftTooMuch: {
     rule: 'S21',
-    text: 'プレゼントできるのは、プランの月間データ通信量の残り({left}GB)までです。',
-    todo: '残りの範囲で、データ量をお選びください。繰り越し・受け取り・追加購入の分は贈れません。',
+    text: 'プレゼントできるデータは、あと{left}GBです。',
+    todo: 'その範囲で、データ量をお選びください。',
     en: {
-      text: 'Only what is left of the plan’s monthly data ({left} GB) can be given.',
-      todo: 'Please choose an amount within it. Carried, received and bought data cannot be given.',
+      text: 'Of your data, {left} GB can be given.',
+      todo: 'Please choose an amount within it.',
     },
   },
   noDataLeft: {

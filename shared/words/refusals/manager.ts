@@ -9,6 +9,17 @@ export const managerTexts = texts({
     rule: 'L10',
     text: WAIT,
     staff: '責任者の暗証番号が、まだ登録されていません。',
+    todo: '責任者が「プリンターの設定」で暗証番号を登録してください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'No manager’s PIN is set yet.',
+      todo: 'A manager sets the PIN under “Printers”.',
+    },
+  },
+  managerPinMissingReprint: {
+    rule: 'L10',
+    text: WAIT,
+    staff: '責任者の暗証番号が、まだ登録されていません。',
     todo: '責任者が「プリンターの設定」で暗証番号を登録してください。または利用コードを再発行してください。',
     en: {
       text: WAIT_EN,
@@ -30,12 +41,23 @@ export const managerTexts = texts({
   managerPinLocked: {
     rule: 'L4',
     text: WAIT,
-    staff: '暗証番号の誤りが続いたため、{time}まで承認できません。',
-    todo: '{time}以降にやり直すか、利用コードを再発行してください。',
+    staff: '暗証番号の誤りが続いたため、パソコンの時計で{time}まで承認できません。',
+    todo: '{time}以降に、責任者ご本人がもう一度入力してください。練習の日付を進めても早まりません。',
     en: {
       text: WAIT_EN,
-      staff: 'After several wrong PINs nothing can be approved until {time}.',
-      todo: 'Try again from {time}, or reissue the usage code.',
+      staff: 'After several wrong PINs nothing can be approved until {time} by the computer’s clock.',
+      todo: 'From {time} on the manager enters it again in person. Moving the practice date on does not help.',
+    },
+  },
+  managerPinLockedReprint: {
+    rule: 'L4',
+    text: WAIT,
+    staff: '暗証番号の誤りが続いたため、パソコンの時計で{time}まで承認できません。',
+    todo: '{time}以降に、責任者ご本人がもう一度入力してください。お急ぎのときは、利用コードを再発行してください。',
+    en: {
+      text: WAIT_EN,
+      staff: 'After several wrong PINs nothing can be approved until {time} by the computer’s clock.',
+      todo: 'From {time} on the manager enters it again in person. If it is urgent, reissue the usage code.',
     },
   },
   managerPinShape: {

@@ -1,5 +1,5 @@
 /** What the host keeps in the profile: the key file and the instance lock. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +83,19 @@ describe('the instance lock', () => {
     lock.release()
     expect(readdirSync(folder)).toEqual([])
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'E8a: holds on a full disk too, where its owner stands in a link instead of a file',
+    () => {
+      symlinkSync(JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }), file())
+      const second = new InstanceLock(folder, () => undefined)
+      expect(second.acquire(knock)).toBe(false)
+      rmSync(file())
+      symlinkSync(JSON.stringify({ pid: 2 ** 22 + 1, began: null }), file())
+      expect(second.acquire(knock)).toBe(true)
+      second.release()
+    },
+  )
 
   it('a process is known by its number and its start', () => {
     expect(isAlive(process.pid, beganAt(process.pid))).toBe(true)

@@ -20,6 +20,24 @@ describe('the script of いつでもヘルプ', () => {
     }
   })
 
+  it('E9h, S21: what can be given away is what the pack lets be given', () => {
+    const [first] = builtInShelf.packs
+    if (!first) throw new Error('the article ships')
+    const { kinds } = first.data
+    const giving = (...of: (keyof typeof kinds)[]) => {
+      const asked = Object.entries(kinds).map(([kind, rules]) => [
+        kind,
+        { ...rules, giftable: of.includes(kind as keyof typeof kinds) },
+      ])
+      const data = { ...first.data, kinds: Object.fromEntries(asked) as typeof kinds }
+      return helpReply({ ...first, data }, 'ai', 'gift')
+    }
+    expect(giving('plan').text).toContain('贈れるデータは、プランの残りです。')
+    expect(giving('carried', 'purchased').text).toContain('贈れるデータは、繰り越し、追加購入です。')
+    expect(giving('received').en?.text).toContain('What can be given: received.')
+    expect(giving().text).toBe('データプレゼントのお取り扱いはございません。')
+  })
+
   it('S16, S17, C2: the points’ numbers are the pack’s, or there are none', () => {
     const [first] = builtInShelf.packs
     if (!first?.points) throw new Error('the article has points')

@@ -40,6 +40,7 @@ describe('data', () => {
       remainingGb: 2,
       usedGb: 1,
       giftableGb: 2,
+      giftKinds: ['plan'],
       giftUntil: '2026-11-30',
       buckets: [{ kind: 'plan', gb: 2, expiresOn: '2026-12-31', carriesOver: true }],
     })

@@ -5,6 +5,7 @@ import { newLine } from '#shared/domain/line.ts'
 import { emptyContractor } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
+import type { Rulebook } from '#shared/rulebook/schema.ts'
 import { defaultPack } from '#shared/rulebook/shelf.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
@@ -65,11 +66,15 @@ function sessionOf(all: Phones): Session {
   }
 }
 
-async function service(all: Phones, session: () => Session | null = () => sessionOf(all)) {
+async function service(
+  all: Phones,
+  session: () => Session | null = () => sessionOf(all),
+  pack: Rulebook = defaultPack,
+) {
   return createPhoneService({
     ...{
       carrier: all.carrier,
-      books: booksOn(() => firstLibrary),
+      books: booksOn(() => ({ ...firstLibrary, shelf: { packs: [pack] } })),
       time: { ahead: () => 0, movedOn: () => 0 },
     },
     currentSession: async () => session(),
@@ -87,6 +92,14 @@ async function errorOf(call: Promise<unknown>): Promise<Refusal['error']> {
 }
 
 describe('phone service', () => {
+  it('E9g, S50: the account that a phone can search for is that of the reception’s pack', async () => {
+    const all = await phonesOf()
+    const officialAccount = { name: 'みほんモバイル', lineId: '@mihon_mobile' }
+    const { handlers } = await service(all, undefined, { ...defaultPack, officialAccount })
+    const { phones } = await handlers['phones.list'](null)
+    expect(phones.map(({ account }) => account)).toEqual([officialAccount, officialAccount, officialAccount])
+  })
+
   it('S37, S43, S45: every phone of the session, with its links by relation and not by name', async () => {
     const all = await phonesOf()
     await all.befriend(all.father)
@@ -105,6 +118,7 @@ describe('phone service', () => {
       lineId: all.lineId(0),
       phoneLast4: all.issued[0]?.phoneNumber.slice(-4),
     })
+    expect(father?.account).toEqual({ name: 'LINEモバイル', lineId: '@linemobile' })
     expect(father?.capabilities).toMatchObject({ oneTapMyPage: true, dataView: true })
     expect(mother).toMatchObject({ friendAdded: false, logins: [], userLine: null })
     expect(JSON.stringify(view)).not.toContain('見本')

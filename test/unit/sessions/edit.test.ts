@@ -49,6 +49,17 @@ describe('session.save', () => {
     })
   })
 
+  it('E4h: who has one name only keeps no second one that was typed before', async () => {
+    const desk = await createTestDesk()
+    const { id: sessionId, focus } = await filledIn(desk)
+    const save = (fields: object) =>
+      desk.handlers['session.save']({ sessionId, edits: [{ kind: 'contractor', fields }], focus })
+    const { contractor: one } = await save({ singleName: true })
+    expect(one).toMatchObject({ familyName: '見本', singleName: true, givenName: '', givenKana: '' })
+    expect((await save({ givenName: '太郎' })).contractor.givenName).toBe('')
+    expect((await save({ singleName: false })).contractor.singleName).toBe(false)
+  })
+
   it('writes nothing when nothing changed', async () => {
     const desk = await createTestDesk()
     const session = await filledIn(desk)

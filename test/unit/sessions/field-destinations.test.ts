@@ -58,6 +58,7 @@ const places: Readonly<Record<string, { readonly put: Put; readonly rows: Readon
       rows: {
         familyName: toCarrier({ familyName: '別姓' }),
         givenName: toCarrier({ givenName: '別名' }),
+        singleName: toCarrier({ singleName: true }),
         familyKana: toCarrier({ familyKana: 'べつせい' }),
         givenKana: toCarrier({ givenKana: 'べつめい' }),
         sex: toCarrier({ sex: 'unspecified' }),
@@ -88,6 +89,7 @@ const places: Readonly<Record<string, { readonly put: Put; readonly rows: Readon
       rows: {
         familyName: toCarrier({ familyName: '別姓' }),
         givenName: toCarrier({ givenName: '別名' }),
+        singleName: toCarrier({ singleName: true }),
         sex: toCarrier({ sex: 'unspecified' }),
         birthDate: toCarrier({ birthDate: '1972-02-03' }),
         relation: toCarrier({ relation: 'grandmother' }),

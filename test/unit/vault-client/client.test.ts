@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { requestIdSchema } from '#shared/domain/ids.ts'
 import { createVaultClient, type VaultClient } from '#electron/vault-client/client.ts'
+import { createDiskRoom } from '#electron/vault-client/disk-room.ts'
 import type { VaultRequest } from '#electron/vault-client/requests.ts'
 import { requestId, sessionId } from '#test/fixtures/vault-documents.ts'
 
@@ -38,6 +39,7 @@ beforeEach(() => {
   client = createVaultClient({
     window: peer.window,
     ids: { uuid: () => requestId(++next) },
+    room: createDiskRoom('', () => null),
     requestTimeoutMs: REQUEST_MS,
     readyTimeoutMs: READY_MS,
   })

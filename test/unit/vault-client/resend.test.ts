@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { vaultCalls, type VaultBridge } from '#shared/contract/vault.ts'
 import { createVaultClient, type VaultClient } from '#electron/vault-client/client.ts'
+import { createDiskRoom } from '#electron/vault-client/disk-room.ts'
 import type { VaultRequest } from '#electron/vault-client/requests.ts'
 import { openDatabases } from '#electron/vault/databases/open.ts'
 import { startVaultPage } from '#electron/vault/page.ts'
@@ -70,6 +71,7 @@ function connect(): Wire {
       },
     },
     ids: { uuid: () => requestId(++next) },
+    room: createDiskRoom('', () => null),
   })
   load()
   return {

@@ -60,3 +60,18 @@ describe('carrier.read', () => {
     await expect(read()).rejects.toMatchObject({ code: 'invalid', message: 'carrier.read: BrokenRowError' })
   })
 })
+
+describe('carrier.rulebookUse', () => {
+  it('E13i: a pack is used by the contracts that were made under it', async () => {
+    const pack = { id: 'own', version: '1' }
+    const use = () => vault.ask('carrier.rulebookUse', { pack })
+    await commit(1, null)
+    expect(await use()).toBe(false)
+    await vault.ask('carrier.commit', {
+      requestId: requestId(2),
+      expectedRevision: 0,
+      account: anAccount(1, { rulebook: pack }),
+    })
+    expect(await use()).toBe(true)
+  })
+})

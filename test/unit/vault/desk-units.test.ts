@@ -341,3 +341,17 @@ describe('desk.iccidUse', () => {
     expect(await vault.ask('desk.iccidUse', { sessionId: sessionId(2), iccids: [''] })).toEqual([])
   })
 })
+
+describe('desk.rulebookUse', () => {
+  const use = (pack: Session['rulebook']) => vault.ask('desk.rulebookUse', { pack })
+
+  it('E13i: a pack is used by whatever was made under it, also when that is over and erased', async () => {
+    const own = { id: 'own', version: '1' }
+    await open(1)
+    expect(await use(own)).toBe(false)
+    expect(await use(aSession(1).rulebook)).toBe(true)
+    await open(2, { rulebook: own, status: 'abandoned', purgedAt: at(0) })
+    expect(await use(own)).toBe(true)
+    expect(await use({ ...own, version: '2' })).toBe(false)
+  })
+})

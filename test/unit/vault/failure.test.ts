@@ -21,7 +21,7 @@ describe('toFailure', () => {
     ['another revision', new ConflictError(''), 'conflict'],
     ['a key that is taken', new Dexie.ConstraintError(''), 'conflict'],
     ['a row that does not read', new BrokenRowError('sessions'), 'invalid'],
-    ['a closed database', new Dexie.DatabaseClosedError(''), 'storage'],
+    ['E8a: a database that the engine closed', new Dexie.DatabaseClosedError(''), 'closed'],
     ['something that is no error', 'text', 'storage'],
     ['nothing at all', undefined, 'storage'],
   ])('%s → its code', (_what, thrown, code) => {

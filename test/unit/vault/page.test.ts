@@ -10,6 +10,8 @@ type Request = Parameters<Parameters<VaultBridge['on']>[1]>[0]
 let called: { name: string; input: unknown }[]
 let ask: (request: Request) => void
 let answered: Promise<void>
+/** Main's answer to whether the databases may be touched. */
+let mayOpen: Promise<void>
 
 /** Main's side of the bridge: remembers what the page says, and clones as IPC does. */
 function aBridge(): VaultBridge {
@@ -20,6 +22,10 @@ function aBridge(): VaultBridge {
   })
   const bridge = {
     call: async (name: string, input: unknown) => {
+      if (name === 'vault.mayOpen') {
+        await mayOpen
+        return { ok: true, value: null }
+      }
       called.push({ name, input: structuredClone(input) })
       if (name === 'vault.answer') hear()
       return { ok: true, value: null }
@@ -42,12 +48,28 @@ const open = (): Promise<Opened> => openDatabases({ indexedDB: engine, IDBKeyRan
 
 beforeEach(() => {
   engine = new IDBFactory()
+  mayOpen = Promise.resolve()
 })
 
 describe('the vault page', () => {
   it('says it is ready, and whether its storage is persistent, only once', async () => {
     await start(open, async () => false)
     expect(called).toEqual([{ name: 'vault.ready', input: { state: 'ready', persistent: false } }])
+  })
+
+  it('E8a: touches no database before main says that the disk has room', async () => {
+    let allow: () => void = () => undefined
+    mayOpen = new Promise((done) => (allow = done))
+    let opening = 0
+    const started = start(() => {
+      opening += 1
+      return open()
+    })
+    await Promise.resolve()
+    expect([opening, called]).toEqual([0, []])
+    allow()
+    await started
+    expect([opening, called.map(({ name }) => name)]).toEqual([1, ['vault.ready']])
   })
 
   it('does not know about persistence where asking fails', async () => {

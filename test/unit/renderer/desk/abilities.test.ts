@@ -70,4 +70,20 @@ describe('practice time', () => {
     const desk = await mountDesk(App, [], () => ({}))
     expect(desk.has('practice-date-mark')).toBe(false)
   })
+
+  it.each([
+    ['copy', '控えの日付'],
+    ['lost', 'パソコンの日付に戻りました'],
+  ] as const)(
+    'E13h: a damaged file (%s) is said above every screen until somebody has seen it',
+    async (damage, words) => {
+      const desk = await mountDesk(App, [], () => ({}))
+      expect(desk.has('practice-damaged')).toBe(false)
+      desk.fake.push('app.changed', { ...desk.fake.info, practiceTimeDamage: damage })
+      await rest()
+      expect(desk.at('practice-damaged').textContent).toContain(words)
+      await desk.press('practice-damaged.seen')
+      expect(desk.has('practice-damaged')).toBe(false)
+    },
+  )
 })

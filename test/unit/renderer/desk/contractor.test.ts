@@ -26,6 +26,26 @@ describe('契約者', () => {
     expect(document.body.textContent).toContain('1980年4月2日(昭和55年)・46歳')
   })
 
+  it('E4h: a person with one name only is asked for that one and its reading', async () => {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    await desk.fill('contractor.givenName', '太郎')
+    desk.at('contractor.singleName').click()
+    await rest()
+    expect(desk.fake.sessions[0]?.contractor).toMatchObject({
+      singleName: true,
+      givenName: '',
+      givenKana: '',
+    })
+    expect(desk.has('contractor.givenName')).toBe(false)
+    expect(desk.has('contractor.givenKana')).toBe(false)
+    desk.store.revealed = true
+    await rest()
+    expect(desk.at('field-error-contractor.familyName').textContent).toBe('お名前をご入力ください。')
+    desk.at('contractor.singleName').click()
+    await rest()
+    expect(desk.has('contractor.givenName')).toBe(true)
+  })
+
   it('does not scold an empty form, and says beside each field what it needs once staff want to go on', async () => {
     const desk = await mountDesk(ContractorPage, [openedSession()])
     expect(desk.has('field-error-contractor.familyName')).toBe(false)

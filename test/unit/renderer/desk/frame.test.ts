@@ -189,6 +189,9 @@ describe('the frame around one reception', () => {
 describe('leaving a reception', () => {
   const stuck = async () => {
     const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    // The page's first field takes the focus when it is there, and what is stuck goes along with that.
+    await until(desk, 'contractor.familyName')
+    await rest()
     desk.fake.failNext('session.save', trouble('diskFull'))
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()

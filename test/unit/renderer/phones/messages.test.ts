@@ -8,6 +8,7 @@ const blank: PhoneView = {
   nickname: '契約者さまの端末',
   owner: 'contractor',
   relation: null,
+  account: { name: 'LINEモバイル', lineId: '@linemobile' },
   friendAdded: true,
   logins: [],
   userLine: null,

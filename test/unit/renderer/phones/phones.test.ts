@@ -192,7 +192,7 @@ describe('the practice phones', () => {
     await father.tap('home')
     carrier.push()
     await flushPromises()
-    expect(father.text()).toContain('LINEモバイル公式アカウント')
+    expect(father.text()).toContain('LINEモバイル')
   })
 })
 

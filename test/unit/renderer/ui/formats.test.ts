@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formats, reformatted, type FormatName } from '#renderer/ui/formats.ts'
+import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { groupedNumber } from '#shared/rules/phone-number.ts'
+import { formats as plainFormats, phoneFormat, reformatted } from '#renderer/ui/formats.ts'
+
+/** Phone numbers are grouped by the rulebook's numbering plan. */
+const formats = { ...plainFormats, phone: phoneFormat((plain) => groupedNumber(plain, defaultPack)) }
+type FormatName = keyof typeof formats
 
 /** `|` is the caret. */
 function typed(text: string): { text: string; caret: number } {
@@ -27,6 +33,9 @@ describe('numbers while they are typed', () => {
     ['phone', '0300001234', '03-0000-1234|'],
     ['phone', '0120000123', '0120-000-123|'],
     ['phone', '0422001234', '0422001234|'],
+    ['phone', '06000001234', '060-0000-1234|'],
+    ['phone', '0800000123', '0800-000-123|'],
+    ['phone', '05000001234', '050-0000-1234|'],
     ['phone', '+819000001234', '090-0000-1234|'],
     ['phone', '+81-90-0000-1234', '090-0000-1234|'],
     ['phone', '+81(0)9000001234', '090-0000-1234|'],

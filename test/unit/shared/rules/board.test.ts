@@ -7,6 +7,7 @@ import type { SlipRecord } from '#shared/domain/slip.ts'
 import { plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf, glanceOf, nextAction } from '#shared/rules/board.ts'
+import { codeStatusAt, withCodesAsOf } from '#shared/rules/code-state.ts'
 import { activeSession, filledSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
 
@@ -18,6 +19,7 @@ function the<T>(value: T | undefined | null): T {
 
 const cellOf = (session: Session, number: number, column: BoardColumn, at = now) =>
   the(boardOf(session, at, rulebook).rows[number - 1]).cells[column]
+const limited: typeof rulebook = { ...rulebook, link: { ...rulebook.link, usageCodeDays: 3 } }
 const stateOf = (session: Session, number: number, column: BoardColumn) =>
   cellOf(session, number, column).state
 const nextOf = (session: Session) => {
@@ -301,5 +303,44 @@ describe('the board at a glance', () => {
     expect(glance.rows[1]).toEqual(['done', 'waiting', 'now', 'later', 'later', 'later'])
     expect(glance.wait?.because).toBe('carrierActivates')
     expect(glance.next).toBe('addFriend')
+  })
+})
+
+describe('a code that has grown too old', () => {
+  const linkedFirst = withLink(activeSession(), 2, 'contractorLink', {
+    status: 'linked',
+    accountConfirmed: true,
+  })
+  const [first] = linkedFirst.lines
+  const issued = the(first?.code).issuedAt
+  const session = friends(linkedFirst, 1, 2, 3)
+  const at = (days: number) => plusMinutes(issued, days * 24 * 60)
+  const cellsAt = (days: number, book = limited) => the(boardOf(session, at(days), book).rows[1]).cells
+
+  it('E9i, C10b: is not offered as usable on the board: what is next is a new one', () => {
+    expect(cellsAt(2.9).userLink).toMatchObject({ state: 'now', because: 'start' })
+    expect(cellsAt(3).userLink).toMatchObject({
+      ...{ state: 'trouble', because: 'newCodeNeeded', rule: 'C10b' },
+      target: { step: 'link', testId: 'line-2.reissue' },
+    })
+    expect(cellsAt(3).slip).toMatchObject({ because: 'newCodeNeeded', rule: 'C10b' })
+    const asked = boardOf(session, at(3), limited).actions.map(({ target }) => target.testId)
+    expect(asked).not.toContain('line-2.userLink.start')
+    expect(asked).not.toContain('slip-user-2.print')
+    expect(asked).toContain('line-2.reissue')
+  })
+
+  it('E9i: the pack says how old: one day more, or never', () => {
+    const longer = { ...limited, link: { ...limited.link, usageCodeDays: 4 } }
+    expect(cellsAt(3.5, longer).userLink.because).toBe('start')
+    expect(cellsAt(30, rulebook).userLink.because).toBe('start')
+  })
+
+  it('E9i: what is shown of it is its status by the clock, and nothing is copied while none is too old', () => {
+    expect(withCodesAsOf(session, at(2), limited.link)).toBe(session)
+    const aged = withCodesAsOf(session, at(3), limited.link)
+    expect(aged.lines.map(({ code }) => code?.status)).toEqual(['expired', 'expired', 'expired'])
+    const used = { ...the(first?.code), status: 'linked' as const }
+    expect(codeStatusAt(used, at(30), limited.link)).toBe('linked')
   })
 })

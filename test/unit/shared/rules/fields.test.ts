@@ -81,6 +81,16 @@ describe('the contractor’s form', () => {
     expect(contractorWith({ familyName })).toEqual([`familyName ${code}`])
   })
 
+  it('E4h: a person with one name only needs that one and its reading', () => {
+    const single = { familyName: 'スカルノ', givenName: '', familyKana: 'すかるの', givenKana: '' }
+    expect(contractorWith({ ...single, singleName: true })).toEqual([])
+    expect(contractorWith({ ...single, singleName: true, familyName: '', familyKana: '' })).toEqual([
+      'familyName required',
+      'familyKana required',
+    ])
+    expect(contractorWith(single)).toEqual(['givenName required', 'givenKana required'])
+  })
+
   it.each(['葛\u{E0100}', '𠮷田', '神﨑', 'か\u3099', '一', '々', 'Ngũgĩ', 'محمد', 'O’Neill', '田中2'])(
     'E4d: the name %j is taken',
     (familyName) => {
@@ -120,8 +130,13 @@ describe('the contractor’s form', () => {
 
   it('takes land line and mobile numbers, and nothing shorter, longer or without a leading zero', () => {
     expect(contractorWith({ contactPhone: '0300001234' })).toEqual([])
-    for (const contactPhone of ['090000012', '090000012345', '9000001234', '090-0000-1234']) {
-      expect(contractorWith({ contactPhone })).toEqual(['contactPhone format'])
+    for (const [contactPhone, code] of [
+      ['090000012', 'length'],
+      ['090000012345', 'length'],
+      ['9000001234', 'prefix'],
+      ['090-0000-1234', 'format'],
+    ] as const) {
+      expect(contractorWith({ contactPhone })).toEqual([`contactPhone ${code}`])
     }
   })
 
@@ -188,7 +203,7 @@ describe('a line’s form', () => {
     expect(lineWith({ ...kept, mnpExpiresOn: today })).toEqual([])
     expect(lineWith({ ...kept, mnpExpiresOn: '2026-11-21' })).toEqual(['mnpExpiresOn expired'])
     expect(lineWith({ ...kept, mnpExpiresOn: '2026-02-29' })).toEqual(['mnpExpiresOn notADate'])
-    for (const phoneNumber of ['0300001234', '06000001234', '0900000123']) {
+    for (const phoneNumber of ['0300001234', '05000001234', '0900000123']) {
       expect(lineWith({ ...kept, phoneNumber, mnpExpiresOn: today })).toEqual(['phoneNumber format'])
     }
     expect(lineWith({ ...kept, mnpNumber: '111234567', mnpExpiresOn: today })).toEqual(['mnpNumber format'])

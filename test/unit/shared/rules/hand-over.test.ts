@@ -71,7 +71,7 @@ describe('printing', () => {
 
   it('L8: nor is a code printed that was handed over, used or revoked', () => {
     const record = { generation: 1, last4: '7K3M', issuedAt: now, handedAt: null }
-    for (const status of ['linked', 'superseded', 'revoked', 'expired'] as const) {
+    for (const status of ['linked', 'superseded', 'revoked'] as const) {
       const session = withLineOf(activeSession(), 2, { code: { ...record, status } })
       expect(codesOf(mayPrint(session, user))).toEqual(['slipCodeGone'])
     }
@@ -80,6 +80,8 @@ describe('printing', () => {
   })
 
   it('C10b: nor is a code that is too old, where the rulebook gives codes an end', () => {
+    const record = { generation: 1, last4: '7K3M', issuedAt: now, handedAt: null, status: 'expired' } as const
+    expect(codesOf(mayPrint(withLineOf(activeSession(), 2, { code: record }), user))).toEqual(['codeExpired'])
     const weekly = { ...rulebook, link: { ...rulebook.link, usageCodeDays: 7 } }
     const week = 7 * 24 * 60
     expect(mayPrint(activeSession(), user, weekly, plusMinutes(now, week - 1)).ok).toBe(true)

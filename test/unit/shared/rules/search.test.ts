@@ -70,6 +70,13 @@ describe('which reception fits', () => {
     expect(finds(given)).toBe(false)
   })
 
+  it('E4h: who has one name only is found by its reading', () => {
+    const { contractor, ...session } = activeSession()
+    const single = { ...contractor, singleName: true, familyKana: 'すかるの', givenKana: '' }
+    const search = normalSearch(typed({ familyKana: 'スカルノ', birthDate: '昭和五十五年四月二日' }))
+    expect(matches({ ...session, contractor: single }, search)).toBe(true)
+  })
+
   it('W16: the date of the visit narrows', () => {
     const { businessDate } = activeSession()
     expect(finds({ familyKana: 'みほん', phoneEnd: '1234', visitedOn: businessDate })).toBe(true)

@@ -1,0 +1,11 @@
+/** How phone numbers are written, by the numbering plan of the reception's rulebook. */
+import { computed, type ComputedRef } from 'vue'
+import { groupedNumber } from '#shared/rules/phone-number.ts'
+import { phoneFormat, type Format } from '../../ui/formats.ts'
+import { useBook } from './use-book.ts'
+
+/** For fields, and by its `grouped` for numbers that are only read. */
+export function usePhoneFormat(): ComputedRef<Format> {
+  const book = useBook()
+  return computed(() => phoneFormat((plain) => groupedNumber(plain, book.value)))
+}
