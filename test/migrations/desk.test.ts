@@ -318,24 +318,6 @@ describe('desk 6 → 7: retention', () => {
   })
 })
 
-describe('desk 8 → 9: locks', () => {
-  it('E11m, L4: no lock of a phone is known of before; the rest of it stays', async () => {
-    const phone = { id: 'phone-1', nickname: '契約者さまの端末', owner: 'contractor', heldByStaff: null }
-    const old = new DeskDatabase({ ...options(), target: 8 })
-    await old.open()
-    const rows = [{ ...aSession(1), devices: [phone] }, 'damaged']
-    await old
-      .table('sessions')
-      .bulkAdd(rows.map((document, n) => ({ ...oldRow(n + 1, document), unfinished: 0, iccids: [] })))
-    old.close()
-    const { desk } = await opened()
-    const [first, second] = await desk.sessions.orderBy('id').toArray()
-    expect(first?.document).toMatchObject({ devices: [{ ...phone, locks: { code: null, login: null } }] })
-    expect(second?.document).toBe('damaged')
-    desk.close()
-  })
-})
-
 describe('a migration that fails', () => {
   it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
     await plant([oldRow(1, aSession(1))])
