@@ -19,6 +19,7 @@ const params = {
   duty: '確認方法',
   place: '確認',
   min: 1,
+  megabytes: 10,
   id: 'linemobile-article',
   version: '2019-04',
   said: '昭和64年1月8日',
