@@ -159,7 +159,7 @@ export const codeTexts = texts({
     rule: 'L4',
     text: '今の利用コードのままお使いいただけます。{time}以降に、もう一度ご入力ください。',
     staff:
-      'この端末での利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、入力できるのは {time} 以降です。',
+      'この端末での利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、それまでは入力できません。',
     todo: '{time}までお待ちになり、今の利用コードで利用者連携を行ってください。',
     en: {
       text: 'The present usage code still works. Please enter it again from {time}.',
