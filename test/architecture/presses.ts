@@ -85,6 +85,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   },
   'renderer/desk/frame/ClosedNotice.vue': { '/': 'moves' },
   'renderer/desk/frame/FormCurtain.vue': { 'curtain.show': 'shows' },
+  'renderer/desk/frame/LeftOpenNote.vue': { 'left-open.lead': 'moves', 'left-open.dismiss': 'shows' },
   'renderer/desk/frame/ParkDialog.vue': { 'inMinutes(30)': 'fills', 'inMinutes(60)': 'fills' },
   'renderer/desk/frame/SaveState.vue': { 'store.retrySave()': 'repeats', 'not-saved': 'moves' },
   'renderer/desk/frame/SessionFrame.vue': { '/': 'moves' },
