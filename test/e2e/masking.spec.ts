@@ -4,6 +4,7 @@ import { contractor, familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { Desk } from './support/desk.ts'
 import { saveForms } from './support/forms.ts'
+import { Keys } from './support/keys.ts'
 
 /** Pieces of what is known of father and mother, as a screen would show them. */
 const personal = ['太郎', '花子', 'みほん', '1980', '1982', '千代田', '100-0001', '0000-1234', '8981 0000']
@@ -64,7 +65,7 @@ test('what the customer may not see is in no page until it is asked for', async 
   })
   await test.step('from 開通 on, and in the list, nobody is named at all', async () => {
     await desk.answerDuties()
-    await page.keyboard.press('F9')
+    await new Keys(page).act()
     await desk.expectStep('activate')
     await desk.activateAll(2)
     expect(await found(page)).toEqual([])

@@ -107,6 +107,10 @@ export async function mountDesk(
       await rest()
     },
     async press(testId) {
+      // What has just come waits before it can be pressed, and so does whoever presses it (E1).
+      await vi.waitFor(() => {
+        if (at(testId).matches(':disabled')) throw new Error(`${testId} cannot be pressed`)
+      })
       at(testId).click()
       await rest()
     },

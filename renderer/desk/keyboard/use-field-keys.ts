@@ -2,8 +2,8 @@
 import { onScopeDispose } from 'vue'
 import { useSessionStore } from '../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
+import { isComposing, isTextField } from '../../ui/press/typing.ts'
 import type { Scanner } from './scanner/use-scanner.ts'
-import { isComposing, isTextField } from './use-shortcuts.ts'
 
 /** How long a digit waits for another before it is taken as a choice, in milliseconds: a slow reader is faster. */
 const SCANNER_PAUSE = 130

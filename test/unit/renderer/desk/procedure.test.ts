@@ -32,7 +32,7 @@ describe('確認', () => {
 
   it('Q2: a double click applies once', async () => {
     const desk = await mountDesk(CheckPage, [typedFamily()])
-    desk.at('apply').click()
+    await desk.press('apply')
     desk.at('apply').click()
     await rest()
     expect(desk.fake.calls.filter(({ name }) => name === 'session.apply')).toHaveLength(1)
