@@ -132,7 +132,7 @@ describe('recording 連携完了', () => {
 
   it('E14x: only an attempt that is under way, on a phone that is known, can be recorded by people', () => {
     const attempts = [
-      { status: 'notStarted', deviceId: phones.child },
+      { status: 'eligible', deviceId: phones.child },
       { status: 'unlinked', deviceId: phones.child },
       { status: 'inProgress', deviceId: null },
     ] as const
