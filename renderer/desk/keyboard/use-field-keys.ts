@@ -40,6 +40,8 @@ export function useFieldKeys(scanner: Scanner): void {
   }
 
   function hold(digit: string, at: number): void {
+    // The first digits of a code that was read meanwhile choose nothing; this one may.
+    if (held !== '' && scanner.wasRead(heldFrom)) held = ''
     if (held === '') heldFrom = at
     held += digit
     clearTimeout(timer)

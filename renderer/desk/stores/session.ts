@@ -8,8 +8,9 @@ import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
+import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
-import { unanswered } from '../call-error.ts'
+import { refusedHere, unanswered } from '../call-error.ts'
 import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
 import { useBooksStore } from './books.ts'
@@ -28,6 +29,12 @@ export const useSessionStore = defineStore('session', () => {
   /** After 「次へ」 on an unfinished form, every open field says what it needs. */
   const revealed = ref(false)
   const progress = ref<Readonly<Record<string, number>>>({})
+  /** What was wanted and refused: judged anew at every change, so that what is put right is no longer listed. */
+  const judged = shallowRef<(() => Verdict) | null>(null)
+  const refusal = computed(() => {
+    const verdict = judged.value?.() ?? YES
+    return verdict.ok ? null : refusedHere(verdict.reasons)
+  })
   let queue: SaveQueue | null = null
   /** The reception that was asked for last. */
   let wanted: SessionId | null = null
@@ -43,6 +50,7 @@ export const useSessionStore = defineStore('session', () => {
     if (next.revision < session.value.revision) return
     if (next.step !== session.value.step) {
       revealed.value = false
+      judged.value = null
       focus.value = null
     }
     show(next)
@@ -111,6 +119,7 @@ export const useSessionStore = defineStore('session', () => {
     queue = null
     missing.value = false
     trouble.value = null
+    judged.value = null
     revealed.value = false
     focus.value = null
     progress.value = {}
@@ -137,7 +146,7 @@ export const useSessionStore = defineStore('session', () => {
   async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
     if (busy.value.has(key)) return null
     busy.value = new Set([...busy.value, key])
-    trouble.value = null
+    dismiss()
     beforeLeaving()
     try {
       if (queue !== null && !(await queue.idle())) return null
@@ -148,6 +157,17 @@ export const useSessionStore = defineStore('session', () => {
     } finally {
       busy.value = new Set([...busy.value].filter((other) => other !== key))
     }
+  }
+
+  /** What the rules of the page refuse: said above, and at every field that it is about. */
+  function refuse(judge: () => Verdict): void {
+    judged.value = judge
+    revealed.value = true
+  }
+
+  function dismiss(): void {
+    trouble.value = null
+    judged.value = null
   }
 
   /** An operation whose answer is the session. @returns true when it was done. */
@@ -189,6 +209,7 @@ export const useSessionStore = defineStore('session', () => {
     session,
     missing,
     trouble,
+    refusal,
     saving,
     busy,
     focus,
@@ -202,6 +223,8 @@ export const useSessionStore = defineStore('session', () => {
     mirror,
     act,
     change,
+    refuse,
+    dismiss,
     settled,
     goTo,
     percentOf,

@@ -75,6 +75,8 @@ async function writeLines(desk: Desk, keys: Keys, lines: readonly TypedLine[]): 
 
 /** R1, R7, R9: the document by digits; what is explained is confirmed by the customer, with one key each. */
 async function explain(desk: Desk, keys: Keys): Promise<void> {
+  // The step is read from its top; what is to be done next is one key away.
+  await keys.press('Alt+n')
   await keys.pick('duty.identity.document', 1)
   await keys.write('duty.identity.expiry', '20991231')
   await keys.pick('duty.identity.match', 1)
