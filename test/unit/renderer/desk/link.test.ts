@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import LinkPage from '#renderer/desk/link/LinkPage.vue'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import { plusMinutes, type Instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { lastCall, mountDesk } from '#test/support/mount-desk.ts'
 
 const friendly = withFriends(linkingFamily(), 1, 2, 3)
 const started = (minutesAgo: number) => ({
@@ -47,7 +47,7 @@ describe('連携', () => {
   it('S37: the contractor links every line on the contractor’s own phone', async () => {
     const desk = await mountDesk(LinkPage, [friendly])
     await desk.press('line-3.contractorLink.start')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'link.start',
       input: { kind: 'contractor', deviceId: friendly.devices[0]?.id },
     })
@@ -68,7 +68,7 @@ describe('連携', () => {
     const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
     expect(desk.at('line-2.contractorLink.seen').textContent).toContain('連携完了')
     await desk.press('line-2.contractorLink.said')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
+    expect(lastCall(desk)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
     expect(desk.at('line-2.contractorLink').textContent).toContain('お客様申告')
   })
 
@@ -106,7 +106,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('dialog-reason', '操作がご不自由なため')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'device.heldByStaff',
       input: { deviceId: friendly.devices[1]?.id, reason: '操作がご不自由なため' },
     })
@@ -154,11 +154,45 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('reissue.present')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'code.reissue',
       input: { reason: 'linkFailed', contractorPresent: true },
     })
     expect(desk.has('line-2.userLink.print-new')).toBe(true)
+  })
+
+  it('E11j, L4: the desk shows that a phone is locked and until when, and waits with a new code', async () => {
+    const failed = withLinkOf(withLinkOf(friendly, 2, 'contractorLink', linked), 2, 'userLink', {
+      status: 'failed',
+    })
+    const locked = (minutes: number): Session => ({
+      ...failed,
+      devices: failed.devices.map((device, n) => {
+        const at = new Date(Date.now() + (minutes - 15) * 60_000).toISOString() as Instant
+        const code = { at, until: plusMinutes(at, 15) }
+        return n === 1 ? { ...device, locks: { code, login: null } } : device
+      }),
+    })
+    const desk = await mountDesk(LinkPage, [locked(10)])
+    expect(desk.at('device-2.locked.code').textContent).toMatch(
+      /\d+:\d\d まで止まっています\(あと(10:00|9:5\d)\)/,
+    )
+    expect(desk.has('device-1.locked.code')).toBe(false)
+    expect(desk.at('line-2.userLink.waits').textContent).toContain('再発行せずにお待ち')
+    expect(desk.has('line-2.reissue')).toBe(false)
+    expect(desk.at('line-2.userLink').textContent).not.toContain('S60')
+    // For a slip that is lost, there is still a way; not for the failure.
+    await desk.press('line-2.userLink.more')
+    await desk.press('line-2.reissue')
+    expect(desk.has('reissue.effect')).toBe(false)
+    await desk.press('reissue.reason.linkFailed')
+    expect(desk.at('refusal').textContent).toContain('今の利用コードのままお使いいただけます')
+    await desk.press('reissue.reason.slipLost')
+    expect(desk.has('reissue.effect')).toBe(true)
+
+    const after = await mountDesk(LinkPage, [locked(-1)])
+    expect(after.has('device-2.locked.code')).toBe(false)
+    expect(after.has('line-2.reissue')).toBe(true)
   })
 
   it('C10: for a lost phone it says that the link ends too; for a lost slip there is nothing to reissue', async () => {
@@ -206,7 +240,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('unlink.identity')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'link.unlink',
       input: { kind: 'user', identityChecked: true },
     })
@@ -226,7 +260,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('user-change.present')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'user.change',
       input: {
         user: { givenName: '二郎', birthDate: '2014-06-20', relation: 'child' },
