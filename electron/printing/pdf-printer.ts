@@ -5,7 +5,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PrintFailure } from '#shared/domain/print-job.ts'
-import { isDiskFull } from '../small-file.ts'
 import { stagedName } from './file-name.ts'
 import { inTime } from './in-time.ts'
 import { makeFoldersBelow, makeWholePath } from './make-folders.ts'
@@ -29,6 +28,7 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
   }
 }
 
+const full: readonly string[] = ['ENOSPC', 'EDQUOT']
 /** The folder is not there, is no folder, takes nothing, or does not answer. */
 const closed: readonly string[] = [
   ...['ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS'],
@@ -38,7 +38,7 @@ const closed: readonly string[] = [
 /** What went wrong with a file, as far as the system told. */
 export function fileFailure(error: unknown): PrintFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (isDiskFull(error)) return 'diskFull'
+  if (full.includes(code)) return 'diskFull'
   return closed.includes(code) ? 'folderGone' : 'unknown'
 }
 
