@@ -1,13 +1,14 @@
 /**
- * The small file beside the databases: how staff like the desk, and how large its window was. A file that is missing
+ * The small file beside the databases: how staff like the desk, and how its window was. A file that is missing
  * or broken is the beginning; one that cannot be written is logged, and nothing else suffers.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaultPreferences, preferencesSchema, type Preferences } from '#shared/contract/preferences.ts'
 import { z } from '#shared/zod.ts'
 import { log } from '../log.ts'
-import { usualSize, windowSizeSchema, type WindowSize } from '../windows/size.ts'
+import { writeSmallFile } from '../small-file.ts'
+import { usualSize, windowPlaceSchema, type WindowPlace } from '../windows/size.ts'
 
 const { locale, theme, textScale, scanSound } = preferencesSchema.shape
 
@@ -21,16 +22,16 @@ const fileSchema = z.object({
       scanSound: scanSound.catch(defaultPreferences.scanSound),
     })
     .catch(defaultPreferences),
-  window: windowSizeSchema.catch(usualSize),
+  window: windowPlaceSchema.catch(usualSize),
 })
 type Remembered = z.infer<typeof fileSchema>
 
 export interface PreferenceStore {
   preferences(): Preferences
-  window(): WindowSize
+  window(): WindowPlace
   writePreferences(next: Preferences): void
   /** What is smaller than the desk needs, is not remembered. */
-  writeWindow(size: WindowSize): void
+  writeWindow(place: WindowPlace): void
 }
 
 /** @param folder the app's own data folder, absolute. */
@@ -41,10 +42,7 @@ export function createPreferenceStore(folder: string): PreferenceStore {
   const write = (next: Remembered): void => {
     now = next
     try {
-      mkdirSync(dirname(file), { recursive: true })
-      // Renamed into place: a kill in the middle leaves the old file whole.
-      writeFileSync(`${file}.new`, `${JSON.stringify(now)}\n`, { mode: 0o600 })
-      renameSync(`${file}.new`, file)
+      writeSmallFile(file, `${JSON.stringify(now)}\n`)
     } catch {
       log('preferences not written')
     }
@@ -54,9 +52,9 @@ export function createPreferenceStore(folder: string): PreferenceStore {
     preferences: () => now.preferences,
     window: () => now.window,
     writePreferences: (preferences) => write({ ...now, preferences }),
-    writeWindow: ({ width, height }) => {
-      const size = windowSizeSchema.safeParse({ width, height })
-      if (size.success) write({ ...now, window: size.data })
+    writeWindow: (wanted) => {
+      const place = windowPlaceSchema.safeParse(wanted)
+      if (place.success) write({ ...now, window: place.data })
     },
   }
 }

@@ -50,6 +50,7 @@ export const boardReasons = [
   'customerLinks',
   'confirmAccount',
   'linkFailed',
+  'phoneLocked',
   'onlyAtHome',
   'newCodeNeeded',
   'print',
