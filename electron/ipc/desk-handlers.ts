@@ -70,6 +70,11 @@ export function deskHandlers(
       manners.onPreferences()
       return next
     },
+    'branch.read': async () => preferences.branch(),
+    'branch.write': async (next) => {
+      preferences.writeBranch(next)
+      return preferences.branch()
+    },
     'app.openSlipFolder': async () => {
       const slipFolder = printing.folder()
       await mkdir(slipFolder, { recursive: true, mode: 0o700 })

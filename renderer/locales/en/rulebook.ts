@@ -2,6 +2,7 @@
 export const rulebook = {
   title: 'Rulebooks',
   lead: 'Plans, prices, dates and other rules in one place. New receptions are made under the rulebook in force.',
+  closed: 'The service of this rulebook ({label}) takes no new customers any more: use it for practice.',
   asOf: 'The rulebooks that came with the app are the rules as of the article. Before real use, load one that your store has approved.',
   lost: 'The rulebook that was in force ({id} {version}) cannot be read. No new reception can be made.',
   lostTodo: 'Load its file, or choose one of the list below.',
@@ -258,6 +259,7 @@ export const rulebook = {
     giftable_purchased: 'Purchased data can be given',
     useOrder: 'Data used as no. {n}',
     topUp: 'Price of {gb} GB more',
+    signUp: 'New sign-ups',
     accountName: 'Name of the official account',
     accountId: 'ID of the official account',
     paymentKind: 'Way of paying ({id})',
@@ -303,6 +305,8 @@ export const rulebook = {
     dutyOnDisplay: 'What the customer’s OK records at “{duty}”',
   },
   values: {
+    signUp_open: 'open',
+    signUp_closed: 'ended',
     text: '{value}',
     none: 'none',
     yen: '{n} yen (without tax)',

@@ -2,6 +2,7 @@
 export const rulebook = {
   title: '規約集',
   lead: 'プラン・料金・日付などのきまりをまとめたものです。新しい受付は、適用中の規約集で作られます。',
+  closed: 'このルール集のサービス({label})は、新規のお申し込みを終了しています。練習用としてお使いください。',
   asOf: 'はじめから入っている規約集は、記事の時点のきまりです。実際の業務では、店舗で承認されたものを読み込んでください。',
   lost: '適用していた規約集({id} {version})が読めません。新しい受付は作れません。',
   lostTodo: 'その規約集のファイルを読み込むか、下の一覧から適用するものを選んでください。',
@@ -280,6 +281,7 @@ export const rulebook = {
     giftable_purchased: '追加購入したデータをプレゼントできる',
     useOrder: '{n}番目に使うデータ',
     topUp: 'データ追加 {gb}GB の料金',
+    signUp: '新規のお申し込み',
     accountName: '公式アカウントの名前',
     accountId: '公式アカウントのID',
     paymentKind: '支払い方法({id})',
@@ -325,6 +327,8 @@ export const rulebook = {
     dutyOnDisplay: '「{duty}」でお客様の「分かりました」が記録する答え',
   },
   values: {
+    signUp_open: '受付中',
+    signUp_closed: '終了',
     text: '{value}',
     none: 'なし',
     yen: '{n}円(税抜)',
