@@ -55,6 +55,10 @@ describe('what a PC remembers of its desk', () => {
 
   it('L9: holds nothing but these', () => {
     createPreferenceStore(folder).writeWindow({ width: 1400, height: 900 })
-    expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object)).toEqual(['preferences', 'window'])
+    expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object)).toEqual([
+      'preferences',
+      'window',
+      'branch',
+    ])
   })
 })
