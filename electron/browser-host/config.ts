@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { StartTrouble } from './core/start-trouble.ts'
 
 /** Where visible windows appear: nowhere, as app windows of a Chromium, or at an address that is printed. */
 export type ShowMode = 'headless' | 'app' | 'address'
@@ -92,21 +93,40 @@ function debugSwitch({ argv, inspected }: Surroundings): string[] {
   return given
 }
 
-/** @throws Error in plain words when a setting is not understood. */
+/** @throws StartTrouble when it is no port. */
+function portOf(text: string | undefined): number {
+  const port = text === undefined || text.trim() === '' ? 0 : Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new StartTrouble('badPort', { port: text ?? '' })
+}
+
+/** Profile, lock, key file and everything that the app stores. */
+function userDataOf(surroundings: Surroundings, name: string): string {
+  const { argv, env } = surroundings
+  const wanted = switchOf(argv, 'user-data-dir') ?? env.HOST_USER_DATA
+  return wanted ? resolve(wanted) : defaultUserData(name, surroundings)
+}
+
+/** The profile, also where another setting is not understood: its language is known by it. */
+export function profileOf(surroundings: Surroundings): string {
+  const { productName, name = 'app' } = manifestOf(surroundings.argv[1] ?? '.')
+  return userDataOf(surroundings, productName ?? name)
+}
+
+/** @throws StartTrouble or Error in plain words when a setting is not understood. */
 export function readConfig(surroundings: Surroundings): HostConfig {
   const { argv, env } = surroundings
   const manifest = manifestOf(argv[1] ?? '.')
   const name = manifest.productName ?? manifest.name ?? 'app'
   const debugPort = debugSwitch(surroundings)
-  const userData = switchOf(argv, 'user-data-dir') ?? env.HOST_USER_DATA
   return {
     name,
     version: manifest.version ?? '0.0.0',
-    userData: userData ? resolve(userData) : defaultUserData(name, surroundings),
+    userData: userDataOf(surroundings, name),
     show: showMode(surroundings, debugPort.length > 0),
     chromiumSwitches: debugPort,
     sandbox: !surroundings.root && !argv.includes('--no-sandbox'),
-    port: Number(env.HOST_PORT ?? 0),
+    port: portOf(env.HOST_PORT),
     verbose: debugPort.length > 0 || Boolean(env.HOST_DEBUG),
     chromium: env.CHROMIUM ?? null,
   }

@@ -1,5 +1,4 @@
 /** Every call of the desk, answered by the service that it belongs to. */
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shell } from 'electron'
 import type { deskCalls } from '#shared/contract/desk.ts'
@@ -76,9 +75,7 @@ export function deskHandlers(
       return preferences.branch()
     },
     'app.openSlipFolder': async () => {
-      const slipFolder = printing.folder()
-      await mkdir(slipFolder, { recursive: true, mode: 0o700 })
-      await shell.openPath(slipFolder)
+      await shell.openPath(await printing.folderToShow())
       return null
     },
     'app.painted': async ({ at }) => {

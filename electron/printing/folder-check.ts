@@ -1,9 +1,12 @@
 /** Whether slips can be put into a folder that somebody typed or chose. */
 import { constants } from 'node:fs'
-import { access, mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { access, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { Refusal } from '../ipc/refusal.ts'
+import { inTime } from './in-time.ts'
+import { makeWholePath } from './make-folders.ts'
+import type { SlipPlace } from './pdf-printer.ts'
 
 const texts = {
   relative: {
@@ -30,6 +33,30 @@ const texts = {
       todo: 'Check the path and type it again.',
     },
   },
+  strange: {
+    text: 'フォルダーの名前に、改行や見えない文字が入っています。',
+    todo: 'その文字を除いて、もう一度入力してください。',
+    en: {
+      text: 'The folder’s name has a line break or an invisible character in it.',
+      todo: 'Take it out and type the path again.',
+    },
+  },
+  silent: {
+    text: 'その場所から応答がありません。',
+    todo: 'ネットワークや外付けドライブの接続を確かめるか、別のフォルダーを選んでください。',
+    en: {
+      text: 'That place does not answer.',
+      todo: 'Check the network or the external drive, or choose another folder.',
+    },
+  },
+  gone: {
+    text: '選んだフォルダーが見つかりません。',
+    todo: '外付けドライブやネットワークの接続を確かめるか、「プリンターの設定」でフォルダーを選び直してください。',
+    en: {
+      text: 'The chosen folder is not there.',
+      todo: 'Check the external drive or the network, or choose another folder under “Printers”.',
+    },
+  },
   readOnly: {
     text: 'そのフォルダーには書き込めません。',
     todo: '書き込めるフォルダーを選んでください。',
@@ -47,18 +74,35 @@ function within(folder: string, path: string): boolean {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way))
 }
 
+/** Line breaks, controls, marks that turn or hide text: nobody sees them in a path. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT'
+
 /**
- * Makes it where it is missing.
+ * Makes it where it is missing. Answers within some seconds, whatever the folder does.
  * @param profile the app's own data: nothing of it may be mixed with slips. @returns its plain absolute path.
  * @throws Refusal in words for the counter
  */
 export async function checkFolder(typed: string, profile: string): Promise<string> {
   const wanted = typed.trim()
+  if (UNSEEN.test(wanted)) throw refuse('strange')
   if (!isAbsolute(wanted)) throw refuse('relative')
   const folder = resolve(wanted)
   if (within(resolve(profile), folder)) throw refuse('profile')
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await inTime(folder, () => tryFolder(folder, profile))
+  } catch (error) {
+    throw isUnanswered(error) ? refuse('silent') : error
+  }
+  return folder
+}
+
+/** @throws Refusal */
+async function tryFolder(folder: string, profile: string): Promise<void> {
+  try {
+    await makeWholePath(folder)
     if (!(await stat(folder)).isDirectory()) throw new Error('no folder')
   } catch {
     throw refuse('notFolder')
@@ -74,5 +118,17 @@ export async function checkFolder(typed: string, profile: string): Promise<strin
   } catch {
     throw refuse('readOnly')
   }
-  return folder
+}
+
+/** The folder with the slips, to be looked at. A chosen one is never made. @throws Refusal when it is not there */
+export async function folderToShow({ root, base }: SlipPlace): Promise<string> {
+  try {
+    await inTime(root, async () => {
+      if (base === null) await makeWholePath(root)
+      else await access(root)
+    })
+  } catch (error) {
+    throw refuse(isUnanswered(error) ? 'silent' : 'gone')
+  }
+  return root
 }

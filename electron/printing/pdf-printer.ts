@@ -2,10 +2,12 @@
  * PDF files as the printer: one per slip, in the session's slip folder. A file is either there whole or not
  * there, and readable by its owner only.
  */
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { PrintFailure } from '#shared/domain/print-job.ts'
 import { stagedName } from './file-name.ts'
+import { inTime } from './in-time.ts'
+import { makeFoldersBelow, makeWholePath } from './make-folders.ts'
 import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from './printer.ts'
 
 /** Writes a file durably, mode 0600, or leaves none. */
@@ -27,8 +29,11 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
 }
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT']
-/** The folder is not there, is no folder, or takes nothing. */
-const closed: readonly string[] = ['ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS']
+/** The folder is not there, is no folder, takes nothing, or does not answer. */
+const closed: readonly string[] = [
+  ...['ENOENT', 'ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS'],
+  ...['ETIMEDOUT', 'EIO', 'ENODEV', 'ENXIO', 'ESTALE', 'EHOSTDOWN', 'EHOSTUNREACH'],
+]
 
 /** What went wrong with a file, as far as the system told. */
 export function fileFailure(error: unknown): PrintFailure {
@@ -41,11 +46,17 @@ function printError(error: unknown): PrintError {
   return new PrintError(fileFailure(error))
 }
 
-/** A folder of slips: `base` must be there already and is never made (a drive that is not plugged in), `root` is. */
+/**
+ * A folder of slips. With a `base` (chosen by staff) `root` is our own folder in it, made when it was chosen and never
+ * again: where it is missing, the drive is gone, and what stands there is its mount point. Without one it is made.
+ */
 export interface SlipPlace {
   readonly root: string
   readonly base: string | null
 }
+
+/** Milliseconds for a slip's file on a slow network. */
+const WRITING = 15_000
 
 /** Stages a PDF beside its place, then renames it into it: a reader never meets half a slip. @throws PrintError */
 export async function stagePdf(
@@ -57,9 +68,15 @@ export async function stagePdf(
   const path = join(root, folder, fileName)
   const staged = join(root, folder, stagedName(fileName))
   try {
-    if (base !== null) await access(base)
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await write(staged, pdf)
+    await inTime(
+      root,
+      async () => {
+        if (base === null) await makeWholePath(root)
+        await makeFoldersBelow(root, folder)
+        await write(staged, pdf)
+      },
+      WRITING,
+    )
   } catch (error) {
     throw printError(error)
   }

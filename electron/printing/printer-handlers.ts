@@ -11,7 +11,9 @@ import type { Handlers } from '../ipc/registrar.ts'
 import { log } from '../log.ts'
 import { printedAtText } from './compose.ts'
 import { checkFolder } from './folder-check.ts'
+import { inTime } from './in-time.ts'
 import { titleOf } from './job-title.ts'
+import { makeFolder } from './make-folders.ts'
 import { PrintError, type Printer } from './printer.ts'
 import type { PrinterSettingsStore } from './printer-settings.ts'
 import type { PrintSystem } from './print-system.ts'
@@ -110,6 +112,9 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
     'printers.folder': async ({ folder }) => {
       const standard = folder === null || resolve(folder.trim()) === deps.standard
       await settings.writeFolder(standard ? null : await checkFolder(folder, deps.profile))
+      // Our own folder in it is how the drive is known again: from now on it is never made.
+      const { place } = await settings.read()
+      if (place.base !== null) await inTime(place.root, () => makeFolder(place.root))
       return read()
     },
     'printers.pickFolder': async () => {

@@ -14,6 +14,7 @@ import type { SessionStore } from '../sessions/store.ts'
 import type { Vault } from '../vault-client/vault.ts'
 import { createCupsSystem } from './cups/cups-system.ts'
 import { createCupsServer, cupsAddress } from './cups/server.ts'
+import { folderToShow } from './folder-check.ts'
 import { createGivenJobs, type GivenJobs } from './given-jobs.ts'
 import { titleOf } from './job-title.ts'
 import { createOutstanding } from './outstanding.ts'
@@ -54,6 +55,8 @@ export interface Printing {
   readonly given: GivenJobs
   /** Where slips are put that go to PDF files, as last read or written. */
   readonly folder: () => string
+  /** The same, there to be looked at. @throws Refusal when it is not there; VaultError */
+  readonly folderToShow: () => Promise<string>
 }
 
 /** @param env `CUPS_SERVER` and `CUPS_SERVERROOT`, as CUPS itself reads them. */
@@ -106,5 +109,6 @@ export function createPrinting(deps: PrintingDeps): Printing {
     erasure: service.erasure,
     given,
     folder: () => settings.known(),
+    folderToShow: async () => folderToShow((await settings.read()).place),
   }
 }

@@ -3,7 +3,7 @@
  * that height and has the page wiped. Never more than one slip is in the page (Q4).
  */
 import type { slipCalls, slipPushes } from '#shared/contract/slip.ts'
-import type { Slip } from '#shared/domain/slip.ts'
+import { slipSchema, type Slip } from '#shared/domain/slip.ts'
 import type { Handlers } from '../ipc/registrar.ts'
 import { createQueue } from '../queue.ts'
 import type { PaperSize } from '#shared/domain/print-job.ts'
@@ -139,7 +139,8 @@ export function createSlipRenderer(deps: SlipRendererDeps): SlipRenderer {
     inTurn(async () => {
       try {
         await untilReady()
-        return await work(drawn(await layOut(slip, how), how))
+        // The paper's door: what no type can see is tidied or refused here, whoever composed it (E6).
+        return await work(drawn(await layOut(slipSchema.parse(slip), how), how))
       } finally {
         job = null
         waitingForReady = null

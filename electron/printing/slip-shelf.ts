@@ -6,6 +6,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { receptionNumberSchema } from '#shared/domain/ids.ts'
 import { log } from '../log.ts'
+import { inTime } from './in-time.ts'
 
 export interface SlipShelf {
   /** Removes those files of a session's folder; one that cannot be removed (on Windows: open) does not keep the others. */
@@ -25,8 +26,18 @@ async function listed<T>(list: Promise<T[]>): Promise<T[]> {
   })
 }
 
+/** A folder that is gone, or does not answer, keeps nobody waiting: it is tried again at the next start (L8). */
+function unread(error: unknown): string[] {
+  log('slip folder not read', { why: codeOf(error) })
+  return []
+}
+
 /** `<year>/<reception number>` below a root, each with at least one file. */
-export async function sessionFoldersIn(root: string): Promise<string[]> {
+export function sessionFoldersIn(root: string): Promise<string[]> {
+  return inTime(root, () => lookInto(root))
+}
+
+async function lookInto(root: string): Promise<string[]> {
   const found: string[] = []
   for (const year of await listed(readdir(root))) {
     if (!/^\d{4}$/.test(year)) continue
@@ -44,7 +55,8 @@ export function createSlipShelf(roots: () => Promise<readonly string[]>): SlipSh
   return {
     async erase(folder, which) {
       for (const root of await roots()) {
-        for (const fileName of (await listed(readdir(join(root, folder)))).filter(which)) {
+        const names = await inTime(root, () => listed(readdir(join(root, folder)))).catch(unread)
+        for (const fileName of names.filter(which)) {
           await rm(join(root, folder, fileName), { force: true }).catch((error: unknown) => {
             log('slip not erased', { why: codeOf(error) })
           })
@@ -52,14 +64,7 @@ export function createSlipShelf(roots: () => Promise<readonly string[]>): SlipSh
       }
     },
     async folders() {
-      const found = await Promise.all(
-        (await roots()).map((root) =>
-          sessionFoldersIn(root).catch((error: unknown) => {
-            log('slip folder not read', { why: codeOf(error) })
-            return []
-          }),
-        ),
-      )
+      const found = await Promise.all((await roots()).map((root) => sessionFoldersIn(root).catch(unread)))
       return [...new Set(found.flat())]
     },
   }

@@ -9,13 +9,25 @@ import { createWords } from './i18n.ts'
 import RuleTag from './parts/RuleTag.vue'
 import { createDeskRouter } from './router.ts'
 import { usePreferencesStore } from './stores/preferences.ts'
+import KeyHint from './keyboard/KeyHint.vue'
+import { createTextKeeper } from './session/text-keeper.ts'
 import { ruleMarkKey } from '../ui/field-error.ts'
+import { keyHintKey } from '../ui/press/key-hint.ts'
+import { keepOnePress } from '../ui/press/one-press.ts'
+import { watchUnderPointer } from '../ui/press/under-pointer.ts'
+import { textKeeperKey } from '../ui/text-keeper.ts'
 
 const app = createApp(App).use(createPinia()).use(createDeskRouter()).use(ui)
 app.provide(ruleMarkKey, RuleTag)
+app.provide(keyHintKey, KeyHint)
+// Before anybody else listens for keys.
+keepOnePress()
+watchUnderPointer()
 const preferences = usePreferencesStore()
 await preferences.load()
-app.use(createWords(preferences.current.locale)).mount('#app')
+const words = createWords(preferences.current.locale)
+app.provide(textKeeperKey, createTextKeeper(words))
+app.use(words).mount('#app')
 
 /** First contentful paint, once, for `npm run bench`. */
 const paints = new PerformanceObserver((list) => {

@@ -1,10 +1,11 @@
 /** The list, one reception, when linking is possible, and the printers. The step inside a reception is the session's, not the address's. */
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { beforeLeaving } from '../ui/leaving.ts'
 import SessionsPage from './sessions/SessionsPage.vue'
 
 /** Hash routes: the page has one address. */
 export function createDeskRouter(): Router {
-  return createRouter({
+  const router = createRouter({
     history: createWebHashHistory(),
     routes: [
       { path: '/', name: 'sessions', component: SessionsPage },
@@ -20,4 +21,7 @@ export function createDeskRouter(): Router {
       { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
     ],
   })
+  // However the page is left, what is typed on it is handed over while the page is still there (E3).
+  router.beforeEach(() => beforeLeaving())
+  return router
 }

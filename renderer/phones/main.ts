@@ -7,8 +7,12 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { createPhoneWords } from './i18n.ts'
 import { followLanguage } from './language.ts'
+import { keepOnePress } from '../ui/press/one-press.ts'
+import { watchUnderPointer } from '../ui/press/under-pointer.ts'
 
 const words = createPhoneWords()
 // Before anything is shown, so that nothing flashes.
 await followLanguage(words)
+keepOnePress()
+watchUnderPointer()
 createApp(App).use(words).mount('#app')

@@ -11,12 +11,12 @@ export function usePeopleText() {
       ? t(`phones.${key}.${owner}`)
       : t(`phones.${key}.related`, { who: t(`phones.relations.${relation}`) })
   return {
-    /** The nickname is kept in Japanese; in English it is put together anew, with its number where there are two. */
-    phoneName: ({ nickname, owner, relation }: NamedPhone): string => {
-      if (locale.value !== 'en') return nickname
-      const number = /\d+$/.exec(nickname)?.[0]
-      const name = called('phoneOf', owner, relation)
-      return number === undefined ? name : `${name} ${number}`
+    /** The nickname is kept in Japanese; in English, and with what tells two alike apart, it is put together anew. */
+    phoneName: ({ nickname, owner, relation, mark }: NamedPhone): string => {
+      if (mark === null) return locale.value === 'en' ? called('phoneOf', owner, relation) : nickname
+      const { line: n, last4: digits } = mark
+      const place = digits === null ? t('phones.phoneLine', { n }) : t('phones.phoneLineEnd', { n, digits })
+      return `${called('phoneOf', owner, relation)}${t('phones.phoneMark', { place })}`
     },
     /** The owner of a phone, to that owner. */
     owner: (owner: NamedPhone['owner']): string => t(`phones.people.${owner}`),

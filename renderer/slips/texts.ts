@@ -4,6 +4,7 @@
  * ours.
  */
 import type { ContractorSlip } from '#shared/domain/slip.ts'
+import { isolated } from '#shared/domain/typed-text.ts'
 import { guide } from '#shared/rules/guide.ts'
 import { pathText } from '#shared/rules/paths.ts'
 
@@ -24,7 +25,7 @@ function labelsOf(...numbers: readonly number[]): string[] {
 }
 
 const press = (...numbers: readonly number[]): string[] => labelsOf(...numbers).map((label) => `「${label}」`)
-const official = ({ name }: Account): string => `${name}公式アカウント`
+const official = ({ name }: Account): string => `${isolated(name)}公式アカウント`
 
 /** From the person icon into the talk: between the two, the account itself is pressed. */
 function intoTalk(account: Account): string[] {
@@ -38,7 +39,7 @@ function addFriend(account: Account): SlipStep {
     detail: [
       'LINEの画面右上から順に押します。',
       { taps: press(1, 2, 3) },
-      `「${account.name}」を検索して「${official(account)}」(${account.lineId})を選びます。`,
+      `「${isolated(account.name)}」を検索して「${official(account)}」(${isolated(account.lineId)})を選びます。`,
       { taps: press(4) },
     ],
   }
@@ -163,7 +164,7 @@ export const ticketTexts = {
   title: 'お戻り票',
   subtitle: '連携のご案内',
   whenTitle: 'お越しいただく時期',
-  from: (time: string): string => `${time} 以降`,
+  from: (time: string): string => `${isolated(time)} 以降`,
   mail: 'メールをお待ちの場合は、届いてからお越しください。',
   noTime: '開通が済むか、メールが届きましたら、お越しください。',
   bringTitle: 'お持ちいただくもの',

@@ -30,6 +30,8 @@ const namedPhoneSchema = z.object({
   nickname: z.string(),
   owner: z.enum(['contractor', 'user']),
   relation: relationSchema.nullable(),
+  /** What tells it from another that would be called the same: its line, and the end of its number. */
+  mark: z.object({ line: z.int().min(1), last4: z.string().nullable() }).nullable(),
 })
 export type NamedPhone = z.infer<typeof namedPhoneSchema>
 

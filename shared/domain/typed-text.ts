@@ -17,17 +17,18 @@ const UNSEEN =
 /** Most of what is typed needs no mending. */
 const PLAIN = /^[\x21-\x7e]*$/
 
+/** Without what cannot be seen, and on one line; spaces stay as they are: for texts of a pack. */
+export function seenText(text: string): string {
+  if (PLAIN.test(text)) return text
+  return text.replace(LINE_BREAK, ' ').replace(UNSEEN, (_, letter: string | undefined) => letter ?? '')
+}
+
 /**
  * Text in which every character can be seen and printed, on one line, with inner runs of spaces as one: for names,
  * addresses, notes and reasons. Nothing is composed or widened: 葛󠄀, 𠮷 and a decomposed が stay as they are.
  */
 export function oneLine(typed: string): string {
-  if (PLAIN.test(typed)) return typed
-  return typed
-    .replace(LINE_BREAK, ' ')
-    .replace(UNSEEN, (_, letter: string | undefined) => letter ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return seenText(typed).replace(/\s+/g, ' ').trim()
 }
 
 /** Full-width letters, digits and signs as half-width, without what cannot be seen: for numbers, times and dates. */
@@ -77,9 +78,25 @@ export function hiragana(typed: string): string {
   return halfWidth(marked).replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
 }
 
-/** True for a text that would be stored as it is: one line, every character seen. What a pack must be (E6). */
-export function isSeen(text: string): boolean {
-  return text.search(LINE_BREAK) < 0 && [...text.matchAll(UNSEEN)].every(([, letter]) => letter !== undefined)
+/** What in a text cannot be seen, e.g. `U+202E`, each once; empty for a text that may stand on paper (E6). */
+export function unseenIn(text: string): string[] {
+  const hidden = [...text.matchAll(UNSEEN)].flatMap(([found, letter]) =>
+    letter === undefined ? [found] : [],
+  )
+  const breaks = [...(text.match(LINE_BREAK) ?? []).join('')]
+  const codes = [...hidden, ...breaks].map((one) => one.codePointAt(0) ?? 0)
+  return [...new Set(codes)].map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/**
+ * A value inside a sentence of ours: a name that is written from right to left stays a piece of its own, and turns
+ * nothing beside it (E6). Where a value has an element of its own, that is a `bdi`.
+ */
+export function isolated(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
 }
 
 /** A text that is stored or printed: tidied first, then measured. @param most characters */

@@ -1,4 +1,5 @@
 /** What can be wrong with a pack: where, what, and the values that its words need. The words are the screen's. */
+import { isolated, seenText } from '../domain/typed-text.ts'
 import { z } from '../zod.ts'
 
 /** About the file as such. */
@@ -27,6 +28,7 @@ const shapeCodes = [
   'choice',
   'date',
   'keyText',
+  'hiddenText',
   'wrong',
 ] as const
 
@@ -80,8 +82,12 @@ export type PackPath = readonly (string | number)[]
 /** Characters of a file's own name or value that are said again: longer ones fill the screen and help nobody. */
 const MOST_SAID = 200
 
-const clipped = <T extends string | number>(said: T): T | string =>
-  typeof said === 'string' && said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said
+/** What the file says is shown as it is read: nothing hidden in it turns the words around it (E6). */
+function clipped<T extends string | number>(said: T): T | string {
+  if (typeof said !== 'string') return said
+  const seen = seenText(said)
+  return isolated(seen.length > MOST_SAID ? `${seen.slice(0, MOST_SAID)}…` : seen)
+}
 
 /** One issue. What the file itself says is repeated up to a length that can be read. */
 export function issue(path: PackPath, code: PackIssueCode, params: PackIssue['params'] = {}): PackIssue {

@@ -1,6 +1,7 @@
 /** From the text of a file to a pack, or to everything that is wrong with it, each with its place (C2). */
 import type { z } from '../zod.ts'
 import { crossIssues } from './check.ts'
+import { hiddenTextIssues } from './hidden-text.ts'
 import { issue, type PackIssue } from './issues.ts'
 import { scanJson, type JsonExcess, type JsonLimits } from './json-keys.ts'
 import { rulebookSchema, type Rulebook } from './schema.ts'
@@ -35,11 +36,12 @@ export function readPack(text: string, shelf: Shelf): PackRead {
 /** A pack by itself, without the shelf. @param value what the file's JSON says */
 export function checkPack(value: unknown): PackRead {
   const shaped = rulebookSchema.safeParse(value, { reportInput: true })
+  const hidden = hiddenTextIssues(value)
   if (!shaped.success) {
-    const issues = shaped.error.issues.flatMap(shapeIssue).slice(0, MOST_ISSUES)
+    const issues = [...hidden, ...shaped.error.issues.flatMap(shapeIssue)].slice(0, MOST_ISSUES)
     return { ok: false, issues }
   }
-  const issues = crossIssues(shaped.data).slice(0, MOST_ISSUES)
+  const issues = [...hidden, ...crossIssues(shaped.data)].slice(0, MOST_ISSUES)
   return issues.length === 0 ? { ok: true, pack: shaped.data } : { ok: false, issues }
 }
 

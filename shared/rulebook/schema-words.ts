@@ -1,8 +1,9 @@
 /** Words and names that a pack carries: everything a customer may be told, in three voices, and how things are called. */
+import { seenText } from '../domain/typed-text.ts'
 import { z } from '../zod.ts'
 
-/** Neither empty nor only blanks. @param most characters */
-export const textOf = (most: number) => z.string().trim().min(1).max(most)
+/** Neither empty nor only blanks, and on one line. A pack that has more than that is refused (`hidden-text.ts`). @param most characters */
+export const textOf = (most: number) => z.string().overwrite(seenText).trim().min(1).max(most)
 
 /** What a plan, an option, a fee or a payment kind is called on screens and slips. */
 export const labelSchema = textOf(40)

@@ -12,6 +12,7 @@ import { dutyTarget } from './board-duties.ts'
 import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
 import { ruleOfDefer } from './board-rules.ts'
 import { isOver } from './eligibility.ts'
+import { awayToday } from './phones-today.ts'
 import { deferredFromStart } from './reception.ts'
 
 const beforeContract: readonly LineState[] = ['draft', 'applied', 'screening', 'onHold']
@@ -49,12 +50,11 @@ export function friendCell(of: BoardLine): BoardCell {
   }
   const target = friendTarget(session, device)
   if (device.friendAdd !== null) return done(target)
-  const open = linksOn(session, device).filter(({ status }) => status !== 'linked')
-  if (open.length === 0) return done(target)
-  const why = open[0]?.deferred ?? null
-  return why !== null && open.every(({ deferred }) => deferred !== null)
-    ? leftForHome(why, 'user', target)
-    : cell('now', 'addFriend', target)
+  if (linksOn(session, device).every(({ status }) => status === 'linked')) return done(target)
+  const why = awayToday(session, device)
+  if (why === null) return cell('now', 'addFriend', target)
+  // Before the application the answer can still be changed; from the activation on the phone's lane says it.
+  return leftForHome(why, 'user', befriendsEarly(session) ? forecast(of) : target)
 }
 
 /** On the contractor's first phone, the contractor's own line after the others (S37, W4). */

@@ -27,14 +27,14 @@ export const fieldNames = {
 } as const satisfies Readonly<Record<string, JaEn>>
 
 /** The label of a field path: `user.birthDate` is called like `birthDate`. */
-function fieldLabel(path: string): JaEn {
+export function labelOfField(path: string): JaEn {
   const names: Readonly<Record<string, JaEn>> = fieldNames
   return names[path.slice(path.lastIndexOf('.') + 1)] ?? { ja: path, en: path }
 }
 
 /** e.g. `姓、生年月日` and `family name, date of birth`. */
 export function fieldLabels(issues: readonly FieldIssue[]): JaEn {
-  const labels = issues.map(({ field }) => fieldLabel(field))
+  const labels = issues.map(({ field }) => labelOfField(field))
   return {
     ja: [...new Set(labels.map(({ ja }) => ja))].join('、'),
     en: [...new Set(labels.map(({ en }) => en))].join(', '),

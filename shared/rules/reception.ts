@@ -5,25 +5,57 @@ import type { DeferReason, LinkKind } from '../domain/link.ts'
 import type { PhoneAnswer, Place } from '../domain/reception.ts'
 import type { Session } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
-import { all, no, YES, type Verdict } from '../domain/verdict.ts'
+import { no, YES, type Reason, type Verdict } from '../domain/verdict.ts'
 import { realDate } from '../domain/dates.ts'
-import { unless } from './link-conditions.ts'
+import type { FieldIssue } from './field-issue.ts'
 import { reason } from './reasons.ts'
 
-/** Whose phone is here is known before anything else is asked (W1). A session from before the question passes. */
-export function receptionReady(session: Session): Verdict {
-  const { reception, lines } = session
-  if (reception === null) return YES
-  return all(
-    unless(reception.contractorPhone === null, 'contractorPhoneNotAsked'),
-    ...lines.map((line, n) =>
-      line.userSetting === 'different' && line.visit.phone === null
-        ? no(reason('userPhoneNotAsked', { number: n + 1 }))
-        : YES,
+/** One question of the first minute without an answer. */
+interface ReceptionGap {
+  /** As the field is called on the page. */
+  readonly field: string
+  readonly reason: Reason
+}
+
+/** Whose phone is here is known before anything else is asked (W1). A session from before the question has none. */
+function receptionGaps({ reception, lines }: Session): ReceptionGap[] {
+  if (reception === null) return []
+  const gap = (open: boolean, field: string, why: Reason): ReceptionGap[] =>
+    open ? [{ field, reason: why }] : []
+  const { contractorPhone, phoneReplaced, transferConfirmed } = reception
+  return [
+    ...gap(contractorPhone === null, 'reception.contractorPhone', reason('contractorPhoneNotAsked')),
+    ...lines.flatMap((line, n) =>
+      gap(
+        line.userSetting === 'different' && line.visit.phone === null,
+        `line-${String(n + 1)}.visit.phone`,
+        reason('userPhoneNotAsked', { number: n + 1 }),
+      ),
     ),
-    unless(reception.phoneReplaced === null, 'phoneReplacedNotAsked'),
-    unless(reception.phoneReplaced === true && !reception.transferConfirmed, 'transferNotConfirmed'),
-  )
+    ...gap(phoneReplaced === null, 'reception.phoneReplaced', reason('phoneReplacedNotAsked')),
+    ...gap(
+      phoneReplaced === true && !transferConfirmed,
+      'reception.transferConfirmed',
+      reason('transferNotConfirmed'),
+    ),
+  ]
+}
+
+/** Whether the first minute is over (W1, W2). */
+export function receptionReady(session: Session): Verdict {
+  const gaps = receptionGaps(session)
+  return gaps.length === 0 ? YES : no(...gaps.map((gap) => gap.reason))
+}
+
+/** The same, beside each field. */
+export function receptionIssues(session: Session): FieldIssue[] {
+  return receptionGaps(session).map(({ field, reason: { code, text, rule, en } }) => ({
+    field,
+    code,
+    text,
+    en: { text: en?.text ?? text },
+    rule,
+  }))
 }
 
 /** The phone that the line's user carries: on a line of the contractor's own it is the contractor's (S9). */

@@ -118,8 +118,9 @@ test('V20: the family of three by keyboard alone, from a blank desk to 完了', 
   // R14, R7: the son’s filter is on, the contract document is handed over.
   await keys.pick('line-3.duty.minor.enabled', 1)
   await keys.pick('duty.handOver.document', 1)
-  await keys.expectFocus('complete')
-  await keys.press('F9')
+  // Behind the last answer the focus waits beside 完了する (E1).
+  await keys.expectFocus('h2')
+  await keys.act()
   await expect(desk.at('completed')).toBeVisible()
   await keys.expectFocusSomewhere()
   const all = await strokes.read()

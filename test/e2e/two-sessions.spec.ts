@@ -79,7 +79,6 @@ test('N6: one reception activates while the other is typed; one press to switch;
     await desk.fillLines([mothers])
     await desk.next()
     await desk.expectStep('check')
-    await desk.at('check.contractor.show').click()
     await expect(desk.page.locator('main')).toContainText('別府')
     await desk.answerDuties()
     await desk.at('apply').click()

@@ -22,6 +22,7 @@ import { practiceAnswers } from './desk-practice.ts'
 import { firstPrinters, printingAnswers } from './desk-printing.ts'
 import { listed, rulebookAnswers } from './desk-rulebook.ts'
 import { searchAnswers } from './desk-search.ts'
+import { typedAnswers, type TypedTexts } from './desk-typed.ts'
 
 type Name = keyof typeof deskCalls
 type Push = keyof typeof deskPushes
@@ -31,6 +32,8 @@ export interface FakeDesk {
   /** Every call, in order, with what it was given. */
   readonly calls: { readonly name: Name; readonly input: unknown }[]
   readonly sessions: Session[]
+  /** What stands in fields and is not saved, as main keeps it. */
+  readonly typed: TypedTexts
   /** The next call of that name is refused, or fails, with this. */
   failNext(name: Name, error: CallError): void
   /** Commits a change of a session as main would, and tells the screens. */
@@ -222,6 +225,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'session.read': ({ sessionId }: { sessionId: SessionId }) =>
       sessions.find((each) => each.id === sessionId),
     'session.journal': () => [],
+    ...typedAnswers(() => fake.typed),
     'session.save': (input: { sessionId: SessionId; edits: Edit[]; focus: string | null }) =>
       change(input.sessionId, (session) => ({ ...input.edits.reduce(edited, session), focus: input.focus })),
     'session.park': (input: { sessionId: SessionId; reason: 'returning'; returnAt: Instant | null }) =>
@@ -373,6 +377,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     },
     calls: [],
     sessions,
+    typed: new Map(),
     failNext: (name, error) => failures.set(name, [...(failures.get(name) ?? []), error]),
     change,
     push,

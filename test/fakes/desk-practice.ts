@@ -1,8 +1,15 @@
 /** The practice carrier's settings and practice time and the question about the clock, as the in-page fake of the desk answers them. */
 import type { Practice } from '#shared/contract/desk.ts'
+import type { TimeStep } from '#shared/rules/practice-time.ts'
 import type { FakeDesk } from './desk-bridge.ts'
 
-const DAY = 86_400_000
+/** Milliseconds. */
+const steps: Readonly<Record<TimeStep, number>> = {
+  tenMinutes: 600_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  month: 30 * 86_400_000,
+}
 
 export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>) {
   return {
@@ -14,9 +21,9 @@ export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>)
       return (fake().info = { ...info, clockDoubt })
     },
     'practice.damageSeen': () => (fake().info = { ...fake().info, practiceTimeDamage: null }),
-    'practice.forward': ({ by }: { by: 'day' | 'month' }) => {
+    'practice.forward': ({ by }: { by: TimeStep }) => {
       const { info } = fake()
-      const step = by === 'day' ? DAY : 30 * DAY
+      const step = steps[by]
       return (fake().info = { ...info, ahead: info.ahead + step, movedOn: info.movedOn + step })
     },
   }

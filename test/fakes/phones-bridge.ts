@@ -69,6 +69,7 @@ export function installFakePhones(
       nickname,
       owner: n === 0 ? 'contractor' : 'user',
       relation: lines[n]?.relation ?? null,
+      mark: null,
       friendAdded: false,
       logins: [],
       userLine: null,
@@ -96,7 +97,7 @@ export function installFakePhones(
         others: phones
           .filter((other) => other !== phone)
           .map(({ deviceId, nickname, owner, relation }) => ({
-            ...{ deviceId, nickname, owner, relation, friend: false },
+            ...{ deviceId, nickname, owner, relation, mark: null, friend: false },
           })),
       })),
     })

@@ -9,7 +9,9 @@ import type { Session } from '#shared/domain/session.ts'
 import { createWords } from '#renderer/desk/i18n.ts'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
+import { createTextKeeper } from '#renderer/desk/session/text-keeper.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
+import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
 
 export interface MountedDesk {
@@ -62,13 +64,14 @@ export async function mountDesk(
       { path: '/session/:id', name: 'session', component: blank },
     ],
   })
+  const words = createWords()
   const wrapper = mount(component, {
     attachTo: '#app',
     props: props(store.session),
     // Icons are bundled in the real build; here nobody may ask the network for them.
     global: {
-      plugins: [pinia, router, ui, createWords()],
-      provide: { [ruleMarkKey as symbol]: RuleTag },
+      plugins: [pinia, router, ui, words],
+      provide: { [ruleMarkKey as symbol]: RuleTag, [textKeeperKey as symbol]: createTextKeeper(words) },
       stubs: { UIcon: true },
     },
   })
@@ -104,6 +107,10 @@ export async function mountDesk(
       await rest()
     },
     async press(testId) {
+      // What has just come waits before it can be pressed, and so does whoever presses it (E1).
+      await vi.waitFor(() => {
+        if (at(testId).matches(':disabled')) throw new Error(`${testId} cannot be pressed`)
+      })
       at(testId).click()
       await rest()
     },

@@ -1,4 +1,5 @@
 /** The practice phones mounted on a small carrier, and one of them as its owner uses it. */
+import { vi } from 'vitest'
 import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
@@ -53,6 +54,10 @@ export class PhonePage {
   }
   async tap(...ids: string[]): Promise<void> {
     for (const id of ids) {
+      // What has just come waits before it can be pressed, and so does whoever presses it (E1).
+      await vi.waitFor(() => {
+        if (this.at(id).element.matches(':disabled')) throw new Error(`${id} cannot be pressed`)
+      })
       await this.at(id).trigger(id.startsWith('submit') || id === 'user-submit' ? 'submit' : 'click')
       await flushPromises()
     }

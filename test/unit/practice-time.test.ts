@@ -29,6 +29,21 @@ describe('practice time', () => {
     expect(movedOn(instant('2027-01-31T01:00:00Z'), 'month')).toBe('2027-02-28T01:00:00Z')
   })
 
+  it('E12j: moves on by minutes and hours too, over midnight and the end of a month', () => {
+    expect(movedOn(instant('2026-11-30T14:55:00Z'), 'tenMinutes')).toBe('2026-11-30T15:05:00Z')
+    expect(movedOn(instant('2026-11-30T14:55:00Z'), 'hour')).toBe('2026-11-30T15:55:00Z')
+  })
+
+  it('E12j, L4: a quarter of an hour of lock is over after two steps, and stays so over a restart', () => {
+    const { clock, practice } = pc()
+    const lockedUntil = instant('2026-11-30T01:15:00Z')
+    practice.forward('tenMinutes')
+    expect(clock.now() < lockedUntil).toBe(true)
+    practice.forward('tenMinutes')
+    expect(clock.now() > lockedUntil).toBe(true)
+    expect(pc().clock.now() > lockedUntil).toBe(true)
+  })
+
   it('L4: goes forward only, is kept over a restart, and tells when it has moved', () => {
     const { clock, practice } = pc()
     let told = 0

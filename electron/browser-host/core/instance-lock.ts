@@ -72,6 +72,11 @@ export class InstanceLock {
     return this.watcher !== null
   }
 
+  /** Process number of who has it, whether it lives or not; null where nobody does. */
+  get ownerPid(): number | null {
+    return readOwner(this.file)?.pid ?? null
+  }
+
   /** @returns false when a living process has it; that one is told. */
   acquire(knock: Knock): boolean {
     if (this.isHeld) return true

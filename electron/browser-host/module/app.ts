@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { House } from '../core/house.ts'
+import { sayAtStart } from '../core/start-trouble.ts'
 import { InstanceLock } from '../core/instance-lock.ts'
 import { MissingInHost, preventable, RefusingEmitter } from '../refusing.ts'
 import { HostCommandLine } from './command-line.ts'
@@ -107,7 +108,13 @@ export class HostApp extends RefusingEmitter {
     this.lock ??= new InstanceLock(this.getPath('userData'), ({ argv, workingDirectory }) =>
       this.emit('second-instance', preventable({}), argv, workingDirectory, undefined),
     )
-    return this.lock.acquire({ argv: process.argv, workingDirectory: process.cwd() })
+    const profile = this.getPath('userData')
+    const free = this.lock.acquire({ argv: process.argv, workingDirectory: process.cwd() })
+    if (!free) {
+      const pid = this.lock.ownerPid ?? '?'
+      this.house.terminal.tell(sayAtStart(profile, 'whereItRuns', { pid, profile }))
+    }
+    return free
   }
 
   hasSingleInstanceLock(): boolean {

@@ -4,22 +4,35 @@
  * and throw when used.
  */
 import { url as inspectorUrl } from 'node:inspector'
-import { readConfig, type HostConfig } from '../config.ts'
+import { profileOf, readConfig, type HostConfig, type Surroundings } from '../config.ts'
 import { raiseStage } from '../core/stage.ts'
+import { prepareProfile, reasonOf, sayAtStart, StartTrouble } from '../core/start-trouble.ts'
 import { createHost } from '../host.ts'
 import { terminal } from '../terminal.ts'
 
+const surroundings: Surroundings = {
+  argv: process.argv,
+  env: process.env,
+  platform: process.platform,
+  inspected: inspectorUrl() !== undefined,
+  root: process.getuid?.() === 0,
+}
+const profile = profileOf(surroundings)
+
+/** What is said of it on standard error: words for the person at the terminal, where there are any. */
+function said(thrown: unknown): string {
+  const error = reasonOf(thrown, profile)
+  if (error instanceof StartTrouble) return `${sayAtStart(profile, error.word, error.params)}\n`
+  return `[host] ${error instanceof Error ? error.message : String(error)}\n`
+}
+
 function configOrExit(): HostConfig {
   try {
-    return readConfig({
-      argv: process.argv,
-      env: process.env,
-      platform: process.platform,
-      inspected: inspectorUrl() !== undefined,
-      root: process.getuid?.() === 0,
-    })
+    const read = readConfig(surroundings)
+    prepareProfile(read.userData)
+    return read
   } catch (error) {
-    process.stderr.write(`[host] ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(said(error))
     process.exit(1)
   }
 }
@@ -65,7 +78,7 @@ async function start(): Promise<void> {
       }),
     )
   } catch (error) {
-    words.note(error instanceof Error ? error.message : String(error))
+    process.stderr.write(said(error))
     app.exit(1)
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import { StartTrouble } from '../core/start-trouble.ts'
 import type { Doors } from './door.ts'
 import { doorFor, isAmbiguous, mayEnter } from './guard.ts'
 import { SOCKET } from './page-script.ts'
@@ -36,7 +37,7 @@ function upgradeListener(doors: Doors) {
   }
 }
 
-/** Listens on 127.0.0.1 only. @param port 0 for any free one. @throws when a port that was asked for is taken. */
+/** Listens on 127.0.0.1 only. @param port 0 for any free one. @throws StartTrouble when a port that was asked for is taken. */
 export async function startServer(doors: Doors, bootstrap: string, port: number): Promise<HostServer> {
   const answer = requestListener(doors, bootstrap)
   const upgrade = upgradeListener(doors)
@@ -47,7 +48,10 @@ export async function startServer(doors: Doors, bootstrap: string, port: number)
     upgrade(request, socket, head).catch(() => socket.destroy())
   })
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
+      failed(taken ? new StartTrouble('portTaken', { port }, error) : error)
+    })
     server.listen(port, '127.0.0.1', listening)
   })
   return {

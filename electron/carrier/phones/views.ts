@@ -3,6 +3,7 @@ import type { LinkedLogin, MyPage, NamedPhone, PhonesView, PhoneView } from '#sh
 import type { Device } from '#shared/domain/device.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { phoneMark } from '#shared/rules/phones-today.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import type { AccountDevice } from '#shared/rules/world-of-account.ts'
 import type { MyPageState } from '../embedded/my-page.ts'
@@ -26,8 +27,9 @@ function userOf(session: Session, lineId: LineId): Pick<LinkedLogin, 'contractor
   return { contractorIsUser: false, relation: line.user?.relation ?? null }
 }
 
-function named({ id, nickname, owner, relation }: Device): NamedPhone {
-  return { deviceId: id, nickname, owner, relation }
+function named(session: Session, device: Device): NamedPhone {
+  const { id, nickname, owner, relation } = device
+  return { deviceId: id, nickname, owner, relation, mark: phoneMark(session, device) }
 }
 
 function phoneView(
@@ -39,7 +41,7 @@ function phoneView(
   const may = (capability: 'aiChat' | 'operatorChat' | 'oneTapMyPage' | 'dataView' | 'dataGift'): boolean =>
     state?.may.has(capability) ?? false
   return {
-    ...named(device),
+    ...named(session, device),
     account,
     friendAdded: state?.friendAdded ?? false,
     logins: (state?.logins ?? []).map((login) => ({ ...login, ...userOf(session, login.lineId) })),
@@ -47,7 +49,7 @@ function phoneView(
     lockedUntil: state?.lockedUntil ?? null,
     others: session.devices
       .filter(({ id }) => id !== device.id)
-      .map((other) => ({ ...named(other), friend: state?.friends.includes(other.id) ?? false })),
+      .map((other) => ({ ...named(session, other), friend: state?.friends.includes(other.id) ?? false })),
     capabilities: {
       aiChat: may('aiChat'),
       operatorChat: may('operatorChat'),

@@ -1,4 +1,6 @@
 /** To the control that the board leads to: a page may still be loading, and a control may be a field or a button. */
+import { actAround } from '../../ui/press/acts.ts'
+import { giveFocus } from '../../ui/press/give-focus.ts'
 import { focusField } from '../session/focus.ts'
 
 /** How long a page may take until its control is there. */
@@ -22,12 +24,14 @@ export async function focusControl(testId: string): Promise<boolean> {
   return false
 }
 
+/** An act is marked and F9 presses it; the focus waits beside it (E1). */
 function mark(control: HTMLElement): void {
-  if (control.tabIndex < 0) control.tabIndex = -1
-  control.focus({ preventScroll: true })
+  if (control.tabIndex < 0 && actAround(control) === null) control.tabIndex = -1
+  giveFocus(control, { preventScroll: true })
   control.scrollIntoView({ block: 'center' })
   control.dataset['led'] = ''
-  control.addEventListener('blur', () => delete control.dataset['led'], { once: true })
+  const beside = document.activeElement ?? control
+  beside.addEventListener('blur', () => delete control.dataset['led'], { once: true })
 }
 
 function find(testId: string): HTMLElement | null {

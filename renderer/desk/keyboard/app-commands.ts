@@ -1,6 +1,7 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
 import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
+import { giveFocus } from '../../ui/press/give-focus.ts'
 import { desk } from '../bridge.ts'
 import { useMaskStore } from '../stores/mask.ts'
 import { useRulesStore } from '../stores/rules.ts'
@@ -9,25 +10,43 @@ import { useSessionsStore } from '../stores/sessions.ts'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
 
-function button(selector: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`${selector}:not(:disabled):not([aria-disabled=true])`)
+function isOn(button: HTMLElement | null): button is HTMLElement {
+  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
 }
 
-/** A command that presses a button. */
-function pressing(id: string, selector: string, parts: Omit<Command, 'id' | 'run' | 'enabled'>): Command {
+/** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */
+function pressing(
+  id: string,
+  button: () => HTMLElement | null,
+  parts: Omit<Command, 'id' | 'run' | 'enabled'>,
+): Command {
   return {
     id,
     ...parts,
-    enabled: () => button(selector) !== null,
+    enabled: () => isOn(button()),
     run: () => {
-      const found = button(selector)
-      found?.focus()
-      found?.click()
+      const found = button()
+      if (!isOn(found)) return
+      giveFocus(found)
+      found.click()
     },
   }
 }
 
-const PRIMARY = 'main [data-primary]'
+function byTestId(testId: string): () => HTMLElement | null {
+  return () => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`)
+}
+
+/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+function primary(): HTMLElement | null {
+  const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
+  const place = dialog ?? document.querySelector('main')
+  return (
+    place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-primary]') ??
+    null
+  )
+}
 
 /** For the window's root, once. @returns what the two dialogs of this folder open by. */
 export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolean> } {
@@ -44,31 +63,26 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
   }
 
-  /** The focus stays where it is, but what is typed in a field is handed over before the field may go. */
-  function hideOrShow(): void {
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
-    mask.toggle()
-  }
-
   useCommands().register(
-    pressing('primary', PRIMARY, {
-      label: () => document.querySelector<HTMLElement>(PRIMARY)?.dataset.primary ?? '',
+    pressing('primary', primary, {
+      label: () => primary()?.dataset['primary'] ?? primary()?.textContent ?? '',
       group: 'page',
       keys: ['f9'],
+      overDialogs: true,
     }),
-    pressing('addLine', '[data-testid="add-line"]', { label: 'lines.add', group: 'page', keys: ['f6'] }),
-    pressing('duties', '[data-testid="duties-show"]', {
+    pressing('addLine', byTestId('add-line'), { label: 'lines.add', group: 'page', keys: ['f6'] }),
+    pressing('duties', byTestId('duties-show'), {
       label: 'duties.showAll',
       group: 'page',
       keys: ['alt+s'],
     }),
-    pressing('park', '[data-testid="park"]', { label: 'frame.park', group: 'session', keys: ['f4'] }),
-    pressing('phones', '[data-testid="open-phones"]', {
+    pressing('park', byTestId('park'), { label: 'frame.park', group: 'session', keys: ['f4'] }),
+    pressing('phones', byTestId('open-phones'), {
       label: 'frame.phones',
       group: 'session',
       keys: ['f7'],
     }),
-    pressing('abandon', '[data-testid="abandon"]', { label: 'frame.abandon', group: 'session' }),
+    pressing('abandon', byTestId('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
     { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => (search.open = true) },
@@ -77,7 +91,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       label: 'keyboard.mask',
       keys: ['f8'],
       enabled: () => mask.any,
-      run: hideOrShow,
+      run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
@@ -92,8 +106,8 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       run: goToNextRule,
     },
     { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', '[data-testid="practice-settings"]', { label: 'frame.practiceSettings' }),
-    pressing('about', '[data-testid="about"]', { label: 'frame.about' }),
+    pressing('settings', byTestId('practice-settings'), { label: 'frame.practiceSettings' }),
+    pressing('about', byTestId('about'), { label: 'frame.about' }),
     {
       id: 'palette',
       label: 'keyboard.palette',

@@ -3,6 +3,7 @@
  * screen; the palette, the list of shortcuts, the hints on buttons and the menu read from here.
  */
 import { getCurrentScope, onScopeDispose, shallowRef } from 'vue'
+import { beforeLeaving } from '../../ui/leaving.ts'
 import { mayInterruptTyping, shortcutOf, type Press } from './keys.ts'
 
 /** Where a command belongs; the palette shows them in this order. */
@@ -70,10 +71,16 @@ function available(): readonly Command[] {
   return current().filter(isEnabled)
 }
 
+/** Does it. A key or a menu leaves the focus where it is: what is typed there is handed over first (E3). */
+export function perform(command: Command): void {
+  beforeLeaving()
+  void command.run()
+}
+
 function run(id: string): boolean {
   const command = current().find((each) => each.id === id)
   if (command === undefined || !isEnabled(command)) return false
-  void command.run()
+  perform(command)
   return true
 }
 

@@ -1,5 +1,6 @@
 /** From one field of a page to the next: what Enter and digits do. */
 import { nextTick } from 'vue'
+import { giveFocus } from '../../ui/press/give-focus.ts'
 import { focusField } from '../session/focus.ts'
 
 /** The dialog, or the page, that a field stands in. */
@@ -23,7 +24,8 @@ export function fieldAround(element: Element | null): HTMLElement | null {
 const PATIENCE = 200
 
 /**
- * The focus goes to the field after this one; behind the last one to what leads on.
+ * The focus goes to the field after this one; behind the last one to what leads on. Where that is an act it goes beside
+ * it, and in a dialog it stays: F9 is the act.
  * @param settled resolves when what was chosen is saved: some fields appear only because of it.
  */
 export async function moveOn(from: HTMLElement, settled: () => Promise<void>): Promise<void> {
@@ -38,13 +40,11 @@ export async function moveOn(from: HTMLElement, settled: () => Promise<void>): P
   const at = fields.findIndex(({ dataset }) => dataset.field === id)
   const next = fields.slice(at + 1).find(usable)
   if (next?.dataset.field !== undefined && focusField(next.dataset.field)) return
-  const ending = place.querySelector<HTMLElement>('[data-onward]:not(:disabled)')
-  if (ending !== null) {
-    ending.focus()
-    return
-  }
-  const onward = place instanceof Element && place.matches('[role=dialog]') ? 'dialog-confirm' : 'next'
-  document.querySelector<HTMLElement>(`[data-testid="${onward}"]`)?.focus()
+  const ending = place.querySelector<HTMLElement>('[data-onward]')
+  if (ending !== null) giveFocus(ending)
+  if (ending !== null || (place instanceof Element && place.matches('[role=dialog]'))) return
+  const onward = document.querySelector<HTMLElement>('[data-testid="next"]')
+  if (onward !== null) giveFocus(onward)
 }
 
 /** Chooses the nth of a group, as its key cap says. @param n from 1. @returns false when there is no such choice. */

@@ -1,32 +1,45 @@
 /**
  * The focus always has a place. When what had it disappears, it goes to what is nearest; when a step begins and nobody
- * took it, to the one thing that the page is for. Otherwise the next key press would reach nobody.
+ * took it, to where the page begins. Never to an act: beside it, on a heading (E1). Otherwise the next key press would
+ * reach nobody, or do what nobody asked for.
  */
 import { onScopeDispose } from 'vue'
+import { actAround } from '../../ui/press/acts.ts'
+import { giveFocus, headingNear } from '../../ui/press/give-focus.ts'
 
 /** A rule's tag explains; it is not what a place is for. */
 const REACHABLE =
   'button:not(:disabled, [data-rule]), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]'
 
+function isHarmless(element: HTMLElement): boolean {
+  return actAround(element) === null && element.closest('[hidden], [inert], [aria-hidden=true]') === null
+}
+
+/** What can have the focus there; the place itself counts. */
 function firstIn(place: Element | null): HTMLElement | null {
-  if (place === null) return null
-  const found = [...place.querySelectorAll<HTMLElement>(REACHABLE)]
-  return found.find((element) => element.closest('[hidden], [inert], [aria-hidden=true]') === null) ?? null
+  if (place instanceof HTMLElement && place.matches(REACHABLE) && isHarmless(place)) return place
+  return [...(place?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])].find(isHarmless) ?? null
 }
 
 function page(): HTMLElement | null {
   return document.querySelector('main')
 }
 
-/** Where a page begins for the keyboard: what it is for, else its first control, else what leads on. */
+/** Where a page begins for the keyboard: beside what it is for, else its first control, else its heading, else what leads on. */
 function landing(): HTMLElement | null {
   const place = page()
   if (place === null) return firstIn(document.body)
   return (
-    place.querySelector<HTMLElement>('[data-primary]:not(:disabled)') ??
+    place.querySelector<HTMLElement>('[data-primary]') ??
     firstIn(place) ??
+    place.querySelector<HTMLElement>('h1, h2, h3') ??
     document.querySelector<HTMLElement>('[data-testid="next"]:not(:disabled)')
   )
+}
+
+/** What is open over the page, the last one on top. */
+function topDialog(): Element | null {
+  return [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1) ?? null
 }
 
 function isLost(): boolean {
@@ -35,40 +48,52 @@ function isLost(): boolean {
 
 /** For the window's root, once. */
 export function useFocusKeeper(): void {
-  /** What had the focus last, and everything around it, from the inside out. */
-  let around: readonly Element[] = []
+  /** What had the focus last on the page, and in each dialog, and everything around it, from the inside out. */
+  const around = new WeakMap<Element, readonly Element[]>()
   let step: string | undefined
   let frame: number | undefined
 
-  function remember(event: FocusEvent): void {
-    around = []
-    for (let at = event.target instanceof Element ? event.target : null; at !== null; at = at.parentElement) {
-      if (at === page() || at === document.body) break
-      around = [...around, at]
+  function remember({ target }: FocusEvent): void {
+    if (!(target instanceof Element)) return
+    const place = target.closest('[role=dialog]') ?? document.body
+    const found: Element[] = []
+    for (
+      let at: Element | null = target;
+      at !== null && at !== place && at !== page();
+      at = at.parentElement
+    ) {
+      found.push(at)
     }
+    around.set(place, found)
   }
 
-  function nearest(): HTMLElement | null {
-    for (const element of around) {
-      const found = element.isConnected ? firstIn(element) : null
+  /** The nearest harmless thing to what had the focus in this place, or the heading that is nearer. */
+  function nearest(place: Element): HTMLElement | null {
+    const alive = (around.get(place) ?? []).filter((element) => element.isConnected)
+    for (const element of alive) {
+      const found = firstIn(element) ?? element.querySelector<HTMLElement>('h1, h2, h3')
       if (found !== null) return found
     }
-    return landing()
+    return place === document.body ? landing() : (firstIn(place) ?? headingNear(place))
+  }
+
+  function give(element: HTMLElement | null): void {
+    if (element !== null) giveFocus(element, { preventScroll: true })
   }
 
   function look(): void {
     frame = undefined
-    const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
-    if (dialog !== undefined) {
-      if (isLost()) firstIn(dialog)?.focus({ preventScroll: true })
+    const dialog = topDialog()
+    if (dialog !== null) {
+      if (isLost()) give(nearest(dialog))
       return
     }
     const now = page()?.dataset.step
-    const begun = now !== step && firstIn(page()) !== null
+    const begun = now !== step && (page()?.childElementCount ?? 0) > 0
     if (begun || now === undefined) step = now
     // A page that knows its first field has taken the focus by now.
-    if (begun && page()?.contains(document.activeElement) !== true) landing()?.focus({ preventScroll: true })
-    else if (isLost()) nearest()?.focus({ preventScroll: true })
+    if (begun && page()?.contains(document.activeElement) !== true) give(landing())
+    else if (isLost()) give(nearest(document.body))
   }
 
   const observer = new MutationObserver(() => (frame ??= requestAnimationFrame(look)))

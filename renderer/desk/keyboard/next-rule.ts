@@ -3,6 +3,8 @@
  * through the work is not longer for them.
  */
 
+import { giveFocus } from '../../ui/press/give-focus.ts'
+
 /** @returns the tag after what has the focus, beginning anew behind the last; null where none is in sight. */
 export function nextRuleTag(): HTMLElement | null {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
@@ -17,6 +19,7 @@ export function nextRuleTag(): HTMLElement | null {
 /** Gives it the focus, in the middle of the screen. */
 export function goToNextRule(): void {
   const tag = nextRuleTag()
-  tag?.focus({ preventScroll: true })
-  tag?.scrollIntoView({ block: 'center' })
+  if (tag === null) return
+  giveFocus(tag, { preventScroll: true })
+  tag.scrollIntoView({ block: 'center' })
 }

@@ -2,8 +2,8 @@
 import { onScopeDispose } from 'vue'
 import { useSessionStore } from '../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
+import { isComposing, isTextField } from '../../ui/press/typing.ts'
 import type { Scanner } from './scanner/use-scanner.ts'
-import { isComposing, isTextField } from './use-shortcuts.ts'
 
 /** How long a digit waits for another before it is taken as a choice, in milliseconds: a slow reader is faster. */
 const SCANNER_PAUSE = 130
@@ -40,6 +40,8 @@ export function useFieldKeys(scanner: Scanner): void {
   }
 
   function hold(digit: string, at: number): void {
+    // The first digits of a code that was read meanwhile choose nothing; this one may.
+    if (held !== '' && scanner.wasRead(heldFrom)) held = ''
     if (held === '') heldFrom = at
     held += digit
     clearTimeout(timer)

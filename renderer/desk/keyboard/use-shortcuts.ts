@@ -1,19 +1,7 @@
 /** The one listener for shortcuts of this window. Never while an input method composes: Enter and F-keys are its own then. */
 import { onScopeDispose } from 'vue'
-import { commandFor } from './commands.ts'
-
-/** True where a key press writes a letter. */
-export function isTextField(element: Element | null): boolean {
-  if (element instanceof HTMLTextAreaElement) return true
-  if (element instanceof HTMLInputElement)
-    return !/^(?:radio|checkbox|button|submit|range)$/.test(element.type)
-  return element instanceof HTMLElement && element.isContentEditable
-}
-
-/** 229 is what Chromium reports for a key that went to the input method before composition began. */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229
-}
+import { isComposing, isTextField } from '../../ui/press/typing.ts'
+import { commandFor, perform } from './commands.ts'
 
 /** True while a dialog keeps the rest of the window out of reach. */
 export function dialogIsOpen(): boolean {
@@ -24,14 +12,15 @@ export function dialogIsOpen(): boolean {
 
 function onKeydown(event: KeyboardEvent): void {
   // A group of choices prevents Enter of whatever kind: that a key was prevented says nothing about shortcuts.
-  if (isComposing(event) || event.repeat) return
+  if (isComposing(event)) return
   const place = { typing: isTextField(document.activeElement), dialog: dialogIsOpen() }
   const command = commandFor(event, place)
   if (command === null) return
   event.preventDefault()
-  // The key is the desk's alone: the library would take the focus to its notices on F8.
+  // The key is the desk's alone, also while it is held and does nothing any more (E1): the library would take the focus
+  // to its notices on F8.
   event.stopImmediatePropagation()
-  void command.run()
+  if (!event.repeat) perform(command)
 }
 
 /** For the window's root, once. Before the library's own listeners, which are on the window too. */

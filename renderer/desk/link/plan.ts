@@ -6,12 +6,14 @@ import type { BoardColumn } from '#shared/domain/board.ts'
 import type { Device } from '#shared/domain/device.ts'
 import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
+import type { DeferReason } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Board } from '#shared/rules/board.ts'
 import { isOver } from '#shared/rules/eligibility.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
+import { awayToday } from '#shared/rules/phones-today.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 
 interface FriendTask {
@@ -37,6 +39,8 @@ export interface Lane {
   readonly number: number
   readonly friend: FriendTask
   readonly links: readonly LinkTask[]
+  /** Why nothing is linked on it today; null when something is, or was. */
+  readonly away: DeferReason | null
 }
 
 /** Lines that are over take no part. One lane per phone; the contractor's first phone holds every contractor link (S37). */
@@ -58,6 +62,7 @@ export function lanesOf(session: Session): Lane[] {
           ...contractorLinks.map(({ line, number }) => task('contractor', device, line, number)),
           ...onIt.map(({ line, number }) => task('user', device, line, number)),
         ],
+        away: awayToday(session, device),
       }
     })
     .filter(({ links }) => links.length > 0)

@@ -1,15 +1,27 @@
 /** How a phone is called on screen: by whose it is, never by a person's name. */
 import { useI18n } from 'vue-i18n'
 import type { Device } from '#shared/domain/device.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { phoneMark } from '#shared/rules/phones-today.ts'
 
-/** The nickname is kept in Japanese; in English it is put together anew, with its number where there are two. */
-export function useDeviceName(): (device: Pick<Device, 'nickname' | 'owner' | 'relation'>) => string {
+/**
+ * Two that would be called the same are told apart by line and number: お子さまの端末(回線3・末尾0001). The nickname is
+ * kept in Japanese; in English it is put together anew.
+ */
+export function useDeviceName(): (
+  device: Pick<Device, 'id' | 'nickname' | 'owner' | 'relation'>,
+  session: Pick<Session, 'devices' | 'lines'>,
+) => string {
   const { t, locale } = useI18n()
-  return ({ nickname, owner, relation }) => {
-    if (locale.value !== 'en') return nickname
+  return (device, session) => {
+    const { nickname, owner, relation } = device
+    const mark = phoneMark(session, device)
+    if (mark === null && locale.value !== 'en') return nickname
     const whose = owner === 'contractor' || relation === null ? owner : 'related'
-    const name = t(`link.phoneOf.${whose}`, { who: relation === null ? '' : t(`relations.${relation}`) })
-    const number = /\d+$/.exec(nickname)?.[0]
-    return number === undefined ? name : `${name} ${number}`
+    const who = relation === null ? '' : t(`relations.${relation}`)
+    if (mark === null) return t(`link.phoneOf.${whose}`, { who })
+    const { line: n, last4 } = mark
+    const place = last4 === null ? t('link.phoneLine', { n }) : t('link.phoneLineEnd', { n, digits: last4 })
+    return t(`link.phoneAlike.${whose}`, { who, place })
   }
 }

@@ -1,5 +1,7 @@
 /** Keyboard life of a form: find a field by its test id, focus it, and know which one has the focus. */
 
+import { giveFocus } from '../../ui/press/give-focus.ts'
+
 /** The element that takes the focus for a field: the input itself, or the chosen (else first) radio of a group. */
 function targetOf(field: HTMLElement): HTMLElement {
   if (field.matches('input, button, textarea')) return field
@@ -15,7 +17,7 @@ export function focusField(id: string): boolean {
   const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)
   if (field === null) return false
   const target = targetOf(field)
-  target.focus()
+  giveFocus(target)
   target.scrollIntoView({ block: 'center' })
   return true
 }

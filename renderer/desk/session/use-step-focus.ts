@@ -1,5 +1,5 @@
 /** A step begins at the field it was left at, or at its first one. */
-import { nextTick, onMounted } from 'vue'
+import { nextTick, onMounted, type Ref } from 'vue'
 import { useSessionStore } from '../stores/session.ts'
 import { focusField } from './focus.ts'
 
@@ -10,5 +10,18 @@ export function useStepFocus(first: string): void {
     await nextTick()
     if (store.closed || store.session?.status === 'parked') return
     if (store.focus === null || !focusField(store.focus)) focusField(first)
+  })
+}
+
+/**
+ * For a step that is read before anything is done on it: it begins at its top, with the focus on its heading, where no key
+ * decides anything; or at the field it was left at.
+ */
+export function useStepTop(heading: Ref<HTMLElement | null>): void {
+  const store = useSessionStore()
+  onMounted(async () => {
+    await nextTick()
+    if (store.closed || store.session?.status === 'parked') return
+    if (store.focus === null || !focusField(store.focus)) heading.value?.focus({ preventScroll: true })
   })
 }

@@ -8,12 +8,17 @@ import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
+import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
+import { refusedHere, unanswered } from '../call-error.ts'
 import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
+import { beforeLeaving } from '../../ui/leaving.ts'
 import { useBooksStore } from './books.ts'
+import { useTypedStore } from './typed.ts'
 
 export const useSessionStore = defineStore('session', () => {
   const books = useBooksStore()
+  const typed = useTypedStore()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
   const trouble = shallowRef<CallError | null>(null)
@@ -24,7 +29,17 @@ export const useSessionStore = defineStore('session', () => {
   /** After 「次へ」 on an unfinished form, every open field says what it needs. */
   const revealed = ref(false)
   const progress = ref<Readonly<Record<string, number>>>({})
+  /** What was wanted and refused: judged anew at every change, so that what is put right is no longer listed. */
+  const judged = shallowRef<(() => Verdict) | null>(null)
+  const refusal = computed(() => {
+    const verdict = judged.value?.() ?? YES
+    return verdict.ok ? null : refusedHere(verdict.reasons)
+  })
   let queue: SaveQueue | null = null
+  /** The reception that was asked for last. */
+  let wanted: SessionId | null = null
+  /** What the banner says of the queue: it goes when the queue goes on. */
+  let notSaved: CallError | null = null
 
   const closed = computed(
     () => session.value?.status === 'completed' || session.value?.status === 'abandoned',
@@ -35,14 +50,27 @@ export const useSessionStore = defineStore('session', () => {
     if (next.revision < session.value.revision) return
     if (next.step !== session.value.step) {
       revealed.value = false
+      judged.value = null
       focus.value = null
     }
+    show(next)
+  }
+
+  function show(next: Session): void {
     session.value = next
+    typed.follow(next.lines.map(({ id }) => id))
+    if (next.application !== null) typed.closeForms()
   }
 
   async function open(id: SessionId): Promise<void> {
     if (session.value?.id !== id) leave()
-    const answer = await desk().call('session.read', { sessionId: id })
+    wanted = id
+    const [answer, left] = await Promise.all([
+      desk().call('session.read', { sessionId: id }),
+      desk().call('session.typed', { sessionId: id }),
+    ])
+    // Another one was opened meanwhile: this one's texts and edits must not get among its own.
+    if (wanted !== id) return
     missing.value = !answer.ok && answer.error.code === 'notFound'
     if (!answer.ok) {
       trouble.value = answer.error
@@ -55,22 +83,43 @@ export const useSessionStore = defineStore('session', () => {
         trouble.value = books.trouble
         return
       }
+      if (wanted !== id) return
     }
-    session.value = answer.value
+    if (session.value?.id === id) {
+      // Asked for twice: what is on screen by now is not older.
+      mirror(answer.value)
+      return
+    }
+    typed.begin(id, left.ok ? left.value : [])
+    show(answer.value)
     focus.value = answer.value.focus
     queue ??= createSaveQueue({
       send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
-      onSaved: mirror,
-      onError: (error) => (trouble.value = error),
+      onSaved: (next, edits) => {
+        mirror(next)
+        typed.saved(edits)
+        if (trouble.value === notSaved) trouble.value = null
+      },
+      onError: (error) => {
+        notSaved = error
+        trouble.value = error
+      },
+      onRefused: (edit, error) => {
+        if (!typed.refuse(edit, error)) trouble.value = error
+      },
+      unanswered,
       onChange: (state) => (saving.value = state),
     })
   }
 
   function leave(): void {
+    typed.end()
+    wanted = null
     session.value = null
     queue = null
     missing.value = false
     trouble.value = null
+    judged.value = null
     revealed.value = false
     focus.value = null
     progress.value = {}
@@ -79,7 +128,8 @@ export const useSessionStore = defineStore('session', () => {
 
   function save(...edits: Edit[]): void {
     if (closed.value) return
-    queue?.add(edits, focus.value)
+    const fitting = edits.filter(typed.fits)
+    if (edits.length === 0 || fitting.length > 0) queue?.add(fitting, focus.value)
   }
 
   /** The focus moved to another field: kept, so that the session resumes there. */
@@ -96,7 +146,8 @@ export const useSessionStore = defineStore('session', () => {
   async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
     if (busy.value.has(key)) return null
     busy.value = new Set([...busy.value, key])
-    trouble.value = null
+    dismiss()
+    beforeLeaving()
     try {
       if (queue !== null && !(await queue.idle())) return null
       const answer = await call()
@@ -106,6 +157,17 @@ export const useSessionStore = defineStore('session', () => {
     } finally {
       busy.value = new Set([...busy.value].filter((other) => other !== key))
     }
+  }
+
+  /** What the rules of the page refuse: said above, and at every field that it is about. */
+  function refuse(judge: () => Verdict): void {
+    judged.value = judge
+    revealed.value = true
+  }
+
+  function dismiss(): void {
+    trouble.value = null
+    judged.value = null
   }
 
   /** An operation whose answer is the session. @returns true when it was done. */
@@ -147,6 +209,7 @@ export const useSessionStore = defineStore('session', () => {
     session,
     missing,
     trouble,
+    refusal,
     saving,
     busy,
     focus,
@@ -160,6 +223,8 @@ export const useSessionStore = defineStore('session', () => {
     mirror,
     act,
     change,
+    refuse,
+    dismiss,
     settled,
     goTo,
     percentOf,

@@ -18,12 +18,18 @@ export const abilities = {
 }
 
 export const practiceTime = {
-  title: 'Practice date',
-  lead: 'Move the date on to see months end and points come. There is no way back.',
-  now: 'Date now: {date}',
-  ahead: '({n} days ahead)',
-  mark: 'Practice date {date}',
-  forward: { day: 'One day on', month: 'One month on' },
+  title: 'Practice time',
+  lead: 'Move time on to see locks end, months end and points come. There is no way back.',
+  now: 'Now: {date} {time}',
+  ahead: '({ahead} ahead)',
+  mark: 'Practice time {date} {time}',
+  parts: { days: '{n} d', hours: '{n} h', minutes: '{n} min', join: ' ' },
+  forward: {
+    tenMinutes: 'Ten minutes on',
+    hour: 'One hour on',
+    day: 'One day on',
+    month: 'One month on',
+  },
   damaged: {
     copy: 'The file that keeps the practice date was damaged. Its copy is used.',
     copyLead:

@@ -37,6 +37,14 @@ export const common: (typeof ja)['common'] = {
   },
   saving: 'Saving…',
   saved: 'Saved',
+  typing: 'Typing…',
+  typingKept: 'Typing (kept as a draft)',
+  notSaved: '{n} not saved',
+  notSavedTitle: 'Some fields are not saved',
+  notSavedHere: 'To {field}',
+  tooLong: 'At most {limit} characters (now {length}). Please shorten it; it is not saved yet.',
+  notTaken: 'This cannot be saved as it is. Please enter it again in the right form.',
+  leftTyped: 'It was left while being typed. Check it, then press Enter to save it.',
 }
 
 export const steps: (typeof ja)['steps'] = {

@@ -38,6 +38,7 @@ export const duties = {
     done: '{n} checks and explanations are asked again before the end.',
   },
   toCheck: 'Go to 確認',
+  needed: { activation: 'Needed before the application.', completion: 'Needed before completing.' },
   first: 'First finish the identity check and the explanations above.',
   handed: 'Contract document handed over on {date}. The contract can be cancelled:',
   roughly: '{said} (roughly)',

@@ -56,8 +56,21 @@ export const link: (typeof ja)['link'] = {
   locked: 'Wait until {time}',
   lane: '{who}',
   phoneOf: { contractor: 'Contractor’s phone', user: 'User’s phone', related: 'User’s phone ({who})' },
+  phoneAlike: {
+    contractor: 'Contractor’s phone ({place})',
+    user: 'User’s phone ({place})',
+    related: '{who}’s phone ({place})',
+  },
+  phoneLine: 'line {n}',
+  phoneLineEnd: 'line {n}, ends {digits}',
   holder: 'its owner holds it and taps',
-  notHere: 'not here today',
+  away: {
+    atHome: 'to be linked at home',
+    absent: 'its owner did not come today',
+    noLine: 'without LINE: nothing is linked today',
+    noPhone: 'not here today',
+    other: 'nothing is linked today',
+  },
   held: 'Customer’s phone taken in hand',
   heldTitle: 'Why the customer’s phone was taken in hand',
   heldLead:

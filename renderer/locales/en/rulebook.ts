@@ -85,6 +85,7 @@ export const rulebook = {
     choice: ['This value cannot be used.', 'Use one of: {choices}'],
     date: ['It is not a date.', 'Write year-month-day (e.g. 2026-04-01).'],
     groupsNotDigits: ['The groups are not as long as the number.', 'Make their sum {digits}, or write [].'],
+    hiddenText: ['There are characters that nobody sees ({characters}).', 'Take them out, line breaks too.'],
     keyText: ['It has characters that cannot be used.', 'Only letters, digits and . _ - can be used.'],
     wrong: ['The value is not right.', 'Write it as in the rulebook that came with the app.'],
     duplicate: ['“{value}” stands there twice.', 'Change or remove one of them.'],

@@ -18,12 +18,13 @@ export const abilities = {
 }
 
 export const practiceTime = {
-  title: '練習の日付',
-  lead: '日付を先に進めて、月替わりやポイントの付与を練習できます。戻すことはできません。',
-  now: '現在の日付 {date}',
-  ahead: '({n}日先)',
-  mark: '練習の日付 {date}',
-  forward: { day: '1日進める', month: '1か月進める' },
+  title: '練習の日時',
+  lead: '日時を先に進めて、ロックの解除、月替わり、ポイントの付与を練習できます。戻すことはできません。',
+  now: '現在の日時 {date} {time}',
+  ahead: '({ahead}先)',
+  mark: '練習の日時 {date} {time}',
+  parts: { days: '{n}日', hours: '{n}時間', minutes: '{n}分', join: '' },
+  forward: { tenMinutes: '10分進める', hour: '1時間進める', day: '1日進める', month: '1か月進める' },
   damaged: {
     copy: '練習の日付を記録したファイルが壊れていたため、控えの日付を使っています。',
     copyLead:

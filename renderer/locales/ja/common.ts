@@ -35,6 +35,14 @@ export const common = {
   },
   saving: '保存中…',
   saved: '保存済み',
+  typing: '入力中…',
+  typingKept: '入力中(下書きを保存済み)',
+  notSaved: '未保存{n}件',
+  notSavedTitle: '保存されていない項目があります',
+  notSavedHere: '{field}へ',
+  tooLong: '{limit}文字までです(いま{length}文字)。短くしてください。まだ保存されていません。',
+  notTaken: 'この内容では保存できません。正しい形で入力し直してください。',
+  leftTyped: '入力の途中でした。内容をご確認のうえ、Enterキーで保存してください。',
 }
 
 export const steps = {

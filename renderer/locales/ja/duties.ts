@@ -38,6 +38,7 @@ export const duties = {
     done: '完了の前に、確認し直すことが{n}件あります。',
   },
   toCheck: '確認の画面へ',
+  needed: { activation: 'お申し込みの前に必要です。', completion: '完了の前に必要です。' },
   first: '先に、上の本人確認とご説明を済ませてください。',
   handed: '契約書面を{date}にお渡ししました。初期契約解除のお申し出の期限:',
   roughly: '{said}(目安)',

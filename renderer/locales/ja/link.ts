@@ -59,8 +59,21 @@ export const link = {
     user: '利用者さまの端末',
     related: '利用者さま({who})の端末',
   },
+  phoneAlike: {
+    contractor: '契約者さまの端末({place})',
+    user: '利用者さまの端末({place})',
+    related: '{who}の端末({place})',
+  },
+  phoneLine: '回線{n}',
+  phoneLineEnd: '回線{n}・末尾{digits}',
   holder: 'ご本人がお持ちになって操作します',
-  notHere: '本日はお手元にありません',
+  away: {
+    atHome: 'ご自宅で連携していただきます',
+    absent: 'ご本人は本日ご来店ではありません',
+    noLine: 'LINEのご利用がないため、本日は連携しません',
+    noPhone: '本日はお手元にありません',
+    other: '本日は連携しません',
+  },
   held: 'お客様の端末を預かった',
   heldTitle: 'お客様の端末を預かった理由',
   heldLead:

@@ -15,6 +15,9 @@ export const phones = {
       cancel: 'やめる',
       linked: 'ID {logins}・コード {code}',
     },
+    phoneLine: '回線{n}',
+    phoneLineEnd: '回線{n}・末尾{digits}',
+    phoneMark: '({place})',
     phoneOf: {
       contractor: '契約者さまの端末',
       user: '利用者さまの端末',

@@ -234,4 +234,13 @@ export const sessionTexts = texts({
       todo: 'Print it on the Slips screen and give it to the contractor.',
     },
   },
+  saveUnanswered: {
+    rule: 'Q1',
+    text: '保存できたかどうか、確認できませんでした。',
+    todo: '「もう一度試す」を押してください。入力した内容は、この画面に残っています。',
+    en: {
+      text: 'Nobody answered, so it is not known whether it was saved.',
+      todo: 'Press “Try again”. What was typed is still on this screen.',
+    },
+  },
 })

@@ -75,6 +75,8 @@ async function writeLines(desk: Desk, keys: Keys, lines: readonly TypedLine[]): 
 
 /** R1, R7, R9: the document by digits; what is explained is confirmed by the customer, with one key each. */
 async function explain(desk: Desk, keys: Keys): Promise<void> {
+  // The step is read from its top; what is to be done next is one key away.
+  await keys.press('Alt+n')
   await keys.pick('duty.identity.document', 1)
   await keys.write('duty.identity.expiry', '20991231')
   await keys.pick('duty.identity.match', 1)
@@ -83,7 +85,7 @@ async function explain(desk: Desk, keys: Keys): Promise<void> {
   await expect(desk.at('customer-display')).toBeVisible()
   for (let left = 30; left > 0 && (await desk.at('customer-display').count()) > 0; left -= 1) {
     const shown = await desk.at('customer-display').getAttribute('data-duty')
-    await keys.press('Enter')
+    await keys.act()
     await expect(desk.page.locator(`[data-duty="${String(shown)}"]`)).toHaveCount(0)
   }
   await expect(desk.at('duties-activation')).toHaveAttribute('data-open', '0')
@@ -93,10 +95,11 @@ async function explain(desk: Desk, keys: Keys): Promise<void> {
 /** S36: 申し込む and すべて開通 with one key each. */
 async function activate(desk: Desk, keys: Keys, lines: readonly TypedLine[]): Promise<void> {
   await explain(desk, keys)
-  await keys.press('F9')
+  await keys.act()
   await desk.expectStep('activate')
-  await keys.expectFocus('activate-all')
-  await keys.press('F9')
+  // The heading has the focus, and F9 is すべて開通する (E1).
+  await keys.expectFocus('h1')
+  await keys.act()
   for (const n of lines.keys()) await desk.expectState(n + 1, 'active')
   await keys.expectFocusSomewhere()
   await keys.press('Control+Enter')
@@ -119,11 +122,10 @@ async function handOut(desk: Desk, keys: Keys, lines: readonly TypedLine[]): Pro
   const names: Record<string, string> = {}
   const users = [...lines.keys()].map((n) => `slip-user-${String(n + 1)}`)
   const slips = ['slip-contractor', ...users, 'slip-store']
-  await keys.press('F9')
+  await keys.act()
   // The first PDF on this PC asks where it is to be kept.
   await expect(desk.page.getByRole('dialog')).toBeVisible()
-  await keys.tabTo('dialog-confirm')
-  await keys.press('Enter')
+  await keys.act()
   for (const slip of slips) await expect(desk.at(slip)).toHaveAttribute('data-state', 'printed')
   await keys.expectFocusSomewhere()
   for (const slip of slips) {

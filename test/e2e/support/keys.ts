@@ -27,6 +27,16 @@ export class Keys {
     return this.#hit(key)
   }
 
+  /** F9, once the one thing that the page or the dialog is for can be pressed: what has just come waits a moment (E1). */
+  async act(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
+      const place = dialog ?? document.querySelector('main')
+      return place?.querySelector('[data-act][data-led], [data-primary]')?.matches(':enabled') === true
+    })
+    await this.press('F9')
+  }
+
   #hit(key: string): Promise<void> {
     this.tally.pressed += 1
     return this.page.keyboard.press(key)

@@ -51,7 +51,10 @@ describe('a slip in Chromium', () => {
     await session.send('DOM.enable')
     await session.send('CSS.enable')
     const { root } = await session.send('DOM.getDocument')
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.slip' })
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: '.slip .name',
+    })
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     expect(fonts.length).toBeGreaterThan(0)
     expect(fonts.filter((font) => !font.isCustomFont)).toEqual([])

@@ -54,6 +54,14 @@ describe('the PDF printer', () => {
     })
   })
 
+  it('E8b: a drive that is gone is not written under its mount point', async () => {
+    await mkdir(folder)
+    const place = { root: join(folder, 'madoguchi-00000001'), base: folder }
+    const failed = stagePdf(place, { folder: own, fileName: 'store-1.pdf' }, pdf)
+    await expect(failed).rejects.toMatchObject({ failure: 'folderGone' })
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('Q4: a folder that is none is called that, without the name of the file', async () => {
     await writeFile(folder, 'a file where the folder should be')
     const failed = print({ folder: own, fileName: 'store-1.pdf' })

@@ -1,9 +1,9 @@
 /** Which slip goes where, and folders: against real ones. */
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkFolder } from '#electron/printing/folder-check.ts'
+import { checkFolder, folderToShow } from '#electron/printing/folder-check.ts'
 import { createOutstanding } from '#electron/printing/outstanding.ts'
 import { createPrinterHandlers } from '#electron/printing/printer-handlers.ts'
 import { createPrinterSettings } from '#electron/printing/printer-settings.ts'
@@ -124,7 +124,8 @@ describe('the folder for PDF files', () => {
     expect(folderAsked).toBe(true)
     expect(pdfFolder).toMatch(/new\/slips\/madoguchi-[0-9a-f]{8}$/)
     expect((await stat(at('new/slips'))).isDirectory()).toBe(true)
-    expect(await readdir(at('new/slips'))).toEqual([])
+    // Made when it is chosen: by it the drive is known again (E8b).
+    expect(await readdir(at('new/slips'))).toEqual([basename(pdfFolder)])
   })
 
   it('can be the standard one again, also by its path', async () => {
@@ -141,6 +142,34 @@ describe('the folder for PDF files', () => {
       await refused(checkFolder(typed, at('profile')))
     await expect(checkFolder(at('profile-2'), at('profile'))).resolves.toBe(at('profile-2'))
   })
+
+  it.each(['sl\nips', 'sl\u0007ips', 'sl\u202eips', 'sl\u2028ips', 'sl\u200bips'])(
+    'E8b: its name has no line break and nothing invisible in it (%j)',
+    async (name) => {
+      await refused(checkFolder(at(name), at('profile')))
+      expect(await readdir(folder)).toEqual(['profile'])
+    },
+  )
+
+  it.skipIf(process.platform !== 'linux')('E8b: a place where no folder can be made answers', async () => {
+    await refused(checkFolder('/proc/x/y', at('profile')))
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'E8b: is shown, but a chosen one that is gone is not made',
+    async () => {
+      const { settings, handlers } = await rig()
+      const shown = async () => folderToShow((await settings.read()).place)
+      expect(await shown()).toBe(at('profile/slips'))
+      const { pdfFolder } = await handlers['printers.folder']({ folder: at('drive') })
+      expect(await shown()).toBe(pdfFolder)
+      // The drive is pulled out: its mount point is empty.
+      await rm(at('drive'), { recursive: true })
+      await mkdir(at('drive'))
+      await refused(shown())
+      expect(await readdir(at('drive'))).toEqual([])
+    },
+  )
 
   it.skipIf(process.getuid?.() === 0)('can be written to', async () => {
     await mkdir(at('closed'))

@@ -68,10 +68,12 @@ beforeEach(() => {
 
 describe('start-up list', () => {
   it('sets scheme, sandbox and navigation lock before the app may be ready; a second instance opens nothing', async () => {
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8')
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await import('#electron/main.ts')
     const said = write.mock.calls.map(([text]) => String(text)).join('')
     write.mockRestore()
+    vi.unstubAllEnvs()
     expect(order).toEqual(['scheme app', 'sandbox', 'on web-contents-created', 'lock', 'exit 0'])
     expect(said).toContain('すでに起動しています')
   })

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { lineIdSchema } from '#shared/domain/ids.ts'
+import { deskCalls } from '#shared/contract/desk.ts'
+import { contractorSchema } from '#shared/domain/person.ts'
+import { unseenIn } from '#shared/domain/typed-text.ts'
 import { contractor, familyLines, son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
@@ -58,6 +61,35 @@ describe('session.save', () => {
     expect(one).toMatchObject({ familyName: '見本', singleName: true, givenName: '', givenKana: '' })
     expect((await save({ givenName: '太郎' })).contractor.givenName).toBe('')
     expect((await save({ singleName: false })).contractor.singleName).toBe(false)
+  })
+
+  it('E6a: whatever is sent, nothing that cannot be seen or printed is kept', async () => {
+    const hostile = '見\u202E本\u2028ログインID\u0000\u200B\uD800\u2067'
+    const forged = deskCalls['session.save'].input.parse({
+      sessionId: randomUUID(),
+      edits: [
+        {
+          kind: 'contractor',
+          fields: Object.fromEntries(
+            Object.keys(contractorSchema.shape)
+              .filter((name) => name !== 'sex' && name !== 'singleName')
+              .map((name) => [name, hostile]),
+          ),
+        },
+        { kind: 'user', lineId: randomUUID(), fields: { familyName: hostile, givenName: hostile } },
+      ],
+      focus: null,
+    })
+    expect(unseenIn(JSON.stringify(forged.edits).replaceAll('\\u', 'U'))).toEqual([])
+    expect(JSON.stringify(forged.edits)).toBe(JSON.stringify(forged.edits).toWellFormed())
+    expect(forged.edits[0]).toMatchObject({
+      fields: { familyName: '見本 ログインID', address: '見本 ログインID' },
+    })
+    const reasons = ['session.abandon', 'line.withdraw', 'link.unlink', 'slip.print', 'slip.instead'] as const
+    for (const name of reasons) {
+      const reason = deskCalls[name].input.shape.reason.parse(hostile)
+      expect(reason).toBe('見本 ログインID')
+    }
   })
 
   it('writes nothing when nothing changed', async () => {

@@ -9,7 +9,8 @@ import { createScanBurst, LONGEST_GAP } from './scan-burst.ts'
 import { readScan, type Scan } from './scan-shape.ts'
 import { placeOf } from './scan-targets.ts'
 import { putBack, textBefore, type TextBefore } from './text-before.ts'
-import { isComposing, isTextField } from '../use-shortcuts.ts'
+import { giveFocus } from '../../../ui/press/give-focus.ts'
+import { isComposing, isTextField } from '../../../ui/press/typing.ts'
 
 export interface Scanner {
   /** True when a key pressed at this moment, or one after it, was a reader's: it chooses nothing. @param at milliseconds, as events count them. */
@@ -150,7 +151,7 @@ export function useScanner(): Scanner {
     const hold = (event: Event): void => event.stopImmediatePropagation()
     window.addEventListener('change', hold, true)
     active.blur()
-    active.focus()
+    giveFocus(active)
     window.removeEventListener('change', hold, true)
   }
 

@@ -68,6 +68,18 @@ describe('practice time', () => {
     expect(dialog.at('practice-date').textContent).not.toContain(before?.trim())
   })
 
+  it('E12j: is moved on by minutes and hours, and says the time of day with the date', async () => {
+    const dialog = await mountDesk(PracticeDialog, [], () => ({ open: false }))
+    await dialog.wrapper.setProps({ open: true })
+    await rest()
+    await dialog.press('practice-forward-tenMinutes')
+    expect(dialog.at('practice-date').textContent).toContain('10分先')
+    await dialog.press('practice-forward-hour')
+    await dialog.press('practice-forward-day')
+    expect(dialog.at('practice-date').textContent).toContain('1日1時間10分先')
+    expect(dialog.at('practice-date').textContent).toMatch(/\d{1,2}:\d{2}/)
+  })
+
   it('has no sign where nothing was moved', async () => {
     const desk = await mountDesk(App, [], () => ({}))
     expect(desk.has('practice-date-mark')).toBe(false)

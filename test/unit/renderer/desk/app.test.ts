@@ -107,7 +107,7 @@ describe('受付一覧', () => {
   it('Q2: a double click opens one reception', async () => {
     const desk = await mountDesk(SessionsPage, [], () => ({}))
     expect(desk.at('session-list').textContent).toContain('まだ受付はありません')
-    desk.at('new-session').click()
+    await desk.press('new-session')
     desk.at('new-session').click()
     await rest()
     expect(desk.fake.calls.filter(({ name }) => name === 'session.open')).toHaveLength(1)

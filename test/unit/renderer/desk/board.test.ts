@@ -79,7 +79,10 @@ describe('the family board on screen', () => {
     for (let tries = 0; tries < 50 && !desk.has('slip-contractor.print'); tries += 1) await rest()
     expect(desk.fake.sessions[0]?.step).toBe('slips')
     await rest()
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('slip-contractor.print')
+    // Printing is an act: it is marked and F9 presses it, the focus waits beside it (E1).
+    expect(desk.at('slip-contractor.print').dataset['led']).toBe('')
+    expect(document.activeElement?.tagName).toMatch(/^H[1-3]$/)
+    expect(desk.at('slip-contractor').contains(document.activeElement)).toBe(true)
   })
 })
 

@@ -47,6 +47,77 @@ describe('the frame around one reception', () => {
     expect(desk.has('refusal')).toBe(false)
   })
 
+  it('E12d: what is put right is no longer listed, and with the last of it the refusal goes', async () => {
+    const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    await until(desk, 'contractor.familyName')
+    await desk.press('next')
+    expect(desk.at('refusal').textContent).toContain('姓')
+    expect(desk.at('refusal').textContent).toContain('住所')
+    await desk.fill('contractor.address', '東京都千代田区')
+    expect(desk.at('refusal').textContent).not.toContain('住所')
+    const { familyName, ...others } = typedFamily('contractor').contractor
+    desk.store.save({ kind: 'contractor', fields: others })
+    await rest()
+    expect(desk.at('refusal').textContent).not.toContain('生年月日')
+    await desk.fill('contractor.familyName', familyName)
+    expect(desk.has('refusal')).toBe(false)
+  })
+
+  it('E12c: 受付 refuses as 契約者 does: it marks every open question and goes to the first', async () => {
+    const family = typedFamily('reception')
+    const lines = family.lines.map((line) => ({ ...line, visit: { phone: null, place: null } }))
+    const reception = { contractorPhone: 'ready', phoneReplaced: null, transferConfirmed: false } as const
+    const desk = await mountDesk(SessionFrame, [{ ...family, lines, reception }], frameOf)
+    await until(desk, 'reception.contractorPhone')
+    expect(desk.has('field-error-reception.phoneReplaced'), 'nobody is scolded beforehand').toBe(false)
+    await desk.press('next')
+    const marked = [...document.querySelectorAll<HTMLElement>('[data-field][aria-invalid=true]')]
+    expect(marked.map(({ dataset }) => dataset.field)).toEqual([
+      'reception.phoneReplaced',
+      'line-2.visit.phone',
+      'line-3.visit.phone',
+    ])
+    expect(desk.at('field-error-line-2.visit.phone').textContent).toContain('回線2')
+    expect(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field).toBe(
+      'reception.phoneReplaced',
+    )
+    await desk.press('reception.phoneReplaced.no')
+    expect(desk.has('field-error-reception.phoneReplaced')).toBe(false)
+    expect(desk.at('refusal').textContent).not.toContain('買い替え')
+  })
+
+  it('E12e: 申し込む pressed early says why above, and beside each thing it leads to', async () => {
+    const family = { ...typedFamily('check'), duties: [] }
+    const desk = await mountDesk(SessionFrame, [family], frameOf)
+    await until(desk, 'apply')
+    await desk.press('apply')
+    expect(desk.at('refusal').dataset.rules).toContain('R')
+    const first = document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? ''
+    expect(first).toMatch(/^duty\./)
+    expect(desk.at(`field-error-${first}`).textContent).toContain('お申し込みの前に')
+    expect(desk.fake.calls.some(({ name }) => name === 'session.apply')).toBe(false)
+    const listed = desk.at('refusal').textContent
+    document.querySelector<HTMLElement>(`[data-field="${first}"] [role=radio]`)?.click()
+    await rest()
+    expect(desk.has(`field-error-${first}`)).toBe(false)
+    expect(desk.at('refusal').textContent.length).toBeLessThan(listed.length)
+  })
+
+  it('E12a, E12b: leaving 利用コード票 with nothing handed over says what is open, and ticks nothing', async () => {
+    const desk = await mountDesk(SessionFrame, [contractedFamily('active', 'slips')], frameOf)
+    expect(desk.at('step-contractor').dataset.state).toBe('done')
+    await desk.press('next')
+    await until(desk, 'left-open')
+    expect(desk.fake.sessions[0]?.step).toBe('link')
+    expect(desk.at('left-open').textContent).toContain('利用コード票')
+    expect(desk.at('left-open').textContent).toMatch(/回線1/)
+    expect(desk.at('step-slips').dataset.state).toBe('left')
+    expect(desk.at('step-slips').textContent).toContain('未完了')
+    await desk.press('left-open.lead')
+    expect(desk.fake.sessions[0]?.step).toBe('slips')
+    expect(desk.has('left-open')).toBe(false)
+  })
+
   it('goes on when everything is there, also when the last field was never left by Tab', async () => {
     const session = { ...typedFamily('contractor') }
     const desk = await mountDesk(
@@ -189,6 +260,9 @@ describe('the frame around one reception', () => {
 describe('leaving a reception', () => {
   const stuck = async () => {
     const desk = await mountDesk(SessionFrame, [openedSession()], frameOf)
+    // The page's first field takes the focus when it is there, and what is stuck goes along with that.
+    await until(desk, 'contractor.familyName')
+    await rest()
     desk.fake.failNext('session.save', trouble('diskFull'))
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()

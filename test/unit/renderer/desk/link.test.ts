@@ -26,6 +26,15 @@ describe('連携', () => {
     ])
   })
 
+  it('E12f, W7: a phone without LINE is not said to be away, and nothing is asked of it', async () => {
+    const session = withLinkOf(linkingFamily(), 2, 'userLink', { deferred: 'noLine' })
+    const desk = await mountDesk(LinkPage, [session])
+    expect(desk.at('device-2').textContent).toContain('LINEのご利用がないため')
+    expect(desk.at('device-2').textContent).not.toContain('お手元にありません')
+    expect(desk.has('device-2.friend')).toBe(false)
+    expect(desk.has('device-3.friend')).toBe(true)
+  })
+
   it('S26: says beforehand why a user link has to wait, and still lets main refuse it aloud', async () => {
     const desk = await mountDesk(LinkPage, [friendly])
     expect(desk.at('line-2.userLink').textContent).toContain('S26')

@@ -58,8 +58,17 @@ describe('the masks of a screen', () => {
 })
 
 describe('screens with a mask', () => {
-  it('確認: nothing of a person is in the page until it is asked for, block by block', async () => {
+  it('E12e: 確認 shows what it asks to read aloud', async () => {
     const desk = await mountDesk(CheckPage, [typedFamily()])
+    for (const read of ['見本 太郎', '1980年', '千代田', '0000-1234']) {
+      expect(desk.at('check.contractor').textContent).toContain(read)
+    }
+    expect(desk.at('check.line-2').textContent).toContain('見本 花子')
+    expect(document.activeElement?.tagName, 'no key decides anything here').toBe('H1')
+  })
+
+  it('確認: from the application on nothing of a person is in the page until it is asked for, block by block', async () => {
+    const desk = await mountDesk(CheckPage, [contractedFamily('contracted', 'check')])
     const page = () => document.body.innerHTML
     for (const secret of ['見本', '太郎', '花子', '1980年', '2014年', '千代田', '0000-1234', '8981 0000']) {
       expect(page()).not.toContain(secret)

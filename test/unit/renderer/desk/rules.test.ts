@@ -118,17 +118,25 @@ describe('what the desk is told', () => {
     expect(desk.at('refusal').textContent).toContain('Remove files.')
   })
 
-  it('phones are called by whose they are, in English too, and two of a name by their number', async () => {
-    const device = { nickname: '利用者さま(母)の端末2', owner: 'user', relation: 'mother' } as const
+  it('E12h: phones are called by whose they are, two alike by line and number, in both languages', async () => {
+    const family = contractedFamily('active', 'link')
+    const alike = family.devices.map((device) =>
+      device.owner === 'user' ? { ...device, relation: 'child' as const } : device,
+    )
+    const lines = family.lines.map((line, n) => ({ ...line, phoneNumber: n === 2 ? '08000000001' : '' }))
+    const session = { ...family, devices: alike, lines }
     const Named = {
-      setup: () => ({ name: useDeviceName() }),
-      data: () => ({ device }),
-      template: '<p data-testid="name">{{ name(device) }}</p>',
+      setup: () => ({ name: useDeviceName(), session }),
+      template: '<p data-testid="names">{{ session.devices.map((one) => name(one, session)).join(" ") }}</p>',
     }
     const desk = await mountDesk(Named, [], () => ({}))
-    expect(desk.at('name').textContent).toBe(device.nickname)
+    expect(desk.at('names').textContent).toBe(
+      '契約者さまの端末 お子さまの端末(回線2) お子さまの端末(回線3・末尾0001)',
+    )
     await inEnglish(desk)
-    expect(desk.at('name').textContent).toBe('User’s phone (Mother) 2')
+    expect(desk.at('names').textContent).toBe(
+      'Contractor’s phone Child’s phone (line 2) Child’s phone (line 3, ends 0001)',
+    )
   })
 
   it('a date stays in digits in English', () => {

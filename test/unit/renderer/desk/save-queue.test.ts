@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -9,21 +9,27 @@ interface Sent {
   readonly edits: readonly Edit[]
   readonly focus: string | null
   answer(value: Answer<Session>): void
+  fail(): void
 }
 
-function harness() {
+function harness(patience = 60_000) {
   const sent: Sent[] = []
   const errors: CallError[] = []
   const states: { waiting: number; stuck: boolean }[] = []
   const saved: Session[] = []
+  const refused: Edit[] = []
   const queue = createSaveQueue({
-    send: (edits, focus) => new Promise((answer) => sent.push({ edits, focus, answer })),
+    send: (edits, focus) =>
+      new Promise((answer, fail) => sent.push({ edits, focus, answer, fail: () => fail(new Error('gone')) })),
     onSaved: (session) => saved.push(session),
     onError: (error) => errors.push(error),
+    onRefused: (edit) => refused.push(edit),
+    unanswered: { code: 'internal', text: '', todo: '', reasons: [] },
+    patience,
     onChange: (state) => states.push({ ...state }),
     turn: () => Promise.resolve(),
   })
-  return { queue, sent, errors, states, saved }
+  return { queue, sent, errors, states, saved, refused }
 }
 
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
@@ -86,8 +92,8 @@ describe('completed fields on their way to main', () => {
     expect(states.at(-1)).toEqual({ waiting: 0, stuck: false })
   })
 
-  it('drops what main refuses for good, so that later fields are not held up', async () => {
-    const { queue, sent, errors } = harness()
+  it('gives back what main refuses for good, so that later fields are not held up', async () => {
+    const { queue, sent, errors, refused } = harness()
     queue.add([named('a')], null)
     await settle()
     sent[0]?.answer(failing('refused'))
@@ -95,8 +101,48 @@ describe('completed fields on their way to main', () => {
     queue.add([named('b')], null)
     await settle()
     expect(sent.at(-1)?.edits).toEqual([named('b')])
-    expect(errors).toHaveLength(1)
+    expect(refused).toEqual([named('a')])
+    expect(errors).toEqual([])
   })
+
+  it.each(['invalid', 'refused', 'notFound'] as const)(
+    'E2a: %s for one field takes no other of its request with it, whatever its place',
+    async (code) => {
+      for (const bad of [0, 1, 2]) {
+        const { queue, sent, refused, saved } = harness()
+        const all = ['a', 'b', 'c'].map(named)
+        const [wrong] = all.slice(bad)
+        queue.add(all, null)
+        // The three together, then each by itself.
+        for (let n = 0; n < 4; n += 1) {
+          await settle()
+          const request = sent[n]
+          request?.answer(request.edits.includes(wrong as Edit) ? failing(code) : ok)
+        }
+        await settle()
+        expect(refused).toEqual([wrong])
+        expect(saved.length).toBe(2)
+        expect(sent.slice(1).map(({ edits }) => edits)).toEqual(all.map((edit) => [edit]))
+      }
+    },
+  )
+
+  it.each(['rejects', 'never comes'] as const)(
+    'E2b: a call whose answer %s loses nothing: it is said, kept and sent again',
+    async (how) => {
+      const { queue, sent, errors, states } = harness(20)
+      queue.add([named('a'), named('b')], null)
+      await settle()
+      if (how === 'rejects') sent[0]?.fail()
+      await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ stuck: true }))
+      expect(errors.map(({ code }) => code)).toEqual(['internal'])
+      queue.retry()
+      await settle()
+      expect(sent[1]?.edits).toEqual([named('a'), named('b')])
+      sent[1]?.answer(ok)
+      expect(await queue.idle()).toBe(true)
+    },
+  )
 
   it('never puts more into one request than main takes', async () => {
     const { queue, sent } = harness()

@@ -1,6 +1,6 @@
 /** The phones as their owners use them, with a small carrier behind the bridge. */
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mountPhones, type MountedPhones, type PhonePage } from '#test/support/phone-page.ts'
 
 let app: MountedPhones['app']
@@ -269,6 +269,7 @@ describe('MyPage on a phone', () => {
     await father.tap('mypage-link')
     const [, user] = father.all('mypage-unlink')
     expect(user?.text()).toBe('連携解除')
+    await vi.waitFor(() => expect(user?.element.matches(':disabled')).toBe(false))
     await user?.trigger('click')
     await father.tap('unlink-confirm')
     expect(carrier.calls.at(-1)).toMatchObject({ name: 'phone.unlink', input: { kind: 'user' } })

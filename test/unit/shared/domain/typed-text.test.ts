@@ -1,5 +1,13 @@
 import { plainDate } from '#shared/domain/dates.ts'
-import { digits, halfWidth, hiragana, isSeen, oneLine, phoneDigits } from '#shared/domain/typed-text.ts'
+import {
+  digits,
+  halfWidth,
+  hiragana,
+  isolated,
+  oneLine,
+  phoneDigits,
+  unseenIn,
+} from '#shared/domain/typed-text.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('what people type, in the one form that is kept', () => {
@@ -83,12 +91,6 @@ describe('what people type, in the one form that is kept', () => {
 
   const unseen =
     '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u200C\u200D\u200E\u200F\u00AD\uFEFF\uFE0D\u2060\u061C\u0000\u001B\u007F\u009F\uD800'
-  /** Between every two characters, and around them. */
-  const strewn = (text: string): string =>
-    [...unseen]
-      .map((one) => `${one}${text}`)
-      .join('')
-      .slice(1) + unseen
 
   it.each([...unseen])('E4c: the unseen character %j makes no field wrong', (one) => {
     const within = (text: string): string => one + [...text].join(one) + one
@@ -104,14 +106,15 @@ describe('what people type, in the one form that is kept', () => {
     for (const one of unseen)
       expect(oneLine(`${one}見${one} ${one}本${one}`.replaceAll('\uFE0D', ''))).toBe('見 本')
     expect(oneLine(unseen.replaceAll('\uFE0D', ''))).toBe('')
-    expect(isSeen(strewn('見'))).toBe(false)
+    expect(unseenIn(unseen).length).toBe([...unseen].length)
+    expect(unseenIn('見\u202E本')).toEqual(['U+202E'])
   })
 
   it.each(['\n', '\r\n', '\t', '\u2028', '\u2029', '\u0085', '\v', '\f'])(
     'E6a: %j begins no new line in a value',
     (end) => {
       expect(oneLine(`見本${end}ログインID PR0000000001`)).toBe('見本 ログインID PR0000000001')
-      expect(isSeen(`見本${end}`)).toBe(false)
+      expect(unseenIn(`見本${end}`)).not.toEqual([])
     },
   )
 
@@ -125,7 +128,7 @@ describe('what people type, in the one form that is kept', () => {
     ['an accent that stands apart', 'Zoe\u0308'],
   ])('E4d: %s stays as it is', (_what, name) => {
     expect(oneLine(name)).toBe(name)
-    expect(isSeen(name)).toBe(true)
+    expect(unseenIn(name)).toEqual([])
   })
 
   it.each([
@@ -137,6 +140,11 @@ describe('what people type, in the one form that is kept', () => {
     ['葛\u{E0100}', '葛'],
   ])('E4e: the reading %j is kept as %s', (typed, kept) => {
     expect(hiragana(typed)).toBe(kept)
+  })
+
+  it('E6b: a value that is written from right to left is a piece of its own in a sentence', () => {
+    expect(isolated('محمد')).toBe('\u2068محمد\u2069')
+    expect(isolated('見本 太郎')).toBe('見本 太郎')
   })
 
   it('makes one line of an address', () => {

@@ -63,7 +63,7 @@ describe('names', () => {
     expect(issuesOf({ label: '  ' })).toEqual(['label: empty'])
     expect(issuesOf({ label: 'あ'.repeat(61) })).toEqual(['label: tooLong'])
     const named = (label: string) => issuesOf({ plans: [{ ...plan, label }] })
-    expect([named(' \n'), named('あ'.repeat(41)), named('あ'.repeat(40))]).toEqual([
+    expect([named('  '), named('あ'.repeat(41)), named('あ'.repeat(40))]).toEqual([
       ['plans › 1 › label: empty'],
       ['plans › 1 › label: tooLong'],
       [],

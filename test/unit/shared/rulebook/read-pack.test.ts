@@ -12,6 +12,7 @@ import {
   withPack,
   type Shelf,
 } from '#shared/rulebook/shelf.ts'
+import { libraryOf } from '#shared/rulebook/stored.ts'
 import { seriesIssues } from '#shared/rulebook/series.ts'
 
 const alone = { id: 'own', version: '1', series: 'own' }
@@ -77,6 +78,47 @@ describe('reading a pack from a file', () => {
       builtInShelf,
     )
     expect(older).toMatchObject({ ok: true, pack: { simKinds: ['card'] } })
+  })
+
+  it.each([
+    ['a mark of writing direction', '見本\u202Eプラン', 'U+202E'],
+    ['an isolate that is never closed', '見本\u2067プラン', 'U+2067'],
+    ['what nobody sees', '見本\u200Bプラン\uFEFF', 'U+200B, U+FEFF'],
+    ['half a character', '見本\uD800', 'U+D800'],
+    ['a control', '見本\u001B[31m', 'U+001B'],
+    ['a line of its own', '見本\u2028ログインID', 'U+2028'],
+    ['a line break', '見本\nログインID', 'U+000A'],
+  ])(
+    'E6c: a text with %s is refused at its place, and which characters are to go',
+    (_what, text, characters) => {
+      const file = changed((pack: { plans: { label: string }[]; contact: string }) => {
+        if (pack.plans[0]) pack.plans[0].label = text
+        pack.contact = text
+      })
+      const read = readPack(file, builtInShelf)
+      expect(read).toMatchObject({ ok: false })
+      if (read.ok) return
+      expect(read.issues.map(({ code, path, params }) => [code, pathText(path), params.characters])).toEqual([
+        ['hiddenText', 'plans › 1 › label', characters],
+        ['hiddenText', 'contact', characters],
+      ])
+    },
+  )
+
+  it('E6c: what a file says is said again without what turns the words around it', () => {
+    const read = readPack(JSON.stringify({ 'a\u202Eb\u200B': 1 }), builtInShelf)
+    expect(JSON.stringify(read)).not.toMatch(/[\u202E\u200B]/)
+  })
+
+  it('E6c: a pack that was stored before is read without it', () => {
+    const [first, ...others] = defaultPack.plans
+    const stored = {
+      ...defaultPack,
+      ...alone,
+      plans: [{ ...first, label: '見本\u202Eプラン\uD800' }, ...others],
+    }
+    const { inForce } = libraryOf({ inForce: { id: 'own', version: '1' }, packs: [stored] })
+    expect(inForce.plans[0]?.label).toBe('見本プラン')
   })
 
   it('C2: a byte order mark is no mistake', () => {

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { commandFor, useCommands, type Command } from '#renderer/desk/keyboard/commands.ts'
 import { keyCaps, mayInterruptTyping, shortcutOf, type Press } from '#renderer/desk/keyboard/keys.ts'
-import { isComposing, isTextField, useShortcuts } from '#renderer/desk/keyboard/use-shortcuts.ts'
+import { useShortcuts } from '#renderer/desk/keyboard/use-shortcuts.ts'
+import { isComposing, isTextField } from '#renderer/ui/press/typing.ts'
 
 function press(key: string, held: Partial<Press> = {}): Press {
   return { key, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...held }

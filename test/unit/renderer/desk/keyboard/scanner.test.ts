@@ -200,6 +200,17 @@ describe('a scan is a scan', () => {
     expect(pressed).toHaveBeenCalledOnce()
   })
 
+  it('E5c: a choice right behind a scan is the person’s', async () => {
+    waiting()
+    at('sex').focus()
+    for (const digit of CARD) press(digit)
+    press('Enter')
+    await pass(20)
+    press('2')
+    await pass(400)
+    expect(pressed).toHaveBeenCalledOnce()
+  })
+
   it('E5c: what is typed by hand stays, and its Enter goes on', async () => {
     waiting()
     at('name').focus()

@@ -1,0 +1,61 @@
+/** What every act has in common, whatever it looks like: it waits when it has just come, and a press is one press (E1). */
+import { onBeforeUnmount, onMounted, readonly, ref, watch, type Ref } from 'vue'
+import { registerAct, SETTLE_MS } from './acts.ts'
+import { takeFocusFrom } from './give-focus.ts'
+
+export interface ActState {
+  /** True while it cannot be pressed yet: it is disabled then. */
+  readonly settling: Readonly<Ref<boolean>>
+  /** To be called when it is pressed. @returns false when the press does not count: it is not one of its own. */
+  press(event: MouseEvent): boolean
+}
+
+/**
+ * @param element the button, once it is there.
+ * @param meaning what a press of it does and to what: another meaning is another control, though it stands in the same place.
+ * @param isOff true while it cannot be pressed for reasons of its own.
+ */
+export function useAct(
+  element: () => HTMLElement | null,
+  meaning: () => string,
+  isOff: () => boolean,
+): ActState {
+  const settling = ref(true)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function settle(): void {
+    const button = element()
+    if (button !== null) takeFocusFrom(button)
+    settling.value = true
+    clearTimeout(timer)
+    timer = setTimeout(() => (settling.value = false), SETTLE_MS)
+  }
+
+  onMounted(() => {
+    const button = element()
+    if (button !== null) registerAct(button, settle)
+    settle()
+  })
+  onBeforeUnmount(() => clearTimeout(timer))
+  watch(meaning, settle)
+  watch(isOff, (off) => {
+    const button = element()
+    if (off && button !== null) takeFocusFrom(button)
+  })
+  function press(event: MouseEvent): boolean {
+    if (settling.value || isOff()) {
+      event.preventDefault()
+      return false
+    }
+    const button = element()
+    // A form is handed in here: when the press is over the button is disabled, and would do it no more.
+    if (button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null) {
+      event.preventDefault()
+      button.form.requestSubmit()
+    }
+    settle()
+    return true
+  }
+
+  return { settling: readonly(settling), press }
+}

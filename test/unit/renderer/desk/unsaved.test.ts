@@ -1,0 +1,176 @@
+import { describe, expect, it, vi } from 'vitest'
+import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import { deskCalls, editSchema } from '#shared/contract/desk.ts'
+import { searchSchema } from '#shared/contract/search.ts'
+import type { CallError } from '#shared/contract/channel.ts'
+import { lineSchema } from '#shared/domain/line.ts'
+import { managerPinSchema } from '#shared/domain/manager.ts'
+import { contractorSchema, lineUserSchema } from '#shared/domain/person.ts'
+import { longest, typedReasonSchema } from '#shared/domain/typed.ts'
+import { z } from '#shared/zod.ts'
+import { id, openedSession } from '#test/fakes/desk-bridge.ts'
+import { typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+
+const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
+const error = (code: CallError['code']): CallError => ({
+  code,
+  text: '受け付けられませんでした。',
+  todo: '入力し直してください。',
+  reasons: [],
+})
+
+async function onPage(session: ReturnType<typeof openedSession>, field: string): Promise<MountedDesk> {
+  const desk = await mountDesk(SessionFrame, [session], frameOf)
+  await vi.waitFor(() => expect(desk.has(field)).toBe(true), { timeout: 10_000 })
+  await rest()
+  return desk
+}
+
+/** Both lines bring their number, and each has a user: every text field of the form is on screen. */
+function everyField() {
+  const session = typedFamily('lines')
+  return {
+    ...session,
+    lines: session.lines.map((line) => ({ ...line, numberKind: 'mnp' as const })),
+  }
+}
+
+describe('the limit of a text', () => {
+  it('E2c: is read from the schema that main judges by, whatever it is wrapped in', () => {
+    expect(longest(z.string().max(7).optional())).toBe(7)
+    expect(longest(z.string().trim().max(7).nullable().optional())).toBe(7)
+    expect(longest(managerPinSchema)).toBe(8)
+    expect(() => longest(z.string())).toThrow()
+  })
+
+  const contractor = openedSession()
+  const lines = everyField()
+  const user = lines.lines.findIndex((line) => line.user !== null) + 1
+  const walk = [
+    ...(['familyName', 'givenName', 'familyKana', 'givenKana', 'birthDate'] as const).map((field) => ({
+      session: contractor,
+      testId: `contractor.${field}`,
+      limit: longest(contractorSchema.shape[field]),
+    })),
+    ...(['postalCode', 'address', 'contactPhone'] as const).map((field) => ({
+      session: contractor,
+      testId: `contractor.${field}`,
+      limit: longest(contractorSchema.shape[field]),
+    })),
+    ...(['phoneNumber', 'mnpNumber', 'mnpExpiresOn', 'iccid'] as const).map((field) => ({
+      session: lines,
+      testId: `line-1.${field}`,
+      limit: longest(lineSchema.shape[field]),
+    })),
+    ...(['familyName', 'givenName', 'birthDate'] as const).map((field) => ({
+      session: lines,
+      testId: `line-${String(user)}.user.${field}`,
+      limit: longest(lineUserSchema.shape[field]),
+    })),
+  ]
+
+  it.each(walk)(
+    'E2c: $testId: the longest is taken, one more is refused at the field with words, and nothing else is lost',
+    async ({ session, testId, limit }) => {
+      const desk = await onPage(session, testId)
+      const most = 'ん'.repeat(limit)
+      await desk.fill(testId, most)
+      expect(desk.has('not-saved')).toBe(false)
+      expect(desk.has('saved')).toBe(true)
+      expect(JSON.stringify(desk.fake.sessions[0])).toContain(most)
+
+      const before = desk.fake.sessions[0]?.revision
+      await desk.fill(testId, `${most}ん`)
+      expect(desk.fake.sessions[0]?.revision).toBe(before)
+      expect(desk.at(testId)).toHaveProperty('value', `${most}ん`)
+      expect(desk.at(`field-error-${testId}`).textContent).toContain(`${String(limit)}文字まで`)
+      expect(desk.at(testId).getAttribute('aria-invalid')).toBe('true')
+      expect(desk.has('saved')).toBe(false)
+      expect(desk.at('not-saved').textContent).toContain('未保存1件')
+
+      await desk.fill(testId, 'ん')
+      expect(desk.has('not-saved')).toBe(false)
+      expect(desk.has('not-saved-note')).toBe(false)
+      expect(desk.has('saved')).toBe(true)
+      for (const { input } of desk.fake.calls.filter(({ name }) => name === 'session.save')) {
+        expect(deskCalls['session.save'].input.safeParse(input).success).toBe(true)
+      }
+    },
+  )
+
+  it('E2c: every text of an edit has one, and so has every text of the other forms', () => {
+    for (const option of editSchema.options) {
+      if (!('fields' in option.shape)) continue
+      for (const schema of Object.values<z.ZodType>(option.shape.fields.shape)) {
+        if (schema.safeParse('x').success && schema.safeParse('y').success) {
+          expect(longest(schema)).toBeGreaterThan(0)
+        }
+      }
+    }
+    for (const schema of Object.values(searchSchema.shape)) expect(longest(schema)).toBeGreaterThan(0)
+    for (const [name, { input }] of Object.entries(deskCalls)) {
+      if (!(input instanceof z.ZodObject) || !('reason' in input.shape)) continue
+      const { reason } = input.shape
+      if (!reason.safeParse('お客様のご希望').success) continue
+      expect(longest(reason), name).toBe(longest(typedReasonSchema))
+    }
+  })
+})
+
+describe('an edit that is not taken', () => {
+  it('E2d: a pasted sentence in 有効期限 stays there with words, and the card typed after it is saved', async () => {
+    const desk = await onPage(everyField(), 'line-1.mnpExpiresOn')
+    const sentence = '有効期限は2026年12月の5日、土曜日の23時59分までです'
+    await desk.fill('line-1.mnpExpiresOn', sentence)
+    await desk.fill('line-1.iccid', '8981000000000000094')
+    const [line] = desk.fake.sessions[0]?.lines ?? []
+    expect(line?.iccid).toBe('8981000000000000094')
+    expect(line?.mnpExpiresOn).not.toBe(sentence)
+    expect(desk.at('line-1.mnpExpiresOn')).toHaveProperty('value', sentence)
+    expect(desk.has('saved')).toBe(false)
+    expect(desk.at('not-saved-note').textContent).toContain('MNP予約番号の有効期限')
+    expect(desk.at('not-saved-note').textContent).toContain('回線1')
+    await desk.press('next')
+    expect(desk.fake.sessions[0]?.step).toBe('lines')
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('line-1.mnpExpiresOn')
+  })
+
+  it.each(['invalid', 'refused'] as const)(
+    'E2e: what main says no to (%s) is marked at its field, stays there, and goes when it is right',
+    async (code) => {
+      const desk = await onPage(openedSession(), 'contractor.address')
+      desk.fake.failNext('session.save', error(code))
+      await desk.fill('contractor.address', '東京都')
+      expect(desk.at('contractor.address')).toHaveProperty('value', '東京都')
+      expect(desk.at('field-error-contractor.address').textContent).toContain('入力し直してください')
+      expect(desk.at('not-saved-note').textContent).toContain('住所')
+      expect(desk.has('refusal')).toBe(false)
+      await desk.fill('contractor.familyName', '見本')
+      expect(desk.fake.sessions[0]?.contractor).toMatchObject({ familyName: '見本', address: '' })
+      expect(desk.at('not-saved').textContent).toContain('1')
+      await desk.fill('contractor.address', '東京都千代田区')
+      expect(desk.fake.sessions[0]?.contractor.address).toBe('東京都千代田区')
+      expect(desk.has('not-saved')).toBe(false)
+      expect(desk.has('not-saved-note')).toBe(false)
+      expect(desk.has('saved')).toBe(true)
+    },
+  )
+
+  it('E2f: what stands beside the number is true while typing, on the way, and after a reload', async () => {
+    const desk = await onPage(openedSession(), 'contractor.address')
+    const input = desk.at('contractor.address') as HTMLInputElement
+    input.focus()
+    input.value = '東京都'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    await rest()
+    expect(desk.has('saved')).toBe(false)
+    expect(desk.has('typing')).toBe(true)
+    await vi.waitFor(() => expect(desk.at('typing').dataset.kept).toBe('true'), { timeout: 5000 })
+
+    const again = await mountDesk(SessionFrame, [desk.fake.sessions[0] ?? openedSession()], frameOf)
+    await vi.waitFor(() => expect(again.has('contractor.address')).toBe(true), { timeout: 10_000 })
+    expect(again.at('contractor.address')).toHaveProperty('value', '')
+    expect(again.has('saved')).toBe(true)
+  })
+})

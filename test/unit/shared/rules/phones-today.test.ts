@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '#shared/domain/line.ts'
+import type { PhoneAnswer } from '#shared/domain/reception.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { instant } from '#shared/domain/time.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { boardOf } from '#shared/rules/board.ts'
+import { awayToday, phoneMark } from '#shared/rules/phones-today.ts'
+import { contractedFamily, linked, withLinkOf } from '#test/fixtures/desk-family.ts'
+
+const NOW = instant('2026-11-23T02:00:00Z')
+const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+
+/** The family with everybody's phone here, but for the one of line 2. */
+function familyWith(phone: PhoneAnswer, state: Line['state'] = 'contracted'): Session {
+  const family = contractedFamily(state, 'activate')
+  const lines = family.lines.map((line, n) => ({
+    ...line,
+    visit: { phone: n === 1 ? phone : ('ready' as const), place: null },
+  }))
+  return { ...family, reception, lines }
+}
+
+function away(session: Session): (string | null)[] {
+  return session.devices.map((device) => awayToday(session, device))
+}
+
+describe('the phones of the family today', () => {
+  it.each([
+    ['noLine', 'noLine'],
+    ['notHere', 'noPhone'],
+    ['absent', 'absent'],
+    ['ready', null],
+  ] as const)(
+    'E12f, W5–W7: a phone that is %s is away today because of %s, before its line is active',
+    (phone, why) => {
+      for (const state of ['contracted', 'activating', 'failed'] as const) {
+        expect(away(familyWith(phone, state))).toEqual([null, why, null])
+      }
+    },
+  )
+
+  it('E12f, W7: nobody is asked to add a friend on a phone without LINE, at no stage', () => {
+    for (const state of ['contracted', 'activating', 'active'] as const) {
+      const session = familyWith('noLine', state)
+      const asAnswered =
+        state === 'active' ? withLinkOf(session, 2, 'userLink', { deferred: 'noLine' }) : session
+      const board = boardOf(asAnswered, NOW, rulebook)
+      expect(board.rows[1]?.cells.friendAdd).toMatchObject({ state: 'deferred', because: 'noLine' })
+      expect(board.actions.some(({ target }) => target.testId === 'device-2.friend')).toBe(false)
+    }
+  })
+
+  it('E12f: what staff took up again after all is not away; what is linked was here', () => {
+    const active = familyWith('noLine', 'active')
+    expect(away(active)).toEqual([null, null, null])
+    expect(away(withLinkOf(active, 2, 'userLink', linked))).toEqual([null, null, null])
+  })
+
+  it('E12f, W5: without the contractor’s phone nothing is linked on anybody’s', () => {
+    const session = {
+      ...familyWith('ready'),
+      reception: { ...reception, contractorPhone: 'notHere' as const },
+    }
+    expect(away(session)).toEqual(['noPhone', 'atHome', 'atHome'])
+  })
+
+  it('E12h: two children’s phones are told apart by line and number, the others need nothing', () => {
+    const family = contractedFamily('active', 'link')
+    const devices = family.devices.map((device) =>
+      device.owner === 'user' ? { ...device, relation: 'child' as const } : device,
+    )
+    const [own, second, third] = devices
+    if (own === undefined || second === undefined || third === undefined) throw new Error('no phones')
+    const session = { ...family, devices }
+    expect(phoneMark(session, own)).toBeNull()
+    expect(phoneMark(session, second)).toEqual({ line: 2, last4: '1231' })
+    expect(phoneMark(session, third)).toEqual({ line: 3, last4: '1232' })
+    const left = session.lines.map((line, n) => (n === 1 ? { ...line, deviceId: null } : line))
+    expect(
+      phoneMark({ devices, lines: left }, third),
+      'a phone without a line is nobody’s to mix up',
+    ).toBeNull()
+  })
+})
