@@ -214,8 +214,6 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     'app.licences': () => [{ name: 'vue', version: '3.0.0', licence: 'MIT', text: 'Copyright' }],
     'app.preferences.read': () => defaultPreferences,
     'app.preferences.write': (input: Preferences) => input,
-    'branch.read': () => fake.branch,
-    'branch.write': (input: Branch) => (fake.branch = input),
     ...practiceAnswers(() => fake),
     'session.list': () => listed(sessions),
     'session.open': () => {

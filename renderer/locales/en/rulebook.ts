@@ -2,7 +2,6 @@
 export const rulebook = {
   title: 'Rulebooks',
   lead: 'Plans, prices, dates and other rules in one place. New receptions are made under the rulebook in force.',
-  closed: 'The service of this rulebook ({label}) takes no new customers any more: use it for practice.',
   asOf: 'The rulebooks that came with the app are the rules as of the article. Before real use, load one that your store has approved.',
   lost: 'The rulebook that was in force ({id} {version}) cannot be read. No new reception can be made.',
   lostTodo: 'Load its file, or choose one of the list below.',
