@@ -56,10 +56,7 @@ export const rulebook = {
   issues: {
     fileEmpty: ['ファイルの中身がありません。', '別のファイルを選んでください。'],
     fileTooLarge: ['ファイルが大きすぎます({kilobytes}KBまで)。', '規約集のファイルか確かめてください。'],
-    fileTooDeep: [
-      'かっこの入れ子が深すぎます({max}段まで。{line}行目の付近)。',
-      'ルール集のファイルか確かめてください。',
-    ],
+    fileTooDeep: ['入れ子が深すぎます({max}段まで、{line}行目)。', 'ファイルを確かめてください。'],
     fileTooMuch: ['項目の数が多すぎます(全部で{max}件まで)。', 'ルール集のファイルか確かめてください。'],
     fileEncoding: ['文字コードがUTF-8ではありません。', 'UTF-8で保存し直してください。'],
     fileNotJson: [
