@@ -13,7 +13,7 @@ import { claimSingleInstance } from './security/single-instance.ts'
 import { createServices } from './services.ts'
 import { readSwitches } from './switches.ts'
 import { createUnsaved } from './unsaved.ts'
-import { createDeskWindow } from './windows/desk-window.ts'
+import { createDeskWindow, placeOf } from './windows/desk-window.ts'
 import { phonesWindow } from './windows/phones-window.ts'
 import { createSlipWindow } from './windows/slip-window.ts'
 import { createVaultWindow } from './windows/vault-window.ts'
@@ -53,7 +53,7 @@ function start(): void {
   recoverWhenReady(services.vault, () => services.sessions.recover())
   /** As large as the window was when it could still be asked. */
   const rememberSize = (): void => {
-    if (desk && !desk.isDestroyed()) preferences.writeWindow(desk.getBounds())
+    if (desk && !desk.isDestroyed()) preferences.writeWindow(placeOf(desk))
   }
   const quit = quitInOrder(async () => {
     rememberSize()

@@ -8,6 +8,7 @@ import type {
   nativeTheme,
   protocol,
   safeStorage,
+  screen,
   session,
   shell,
 } from 'electron'
@@ -24,6 +25,7 @@ export type RealElectron = Holds<{
   nativeTheme: typeof nativeTheme
   protocol: typeof protocol
   safeStorage: typeof safeStorage
+  screen: typeof screen
   session: typeof session
   shell: typeof shell
 }>

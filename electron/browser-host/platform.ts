@@ -86,6 +86,10 @@ export type PlatformWindow = {
   isDestroyed(): boolean
   setTitle(title: string): void
   getBounds(): Rectangle
+  /** As it is when it is not maximised. */
+  getNormalBounds(): Rectangle
+  maximize(): void
+  isMaximized(): boolean
   setBounds(bounds: Partial<Rectangle>): void
 } & Emits<'close', [event: Preventing]> &
   Emits<'closed'> &
@@ -168,4 +172,7 @@ export interface Platform {
     getApplicationMenu(): object | null
   }
   readonly nativeTheme: Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
+  readonly screen: {
+    getPrimaryDisplay(): { readonly workAreaSize: { readonly width: number; readonly height: number } }
+  }
 }

@@ -2,6 +2,7 @@
  * The port to the carrier (C26). Three adapters are foreseen: embedded, http, transcribe. Every call that
  * changes something carries an operation id that the caller committed durably before.
  */
+import type { LockedEntry } from '#shared/domain/device.ts'
 import type {
   DeviceId,
   LineId,
@@ -111,6 +112,13 @@ export class CarrierRefusal extends Error {
 /** What the carrier tells by itself: system evidence (C26). */
 export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Instant } & (
   | { readonly type: 'friendAdded'; readonly deviceId: DeviceId }
+  /** Too many wrong tries on that phone (L4): until then nothing of that kind is taken. */
+  | {
+      readonly type: 'phoneLocked'
+      readonly deviceId: DeviceId
+      readonly entry: LockedEntry
+      readonly until: Instant
+    }
   | { readonly type: 'linked'; readonly kind: LinkKind; readonly lineId: LineId; readonly deviceId: DeviceId }
   | {
       readonly type: 'linkFailed'
@@ -171,6 +179,12 @@ export interface CarrierSnapshot {
   readonly at: Instant
   readonly lines: readonly LineSnapshot[]
   readonly friends: readonly { readonly deviceId: DeviceId; readonly at: Instant }[]
+  /** Phones on which something is locked now. */
+  readonly locks: readonly {
+    readonly deviceId: DeviceId
+    readonly entry: LockedEntry
+    readonly until: Instant
+  }[]
 }
 
 export type ReissueReason = 'linkFailed' | 'slipLost' | 'slipSpoiled' | 'lostOrStolen'

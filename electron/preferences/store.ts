@@ -1,14 +1,15 @@
 /**
- * The small file beside the databases: how staff like the desk, how large its window was, and which branch it is. A file that is missing
+ * The small file beside the databases: how staff like the desk, how its window was, and which branch it is. A file that is missing
  * or broken is the beginning; one that cannot be written is logged, and nothing else suffers.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaultPreferences, preferencesSchema, type Preferences } from '#shared/contract/preferences.ts'
 import { branchSchema, unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import { z } from '#shared/zod.ts'
 import { log } from '../log.ts'
-import { usualSize, windowSizeSchema, type WindowSize } from '../windows/size.ts'
+import { writeSmallFile } from '../small-file.ts'
+import { usualSize, windowPlaceSchema, type WindowPlace } from '../windows/size.ts'
 
 const { locale, theme, textScale, scanSound } = preferencesSchema.shape
 
@@ -22,20 +23,20 @@ const fileSchema = z.object({
       scanSound: scanSound.catch(defaultPreferences.scanSound),
     })
     .catch(defaultPreferences),
-  window: windowSizeSchema.catch(usualSize),
+  window: windowPlaceSchema.catch(usualSize),
   branch: branchSchema.catch(unsetBranch),
 })
 type Remembered = z.infer<typeof fileSchema>
 
 export interface PreferenceStore {
   preferences(): Preferences
-  window(): WindowSize
+  window(): WindowPlace
   /** What the staff of this PC set of their branch. */
   branch(): Branch
   writePreferences(next: Preferences): void
   writeBranch(next: Branch): void
   /** What is smaller than the desk needs, is not remembered. */
-  writeWindow(size: WindowSize): void
+  writeWindow(place: WindowPlace): void
 }
 
 /** @param folder the app's own data folder, absolute. */
@@ -46,10 +47,7 @@ export function createPreferenceStore(folder: string): PreferenceStore {
   const write = (next: Remembered): void => {
     now = next
     try {
-      mkdirSync(dirname(file), { recursive: true })
-      // Renamed into place: a kill in the middle leaves the old file whole.
-      writeFileSync(`${file}.new`, `${JSON.stringify(now)}\n`, { mode: 0o600 })
-      renameSync(`${file}.new`, file)
+      writeSmallFile(file, `${JSON.stringify(now)}\n`)
     } catch {
       log('preferences not written')
     }
@@ -61,9 +59,9 @@ export function createPreferenceStore(folder: string): PreferenceStore {
     branch: () => now.branch,
     writeBranch: (branch) => write({ ...now, branch }),
     writePreferences: (preferences) => write({ ...now, preferences }),
-    writeWindow: ({ width, height }) => {
-      const size = windowSizeSchema.safeParse({ width, height })
-      if (size.success) write({ ...now, window: size.data })
+    writeWindow: (wanted) => {
+      const place = windowPlaceSchema.safeParse(wanted)
+      if (place.success) write({ ...now, window: place.data })
     },
   }
 }

@@ -13,6 +13,7 @@ import {
   inContractorsHand,
   linkEnded,
   linkMade,
+  phoneLocked,
   userChanged,
   type Learnt,
 } from './carrier-facts.ts'
@@ -45,6 +46,7 @@ async function eventChange(deps: SessionDeps, session: Session, event: CarrierEv
 function learntFrom(deps: SessionDeps, session: Session, event: CarrierEvent): Learnt | null {
   const by: Author = { at: event.at, staffNumber: CARRIER }
   if (event.type === 'friendAdded') return friendAdded(session, event.deviceId, by)
+  if (event.type === 'phoneLocked') return phoneLocked(session, event, by)
   const line = session.lines.find((l) => l.id === event.lineId)
   if (!line) return null
   switch (event.type) {

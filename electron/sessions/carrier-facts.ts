@@ -3,6 +3,7 @@
  * itself or was asked. What the session has already is null. Facts need no leave from anybody, whatever the
  * session's state; but once it is over, its slips and its people stay as they were when it was closed.
  */
+import type { LockedEntry } from '#shared/domain/device.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { lineMachine, linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
@@ -10,6 +11,7 @@ import { loginIdMachine } from '#shared/domain/login-id.ts'
 import { move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import { codeMachine, isLive, type CodeStatus, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
 import { withFriend } from './device.ts'
 import { entry, type Author } from './journal.ts'
@@ -39,6 +41,21 @@ export function friendAdded(session: Session, deviceId: DeviceId, by: Author): L
   return {
     session: withFriend(session, deviceId, by.at, 'system'),
     entries: [entry(by, 'device.friendAdded', { detail: { deviceId, evidence: 'system' } })],
+  }
+}
+
+/** On that phone nothing of that kind is taken for a while (L4). */
+export function phoneLocked(
+  session: Session,
+  { deviceId, entry: what, until }: { deviceId: DeviceId; entry: LockedEntry; until: Instant },
+  by: Author,
+): Learnt | null {
+  const device = session.devices.find(({ id }) => id === deviceId)
+  if (!device || isOver(session) || device.locks[what]?.until === until) return null
+  const locked = { ...device, locks: { ...device.locks, [what]: { at: by.at, until } } }
+  return {
+    session: { ...session, devices: session.devices.map((each) => (each === device ? locked : each)) },
+    entries: [entry(by, 'device.locked', { detail: { deviceId, entry: what } })],
   }
 }
 

@@ -20,6 +20,7 @@ import {
   isOver,
   linkEnded,
   linkMade,
+  phoneLocked,
   userChanged,
   type Learnt,
   type NewerCode,
@@ -44,6 +45,11 @@ export function reconcile(deps: UserDeps, session: Session, snapshot: CarrierSna
       ({ deviceId, at }): Fact =>
         (now) =>
           friendAdded(now, deviceId, carrier(at)),
+    ),
+    ...snapshot.locks.map(
+      (lock): Fact =>
+        (now) =>
+          phoneLocked(now, lock, carrier(snapshot.at)),
     ),
     ...snapshot.lines.flatMap((known) =>
       lineFacts(deps, known, snapshot.at).map((fact): Fact => (now) => {

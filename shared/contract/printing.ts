@@ -3,6 +3,7 @@ import { sessionIdSchema } from '../domain/ids.ts'
 import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/print-job.ts'
 import { sessionSchema } from '../domain/session.ts'
 import { saidSchema } from '../domain/words.ts'
+import { oneLine } from '../domain/typed-text.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 
@@ -21,7 +22,7 @@ export const printerListSchema = z.object({
       /** The system's own name, and the one that a target carries. */
       name: z.string(),
       /** What people call it. */
-      label: z.string(),
+      label: z.string().overwrite(oneLine),
       /** False also where nobody says which one is. */
       isDefault: z.boolean(),
     }),
@@ -50,7 +51,7 @@ export const printTestSchema = z.object({
   /** A file that was written, or what the print system took: whether paper came out, only eyes can tell. */
   outcome: z.enum(['written', 'given', 'failed']),
   failure: printFailureSchema.nullable(),
-  systemReason: z.string().nullable(),
+  systemReason: z.string().overwrite(oneLine).nullable(),
   fileName: z.string().nullable(),
 })
 export type PrintTest = z.infer<typeof printTestSchema>

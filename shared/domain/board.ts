@@ -51,6 +51,7 @@ export const boardReasons = [
   'customerLinks',
   'confirmAccount',
   'linkFailed',
+  'phoneLocked',
   'onlyAtHome',
   'newCodeNeeded',
   'print',

@@ -13,6 +13,13 @@ export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceS
 /** Staff took the customer's phone in hand: the exception, and never without a reason (R29, N14). */
 export const heldByStaffSchema = z.object({ at: instantSchema, reason: typedReasonSchema })
 
+/** What is typed on a phone and stops being taken after too many wrong tries (L4): usage codes, or logins. */
+export const lockedEntries = ['code', 'login'] as const
+export type LockedEntry = (typeof lockedEntries)[number]
+
+/** Since when, and until when, as the carrier told. */
+const lockSchema = z.object({ at: instantSchema, until: instantSchema }).nullable()
+
 export const deviceSchema = z.object({
   id: deviceIdSchema,
   /** Shown to staff, e.g. 契約者さまの端末. Made from the relation, never a personal name. */
@@ -22,5 +29,7 @@ export const deviceSchema = z.object({
   relation: relationSchema.nullable(),
   friendAdd: friendAddSchema.nullable(),
   heldByStaff: heldByStaffSchema.nullable(),
+  /** The last lock of each kind; over once its end has come. */
+  locks: z.object({ code: lockSchema, login: lockSchema }),
 })
 export type Device = z.infer<typeof deviceSchema>

@@ -7,6 +7,7 @@ import { lineIdSchema } from './ids.ts'
 import type { Machine } from './machine.ts'
 import { slipKindSchema } from './slip.ts'
 import { instantSchema } from './time.ts'
+import { textSchema } from './typed-text.ts'
 
 export const printJobIdSchema = z.uuid().brand('PrintJobId')
 export type PrintJobId = z.infer<typeof printJobIdSchema>
@@ -71,7 +72,7 @@ export const printJobSchema = z.object({
   endedAt: instantSchema.nullable(),
   failure: printFailureSchema.nullable(),
   /** The print system's own keyword, e.g. `media-empty-error`; null where it gave none. */
-  systemReason: z.string().max(120).nullable(),
+  systemReason: textSchema(120).nullable(),
   /** Its number in the print system, e.g. `Receipt-12`; null where it told none. */
   systemJob: z.string().max(220).nullable(),
   /** False where it could not be taken back from the print system and staff must look into its queue (Q4). */

@@ -34,6 +34,20 @@ export function forCustomerEars(reason: Reason): Reason {
   return { ...ja, staffText: null, ...(en && { en: { ...en, staffText: null } }) }
 }
 
+/** What is said of one reason, and the exact one for staff beside it (L5). */
+export function tellingStaff(heard: Reason, exact: Reason): Reason {
+  const both = (a: SaidReason, b: SaidReason): SaidReason => ({
+    ...a,
+    staffText: [b.staffText, a.staffText].filter((text) => text !== null).join(' ') || null,
+  })
+  const { text, staffText, todo } = heard
+  return {
+    ...heard,
+    ...both({ text, staffText, todo }, exact),
+    ...(heard.en && exact.en && { en: both(heard.en, exact.en) }),
+  }
+}
+
 export const verdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
   z.object({ ok: z.literal(false), reasons: z.array(reasonSchema).min(1) }),

@@ -1,10 +1,12 @@
 /** The board's columns of a line on its way to both links: activation, friend-add, contractor link, user link. */
 import type { BoardCell, BoardTarget } from '../domain/board.ts'
 import type { Device } from '../domain/device.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import { linkOf, type Line, type LineState } from '../domain/line.ts'
 import type { DeferReason, LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
+import type { Instant } from '../domain/time.ts'
 import type { RuleId } from '../domain/verdict.ts'
 import { deskOpensAt } from './activation-desk.ts'
 import { attemptExpired } from './attempt.ts'
@@ -14,6 +16,7 @@ import { ruleOfDefer } from './board-rules.ts'
 import { isOver } from './eligibility.ts'
 import { awayToday } from './phones-today.ts'
 import { deferredFromStart } from './reception.ts'
+import { lockEnd } from './throttle.ts'
 
 const beforeContract: readonly LineState[] = ['draft', 'applied', 'screening', 'onHold']
 const stillToActivate: readonly LineState[] = ['contracted', 'activating', 'unknown', 'failed']
@@ -136,11 +139,21 @@ export function deadCodeRule(line: Line): RuleId {
   return line.code?.status === 'expired' ? 'C10b' : 'S62'
 }
 
-/** An attempt that runs, ran out (L3), or failed (S60). */
-function attempt({ line, number, now, rulebook }: BoardLine, kind: LinkKind): BoardCell | null {
+/** The lock that this kind of link has to wait for on that phone; null where there is none (L4). */
+function lockOn(session: Session, deviceId: DeviceId | null, kind: LinkKind, now: Instant) {
+  const device = session.devices.find(({ id }) => id === deviceId)
+  const entry = kind === 'user' ? 'code' : 'login'
+  return device && lockEnd(device, entry, now) !== null ? device.locks[entry] : null
+}
+
+/** An attempt that runs, ran out (L3), or failed: its phone is locked (L4), or it needs a decision (S60). */
+function attempt({ session, line, number, now, rulebook }: BoardLine, kind: LinkKind): BoardCell | null {
   const link = linkOf(line, kind)
   const id = `line-${String(number)}.${kind}Link`
   if (link.status === 'failed') {
+    const phone = kind === 'user' ? line.deviceId : (link.deviceId ?? mainPhone(session)?.id ?? null)
+    const lock = lockOn(session, phone, kind, now)
+    if (lock !== null) return cell('waiting', 'phoneLocked', at('link', id), lock.at)
     const target = kind === 'user' ? `line-${String(number)}.reissue` : `${id}.start`
     const failed = cell('trouble', 'linkFailed', at('link', target))
     return kind === 'user' ? failed : ruledBy('S54', failed)

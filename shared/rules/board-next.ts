@@ -32,12 +32,13 @@ export interface BoardAction {
   readonly target: BoardTarget
 }
 
-/** What is waited for on the carrier, each once, longest first. */
+/** What is waited for, each once, longest first: the carrier, and the end of a phone's lock (L4). */
 export function waitsOf(rows: readonly BoardRow[]): BoardWait[] {
   const waits = rows.flatMap(({ number, cells }) =>
-    (['application', 'activation'] as const).flatMap((column): BoardWait[] => {
+    boardColumns.flatMap((column): BoardWait[] => {
       const { state, because, since } = cells[column]
-      if (state !== 'waiting' || because === null || since === null) return []
+      // Who is at it now is asked, not waited for.
+      if (state !== 'waiting' || because === null || because === 'customerLinks' || since === null) return []
       return [{ because, since, number: column === 'application' ? null : number }]
     }),
   )
@@ -93,9 +94,9 @@ export function nextOf(
   const [wait] = waits
   if (wait !== undefined) {
     const cells = rows.find(({ number }) => number === (wait.number ?? 1))?.cells
-    const column = wait.number === null ? 'application' : 'activation'
-    const target = cells?.[column].target ?? at('activate', 'activation-summary')
     const { because, since, number } = wait
+    const column = boardColumns.find((each) => cells?.[each].because === because) ?? 'activation'
+    const target = cells?.[column].target ?? at('activate', 'activation-summary')
     return { kind: 'wait', because, rule: ruleBehind(because), number, column, since, target }
   }
   if (!session.lines.some(({ state }) => state === 'active')) {

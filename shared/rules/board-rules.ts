@@ -33,6 +33,7 @@ const rules: Readonly<Record<BoardReason, RuleId | null>> = {
   customerLinks: 'L3',
   confirmAccount: 'L7',
   linkFailed: 'S60',
+  phoneLocked: 'L4',
   onlyAtHome: 'W5',
   newCodeNeeded: 'S62',
   print: null,

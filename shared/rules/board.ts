@@ -29,7 +29,7 @@ export interface Board {
   readonly rows: readonly BoardRow[]
   /** The one slip of the whole family. */
   readonly contractorSlip: BoardCell
-  /** What is waited for on the carrier, longest first. */
+  /** What is waited for, longest first. */
   readonly waits: readonly BoardWait[]
   /** Everything that can be done now, the most useful first. */
   readonly actions: readonly BoardAction[]

@@ -1,13 +1,13 @@
-/** Whether a typed code is accepted on a phone. The customer hears the same for every dead or foreign code (L5, V18). */
+/** Whether a typed code is accepted on a phone. The customer hears the same of every refused code, whoever's it is (L5, V18). */
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import { isLive, type CodeStatus } from '../domain/usage-code.ts'
 import { plusMinutes, tokyoTime } from '../domain/time.ts'
-import { all, no, YES, type Reason, type Verdict } from '../domain/verdict.ts'
+import { no, tellingStaff, YES, type Reason, type Verdict } from '../domain/verdict.ts'
 import { codeExpiresAt, liveCode } from './code-state.ts'
 import { notLocked } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 import { afterWrongCode, triesLeft } from './throttle.ts'
-import { worldDeviceOf, worldLineOf } from './world-parts.ts'
+import { linkedOn, worldDeviceOf, worldLineOf } from './world-parts.ts'
 import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
 
 /** What the carrier found when it looked a typed code up. `malformed`: the check character does not fit. */
@@ -26,7 +26,7 @@ export function matchOf(
   const line = worldLineOf(world, found.lineId)
   const device = worldDeviceOf(world, deviceId)
   if (!line || !device) return 'unknown'
-  if (isForeign(device, line.userDeviceId, line.contractorIsUser)) return 'wrongLine'
+  if (isForeign(device, line)) return 'wrongLine'
   if (found.status === 'linked') return 'used'
   if (found.status === 'revoked') return 'revoked'
   if (!found.newest || found.status === 'superseded') return 'superseded'
@@ -35,9 +35,13 @@ export function matchOf(
   return 'current'
 }
 
-/** The contractor's phone is never foreign: the contractor holds every code, and hears S28 or S43 instead. */
-function isForeign(device: WorldDevice, userDeviceId: DeviceId | null, contractorIsUser: boolean): boolean {
-  if (device.owner === 'contractor') return false
+/**
+ * A code that this phone has no business with. The contractor's phone hears S28 or S43 of codes that MyPage shows on it
+ * anyway (S38); of any other it learns as little as every phone.
+ */
+function isForeign(device: WorldDevice, line: WorldLine): boolean {
+  const { userDeviceId, contractorIsUser, contractorLink } = line
+  if (device.owner === 'contractor') return !contractorIsUser && !linkedOn(contractorLink, device.id)
   return contractorIsUser || (userDeviceId !== null && userDeviceId !== device.id)
 }
 
@@ -47,8 +51,8 @@ export function spendsTry(match: CodeMatch): boolean {
 }
 
 /**
- * Judges a typed code before it is counted: the lock first, then the code. When this try is the one that
- * locks the phone, the answer says so too.
+ * Judges a typed code before it is counted: the lock first, then the code. Every refused code is answered in the same
+ * words with the same count, and the try that locks the phone says that it does; staff hear exactly why (L5).
  */
 export function judgeCode(
   world: LinkWorld,
@@ -62,12 +66,12 @@ export function judgeCode(
   if (match === 'current') return YES
   if (match === 'malformed') return no(reason('codeMistyped'))
   const left = triesLeft(device, world.parameters) - 1
-  const locked = left === 0 ? no(whatThisTryEnds(world, device)) : YES
-  if (match !== 'unknown') return all(no(reason(dead[match])), locked)
-  return left === 0 ? locked : no(reason('codeWrong', { left }))
+  const exact = reason(refused[match], { left })
+  return no(left === 0 ? tellingStaff(whatThisTryEnds(world, device), exact) : exact)
 }
 
-const dead = {
+const refused = {
+  unknown: 'codeWrong',
   superseded: 'codeSuperseded',
   revoked: 'codeRevokedTyped',
   expired: 'codeExpiredTyped',

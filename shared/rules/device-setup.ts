@@ -44,7 +44,8 @@ export function devicesFor(
 }
 
 function device(id: DeviceId, owner: Device['owner'], relation: Relation | null): Device {
-  return { id, nickname: nicknameOf(owner, relation), owner, relation, friendAdd: null, heldByStaff: null }
+  const untouched = { friendAdd: null, heldByStaff: null, locks: { code: null, login: null } }
+  return { id, nickname: nicknameOf(owner, relation), owner, relation, ...untouched }
 }
 
 function nicknameOf(owner: Device['owner'], relation: Relation | null): string {

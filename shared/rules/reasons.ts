@@ -1,7 +1,7 @@
 /** The words of every refusal, by code. Rules answer with these; screens, phones and tests name the code. */
-import type { Reason, SaidReason } from '../domain/verdict.ts'
+import { forCustomerEars, type Reason, type SaidReason } from '../domain/verdict.ts'
 import type { JaEn } from '../domain/words.ts'
-import { codeTexts } from '../words/refusals/codes.ts'
+import { codeTexts, soundingAlike } from '../words/refusals/codes.ts'
 import { contractTexts } from '../words/refusals/contract.ts'
 import { dataTexts } from '../words/refusals/data.ts'
 import { dutyTexts } from '../words/refusals/duties.ts'
@@ -67,4 +67,12 @@ function filled(text: string, params: ReasonParams, language: keyof JaEn): strin
     if (value === undefined) throw new Error(`this reason needs ${name}`)
     return String(typeof value === 'object' ? value[language] : value)
   })
+}
+
+/** A reason as a customer's phone gets it: nothing of it tells which of the refusals that sound alike it was (L5). */
+export function forPhone(reason: Reason): Reason {
+  const heard = forCustomerEars(reason)
+  const [code] = soundingAlike
+  const alike = soundingAlike.some((each) => each === reason.code)
+  return alike ? { ...heard, code, rule: codeTexts[code].rule } : heard
 }

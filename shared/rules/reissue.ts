@@ -1,10 +1,12 @@
 /** A new usage code for a line, and what it does to the old one (S60–S62, C10, N9). */
 import type { LineId } from '../domain/ids.ts'
+import { tokyoTime } from '../domain/time.ts'
 import { no, YES, type RuleId, type Verdict } from '../domain/verdict.ts'
 import { hasLiveCode } from './code-state.ts'
 import { contractStands } from './eligibility.ts'
 import { reason } from './reasons.ts'
-import { worldLineOf } from './world-parts.ts'
+import { isLocked } from './throttle.ts'
+import { worldDeviceOf, worldLineOf } from './world-parts.ts'
 import type { LinkWorld } from './world.ts'
 
 /** A new user is none of them: that is a change of user, which asks who it is and cuts the old link (S30, C9). */
@@ -25,6 +27,12 @@ export function mayReissue(
   if (!ask.contractorPresent) return no(reason('reissueByContractor'))
   if (ask.reason === 'lostOrStolen') return YES
   if (line.userLink.status === 'linked') return no(reason('reissueNotNeeded'))
+  if (ask.reason === 'linkFailed' && hasLiveCode(world, line)) {
+    const phone = line.userDeviceId === null ? null : worldDeviceOf(world, line.userDeviceId)
+    // The phone only has to wait: a new code would not be taken on it any sooner (L4).
+    if (phone?.lockedUntil && isLocked(phone, world.now))
+      return no(reason('reissueWaits', { time: tokyoTime(phone.lockedUntil) }))
+  }
   const stillGood = line.userLink.status !== 'failed' && hasLiveCode(world, line)
   return ask.reason === 'linkFailed' && stillGood ? no(reason('reissueAfterFailure')) : YES
 }

@@ -1,5 +1,12 @@
 /** Wrong codes are counted per phone, since a wrong code names no line (L4). */
-import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
+import {
+  atOrAfter,
+  millisecondsBetween,
+  plusMilliseconds,
+  plusMinutes,
+  type Instant,
+} from '../domain/time.ts'
+import type { Device, LockedEntry } from '../domain/device.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
 
 export interface Tries {
@@ -42,6 +49,17 @@ export function boundedLock<T extends Tries>(tries: T, now: Instant, parameters:
   const longest = plusMinutes(now, parameters.lockMinutes)
   const { lockedUntil } = tries
   return lockedUntil !== null && !atOrAfter(longest, lockedUntil) ? { ...tries, lockedUntil: longest } : tries
+}
+
+/**
+ * When what is locked on a phone is taken again; null where nothing of that kind is locked now. As for the carrier, a
+ * clock that was ahead when the lock began makes it no longer than it is.
+ */
+export function lockEnd({ locks }: Pick<Device, 'locks'>, entry: LockedEntry, now: Instant): Instant | null {
+  const lock = locks[entry]
+  if (lock === null || atOrAfter(now, lock.until)) return null
+  const longest = plusMilliseconds(now, millisecondsBetween(lock.at, lock.until))
+  return atOrAfter(longest, lock.until) ? lock.until : longest
 }
 
 /** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */

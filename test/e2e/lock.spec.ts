@@ -10,7 +10,7 @@ import { atLinking } from './support/story.ts'
 const STRANGE_CODE = '0000000000000000'
 const at = (time: string): string[] => [`--test-now=2026-11-23T${time}Z`]
 
-test('L4, L5: wrong code five times then the lock, ten times and only a new code helps', async ({
+test('E11d, E11j, L4, L5: wrong code five times then the lock, ten times and only a new code helps', async ({
   start,
 }) => {
   test.setTimeout(300_000)
@@ -28,10 +28,12 @@ test('L4, L5: wrong code five times then the lock, ten times and only a new code
       await mother.expectError('打ち間違い')
     }
   })
-  await test.step('L4: each wrong code says how many tries are left', async () => {
+  await test.step('E11d, L4, L5: each wrong code says how many tries are left, another line’s as an invented one', async () => {
     for (let left = 4; left >= 1; left -= 1) {
-      await mother.enterCode(STRANGE_CODE)
-      await mother.expectError(`あと${String(left)}回`)
+      await mother.enterCode(left % 2 === 0 ? (codes[0] ?? '') : STRANGE_CODE)
+      await mother.expectError(
+        `この利用コードはお使いいただけません。最新の利用コードをお確かめのうえ、もう一度ご入力ください(あと${String(left)}回)。`,
+      )
     }
   })
   await test.step('L4: the fifth locks the phone for a quarter of an hour, the right code too has to wait', async () => {
@@ -47,6 +49,9 @@ test('L4, L5: wrong code five times then the lock, ten times and only a new code
   await test.step('L4, L5: the desk has heard of it, with what the customer may not hear', async () => {
     await desk.expectLink(2, 'userLink', 'failed')
     await expect(desk.at('line-2.userLink')).toContainText(/10:1\d以降/)
+    await expect(desk.at('device-2.locked.code')).toContainText(/10:1\d まで止まっています/)
+    await expect(desk.at('line-2.userLink.waits')).toContainText('再発行せずにお待ち')
+    await expect(desk.at('line-2.reissue')).toHaveCount(0)
     await expect(desk.at('line-2.userLink.staff')).not.toContainText('スタッフ向け:')
     await desk.at('line-2.userLink.staff.show').click()
     await expect(desk.at('line-2.userLink.staff')).toContainText('スタッフ向け:')
@@ -91,7 +96,7 @@ test('L4, L5: wrong code five times then the lock, ten times and only a new code
   await last.at('open-phones').click()
   const phone = new Phone(await third.window('phones'), 2)
   await phone.enterCode(code)
-  await phone.expectError('契約者さまに最新のコードをご確認ください')
+  await phone.expectError('この利用コードはお使いいただけません')
   await phone.linkUser(fresh.qr ?? '')
   await last.expectLink(2, 'userLink', 'linked')
 })

@@ -86,7 +86,7 @@ test('S11–S15, S24, S45, S55–S58, S61: two phones and what each of them can 
     await father.at('user-givenName').fill(son.givenName)
     await father.at('user-sex').selectOption(son.sex)
     await father.at('user-relation').selectOption(son.relation)
-    await father.at('user-birthDate').fill('20140620')
+    await father.at('user-birthDate').fill('平成二十六年六月二十日')
     await father.tap('user-submit')
     await expect(father.at('shown-code')).toBeVisible()
     await desk.expectLink(2, 'userLink', 'revoked')

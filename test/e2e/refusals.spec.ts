@@ -73,7 +73,7 @@ test('V18: after a reissue the old code is refused, the new one links once', asy
   const fresh = await readSlip(running.folder, reception, await desk.printAndHandOver('slip-user-2'))
   expect(fresh.qr).not.toBe(codes[1])
   await mother.enterCode(codes[1] ?? '')
-  await mother.expectError('契約者さまに最新のコードをご確認ください')
+  await mother.expectError('この利用コードはお使いいただけません')
   await mother.linkUser(fresh.qr ?? '')
   await desk.at('step-link').click()
   await desk.expectLink(2, 'userLink', 'linked')

@@ -69,7 +69,7 @@ test('V19, C10, S31–S33, S63: at the desk: a stolen phone, another user, unlin
   const child = new Phone(phones, 3)
   await child.addFriend()
   await child.enterCode(second)
-  await child.expectError('契約者さまに最新のコードをご確認ください')
+  await child.expectError('この利用コードはお使いいただけません')
   await mother.enterCode(third)
   await expect(mother.at('phone-error')).toBeVisible()
   await child.linkUser(third)

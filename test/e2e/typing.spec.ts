@@ -92,6 +92,51 @@ test('R5: phone numbers and postal codes from any paper: grouped on screen, digi
   })
 })
 
+test('E4a, E4b, E4h, E6a: what contacts, PDFs and papers bring along is read, or told for what it is', async ({
+  running,
+}) => {
+  test.slow()
+  const desk = await atContractor(running)
+  const dateField = 'contractor.birthDate'
+  const phone = 'contractor.contactPhone'
+  for (const [field, pasted, shown] of [
+    [phone, '\u202A+81 90-0000-1234\u202C', '090-0000-1234'],
+    [phone, 'tel:0081─90〜0000/1234', '090-0000-1234'],
+    [phone, '06000001234', '060-0000-1234'],
+    ['contractor.postalCode', '\uFE0D〒100\u200B-0001\u2069', '100-0001'],
+    [dateField, 'Ｓ５５．４．２', '1980-04-02'],
+    [dateField, '昭和五十五年四月二日', '1980-04-02'],
+    [dateField, '1980年4月2日生', '1980-04-02'],
+    [dateField, '3550402', '1980-04-02'],
+    ['contractor.familyName', '見\u202E本\u2028', '見本'],
+    ['contractor.familyKana', 'ミスヾ', 'みすゞ'],
+  ] as const) {
+    await paste(desk, field, pasted)
+    await expect(desk.at(field)).toHaveValue(shown)
+    await expect(desk.at(`field-error-${field}`)).toHaveCount(0)
+  }
+  for (const [field, pasted, said] of [
+    [phone, '090-0000-123', '11桁'],
+    [phone, '03-0000-12345', '10桁'],
+    [phone, '0000000000', '電話番号はありません'],
+    [dateField, '令和6年', '日付として読み取れません。例: 平成10年4月2日'],
+    [dateField, '2026/2/30', 'この日付はありません'],
+    ['contractor.familyName', '123', 'お名前として読み取れません'],
+    ['contractor.familyKana', 'ー', 'ひらがな'],
+  ] as const) {
+    await paste(desk, field, pasted)
+    await expect(desk.at(`field-error-${field}`)).toContainText(said)
+  }
+  await test.step('E4h: a person with one name only', async () => {
+    await desk.at('contractor.singleName').click()
+    await expect(desk.at('contractor.givenName')).toHaveCount(0)
+    await paste(desk, 'contractor.familyName', 'スカルノ')
+    await paste(desk, 'contractor.familyKana', 'スカルノ')
+    await expect(desk.at('contractor.familyKana')).toHaveValue('すかるの')
+    await expect(desk.at('field-error-contractor.familyName')).toHaveCount(0)
+  })
+})
+
 test('E4g: undo in a formatted field takes back what was typed, step by step, and redo brings it again', async ({
   running,
 }) => {

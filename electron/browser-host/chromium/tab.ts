@@ -44,6 +44,10 @@ export class Tab implements Surface {
     void this.setWindow({ windowState: minimized ? 'minimized' : 'normal' })
   }
 
+  maximize(): void {
+    void this.setWindow({ windowState: 'maximized' })
+  }
+
   setBounds({ x, y, width, height }: Bounds): void {
     void this.setWindow({ left: x, top: y, width, height })
   }

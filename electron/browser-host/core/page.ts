@@ -117,6 +117,10 @@ export class Page {
     this.withSurface((surface) => surface.focus())
   }
 
+  maximize(): void {
+    this.withSurface((surface) => surface.maximize())
+  }
+
   minimize(minimized: boolean): void {
     this.withSurface((surface) => surface.minimize(minimized))
   }

@@ -29,6 +29,7 @@ export class HostWindow extends RefusingEmitter implements Resident {
   private readonly visibleFromStart: boolean
   private visible: boolean
   private minimized = false
+  private maximized = false
   private shownOnce = false
   private bounds: Rectangle
   private title: string
@@ -124,6 +125,17 @@ export class HostWindow extends RefusingEmitter implements Resident {
     this.page.minimize(false)
   }
 
+  /** Asked of Chromium; what the person does with the window's own buttons is not heard here. */
+  maximize(): void {
+    this.requireAlive()
+    this.maximized = true
+    this.page.maximize()
+  }
+
+  isMaximized(): boolean {
+    return this.maximized
+  }
+
   /** The page's own title is what a browser shows; this one is recorded. */
   setTitle(title: string): void {
     this.title = title
@@ -137,8 +149,13 @@ export class HostWindow extends RefusingEmitter implements Resident {
     return { ...this.bounds }
   }
 
+  getNormalBounds(): Rectangle {
+    return this.getBounds()
+  }
+
   setBounds(bounds: Partial<Rectangle>): void {
     this.requireAlive()
+    this.maximized = false
     this.bounds = { ...this.bounds, ...bounds }
     this.page.resize(this.bounds)
   }

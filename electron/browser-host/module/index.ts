@@ -50,6 +50,7 @@ export const { app, BrowserWindow, webContents, ipcMain, protocol, session, dial
   host
 export { Menu } from './menu.ts'
 export { nativeTheme } from './native-theme.ts'
+export { screen } from './screen.ts'
 export * from './missing.ts'
 
 /** Before the first await: a signal may come at any time. The second one does not wait for anybody. */

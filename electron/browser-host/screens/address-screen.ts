@@ -30,6 +30,8 @@ class AddressSurface implements Surface {
 
   minimize(): void {}
 
+  maximize(): void {}
+
   setBounds(): void {}
 
   print(): Promise<Buffer> {

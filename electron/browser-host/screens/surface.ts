@@ -46,6 +46,7 @@ export interface Surface {
   reload(): Promise<void>
   focus(): void
   minimize(minimized: boolean): void
+  maximize(): void
   setBounds(bounds: Bounds): void
   /** @param params of Chromium's `Page.printToPDF`. @returns the PDF. */
   print(params: Readonly<Record<string, unknown>>): Promise<Buffer>

@@ -1,7 +1,7 @@
 /** 契約者連携 on the contractor's own phone, the password set there the first time (S7, S37, S54, C14). */
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
-import { all, type Reason } from '#shared/domain/verdict.ts'
+import { all, YES, type Reason } from '#shared/domain/verdict.ts'
 import { isFriend, onContractorsPhone } from '#shared/rules/link-conditions.ts'
 import { linkContractor } from '#shared/rules/link-engine.ts'
 import { linkFailed } from '#shared/rules/link-steps.ts'
@@ -76,10 +76,7 @@ async function firstTime(
   ask: ContractorLinkAsk,
 ): Promise<Judged<ContractorLinked>> {
   const { deviceId, password, first } = ask
-  if ([...password].length < MIN_PASSWORD) return refusal(passwordShort)
   if (!first) return unchanged({ needsFirst: true })
-  const read = firstAnswersRead(first)
-  if (!read.ok) return refusal(...read.reasons)
   if (!firstAnswersFit(account, first)) {
     const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
     return failed(world, wrong.account, deviceId, line, wrong.reason)
@@ -106,6 +103,10 @@ export async function contractorLink(
   // What the phone alone decides comes first: it tells nothing about any login ID.
   const place = all(isFriend(device), onContractorsPhone(device))
   if (!place.ok) return refusal(...place.reasons)
+  // No password is that short, and no answer fits that cannot be read: said before anything is looked up, costing no try.
+  if ([...ask.password].length < MIN_PASSWORD) return refusal(passwordShort)
+  const read = ask.first ? firstAnswersRead(ask.first) : YES
+  if (!read.ok) return refusal(...read.reasons)
   const signedIn = await signIn(deps, account, ask)
   if (signedIn.is === 'firstTime') return firstTime(deps, world, account, signedIn.line, ask)
   if (signedIn.is === 'in') return link(world, signedIn.account, ask.deviceId, signedIn.line)

@@ -18,6 +18,7 @@ import type { Accounts } from './accounts.ts'
 import { contractorLink, type ContractorLinkAsk } from './contractor-link.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { myPageOf, openLiveCode, type MyPageState } from './my-page.ts'
+import { lockEvents } from './locks.ts'
 import { createLineServices, type LineServices } from './line-services.ts'
 import { lineOf } from './operations.ts'
 import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcome.ts'
@@ -77,9 +78,14 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
     family: Family,
     change: (account: CarrierAccount, world: LinkWorld) => Promise<Judged<T>> | Judged<T>,
   ): Promise<T> {
-    const outcome = await accounts.change<Outcome<T>>(family.applicationId, (now) =>
-      now ? change(now, worldOf(now, family)) : refusal(reason('notContracted')),
-    )
+    const outcome = await accounts.change<Outcome<T>>(family.applicationId, async (now) => {
+      if (!now) return refusal(reason('notContracted'))
+      const judged = await change(now, worldOf(now, family))
+      if (!judged.account) return judged
+      // First what is locked: whoever hears that a try has failed knows already whether one has to wait.
+      const locks = lockEvents(now, judged.account, deps.clock.now())
+      return { ...judged, events: [...locks, ...(judged.events ?? [])] }
+    })
     return valueOf(outcome)
   }
 

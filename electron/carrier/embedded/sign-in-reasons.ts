@@ -2,14 +2,14 @@
 import type { Reason, RuleId } from '#shared/domain/verdict.ts'
 import type { JaEn } from '#shared/domain/words.ts'
 
-const wrong = {
-  text: 'ご入力の内容を確認できませんでした。',
+const wrong = (left: number) => ({
+  text: `ご入力の内容を確認できませんでした(あと${String(left)}回)。`,
   todo: 'ログインIDとパスワードをお確かめのうえ、もう一度ご入力ください。初めての方は「新規ログインID連携」からお手続きください。',
   en: {
-    text: 'What was entered could not be confirmed.',
+    text: `What was entered could not be confirmed (tries left: ${String(left)}).`,
     todo: 'Check login ID and password and enter them again. The first time, begin from 「新規ログインID連携」.',
   },
-}
+})
 
 const exact = {
   unknownLoginId: { ja: '該当するログインIDがありません。', en: 'There is no such login ID.' },
@@ -27,10 +27,11 @@ const exact = {
   },
 } as const
 
-/** One sound for the customer, the exact reason for staff (L5). */
-export function signInReason(what: keyof typeof exact): Reason {
+/** One sound for the customer, the exact reason for staff (L5). @param left tries on this phone before it locks */
+export function signInReason(what: keyof typeof exact, left: number): Reason {
   const { ja, en } = exact[what]
-  return { rule: 'C14', code: 'signInWrong', ...wrong, staffText: ja, en: { ...wrong.en, staffText: en } }
+  const heard = wrong(left)
+  return { rule: 'C14', code: 'signInWrong', ...heard, staffText: ja, en: { ...heard.en, staffText: en } }
 }
 
 function plain(rule: RuleId, code: string, text: JaEn, todo: JaEn): Reason {

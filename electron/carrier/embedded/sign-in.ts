@@ -3,9 +3,9 @@ import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account
 import { loginIdSchema, type DeviceId } from '#shared/domain/ids.ts'
 import { tokyoTime, type Instant } from '#shared/domain/time.ts'
 import { digits } from '#shared/domain/typed-text.ts'
-import { forCustomerEars, type Reason } from '#shared/domain/verdict.ts'
+import { tellingStaff, type Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { afterRightCode, afterWrongCode, isLocked, type Tries } from '#shared/rules/throttle.ts'
+import { afterRightCode, afterWrongCode, isLocked, triesLeft, type Tries } from '#shared/rules/throttle.ts'
 import { sameHash } from '../../security/secret-hash.ts'
 import { phoneOf, withPhone } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
@@ -44,13 +44,15 @@ async function lineOfLoginId(
   typed: string,
 ): Promise<CarrierLine | null> {
   const loginId = tidyLoginId(typed)
-  if (loginId === null) return null
   const salts = [...new Set(account.lines.map((line) => line.loginId.salt))]
   const hashes = new Map<string, string>()
-  for (const salt of salts) hashes.set(salt, await deps.slowHash(loginId, salt))
+  for (const salt of salts) hashes.set(salt, await deps.slowHash(loginId ?? '', salt))
   const hits = account.lines.filter(({ loginId: { salt, hash } }) => sameHash(hashes.get(salt) ?? '', hash))
   return hits[0] ?? null
 }
+
+/** Stands in for the password of a login ID that has none, or that there is not. Nothing hashes to it. */
+const NO_PASSWORD = { salt: '', hash: '' }
 
 function triesOf(account: CarrierAccount, deviceId: DeviceId): Tries {
   const { wrongLogins = 0, loginLockedUntil = null } = phoneOf(account, deviceId)
@@ -62,7 +64,7 @@ function withTries(account: CarrierAccount, deviceId: DeviceId, tries: Tries): C
   return withPhone(account, { ...phoneOf(account, deviceId), wrongLogins, loginLockedUntil })
 }
 
-/** A wrong try is counted; whichever part was wrong, the customer hears the same (L5). */
+/** A wrong try is counted; whichever part was wrong, the customer hears the same, and that this try locks if it does (L5). */
 export function wrongTry(
   deps: SignInDeps,
   account: CarrierAccount,
@@ -70,8 +72,22 @@ export function wrongTry(
   line: CarrierLine | null,
   what: Parameters<typeof signInReason>[0],
 ): Extract<SignIn, { is: 'no' }> {
-  const tries = afterWrongCode(triesOf(account, deviceId), deps.clock.now(), deps.books.of(account).link)
-  return { is: 'no', account: withTries(account, deviceId, tries), line, reason: signInReason(what) }
+  const before = triesOf(account, deviceId)
+  const now = deps.clock.now()
+  const { link } = deps.books.of(account)
+  const tries = afterWrongCode(before, now, link)
+  const exact = signInReason(what, triesLeft(before, link) - 1)
+  const until = isLocked(tries, now) ? tries.lockedUntil : null
+  return {
+    is: 'no',
+    account: withTries(account, deviceId, tries),
+    line,
+    reason: until === null ? exact : tellingStaff(locked(until), exact),
+  }
+}
+
+function locked(until: Instant): Reason {
+  return reason('loginLocked', { time: tokyoTime(until) })
 }
 
 /** The count starts anew. */
@@ -89,13 +105,14 @@ export async function signIn(deps: SignInDeps, account: CarrierAccount, typed: T
   const { deviceId } = typed
   const until = lockedUntil(account, deviceId, deps.clock.now())
   if (until !== null) {
-    const locked = forCustomerEars(reason('phoneLocked', { time: tokyoTime(until) }))
-    return { is: 'no', account: null, line: null, reason: locked }
+    return { is: 'no', account: null, line: null, reason: locked(until) }
   }
   const line = await lineOfLoginId(deps, account, typed.loginId)
+  // Hashed whatever was found: the time of the answer does not tell which login IDs there are (L2).
+  const { salt, hash } = line?.password ?? NO_PASSWORD
+  const typedHash = await deps.slowHash(typed.password, salt)
   if (!line) return wrongTry(deps, account, deviceId, null, 'unknownLoginId')
   if (!line.password) return { is: 'firstTime', line }
-  const hash = await deps.slowHash(typed.password, line.password.salt)
-  if (!sameHash(hash, line.password.hash)) return wrongTry(deps, account, deviceId, line, 'wrongPassword')
+  if (!sameHash(typedHash, hash)) return wrongTry(deps, account, deviceId, line, 'wrongPassword')
   return { is: 'in', account: rightTry(account, deviceId), line }
 }

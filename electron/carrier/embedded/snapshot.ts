@@ -5,6 +5,7 @@ import type { UsageCode } from '#shared/domain/ids.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import type { ActiveLine, CarrierSnapshot, LineSnapshot } from '../gateway.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { locksOf } from './locks.ts'
 
 function lineSnapshot({
   lineId,
@@ -30,6 +31,7 @@ export function snapshotOf(account: CarrierAccount, at: Instant): CarrierSnapsho
   return {
     at,
     lines: account.lines.flatMap(lineSnapshot),
+    locks: locksOf(account, at),
     friends: account.phones.flatMap(({ deviceId, friendAddedAt }) =>
       friendAddedAt === null ? [] : [{ deviceId, at: friendAddedAt }],
     ),

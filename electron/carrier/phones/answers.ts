@@ -1,5 +1,5 @@
 /** How the carrier's noes reach a customer's screen: without the exact reasons, which are for staff (L5). */
-import { forCustomerEars } from '#shared/domain/verdict.ts'
+import { forPhone } from '#shared/rules/reasons.ts'
 import { callError } from '../../ipc/errors.ts'
 import { Refusal, refusedBy } from '../../ipc/refusal.ts'
 import { CarrierFault, CarrierRefusal } from '../gateway.ts'
@@ -10,7 +10,7 @@ export async function forCustomer<T>(call: () => Promise<T>): Promise<T> {
     return await call()
   } catch (error) {
     if (error instanceof CarrierRefusal) {
-      throw refusedBy(error.reasons.map(forCustomerEars))
+      throw refusedBy(error.reasons.map(forPhone))
     }
     if (error instanceof CarrierFault) throw new Refusal(callError('carrier'))
     throw error

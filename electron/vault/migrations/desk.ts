@@ -8,6 +8,7 @@ import { desk005LoginIdShown } from './desk-005-login-id-shown.ts'
 import { desk006Duties } from './desk-006-duties.ts'
 import { desk007Retention } from './desk-007-retention.ts'
 import { desk008TypedTexts } from './desk-008-typed-texts.ts'
+import { desk009Locks } from './desk-009-locks.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -18,4 +19,5 @@ export const deskMigrations: readonly Migration[] = [
   desk006Duties,
   desk007Retention,
   desk008TypedTexts,
+  desk009Locks,
 ]

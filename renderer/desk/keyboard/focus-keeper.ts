@@ -4,21 +4,20 @@
  * reach nobody, or do what nobody asked for.
  */
 import { onScopeDispose } from 'vue'
-import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus, headingNear } from '../../ui/press/give-focus.ts'
 
-/** A rule's tag explains; it is not what a place is for. */
+/** A rule's tag explains; it is not what a place is for. An act counts while it waits, too: the focus goes beside it. */
 const REACHABLE =
-  'button:not(:disabled, [data-rule]), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]'
+  'button:not(:disabled, [data-rule]), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"], [data-act]'
 
-function isHarmless(element: HTMLElement): boolean {
-  return actAround(element) === null && element.closest('[hidden], [inert], [aria-hidden=true]') === null
+function isShown(element: HTMLElement): boolean {
+  return element.closest('[hidden], [inert], [aria-hidden=true]') === null
 }
 
-/** What can have the focus there; the place itself counts. */
+/** The first thing there that can be reached; the place itself counts. */
 function firstIn(place: Element | null): HTMLElement | null {
-  if (place instanceof HTMLElement && place.matches(REACHABLE) && isHarmless(place)) return place
-  return [...(place?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])].find(isHarmless) ?? null
+  if (place instanceof HTMLElement && place.matches(REACHABLE) && isShown(place)) return place
+  return [...(place?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])].find(isShown) ?? null
 }
 
 function page(): HTMLElement | null {
@@ -67,7 +66,7 @@ export function useFocusKeeper(): void {
     around.set(place, found)
   }
 
-  /** The nearest harmless thing to what had the focus in this place, or the heading that is nearer. */
+  /** The nearest thing to what had the focus in this place, or the heading that is nearer. */
   function nearest(place: Element): HTMLElement | null {
     const alive = (around.get(place) ?? []).filter((element) => element.isConnected)
     for (const element of alive) {

@@ -8,11 +8,13 @@ import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { DeferReason } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import type { Board } from '#shared/rules/board.ts'
 import { isOver } from '#shared/rules/eligibility.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
+import { lockEnd } from '#shared/rules/throttle.ts'
 import { awayToday } from '#shared/rules/phones-today.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 
@@ -100,6 +102,15 @@ export function isStuck(each: LinkTask): boolean {
   if (link.status === 'linked' || isDeferred(each)) return false
   const { code } = each.line
   return link.status === 'failed' || (each.kind === 'user' && code !== null && !isLive(code.status))
+}
+
+/** Until when a failed link only has to wait, its phone being locked (L4); null where waiting does not help, or not any more. */
+export function waitsUntil(each: LinkTask, now: Instant): Instant | null {
+  const { code, userLink, contractorLink } = each.line
+  const link = each.kind === 'user' ? userLink : contractorLink
+  if (link.status !== 'failed') return null
+  if (each.kind === 'user' && (code === null || !isLive(code.status))) return null
+  return lockEnd(each.device, each.kind === 'user' ? 'code' : 'login', now)
 }
 
 const linkColumns: readonly BoardColumn[] = ['friendAdd', 'contractorLink', 'userLink']

@@ -1,5 +1,6 @@
 /** A step begins at the field it was left at, or at its first one. */
 import { nextTick, onMounted, type Ref } from 'vue'
+import { giveFocus } from '../../ui/press/give-focus.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { focusField } from './focus.ts'
 
@@ -22,6 +23,7 @@ export function useStepTop(heading: Ref<HTMLElement | null>): void {
   onMounted(async () => {
     await nextTick()
     if (store.closed || store.session?.status === 'parked') return
-    if (store.focus === null || !focusField(store.focus)) heading.value?.focus({ preventScroll: true })
+    if (store.focus !== null && focusField(store.focus)) return
+    if (heading.value !== null) giveFocus(heading.value, { preventScroll: true })
   })
 }

@@ -18,12 +18,18 @@ export const badgeColors: Readonly<Record<SessionBadge, 'error' | 'success' | 'i
 const ACTIVATION = boardColumns.indexOf('activation')
 const APPLICATION = boardColumns.indexOf('application')
 
+/** Somebody waits for the carrier: what is waited for on a phone that is locked holds no other reception's staff (L4). */
+function waitsForCarrier({ board }: SessionSummary): boolean {
+  return board?.wait ? board.wait.because !== 'phoneLocked' : false
+}
+
 /** What matters most about a reception that is not over. */
-export function badgeOf({ board, status, step }: SessionSummary): SessionBadge {
+export function badgeOf(summary: SessionSummary): SessionBadge {
+  const { board, status, step } = summary
   const rows = (board?.rows ?? []).filter((row) => row[APPLICATION] !== 'over')
   if (rows.some((row) => row.includes('trouble'))) return 'trouble'
   if (status === 'parked') return 'parked'
-  if (board?.wait) return 'waiting'
+  if (waitsForCarrier(summary)) return 'waiting'
   if (board?.next === 'complete' || board?.next === 'lastDuties') return 'ready'
   if (rows.some((row) => row[APPLICATION] !== 'done')) return 'typing'
   return step === 'activate' && rows.every((row) => row[ACTIVATION] === 'done') ? 'active' : 'linking'
@@ -34,6 +40,6 @@ export function newsOf(
   before: SessionSummary | undefined,
   after: SessionSummary,
 ): 'activated' | 'needs' | null {
-  if (before?.board?.wait?.because !== 'carrierActivates' || after.board?.wait) return null
+  if (before?.board?.wait?.because !== 'carrierActivates' || waitsForCarrier(after)) return null
   return badgeOf(after) === 'trouble' ? 'needs' : 'activated'
 }

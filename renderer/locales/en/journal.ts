@@ -53,7 +53,11 @@ export const journal: (typeof ja)['journal'] = {
     takenBack: 'check taken back',
     askedAgain: 'data changed: to be checked again',
   },
-  device: { friendAdded: 'friend-add confirmed', heldByStaff: 'customer’s phone taken in hand' },
+  device: {
+    friendAdded: 'friend-add confirmed',
+    heldByStaff: 'customer’s phone taken in hand',
+    locked: 'entries locked after wrong tries',
+  },
   link: {
     started: 'started',
     linked: 'linked',

@@ -52,8 +52,13 @@ export const link: (typeof ja)['link'] = {
   },
   allDone: 'Everything is linked.',
   nothing: 'No line can be linked yet. Activate first.',
-  wrongCodes: '{n} wrong entries',
-  locked: 'Wait until {time}',
+  locked: {
+    code: 'No usage code can be entered until {time} ({left} left).',
+    login: 'No login ID can be entered until {time} ({left} left).',
+  },
+  lockedCodeGood:
+    'The present usage code still works. Do not reissue it: wait, and guide the customer again from {time}.',
+  lockedLogin: 'Meanwhile, ask the customer to check login ID and password.',
   lane: '{who}',
   phoneOf: { contractor: 'Contractor’s phone', user: 'User’s phone', related: 'User’s phone ({who})' },
   phoneAlike: {

@@ -51,7 +51,11 @@ export const journal = {
     takenBack: '確認の取り消し',
     askedAgain: '入力が変わり、もう一度確認',
   },
-  device: { friendAdded: '友だち追加を確認', heldByStaff: 'お客様の端末を預かった' },
+  device: {
+    friendAdded: '友だち追加を確認',
+    heldByStaff: 'お客様の端末を預かった',
+    locked: '入力の誤りが続き、端末の入力が停止',
+  },
   link: {
     started: '開始',
     linked: '連携',

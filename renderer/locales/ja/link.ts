@@ -51,8 +51,13 @@ export const link = {
   },
   allDone: 'すべての連携が済みました。',
   nothing: '連携できる回線がまだありません。先に開通を済ませてください。',
-  wrongCodes: '入力の誤り {n}回',
-  locked: '{time} までお待ちください',
+  locked: {
+    code: '利用コードの入力は {time} まで止まっています(あと{left})。',
+    login: 'ログインIDの入力は {time} まで止まっています(あと{left})。',
+  },
+  lockedCodeGood:
+    '今の利用コードはそのまま使えます。再発行せずにお待ちになり、{time}以降にもう一度ご案内ください。',
+  lockedLogin: 'お待ちのあいだに、ログインIDとパスワードをお確かめいただいてください。',
   lane: '{who}',
   phoneOf: {
     contractor: '契約者さまの端末',

@@ -1,11 +1,26 @@
 /** Why a usage code was not accepted, or is not reissued. Refused codes all sound alike to the customer (L5). */
 import { texts } from './reason-text.ts'
 
-const general = 'このコードはお使いいただけません。契約者さまに最新のコードをご確認ください。'
+const general =
+  'この利用コードはお使いいただけません。最新の利用コードをお確かめのうえ、もう一度ご入力ください(あと{left}回)。'
 const askContractor = '契約者さまの最新の用紙、またはマイページで利用コードをご確認ください。'
 
-const generalEn = 'This code cannot be used. Please ask the contractor for the newest one.'
+const generalEn =
+  'This usage code cannot be used. Please check the newest one and enter it again (tries left: {left}).'
 const askContractorEn = 'Ask for the usage code on the contractor’s newest slip, or in MyPage.'
+
+/**
+ * Refusals that a customer's phone cannot tell apart: by word, rule or code of its answer (L5). Whether a code exists,
+ * and whose it is, is for staff.
+ */
+export const soundingAlike = [
+  'codeWrong',
+  'codeSuperseded',
+  'codeUsed',
+  'codeRevokedTyped',
+  'codeExpiredTyped',
+  'codeOfOtherLine',
+] as const
 
 export const codeTexts = texts({
   codeMistyped: {
@@ -21,14 +36,10 @@ export const codeTexts = texts({
   },
   codeWrong: {
     rule: 'L4',
-    text: '利用コードを確認できませんでした。もう一度ご入力ください(あと{left}回)。',
+    text: general,
     staff: '該当する利用コードがありません。',
-    todo: '用紙の16文字を、もう一度ご入力ください。',
-    en: {
-      text: 'The usage code could not be confirmed. Please enter it again ({left} tries left).',
-      staff: 'There is no such usage code.',
-      todo: 'Enter the 16 characters of the slip again.',
-    },
+    todo: askContractor,
+    en: { text: generalEn, staff: 'There is no such usage code.', todo: askContractorEn },
   },
   codeSuperseded: {
     rule: 'S62',
@@ -96,6 +107,19 @@ export const codeTexts = texts({
       todo: 'Please wait a little. In a hurry, the contractor can check the code on the slip or in MyPage.',
     },
   },
+  loginLocked: {
+    rule: 'L4',
+    text: '入力の誤りが続きました。{time}以降にお試しください。',
+    staff:
+      'この端末でのログインIDとパスワードの入力は {time} まで止まっています。利用コードには影響しません。',
+    todo: 'しばらくお待ちください。そのあいだに、ログインIDとパスワードをお確かめください。',
+    en: {
+      text: 'There were several wrong entries. Please try again from {time}.',
+      staff:
+        'Login IDs and passwords cannot be entered on this phone until {time}. Usage codes are not touched.',
+      todo: 'Please wait a little, and check login ID and password meanwhile.',
+    },
+  },
   codeRevokedByTries: {
     rule: 'L4',
     text: '入力の誤りが続いたため、これまでの利用コードはお使いいただけなくなりました。{time}以降に、新しい利用コードでお試しください。',
@@ -129,6 +153,19 @@ export const codeTexts = texts({
       text: 'The present usage code still works.',
       staff: 'A line whose user link has not failed cannot be reissued for “Linking fails”.',
       todo: 'Make the user link with the present usage code.',
+    },
+  },
+  reissueWaits: {
+    rule: 'L4',
+    text: '今の利用コードのままお使いいただけます。{time}以降に、もう一度ご入力ください。',
+    staff:
+      'この端末での利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、それまでは入力できません。',
+    todo: '{time}までお待ちになり、今の利用コードで利用者連携を行ってください。',
+    en: {
+      text: 'The present usage code still works. Please enter it again from {time}.',
+      staff:
+        'Usage codes cannot be entered on this phone until {time}. The code is good; a new one would not be taken any sooner.',
+      todo: 'Wait until {time}, then make the user link with the present usage code.',
     },
   },
   reissueNotNeeded: {

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, it } from 'vitest'
 import { Menu } from '#electron/browser-host/module/menu.ts'
+import { screen } from '#electron/browser-host/module/screen.ts'
 import { readyHost } from './fake-host.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -77,6 +78,8 @@ async function standIns(): Promise<Readonly<Record<string, readonly object[]>>> 
     Menu: [Menu],
     SafeStorage: [host.safeStorage],
     Shell: [host.shell],
+    Screen: [screen],
+    Display: [screen.getPrimaryDisplay()],
     PrinterInfo: [{ name: '', displayName: '', description: '', options: {} }],
   }
 }

@@ -34,6 +34,7 @@ export class FakeScreen implements Screen {
       reload: async () => undefined,
       focus: () => undefined,
       minimize: () => undefined,
+      maximize: () => undefined,
       setBounds: () => undefined,
       print: async (params) => {
         this.printed.push(params)

@@ -81,7 +81,8 @@ describe('MyPage', () => {
       all.carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password })
     const wrong = await reasonsOf(logIn(all.loginId(0), 'another-password'))
     const unset = await reasonsOf(logIn(all.loginId(1), PASSWORD))
-    expect(wrong.map(({ text }) => text)).toEqual(unset.map(({ text }) => text))
+    const heard = ({ text }: { text: string }) => text.replace(/あと\d回/, 'あと何回')
+    expect(wrong.map(heard)).toEqual(unset.map(heard))
     expect((await all.account()).phones.find((p) => p.deviceId === all.son)).toMatchObject({ wrongLogins: 2 })
   })
 

@@ -59,6 +59,7 @@ function sessionOf(all: Phones): Session {
         relation: relations[n] ?? null,
         friendAdd: null,
         heldByStaff: null,
+        locks: { code: null, login: null },
       },
     })),
     ...{ slips: [], printJobs: [], application: null, createdAt: at, updatedAt: at },
@@ -144,7 +145,7 @@ describe('phone service', () => {
       handlers['phone.linkUser']({ deviceId: all.mother, typedCode: strangeCode() }),
     )
     expect(error).toMatchObject({ code: 'refused', reasons: [{ rule: 'L4', staffText: null }] })
-    expect(error.text).toContain('利用コードを確認できませんでした')
+    expect(error.text).toContain('この利用コードはお使いいただけません')
     expect(error.todo).not.toBe('')
   })
 

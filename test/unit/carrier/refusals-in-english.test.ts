@@ -20,7 +20,7 @@ describe('refusals in English', () => {
   it('C14, S13, S14, S4: what is refused on a phone only', () => {
     const { signInReason, firstDateUnread, ...others } = signInReasons
     for (const { en } of [
-      signInReason('wrongPassword'),
+      signInReason('wrongPassword', 4),
       firstDateUnread({ ja: '', en: 'This cannot be read as a date.' }),
       ...Object.values(others),
     ]) {

@@ -16,10 +16,10 @@ describe('what a PC remembers of its desk', () => {
     const first = createPreferenceStore(folder)
     expect([first.preferences(), first.window()]).toEqual([defaultPreferences, usualSize])
     first.writePreferences({ locale: 'en', theme: 'dark', textScale: 150, scanSound: false })
-    first.writeWindow({ width: 1400, height: 900 })
+    first.writeWindow({ width: 1400, height: 900, maximized: false })
     const second = createPreferenceStore(folder)
     expect(second.preferences()).toEqual({ locale: 'en', theme: 'dark', textScale: 150, scanSound: false })
-    expect(second.window()).toEqual({ width: 1400, height: 900 })
+    expect(second.window()).toEqual({ width: 1400, height: 900, maximized: false })
   })
 
   it('a broken file is the beginning, a broken part only that part', () => {
@@ -42,8 +42,21 @@ describe('what a PC remembers of its desk', () => {
 
   it('a window too small to work in is not what it opens with next time', () => {
     const store = createPreferenceStore(folder)
-    store.writeWindow({ width: 300, height: 200 })
+    store.writeWindow({ width: 300, height: 200, maximized: true })
     expect(store.window()).toEqual(usualSize)
+  })
+
+  it('E8d: a maximised window is remembered as such, with its size beside it; an older file knew none', () => {
+    createPreferenceStore(folder).writeWindow({ width: 1400, height: 900, maximized: true })
+    expect(createPreferenceStore(folder).window()).toEqual({ width: 1400, height: 900, maximized: true })
+    writeFileSync(file(), JSON.stringify({ window: { width: 1400, height: 900 } }))
+    expect(createPreferenceStore(folder).window()).toEqual({ width: 1400, height: 900, maximized: false })
+  })
+
+  it('E8d: the window of a small screen is remembered too', () => {
+    const store = createPreferenceStore(folder)
+    store.writeWindow({ width: 1093, height: 574, maximized: false })
+    expect(createPreferenceStore(folder).window()).toEqual({ width: 1093, height: 574, maximized: false })
   })
 
   it('a folder that cannot be written to keeps nobody from working', () => {
@@ -54,7 +67,7 @@ describe('what a PC remembers of its desk', () => {
   })
 
   it('L9: holds nothing but these', () => {
-    createPreferenceStore(folder).writeWindow({ width: 1400, height: 900 })
+    createPreferenceStore(folder).writeWindow({ width: 1400, height: 900, maximized: false })
     expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object)).toEqual([
       'preferences',
       'window',

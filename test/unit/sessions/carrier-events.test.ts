@@ -120,7 +120,7 @@ describe('what the carrier tells by itself', () => {
       type: 'linkFailed',
       kind: 'user',
       lineId: lineAt(session, 1),
-      reason: reason('codeUsed'),
+      reason: reason('codeUsed', { left: 4 }),
     } as const
     const other = await told(desk, session, { ...failure, deviceId: deviceAt(session, 0) })
     expect(other.lines[1]?.userLink.status).toBe('eligible')
@@ -136,7 +136,12 @@ describe('what the carrier tells by itself', () => {
     const session = await activated(desk)
     await link(desk, session.id, 0, 'user')
     const lineId = lineAt(session, 0)
-    const event = { type: 'linkFailed', kind: 'user', lineId, reason: reason('codeUsed') } as const
+    const event = {
+      type: 'linkFailed',
+      kind: 'user',
+      lineId,
+      reason: reason('codeUsed', { left: 4 }),
+    } as const
     const after = await told(desk, session, { ...event, deviceId: deviceAt(session, 0) })
     expect(after.lines[0]?.userLink.status).toBe('linked')
   })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
+import { plusMinutes } from '#shared/domain/time.ts'
 import { familyOf } from '#electron/carrier/phones/views.ts'
 import { deskOnEmbedded, type EmbeddedDesk } from '#test/fakes/embedded-desk.ts'
 import { activated, deskOn, filledIn, lineAt, switchedOn } from '#test/fakes/session-desk.ts'
+import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { contractor, son } from '#test/fixtures/family.ts'
 
 /** Every login ID linked on the contractor's phone. */
@@ -94,6 +96,61 @@ describe('the desk on the embedded carrier', () => {
     const { revision } = await desk.store.read(session.id)
     const again = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock)
     expect((await again.handlers['session.read']({ sessionId: session.id })).revision).toBe(revision)
+  })
+
+  it('E11k, L4: the fifth wrong code on a phone is known at the desk with its end, and also when nobody wrote it down', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const family = familyOf(session)
+    const [, mothers, sons] = session.devices
+    if (!mothers || !sons) throw new Error('no phones')
+    const wrong = async (deviceId: typeof mothers.id) => {
+      await desk.carrier.phone.addFriend(family, deviceId)
+      for (let n = 0; n < 5; n += 1) {
+        const typedCode = '0000000000000000'
+        await expect(desk.carrier.phone.linkUser(family, { deviceId, typedCode })).rejects.toThrow()
+      }
+    }
+    await wrong(mothers.id)
+    await desk.service.idle()
+    const told = await desk.store.read(session.id)
+    const at = desk.clock.now()
+    const lock = { at, until: plusMinutes(at, 15) }
+    expect(told.devices.map(({ locks }) => locks.code)).toEqual([null, lock, null])
+    expect(told.lines[1]?.userLink).toMatchObject({ status: 'failed', failure: { code: 'phoneLocked' } })
+    const journal = await desk.handlers['session.journal']({ sessionId: session.id })
+    expect(journal.filter(({ action }) => action === 'device.locked')).toMatchObject([
+      { staffNumber: 'carrier', detail: { deviceId: mothers.id, entry: 'code' } },
+    ])
+    const lineId = lineAt(session, 1)
+    const again = { sessionId: session.id, lineId, reason: 'linkFailed', contractorPresent: true } as const
+    expect(await refusedCodes(desk.handlers['code.reissue'](again))).toContain('reissueWaits')
+
+    desk.service.stop()
+    await wrong(sons.id)
+    const next = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock)
+    const found = await next.handlers['session.read']({ sessionId: session.id })
+    expect(found.devices[2]?.locks.code?.until).toBe(lock.until)
+  })
+
+  it('E11l, L4: so is a login that is locked; it holds no usage code back', async () => {
+    const desk = await deskOnEmbedded()
+    const session = await activated(desk)
+    const family = familyOf(session)
+    const [phone] = session.devices
+    if (!phone) throw new Error('no phone')
+    await desk.carrier.phone.addFriend(family, phone.id)
+    const typed = { deviceId: phone.id, loginId: 'PR0000000000', password: 'chosen-at-home', first: null }
+    for (let n = 0; n < 5; n += 1)
+      await expect(desk.carrier.phone.linkContractor(family, typed)).rejects.toThrow()
+    await desk.service.idle()
+    const told = await desk.store.read(session.id)
+    expect(told.devices[0]?.locks).toMatchObject({
+      code: null,
+      login: { until: plusMinutes(desk.clock.now(), 15) },
+    })
+    const typedCode = await desk.service.slips.openCode(session.id, lineAt(session, 0))
+    await desk.carrier.phone.linkUser(family, { deviceId: phone.id, typedCode })
   })
 
   it('Q1, S61: what the family did while nobody here wrote it down is found at the next start', async () => {

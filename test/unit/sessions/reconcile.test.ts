@@ -36,7 +36,7 @@ function snapshotOf(session: Session, n: number, line: Partial<LineSnapshot> = {
     const known = { lineId: id, contractorLink: eligible, userLink: eligible, code: asIssued, user: null }
     return [at === n ? { ...known, ...line } : known]
   })
-  return { at: AT, lines, friends: [] }
+  return { at: AT, lines, friends: [], locks: [] }
 }
 
 const renewed = { generation: 2, status: 'issued', last4: 'WXYZ', issuedAt: AT } as const
@@ -243,6 +243,7 @@ describe('when the carrier is asked', () => {
       at: START,
       lines: [],
       friends: session.devices.map(({ id }) => ({ deviceId: id, at: START })),
+      locks: [],
     })
     expect(await desk.handlers['session.read']({ sessionId: session.id })).toEqual(session)
   })

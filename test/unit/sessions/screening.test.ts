@@ -50,6 +50,7 @@ describe('the screening of an application', () => {
     desk.carrier.snapshots.set(id, {
       at: desk.clock.now(),
       friends: [],
+      locks: [],
       lines: [
         {
           lineId: held,

@@ -95,6 +95,12 @@ describe('several receptions at one counter', () => {
     expect(badge(linkingFamily())).toBe('linking')
     expect(badge(contractedFamily('failed', 'activate'))).toBe('trouble')
     expect(badge({ ...linkingFamily(), status: 'parked' })).toBe('parked')
+    // A phone that is locked is no activation that is waited for (L4).
+    const waiting = { because: 'phoneLocked', number: 1, since: at } as const
+    const summary = summaryOf(linkingFamily())
+    expect(badgeOf({ ...summary, board: summary.board && { ...summary.board, wait: waiting } })).toBe(
+      'linking',
+    )
   })
 
   it('N6: tells of a reception whose activations have come to an end, and of no other change', () => {

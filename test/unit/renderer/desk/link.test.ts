@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import LinkPage from '#renderer/desk/link/LinkPage.vue'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import { plusMinutes, type Instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 import { mountDesk } from '#test/support/mount-desk.ts'
 
@@ -159,6 +159,40 @@ describe('連携', () => {
       input: { reason: 'linkFailed', contractorPresent: true },
     })
     expect(desk.has('line-2.userLink.print-new')).toBe(true)
+  })
+
+  it('E11j, L4: the desk shows that a phone is locked and until when, and waits with a new code', async () => {
+    const failed = withLinkOf(withLinkOf(friendly, 2, 'contractorLink', linked), 2, 'userLink', {
+      status: 'failed',
+    })
+    const locked = (minutes: number): Session => ({
+      ...failed,
+      devices: failed.devices.map((device, n) => {
+        const at = new Date(Date.now() + (minutes - 15) * 60_000).toISOString() as Instant
+        const code = { at, until: plusMinutes(at, 15) }
+        return n === 1 ? { ...device, locks: { code, login: null } } : device
+      }),
+    })
+    const desk = await mountDesk(LinkPage, [locked(10)])
+    expect(desk.at('device-2.locked.code').textContent).toMatch(
+      /\d+:\d\d まで止まっています\(あと(10:00|9:5\d)\)/,
+    )
+    expect(desk.has('device-1.locked.code')).toBe(false)
+    expect(desk.at('line-2.userLink.waits').textContent).toContain('再発行せずにお待ち')
+    expect(desk.has('line-2.reissue')).toBe(false)
+    expect(desk.at('line-2.userLink').textContent).not.toContain('S60')
+    // For a slip that is lost, there is still a way; not for the failure.
+    await desk.press('line-2.userLink.more')
+    await desk.press('line-2.reissue')
+    expect(desk.has('reissue.effect')).toBe(false)
+    await desk.press('reissue.reason.linkFailed')
+    expect(desk.at('refusal').textContent).toContain('今の利用コードのままお使いいただけます')
+    await desk.press('reissue.reason.slipLost')
+    expect(desk.has('reissue.effect')).toBe(true)
+
+    const after = await mountDesk(LinkPage, [locked(-1)])
+    expect(after.has('device-2.locked.code')).toBe(false)
+    expect(after.has('line-2.reissue')).toBe(true)
   })
 
   it('C10: for a lost phone it says that the link ends too; for a lost slip there is nothing to reissue', async () => {

@@ -36,6 +36,12 @@ const link = fc
   })
   .map((change): LinkRecord => ({ ...newLink(), ...change }))
 
+/** One that is over, or still holds. */
+const lockIn = (left: number | null | undefined) =>
+  left === null || left === undefined
+    ? null
+    : { at: plusMinutes(now, left - 15), until: plusMinutes(now, left) }
+
 const choices = fc.record({
   states: fc.array(one(lineStates), { minLength: 3, maxLength: 3 }),
   contractorLinks: fc.array(link, { minLength: 3, maxLength: 3 }),
@@ -55,6 +61,7 @@ const choices = fc.record({
   application: one(['none', 'sending', 'failed', 'done', 'done', 'done'] as const),
   contractorPhone: one(['ready', 'noLine', 'notHere'] as const),
   gap: fc.boolean(),
+  locks: fc.array(maybe(fc.integer({ min: -5, max: 15 })), { minLength: 4, maxLength: 4 }),
 })
 
 /** Sessions as they could be, and many that could not: the board must never fall silent. */
@@ -103,6 +110,7 @@ const anySession = choices.map((of): Session => {
       ? devices.map((device, i) => ({
           ...device,
           friendAdd: of.friends[i] ? { at: now, evidence: 'staffSeen' } : null,
+          locks: { code: lockIn(of.locks[i]), login: lockIn(of.locks[i]) },
         }))
       : [],
     slips: applied

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { boardColumns, type BoardColumn } from '#shared/domain/board.ts'
 import type { Line } from '#shared/domain/line.ts'
-import type { LinkRecord } from '#shared/domain/link.ts'
+import { newLink, type LinkRecord } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/slip.ts'
 import { plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf, glanceOf, nextAction } from '#shared/rules/board.ts'
 import { codeStatusAt, withCodesAsOf } from '#shared/rules/code-state.ts'
-import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
+import { activeSession, filledSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
 
 /** What is there. @throws when it is not */
@@ -147,6 +147,40 @@ describe('the cells', () => {
       state: 'now',
       because: 'startAgain',
     })
+  })
+
+  it('E11h, L4: while the phone is locked its failed link waits, and no new code is suggested; afterwards, or if the code is dead, it is', () => {
+    const until = plusMinutes(now, 15)
+    const base = friends(finishedSession(), 1, 2, 3)
+    const failure = { ...newLink(), status: 'failed' } as const
+    const session: Session = {
+      ...base,
+      lines: base.lines.map((line, n) =>
+        n === 1 && line.code
+          ? { ...line, userLink: failure, code: { ...line.code, status: 'handed' } }
+          : line,
+      ),
+      devices: base.devices.map((device) =>
+        device.id === base.lines[1]?.deviceId
+          ? { ...device, locks: { code: { at: now, until }, login: null } }
+          : device,
+      ),
+    }
+    const { rows, next, actions, waits } = boardOf(session, now, rulebook)
+    expect(rows[1]?.cells.userLink).toMatchObject({
+      state: 'waiting',
+      because: 'phoneLocked',
+      rule: 'L4',
+      since: now,
+    })
+    expect(actions.map(({ because }) => because)).not.toContain('linkFailed')
+    expect(next).toMatchObject({ kind: 'wait', because: 'phoneLocked', number: 2, column: 'userLink' })
+    expect(waits).toEqual([{ because: 'phoneLocked', number: 2, since: now }])
+    expect(nextAction(session, until, rulebook)).toMatchObject({ kind: 'do', because: 'linkFailed' })
+    const code = session.lines[1]?.code
+    if (!code) throw new Error('no code')
+    const dead = withLineOf(session, 1, { code: { ...code, status: 'revoked' } })
+    expect(nextAction(dead, now, rulebook)).toMatchObject({ kind: 'do', because: 'newCodeNeeded' })
   })
 
   it('N6, S60: a failed user link is trouble and leads to the reissue', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusMinutes, tokyoTime } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { forPhone } from '#shared/rules/reasons.ts'
 import { judgeCode, matchOf, spendsTry, type CodeMatch } from '#shared/rules/code-use.ts'
 import { attemptEndsAt, attemptExpired } from '#shared/rules/attempt.ts'
 import { afterRightCode, afterWrongCode, isLocked, triesLeft, type Tries } from '#shared/rules/throttle.ts'
@@ -16,6 +17,8 @@ import {
 } from '#test/fixtures/family-world.ts'
 
 const deviceId = phones.child
+/** Whatever is refused and costs a try. */
+const matches = ['unknown', 'superseded', 'used', 'revoked', 'expired', 'wrongLine'] as const
 const fresh: Tries = { wrongCodes: 0, lockedUntil: null }
 
 /** The phone after that many wrong codes in a row, typed without waiting. */
@@ -35,12 +38,37 @@ describe('judging a typed code', () => {
     expect(judgeCode(contractorLinked(), { deviceId, match: 'current' }).ok).toBe(true)
   })
 
-  it('L5: superseded, used, revoked, expired and foreign codes sound alike to the customer', () => {
-    const matches = ['superseded', 'used', 'revoked', 'expired', 'wrongLine'] as const
+  it('L5: superseded, used, revoked, expired, foreign and invented codes sound alike to the customer', () => {
     const texts = new Set(matches.map(customerText))
     expect([...texts]).toEqual([
-      'このコードはお使いいただけません。契約者さまに最新のコードをご確認ください。',
+      'この利用コードはお使いいただけません。最新の利用コードをお確かめのうえ、もう一度ご入力ください(あと4回)。',
     ])
+  })
+
+  it('E11a, L5: at every count, a phone gets the same answer for every refused code: words, rule, code, moment of the lock', () => {
+    for (let wrongCodes = 0; wrongCodes < 20; wrongCodes += 1) {
+      const world = changedDevice(contractorLinked(), deviceId, { wrongCodes })
+      const heard = matches.map((match) => {
+        const verdict = judgeCode(world, { deviceId, match })
+        return verdict.ok ? null : verdict.reasons.map(forPhone)
+      })
+      for (const each of heard) expect(each).toEqual(heard[0])
+      const lock = (wrongCodes + 1) % rulebook.link.lockAfter === 0
+      expect(heard[0]?.[0]?.text).toContain(lock ? tokyoTime(plusMinutes(now, 15)) : '回)')
+      expect(heard[0]?.[0]?.text).not.toContain('あと0回')
+    }
+  })
+
+  it('E11b, L5: staff hear exactly which it was at every count, also of the try that locks', () => {
+    for (const wrongCodes of [0, 3, 4, 9]) {
+      const world = changedDevice(contractorLinked(), deviceId, { wrongCodes })
+      const staff = matches.flatMap((match) => {
+        const verdict = judgeCode(world, { deviceId, match })
+        return verdict.ok ? [] : [`${verdict.reasons[0]?.staffText} / ${verdict.reasons[0]?.en?.staffText}`]
+      })
+      expect(new Set(staff).size).toBe(matches.length)
+      if (wrongCodes === 4) for (const each of staff) expect(each).toContain('まで止まっています')
+    }
   })
 
   it('L5: the staff see which it was', () => {
@@ -81,10 +109,7 @@ describe('judging a typed code', () => {
     const unknown = judgeCode(world, { deviceId, match: 'unknown' })
     expect(codesOf(unknown)).toEqual(['phoneLocked'])
     expect(unknown.ok ? '' : unknown.reasons[0]?.text).toContain(tokyoTime(plusMinutes(now, 15)))
-    expect(codesOf(judgeCode(world, { deviceId, match: 'superseded' }))).toEqual([
-      'codeSuperseded',
-      'phoneLocked',
-    ])
+    expect(codesOf(judgeCode(world, { deviceId, match: 'superseded' }))).toEqual(['phoneLocked'])
   })
 
   it('L4: the tenth wrong code hears that the code itself is gone, and what brings a new one', () => {
@@ -95,10 +120,7 @@ describe('judging a typed code', () => {
     expect(first?.text).toContain(tokyoTime(plusMinutes(now, 15)))
     expect(first?.text).toContain('新しい利用コード')
     expect(first?.todo).toContain('再発行')
-    expect(codesOf(judgeCode(world, { deviceId, match: 'wrongLine' }))).toEqual([
-      'codeOfOtherLine',
-      'codeRevokedByTries',
-    ])
+    expect(codesOf(judgeCode(world, { deviceId, match: 'wrongLine' }))).toEqual(['codeRevokedByTries'])
   })
 
   it('L4: a phone whose line has no live code left is locked, and nothing else is claimed', () => {
@@ -159,6 +181,14 @@ describe('sorting a code that was found', () => {
 
   it('S28: on the contractor’s phone a code is not foreign: the link itself is refused there', () => {
     expect(matchOf(contractorLinked(), phones.father, found)).toBe('current')
+  })
+
+  it('E11c, S38: … where MyPage shows that code on it; before its contractor link it learns as little as any phone', () => {
+    const world = changedLine(contractorLinked(), lines.child, {
+      contractorLink: { status: 'eligible', deviceId: null },
+    })
+    expect(matchOf(world, phones.father, found)).toBe('wrongLine')
+    expect(matchOf(world, phones.father, { ...found, lineId: lines.father })).toBe('current')
   })
 
   it('C9: a new user’s phone that nobody knows yet is not foreign', () => {

@@ -3,9 +3,11 @@ import { deskCalls } from '#shared/contract/desk.ts'
 import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
 import { changeUser, linkUser, reissue } from '#shared/rules/link-engine.ts'
 import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/reissue.ts'
+import { plusMinutes } from '#shared/domain/time.ts'
 import { mayChangeUser } from '#shared/rules/user-change.ts'
 import { pathText } from '#shared/rules/paths.ts'
 import {
+  changedDevice,
   changedLine,
   codesOf,
   contractorLinked,
@@ -35,11 +37,29 @@ function failed() {
   })
 }
 
+/** The child's phone after five wrong codes. */
+function lockedAfterFailure() {
+  return changedDevice(failed(), phones.child, { wrongCodes: 5, lockedUntil: plusMinutes(now, 15) })
+}
+
 function linked() {
   return done(linkUser(contractorLinked(), { ...childTypes, match: 'current' }))
 }
 
 describe('reissue', () => {
+  it('E11i, L4, S60: a phone that only has to wait is no reason for a new code; afterwards, or where the code is dead, it is', () => {
+    const world = lockedAfterFailure()
+    const verdict = mayReissue(world, { ...ask, reason: 'linkFailed' })
+    expect(codesOf(verdict)).toEqual(['reissueWaits'])
+    expect(verdict.ok ? '' : verdict.reasons[0]?.todo).toMatch(/\d+:\d\dまでお待ち/)
+    expect(mayReissue(world, { ...ask, reason: 'slipLost' }).ok).toBe(true)
+    expect(mayReissue({ ...world, now: plusMinutes(now, 15) }, { ...ask, reason: 'linkFailed' }).ok).toBe(
+      true,
+    )
+    const dead = changedLine(world, lines.child, { code: { status: 'revoked', issuedAt: now } })
+    expect(mayReissue(dead, { ...ask, reason: 'linkFailed' }).ok).toBe(true)
+  })
+
   it('S60: is offered after a failed user link', () => {
     expect(mayReissue(failed(), { ...ask, reason: 'linkFailed' }).ok).toBe(true)
   })

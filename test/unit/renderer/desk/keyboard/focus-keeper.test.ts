@@ -71,3 +71,32 @@ describe('the focus always has a place', () => {
     await expectFocus('inside')
   })
 })
+
+describe('the focus is never put on an act', () => {
+  const act = (id: string, more = ''): string => `<button id="${id}" data-act="decide" ${more}></button>`
+
+  it('E1m: a step begins at the heading beside what it is for', async () => {
+    main().innerHTML = `<h1 id="title"></h1><button id="small"></button>${act('big', 'data-primary="申し込む"')}`
+    await expectFocus('title')
+  })
+
+  it('E1m: or beside the first act, though something harmless follows it', async () => {
+    main().innerHTML = `<section><h2 id="title"></h2>${act('first', 'disabled')}</section><button id="after"></button>`
+    await expectFocus('title')
+  })
+
+  it('E1m: an act that disappears leaves it to the heading of its card, not to the act beside it', async () => {
+    main().innerHTML = `<h1 id="page"></h1><ul><li><h2 id="one"></h2>${act('gone')}${act('withdraw')}</li><li><h2></h2>${act('other')}</li></ul>`
+    await expectFocus('one')
+    document.getElementById('gone')?.focus()
+    document.getElementById('gone')?.remove()
+    await expectFocus('one')
+  })
+
+  it('E1m: a card that disappears leaves it to the page, not to the act of another card', async () => {
+    main().innerHTML = `<h1 id="page"></h1><ul><li id="card"><h2 id="one"></h2>${act('gone')}</li><li><h2 id="two"></h2>${act('other')}</li></ul>`
+    await expectFocus('one')
+    document.getElementById('card')?.remove()
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toMatch(/^H[12]$/))
+  })
+})

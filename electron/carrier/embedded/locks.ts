@@ -1,0 +1,32 @@
+/** Which phones are locked, for the desk: it waits with what is not needed while a phone only has to wait (L4). */
+import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
+import { atOrAfter, type Instant } from '#shared/domain/time.ts'
+import type { CarrierEvent, CarrierSnapshot } from '../gateway.ts'
+
+type Lock = CarrierSnapshot['locks'][number]
+
+function allLocks({ phones }: CarrierAccount): Lock[] {
+  return phones.flatMap(({ deviceId, lockedUntil, loginLockedUntil = null }) => [
+    ...(lockedUntil === null ? [] : [{ deviceId, entry: 'code', until: lockedUntil } as const]),
+    ...(loginLockedUntil === null ? [] : [{ deviceId, entry: 'login', until: loginLockedUntil } as const]),
+  ])
+}
+
+/** The locks that hold at that moment. */
+export function locksOf(account: CarrierAccount, now: Instant): Lock[] {
+  return allLocks(account).filter(({ until }) => !atOrAfter(now, until))
+}
+
+/** What a change of an account has locked. */
+export function lockEvents(before: CarrierAccount, after: CarrierAccount, at: Instant): CarrierEvent[] {
+  const known = allLocks(before)
+  const isNew = (lock: Lock): boolean =>
+    !known.some(
+      ({ deviceId, entry, until }) =>
+        deviceId === lock.deviceId && entry === lock.entry && until === lock.until,
+    )
+  const { applicationId } = after
+  return allLocks(after)
+    .filter(isNew)
+    .map((lock) => ({ ...lock, type: 'phoneLocked', applicationId, at }))
+}
