@@ -16,6 +16,7 @@ import { createUnsaved } from './unsaved.ts'
 import { createDeskWindow, placeOf } from './windows/desk-window.ts'
 import { phonesWindow } from './windows/phones-window.ts'
 import { createSlipWindow } from './windows/slip-window.ts'
+import { revive } from './windows/revive.ts'
 import { createVaultWindow } from './windows/vault-window.ts'
 
 /** A message of the carrier is committed in milliseconds; an activation may take minutes and is asked for again. */
@@ -36,7 +37,7 @@ function start(): void {
   const { preferences } = services
   const menu = (): void =>
     showMenu(preferences.preferences().locale, (command) => pushCommand(windows, command))
-  const unsaved = createUnsaved(() => pushClosing(windows))
+  const unsaved = createUnsaved({ ask: () => pushClosing(windows), end: () => app.quit() })
   registerAll(services, windows, phones, {
     onPreferences: () => {
       menu()
@@ -66,6 +67,7 @@ function start(): void {
     await services.vault.drain()
   }, unsaved.mayClose)
   desk = createDeskWindow(preloads, preferences.window())
+  revive(desk, unsaved.giveUp)
   desk.on('close', (event) => {
     if (unsaved.mayClose()) rememberSize()
     else event.preventDefault()

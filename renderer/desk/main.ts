@@ -9,6 +9,7 @@ import { createWords } from './i18n.ts'
 import RuleTag from './parts/RuleTag.vue'
 import { createDeskRouter } from './router.ts'
 import { usePreferencesStore } from './stores/preferences.ts'
+import { useTypedStore } from './stores/typed.ts'
 import KeyHint from './keyboard/KeyHint.vue'
 import { createTextKeeper } from './session/text-keeper.ts'
 import { ruleMarkKey } from '../ui/field-error.ts'
@@ -26,7 +27,7 @@ watchUnderPointer()
 const preferences = usePreferencesStore()
 await preferences.load()
 const words = createWords(preferences.current.locale)
-app.provide(textKeeperKey, createTextKeeper(words))
+app.provide(textKeeperKey, createTextKeeper(words, useTypedStore()))
 app.use(words).mount('#app')
 
 /** First contentful paint, once, for `npm run bench`. */

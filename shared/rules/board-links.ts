@@ -14,7 +14,7 @@ import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
 import { ruleOfDefer } from './board-rules.ts'
 import { isOver } from './eligibility.ts'
 import { awayToday } from './phones-today.ts'
-import { deferredFromStart } from './reception.ts'
+import { deferredFromStart, needsSecondPhone } from './reception.ts'
 import { lockEnd } from './throttle.ts'
 
 const beforeContract: readonly LineState[] = ['draft', 'applied', 'screening', 'onHold']
@@ -215,6 +215,7 @@ function linksOn(session: Session, device: Device) {
 
 /** Where the first minute said that it will be left for home. */
 function forecast({ session, line, number }: BoardLine): BoardTarget {
-  const own = line.userSetting !== 'different' || session.reception?.contractorPhone !== 'ready'
+  const theirs = line.userSetting === 'different' || needsSecondPhone(session, line)
+  const own = !theirs || session.reception?.contractorPhone !== 'ready'
   return at('reception', own ? 'reception.contractorPhone' : `line-${String(number)}.visit.phone`)
 }

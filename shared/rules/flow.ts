@@ -10,7 +10,7 @@ import { completion } from './completion.ts'
 import { contractorReady, linesReady } from './form-ready.ts'
 import { unless } from './link-conditions.ts'
 import { reason, type ReasonCode } from './reasons.ts'
-import { receptionReady } from './reception.ts'
+import { receptionReady, secondPhonesAsked } from './reception.ts'
 
 /** Everything typed, and not sent before (S35, Q2). @param today in Tokyo */
 export function mayApply(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
@@ -86,7 +86,11 @@ function wayTo(session: Session, step: Step, rulebook: Rulebook, today: PlainDat
     case 'lines':
       return contractorReady(session, rulebook, today)
     case 'check':
-      return all(contractorReady(session, rulebook, today), linesReady(session, rulebook, today))
+      return all(
+        contractorReady(session, rulebook, today),
+        linesReady(session, rulebook, today),
+        secondPhonesAsked(session),
+      )
     case 'activate':
       return applied(session)
     case 'slips':

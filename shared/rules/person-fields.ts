@@ -2,6 +2,7 @@
 import { isAfter, plainDate, realDate } from '../domain/dates.ts'
 import type { LineUser } from '../domain/person.ts'
 import type { PlainDate } from '../domain/time.ts'
+import { halfWidth } from '../domain/typed-text.ts'
 import type { RuleId } from '../domain/verdict.ts'
 import { notAName, notPrintable } from '../words/typed.ts'
 import { dateIssue } from './date-issue.ts'
@@ -13,6 +14,8 @@ const OLDEST_YEAR = 1900
 
 /** In a name there is a letter, of whatever script: digits and signs alone are none. */
 const LETTER = /\p{L}/u
+/** A number is no part of a name: printed in the heading of a slip, it would pass for a login ID (E6). */
+const NUMBER = /\d{3}/
 /** Characters of one computer's own fonts (外字), and the sign for one that was lost. */
 const UNPRINTABLE = /[\p{Co}\uFFFD]/u
 
@@ -34,7 +37,7 @@ export function nameIssues(
     if (missing(name))
       return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })
     if (UNPRINTABLE.test(name)) return issueIf(true, field, 'notPrintable', notPrintable)
-    return issueIf(!LETTER.test(name), field, 'notAName', notAName)
+    return issueIf(!LETTER.test(name) || NUMBER.test(halfWidth(name)), field, 'notAName', notAName)
   })
 }
 

@@ -17,6 +17,34 @@ interface ReceptionGap {
   readonly reason: Reason
 }
 
+/**
+ * A line of the contractor's own behind their first: one phone takes one usage code (S43), so it is for a second phone,
+ * and whether there is one is asked instead of assumed.
+ */
+export function needsSecondPhone({ lines }: Pick<Session, 'lines'>, line: Pick<Line, 'id'>): boolean {
+  const own = lines.filter(({ userSetting }) => userSetting === 'same')
+  return own.findIndex(({ id }) => id === line.id) > 0
+}
+
+function secondPhoneGaps({ lines }: Pick<Session, 'lines'>): ReceptionGap[] {
+  return lines.flatMap((line, n) =>
+    needsSecondPhone({ lines }, line) && line.visit.phone === null
+      ? [
+          {
+            field: `line-${String(n + 1)}.visit.phone`,
+            reason: reason('secondPhoneNotAsked', { number: n + 1 }),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The same for a line that became the contractor's own later, on its form. A session from before the question passes. */
+export function secondPhonesAsked(session: Session): Verdict {
+  const gaps = session.reception === null ? [] : secondPhoneGaps(session)
+  return gaps.length === 0 ? YES : no(...gaps.map((gap) => gap.reason))
+}
+
 /** Whose phone is here is known before anything else is asked (W1). A session from before the question has none. */
 function receptionGaps({ reception, lines }: Session): ReceptionGap[] {
   if (reception === null) return []
@@ -32,6 +60,7 @@ function receptionGaps({ reception, lines }: Session): ReceptionGap[] {
         reason('userPhoneNotAsked', { number: n + 1 }),
       ),
     ),
+    ...secondPhoneGaps({ lines }),
     ...gap(phoneReplaced === null, 'reception.phoneReplaced', reason('phoneReplacedNotAsked')),
     ...gap(
       phoneReplaced === true && !transferConfirmed,
@@ -58,9 +87,10 @@ export function receptionIssues(session: Session): FieldIssue[] {
   }))
 }
 
-/** The phone that the line's user carries: on a line of the contractor's own it is the contractor's (S9). */
+/** The phone that the line's user carries: on the contractor's own first line it is the contractor's (S9), on another their second (S43). */
 export function phoneOf(session: Session, line: Line): PhoneAnswer | null {
   if (line.userSetting === 'different') return line.visit.phone
+  if (needsSecondPhone(session, line) && line.visit.phone !== null) return line.visit.phone
   return session.reception?.contractorPhone ?? null
 }
 

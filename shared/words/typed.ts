@@ -23,7 +23,7 @@ export function outsideEra(said: string, right: string): JaEn {
   }
 }
 
-/** Digits or signs where a name belongs. */
+/** Digits or signs where a name belongs, or a number beside it. */
 export const notAName: JaEn = {
   ja: 'お名前として読み取れません。本人確認書類のとおりにご入力ください。',
   en: 'This cannot be read as a name. Enter it as on the identity document.',

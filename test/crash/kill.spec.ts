@@ -20,13 +20,15 @@ test('contractor step: every completed field is there and the same field has the
   await desk.at('contractor.familyKana').press('Tab')
   await expect(desk.at('contractor.givenKana')).toBeFocused()
   await desk.at('contractor.givenKana').fill('たろう')
-  await expect(desk.at('saved')).toBeVisible()
+  // Not left, so not saved; kept all the same (E3).
+  await expect(desk.at('typing')).toHaveAttribute('data-kept', 'true')
   const resumed = await killAndResume(running, start, reception)
   await resumed.desk.expectStep('contractor')
   await expect(resumed.desk.at('contractor.familyName')).toHaveValue('見本')
   await expect(resumed.desk.at('contractor.givenName')).toHaveValue('太郎')
   await expect(resumed.desk.at('contractor.familyKana')).toHaveValue('みほん')
   await expect(resumed.desk.at('contractor.givenKana')).toBeFocused()
+  await expect(resumed.desk.at('contractor.givenKana')).toHaveValue('たろう')
 })
 
 test('lines and check steps: lines and users are there, nothing was applied for', async ({ start }) => {

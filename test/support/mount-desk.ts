@@ -9,6 +9,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { createWords } from '#renderer/desk/i18n.ts'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
+import { useTypedStore } from '#renderer/desk/stores/typed.ts'
 import { createTextKeeper } from '#renderer/desk/session/text-keeper.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
@@ -18,6 +19,7 @@ export interface MountedDesk {
   readonly wrapper: VueWrapper
   readonly fake: FakeDesk
   readonly store: ReturnType<typeof useSessionStore>
+  readonly typed: ReturnType<typeof useTypedStore>
   /** The element with that test id. @throws when it is not on screen. */
   at(testId: string): HTMLElement
   has(testId: string): boolean
@@ -32,6 +34,11 @@ vi.setConfig({ testTimeout: 30_000 })
 /** One window at a time, as in the app: the one before is closed. */
 let onScreen: VueWrapper | null = null
 
+/** What main was asked for last; that it keeps what is being typed goes beside everything else. */
+export function lastCall(desk: MountedDesk): FakeDesk['calls'][number] | undefined {
+  return desk.fake.calls.filter(({ name }) => name !== 'session.keepTyped').at(-1)
+}
+
 /** Lets promises, queued saves and the screen come to rest. */
 export async function rest(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) {
@@ -40,11 +47,12 @@ export async function rest(): Promise<void> {
   }
 }
 
-/** @param sessions what main has; the first of them is the one on screen. */
+/** @param sessions what main has; the first of them is the one on screen. @param kept what stands in its fields and is not saved */
 export async function mountDesk(
   component: Component,
   sessions: readonly Session[] = [],
   props: (session: Session | null) => Record<string, unknown> = (session) => ({ session }),
+  kept: Readonly<Record<string, string>> = {},
 ): Promise<MountedDesk> {
   onScreen?.unmount()
   document.body.innerHTML = '<div id="app"></div>'
@@ -53,8 +61,12 @@ export async function mountDesk(
   const pinia = createPinia()
   setActivePinia(pinia)
   const store = useSessionStore()
+  const typed = useTypedStore()
   const [first] = sessions
-  if (first !== undefined) await store.open(first.id)
+  if (first !== undefined) {
+    fake.typed.set(first.id, new Map(Object.entries(kept)))
+    await store.open(first.id)
+  }
   store.listen()
   const blank = { template: '<div />' }
   const router = createRouter({
@@ -71,7 +83,10 @@ export async function mountDesk(
     // Icons are bundled in the real build; here nobody may ask the network for them.
     global: {
       plugins: [pinia, router, ui, words],
-      provide: { [ruleMarkKey as symbol]: RuleTag, [textKeeperKey as symbol]: createTextKeeper(words) },
+      provide: {
+        [ruleMarkKey as symbol]: RuleTag,
+        [textKeeperKey as symbol]: createTextKeeper(words, typed),
+      },
       stubs: { UIcon: true },
     },
   })
@@ -95,6 +110,7 @@ export async function mountDesk(
     wrapper,
     fake,
     store,
+    typed,
     at,
     has: (testId) => find(testId) !== null,
     async fill(testId, text) {

@@ -4,7 +4,7 @@ import type { TextKeeper } from '../../ui/text-keeper.ts'
 import type { FieldError } from '../../ui/field-error.ts'
 import { inLanguage } from '#shared/domain/words.ts'
 import type { createWords } from '../i18n.ts'
-import { useTypedStore, type Why } from '../stores/typed.ts'
+import type { useTypedStore, Why } from '../stores/typed.ts'
 
 /** What is wrong with a field, and what to do about it. */
 export type SayWhy = (why: Why) => FieldError
@@ -26,15 +26,18 @@ export function sayWhy({ t, locale }: Words): SayWhy {
   }
 }
 
-/** For `app.provide`. */
-export function createTextKeeper(words: ReturnType<typeof createWords>): TextKeeper {
+/** For `app.provide`. @param typed of this window */
+export function createTextKeeper(
+  words: ReturnType<typeof createWords>,
+  typed: ReturnType<typeof useTypedStore>,
+): TextKeeper {
   const say = sayWhy(words.global)
   return {
-    kept: (field) => useTypedStore().textAt(field),
-    typing: (field, text, tooLong) => useTypedStore().typing(field, text, tooLong),
-    handedOver: (field, text, changed) => useTypedStore().handedOver(field, text, changed),
+    kept: typed.textAt,
+    typing: typed.typing,
+    handedOver: typed.handedOver,
     errorAt(field, own) {
-      const why = useTypedStore().whyAt(field)
+      const why = typed.whyAt(field)
       const vague = why === null || ('error' in why && why.error === null)
       return vague && own !== null ? own : why && say(why)
     },

@@ -184,6 +184,15 @@ export const useSessionStore = defineStore('session', () => {
     await queue?.idle()
   }
 
+  /** Everything typed, handed over and safe: saved, or kept as a draft. @returns false when something cannot be */
+  async function handOver(): Promise<boolean> {
+    beforeLeaving()
+    queue?.retry()
+    const saved = (await queue?.idle()) ?? true
+    await typed.flush()
+    return saved && typed.kept
+  }
+
   function goTo(step: Step): Promise<boolean> {
     return change('step', (sessionId) =>
       desk().call('session.save', { sessionId, edits: [{ kind: 'step', step }], focus: null }),
@@ -226,6 +235,7 @@ export const useSessionStore = defineStore('session', () => {
     refuse,
     dismiss,
     settled,
+    handOver,
     goTo,
     percentOf,
     listen,

@@ -7,6 +7,7 @@ export const manager: (typeof ja)['manager'] = {
   oldPin: 'Present PIN',
   newPin: 'New PIN',
   help: 'Four to eight digits. The manager types it and tells nobody.',
+  tooLong: 'The PIN has at most {limit} digits. Please enter it again.',
   set: 'Set',
   change: 'Change',
   saved: 'The PIN is set.',

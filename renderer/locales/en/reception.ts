@@ -14,6 +14,7 @@ export const reception: (typeof ja)['reception'] = {
   who: 'Who will use it',
   self: 'The contractor',
   phone: "User's phone",
+  secondPhone: 'The second phone, which this line is for',
   phones: {
     ready: 'Here, with LINE',
     noLine: 'Without LINE',

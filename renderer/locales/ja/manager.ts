@@ -6,6 +6,7 @@ export const manager = {
   oldPin: '今の暗証番号',
   newPin: '新しい暗証番号',
   help: '4〜8桁の数字です。責任者ご本人が入力し、ほかの方には知らせないでください。',
+  tooLong: '暗証番号は{limit}桁までです。入力し直してください。',
   set: '登録する',
   change: '変更する',
   saved: '暗証番号を登録しました。',

@@ -12,6 +12,7 @@ export const reception = {
   who: 'お使いになる方',
   self: '契約者さまご本人',
   phone: 'お使いになる方のスマートフォン',
+  secondPhone: 'この回線をお使いになる2台目のスマートフォン',
   phones: {
     ready: 'LINEが使える',
     noLine: 'LINEなし',

@@ -79,6 +79,17 @@ export const sessionTexts = texts({
       todo: 'Answer it for line {number} on the Reception screen.',
     },
   },
+  secondPhoneNotAsked: {
+    rule: 'S43',
+    text: '回線{number}をお使いになる、2台目のスマートフォンをまだ確認しておりません。',
+    staff: '1台のスマートフォンに連携できる利用コードは1つです。',
+    todo: '受付の画面で、回線{number}のスマートフォンについてお選びください。',
+    en: {
+      text: 'We have not asked about the second phone, for line {number}, yet.',
+      staff: 'One phone takes one usage code.',
+      todo: 'Answer it for line {number} on the Reception screen.',
+    },
+  },
   phoneReplacedNotAsked: {
     rule: 'W2',
     text: '本日スマートフォンを買い替えられるかを、まだ確認しておりません。',

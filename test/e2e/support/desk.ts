@@ -61,7 +61,8 @@ export class Desk {
       const n = String(index + 1)
       if ((await this.at(`line-${n}.who`).count()) === 0) await this.at('add-line').click()
       await this.choose(`line-${n}.who`, user?.relation ?? 'self')
-      if (user) await this.choose(`line-${n}.visit.phone`, 'ready')
+      const second = lines.findIndex((line) => line.user === null) !== index
+      if (user !== null || second) await this.choose(`line-${n}.visit.phone`, 'ready')
     }
     await this.next()
     await this.expectStep('contractor')

@@ -37,7 +37,8 @@ export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promis
       const lineId = present[n]?.id ?? (crypto.randomUUID() as (typeof present)[0]['id'])
       const added: Edits = present[n] ? [] : [{ kind: 'addLine', lineId }]
       const userSetting = user ? 'different' : 'same'
-      const visit: Edits = user ? [{ kind: 'visit', lineId, fields: { phone: 'ready' } }] : []
+      const ownFirst = lines.findIndex((line) => line.user === null) === n
+      const visit: Edits = ownFirst ? [] : [{ kind: 'visit', lineId, fields: { phone: 'ready' } }]
       await save([
         ...added,
         { kind: 'line', lineId, fields: { ...typed, numberKind: 'new', userSetting } },

@@ -3,7 +3,7 @@ import LinkPage from '#renderer/desk/link/LinkPage.vue'
 import type { Session } from '#shared/domain/session.ts'
 import { plusMinutes, type Instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { lastCall, mountDesk } from '#test/support/mount-desk.ts'
 
 const friendly = withFriends(linkingFamily(), 1, 2, 3)
 const started = (minutesAgo: number) => ({
@@ -47,7 +47,7 @@ describe('連携', () => {
   it('S37: the contractor links every line on the contractor’s own phone', async () => {
     const desk = await mountDesk(LinkPage, [friendly])
     await desk.press('line-3.contractorLink.start')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'link.start',
       input: { kind: 'contractor', deviceId: friendly.devices[0]?.id },
     })
@@ -68,7 +68,7 @@ describe('連携', () => {
     const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
     expect(desk.at('line-2.contractorLink.seen').textContent).toContain('連携完了')
     await desk.press('line-2.contractorLink.said')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
+    expect(lastCall(desk)).toMatchObject({ name: 'link.record', input: { evidence: 'customerSaid' } })
     expect(desk.at('line-2.contractorLink').textContent).toContain('お客様申告')
   })
 
@@ -106,7 +106,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('dialog-reason', '操作がご不自由なため')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'device.heldByStaff',
       input: { deviceId: friendly.devices[1]?.id, reason: '操作がご不自由なため' },
     })
@@ -154,7 +154,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('reissue.present')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'code.reissue',
       input: { reason: 'linkFailed', contractorPresent: true },
     })
@@ -240,7 +240,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('unlink.identity')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'link.unlink',
       input: { kind: 'user', identityChecked: true },
     })
@@ -260,7 +260,7 @@ describe('連携', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.press('user-change.present')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'user.change',
       input: {
         user: { givenName: '二郎', birthDate: '2014-06-20', relation: 'child' },

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import SlipsPage from '#renderer/desk/slips/SlipsPage.vue'
 import { SETTLE_MS } from '#renderer/ui/press/acts.ts'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { lastCall, mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
 async function showing(): Promise<MountedDesk> {
   const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
@@ -61,7 +61,7 @@ describe('no printer', () => {
     expect(desk.at('no-printer').textContent).toContain('マイページの「契約情報」')
     await desk.press('line-2.myPage.use')
     expect(desk.at('line-2.myPage').dataset.instead).toBe('true')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'slip.instead', input: { kind: 'user' } })
+    expect(lastCall(desk)).toMatchObject({ name: 'slip.instead', input: { kind: 'user' } })
   })
 
   it('W10: not noted while one line was not shown', async () => {

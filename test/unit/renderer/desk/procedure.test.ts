@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
 import CheckPage from '#renderer/desk/check/CheckPage.vue'
 import DonePage from '#renderer/desk/done/DonePage.vue'
@@ -7,7 +7,7 @@ import type { CallError } from '#shared/contract/channel.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { lastCall, mountDesk, rest } from '#test/support/mount-desk.ts'
 
 function withLine(session: Session, n: number, change: Partial<Line>): Session {
   return { ...session, lines: session.lines.map((line, i) => (i + 1 === n ? { ...line, ...change } : line)) }
@@ -31,8 +31,11 @@ describe('確認', () => {
 
   it('Q2: a double click applies once', async () => {
     const desk = await mountDesk(CheckPage, [typedFamily()])
-    await desk.press('apply')
-    desk.at('apply').click()
+    const apply = desk.at('apply')
+    await vi.waitFor(() => expect(apply.matches(':disabled')).toBe(false))
+    apply.click()
+    apply.click()
+    await vi.waitFor(() => expect(desk.has('application')).toBe(true))
     await rest()
     expect(desk.fake.calls.filter(({ name }) => name === 'session.apply')).toHaveLength(1)
     expect(desk.at('application').dataset.state).toBe('done')
@@ -94,7 +97,7 @@ describe('開通', () => {
     expect(desk.at('line-2').textContent).toContain('42%')
     expect(desk.has('line-2.activate')).toBe(false)
     await desk.press('line-2.cancel')
-    expect(desk.fake.calls.at(-1)?.name).toBe('line.cancelActivation')
+    expect(lastCall(desk)?.name).toBe('line.cancelActivation')
   })
 
   it('W8: a line that failed says why, is tried again, or withdrawn with a reason', async () => {
@@ -109,7 +112,7 @@ describe('開通', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('dialog-reason', 'お客様のご希望')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'line.withdraw',
       input: { reason: 'お客様のご希望' },
     })
@@ -166,12 +169,12 @@ describe('利用コード票', () => {
       await desk.press(tick)
     }
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'slip.print',
       input: { reason: '紙詰まり', identityChecked: true, piecesCollected: true },
     })
     await desk.press('slip-store.reprint')
-    expect(desk.fake.calls.at(-1)).toMatchObject({
+    expect(lastCall(desk)).toMatchObject({
       name: 'slip.print',
       input: { kind: 'store', reason: null },
     })
@@ -202,7 +205,7 @@ describe('利用コード票 with more papers than staff may print alone', () =>
     expect(desk.at('reprint.pin')).toHaveProperty('value', '')
     await desk.fill('reprint.pin', '2580')
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.at(-1)).toMatchObject({ name: 'slip.print', input: { managerPin: '2580' } })
+    expect(lastCall(desk)).toMatchObject({ name: 'slip.print', input: { managerPin: '2580' } })
     expect(desk.has('reprint.pin')).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { fieldLabels } from '#shared/rules/field-labels.ts'
 import { contractorIssues, iccidWarning, lineIssues, type FieldIssue } from '#shared/rules/fields.ts'
 import { passesLuhn } from '#shared/rules/iccid.ts'
+import { userIssues } from '#shared/rules/person-fields.ts'
 import { filledSession, today } from '#test/fixtures/desk-session.ts'
 import { lines } from '#test/fixtures/family-world.ts'
 
@@ -80,6 +81,23 @@ describe('the contractor’s form', () => {
   ])('E4d: the name %j is refused: %s', (familyName, code) => {
     expect(contractorWith({ familyName })).toEqual([`familyName ${code}`])
   })
+
+  it.each(['見本 ログインID PR9999999999', '見本ＰＲ９９９９９９９９９９', '見本123'])(
+    'E6e: a number in a name would pass for a login ID on a slip: %s is refused',
+    (familyName) => {
+      expect(contractorWith({ familyName })).toEqual(['familyName notAName'])
+      const user = {
+        ...emptyLineUser(),
+        familyName,
+        givenName: '花子',
+        sex: 'female',
+        relation: 'mother',
+      } as const
+      expect(userIssues({ ...user, birthDate: '1980-04-02' }, today).map(({ code }) => code)).toEqual([
+        'notAName',
+      ])
+    },
+  )
 
   it('E4h: a person with one name only needs that one and its reading', () => {
     const single = { familyName: 'スカルノ', givenName: '', familyKana: 'すかるの', givenKana: '' }

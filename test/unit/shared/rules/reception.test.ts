@@ -3,7 +3,17 @@ import type { Line } from '#shared/domain/line.ts'
 import type { PhoneAnswer, Reception, Visit } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { PlainDate } from '#shared/domain/time.ts'
-import { deferredFromStart, mnpEnd, phoneOf, placeOf, receptionReady } from '#shared/rules/reception.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
+import { mayGoTo } from '#shared/rules/flow.ts'
+import {
+  deferredFromStart,
+  mnpEnd,
+  phoneOf,
+  placeOf,
+  receptionIssues,
+  receptionReady,
+} from '#shared/rules/reception.ts'
+import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const FATHER = 0
@@ -113,5 +123,41 @@ describe('the end of an MNP number', () => {
     ['2026-13-01', null],
   ])('W1: %s on 2026-11-30 → %s', (date, end) => {
     expect(mnpEnd(date, today)).toBe(end)
+  })
+})
+
+describe('a second line of the contractor’s own', () => {
+  const typed = typedFamily('reception')
+  const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+  const answered = { phone: 'ready', place: null } as const
+  const own = typed.lines.slice(0, 2).map((line) => ({ ...line, userSetting: 'same' as const, user: null }))
+  const withSecond = (phone: PhoneAnswer | null): Session => ({
+    ...typed,
+    reception,
+    lines: own.map((line, n) => (n === 1 ? { ...line, visit: { phone, place: null } } : line)),
+  })
+
+  it('E12g, S43: its phone is asked about, not assumed; the first line’s is the contractor’s', () => {
+    const verdict = receptionReady(withSecond(null))
+    expect(verdict.ok ? [] : verdict.reasons.map(({ code }) => code)).toEqual(['secondPhoneNotAsked'])
+    expect(receptionIssues(withSecond(null)).map(({ field }) => field)).toEqual(['line-2.visit.phone'])
+    expect(receptionReady(withSecond('ready')).ok).toBe(true)
+  })
+
+  it('E12g: a second phone that is not here leaves its link for home, the first one’s not', () => {
+    const session = withSecond('notHere')
+    expect(session.lines.map((line) => deferredFromStart(session, line, 'user'))).toEqual([null, 'noPhone'])
+    expect(session.lines.map((line) => deferredFromStart(session, line, 'contractor'))).toEqual([null, null])
+  })
+
+  it('E12g: it is asked before 確認 too, where the line became the contractor’s own on its form', () => {
+    const today = '2026-11-23' as PlainDate
+    const at = (phone: PhoneAnswer | null) =>
+      mayGoTo({ ...withSecond(phone), step: 'lines' }, 'check', rulebook, today)
+    expect(at('ready').ok).toBe(true)
+    const verdict = at(null)
+    expect(verdict.ok ? [] : verdict.reasons.map(({ code }) => code)).toEqual(['secondPhoneNotAsked'])
+    const other = { ...typed, reception, lines: typed.lines.map((line) => ({ ...line, visit: answered })) }
+    expect(receptionReady(other).ok, 'one own line and two of others').toBe(true)
   })
 })

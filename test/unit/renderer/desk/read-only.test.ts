@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from 'vitest'
+import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import { useMaskStore } from '#renderer/desk/stores/mask.ts'
+import { steps, type Session, type Step } from '#shared/domain/session.ts'
+import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
+
+/** Looking is allowed: what explains, shows, folds out or leads away changes nothing. */
+const LOOKS =
+  '[data-rule], [data-testid$=".show"], [data-testid$="-show"], [data-testid="curtain.show"], summary, a, [data-testid="board"], [data-testid^="month-end"], [data-testid="abilities"], [data-testid="open-slip-folder"]'
+
+function givenUp(step: Step): Session {
+  const before = ['reception', 'contractor', 'lines', 'check'].includes(step)
+  const family = before ? typedFamily(step) : contractedFamily('contracted', step)
+  const empty = { ...family.contractor, familyName: '', address: '', postalCode: '', contactPhone: '' }
+  return { ...family, contractor: empty, status: 'abandoned', abandonReason: 'その他' }
+}
+
+describe('a reception that was given up', () => {
+  it.each(steps)(
+    'E12i: looks read-only at %s: nothing to fill in, nothing that waits for an answer',
+    async (step) => {
+      const desk = await mountDesk(SessionFrame, [givenUp(step)], (session) => ({ id: session?.id }))
+      await vi.waitFor(() => expect(document.querySelector('main h1')).not.toBeNull(), { timeout: 10_000 })
+      useMaskStore().toggle()
+      await rest()
+      const main = document.querySelector('main')
+      expect(main?.dataset.readonly).toBe('')
+      const live = [...(main?.querySelectorAll<HTMLElement>('input, textarea, button') ?? [])]
+        .filter((control) => !control.matches(':disabled, [data-disabled]') && !control.matches(LOOKS))
+        .map((control) => control.dataset.testid ?? control.dataset.field ?? control.outerHTML.slice(0, 120))
+      expect(live).toEqual([])
+      const invites = [...(main?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(
+        ({ placeholder, value }) => placeholder !== '' && value === '',
+      )
+      expect(
+        invites.map(({ dataset }) => dataset.field),
+        'no example stands where nobody writes',
+      ).toEqual([])
+      expect(desk.has('next')).toBe(false)
+    },
+  )
+})
