@@ -7,31 +7,32 @@ import { callError } from './ipc/errors.ts'
 import { Refusal } from './ipc/refusal.ts'
 import { log } from './log.ts'
 import type { MovedOnFile } from './moved-on-file.ts'
+import { isDiskFull } from './small-file.ts'
 
 export interface PracticeTime {
   /** Milliseconds by which time has been moved on in all. */
   movedOn(): number
   /** Milliseconds between the PC's clock and main's: the pages' clock is the same. */
   ahead(): number
-  /** @throws Refusal `storage` when it could not be kept: then time stands where it stood */
+  /** @throws Refusal `storage` or `diskFull` when it could not be kept: then time stands where it stood */
   forward(by: TimeStep): void
   onMoved(listener: () => void): void
   /** What became of a damaged file, until staff have seen it. */
   damage(): PracticeTimeDamage | null
-  /** Staff have seen it. @throws Refusal `storage` when that could not be kept: then it is said again */
+  /** Staff have seen it. @throws Refusal `storage` or `diskFull` when that could not be kept: then it is said again */
   damageSeen(): void
 }
 
 /** Forward only: what is locked until a moment is never locked longer or shorter by going back (L4). */
 export function createPracticeTime(clock: PracticeClock, file: MovedOnFile): PracticeTime {
   const listeners: (() => void)[] = []
-  /** @throws Refusal `storage` */
+  /** @throws Refusal `storage` or `diskFull` */
   function kept(write: () => void): void {
     try {
       write()
-    } catch {
+    } catch (error) {
       log('practice time not written')
-      throw new Refusal(callError('storage'))
+      throw new Refusal(callError(isDiskFull(error) ? 'diskFull' : 'storage'))
     }
   }
   return {

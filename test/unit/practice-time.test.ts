@@ -75,6 +75,19 @@ describe('practice time', () => {
     expect(clock.now()).toBe('2026-11-30T01:00:00Z')
   })
 
+  it('E8a: a full disk is called that, and time stands where it stood', () => {
+    const { clock } = pc()
+    const full = {
+      ...createMovedOnFile(folder),
+      write: () => {
+        throw Object.assign(new Error('no'), { code: 'ENOSPC' })
+      },
+    }
+    const moved = (): void => createPracticeTime(clock, full).forward('day')
+    expect(moved).toThrow(expect.objectContaining({ error: expect.objectContaining({ code: 'diskFull' }) }))
+    expect(clock.now()).toBe('2026-11-30T01:00:00Z')
+  })
+
   it('a number beyond every date is never written', () => {
     expect(() => createMovedOnFile(folder).write(Number.MAX_SAFE_INTEGER)).toThrow()
     expect(pc().clock.now()).toBe('2026-11-30T01:00:00Z')

@@ -12,8 +12,8 @@ import {
   withPack,
   type Shelf,
 } from '#shared/rulebook/shelf.ts'
+import { isWhole, seriesIssues, shelfIssues } from '#shared/rulebook/series.ts'
 import { libraryOf } from '#shared/rulebook/stored.ts'
-import { seriesIssues } from '#shared/rulebook/series.ts'
 
 const alone = { id: 'own', version: '1', series: 'own' }
 /** A pack of another series, changed at one place. */
@@ -263,5 +263,45 @@ describe('the shelf', () => {
     expect(packOf(shelf, old)).toBe(old)
     expect([isNewest(shelf, old), isNewest(shelf, next)]).toEqual([false, true])
     expect(seriesIssues(shelf, pack('b', '2026-04-01', null))).toEqual([])
+  })
+
+  it('E14x, C2: which of its days is wrong is told by the side on which the neighbour lies', () => {
+    const paths = (shelf: Shelf, one: Rulebook) => seriesIssues(shelf, one).map(({ path }) => pathText(path))
+    const [first, last] = [pack('a', null, '2026-03-31'), pack('c', '2026-06-01', null)]
+    expect(paths(shelfOf(first), pack('b', '2026-04-02', null))).toEqual(['effectiveFrom'])
+    expect(paths(shelfOf(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual(['effectiveTo'])
+    expect(seams(shelfOf(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual([
+      ['overlap', 'c', '2026-06-01', '2026-06-01'],
+    ])
+  })
+
+  it('E14x, C2: two that are both open at their beginning overlap; the days in question end with the earlier', () => {
+    const open = pack('a', null, '2026-03-31')
+    expect(seams(shelfOf(open), pack('b', null, '2026-12-31'))).toEqual([['overlap', 'a', '', '2026-03-31']])
+    const long = pack('a', null, '2026-12-31')
+    expect(seams(shelfOf(long), pack('b', '2026-03-01', '2026-06-30'))).toEqual([
+      ['overlap', 'a', '2026-03-01', '2026-06-30'],
+    ])
+    expect(seams(shelfOf(long), pack('b', '2026-03-01', null))).toEqual([
+      ['overlap', 'a', '2026-03-01', '2026-12-31'],
+    ])
+  })
+
+  it('E14x, C2: a pack that leaves its series may leave no hole there', () => {
+    const [first, middle, last] = [
+      pack('a', null, '2026-03-31'),
+      pack('b', '2026-04-01', '2026-05-31'),
+      pack('c', '2026-06-01', null),
+    ]
+    const elsewhere = { ...pack('b', '2026-04-01', '2026-05-31', '2'), series: 'other' }
+    expect(seriesIssues(shelfOf(first, middle, last), elsewhere).map(({ code }) => code)).toEqual(['hole'])
+    expect(seriesIssues(shelfOf(first, last), { ...elsewhere, id: 'd' })).toEqual([])
+    expect(isWhole(shelfOf(first, middle, last))).toBe(true)
+    expect(isWhole(shelfOf(first, last))).toBe(false)
+  })
+
+  it('E14x, C2: a version that is taken is named', () => {
+    const [taken] = shelfIssues(builtInShelf, { ...defaultPack, maxLines: 3 })
+    expect(taken?.params).toEqual({ id: defaultPack.id, version: defaultPack.version })
   })
 })

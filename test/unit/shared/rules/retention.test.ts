@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
 import { sessionSchema, type Session } from '#shared/domain/session.ts'
 import { instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -43,9 +44,11 @@ describe('how long personal data stay', () => {
 
 describe('what is erased', () => {
   const before = closed(instant('2026-11-22T01:00:00Z'))
-  const after = withoutPersonalData(before, instant('2026-12-01T01:00:00Z'))
+  // Made anew in each test, so that a broken line is noticed by each of them.
+  const erased = (session: Session = before) => withoutPersonalData(session, instant('2026-12-01T01:00:00Z'))
 
   it('R4: nothing that names anybody is left, and the document still reads', () => {
+    const after = erased()
     expect(sessionSchema.parse(after)).toEqual(after)
     const text = JSON.stringify(after)
     const { familyName, givenName, familyKana, birthDate, postalCode, address, contactPhone } = contractor
@@ -60,6 +63,7 @@ describe('what is erased', () => {
   })
 
   it('R4: ends of numbers, relations, answers, links and slips stay for reports', () => {
+    const after = erased()
     expect(after.lines.map(({ phoneNumber }) => phoneNumber)).toEqual(
       before.lines.map(({ phoneNumber }) => phoneNumber.slice(-4)),
     )
@@ -77,5 +81,22 @@ describe('what is erased', () => {
     expect(after.lines.map(({ state, code, contractorLink }) => [state, code, contractorLink])).toEqual(
       before.lines.map(({ state, code, contractorLink }) => [state, code, contractorLink]),
     )
+  })
+
+  it('E14x, R4: a number that was brought along goes whole, and of the contractor the end of the number stays', () => {
+    const lines = before.lines.map((line) => ({ ...line, mnpNumber: '1234567890' }))
+    const after = erased({ ...before, lines })
+    expect(after.lines.map(({ mnpNumber }) => mnpNumber)).toEqual(lines.map(() => ''))
+    expect(after.contractor).toEqual({
+      ...emptyContractor(),
+      contactPhone: before.contractor.contactPhone.slice(-4),
+    })
+    expect(after.lines.map(({ id }) => id)).toEqual(before.lines.map(({ id }) => id))
+    const users = before.lines.map(({ user }) => user && { ...emptyLineUser(), relation: user.relation })
+    expect(after.lines.map(({ user }) => user)).toEqual(users)
+  })
+
+  it('E14x, R4: what is over without a moment of its own is never due', () => {
+    expect(keptUntil({ status: 'completed', closedAt: null }, packWith(7))).toBeNull()
   })
 })

@@ -30,6 +30,30 @@ describe('room on the shelf', () => {
   })
 })
 
+describe('what is said of a full shelf', () => {
+  it('E14x: how many, how large together, to the character', () => {
+    const sizeOf = (pack: Rulebook): number => JSON.stringify(pack).length
+    const filled = (n: number): Rulebook => {
+      const rest = MOST_CHARACTERS - sizeOf(own(1)) - sizeOf(own(2))
+      return { ...own(2), label: own(2).label + 'a'.repeat(rest + n) }
+    }
+    expect(codes(hasRoom(shelfOf([own(1)]), filled(0)))).toEqual([])
+    const full = hasRoom(shelfOf([own(1)]), filled(1))
+    expect(codes(full)).toEqual(['rulebookFull'])
+    const said = full.ok ? '' : full.reasons[0]?.staffText
+    expect(said).toContain(`${MOST_LOADED}件`)
+    expect(said).toContain('6MB')
+  })
+
+  it('E14x: what is not there, came with the app or is in force is not taken off, each in its words', () => {
+    const library = libraryWith([own(1)])
+    expect(codes(mayRemove(library, refOf(own(2)), false))).toEqual(['rulebookUnknown'])
+    expect(codes(mayRemove(library, refOf(defaultPack), false))).toEqual(['rulebookStays'])
+    expect(codes(mayRemove({ ...library, inForce: own(1) }, refOf(own(1)), false))).toEqual(['rulebookStays'])
+    expect(codes(mayRemove(library, refOf(own(1)), false))).toEqual([])
+  })
+})
+
 describe('taking a pack off', () => {
   const version = (n: number, from: string, to: string | null): Rulebook => ({
     ...defaultPack,

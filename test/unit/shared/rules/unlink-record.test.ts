@@ -129,4 +129,31 @@ describe('recording 連携完了', () => {
       expect(codesOf(mayRecord(linkedChild(), { ...ask, evidence }))).toEqual(['alreadyLinked'])
     }
   })
+
+  it('E14x: only an attempt that is under way, on a phone that is known, can be recorded by people', () => {
+    const attempts = [
+      { status: 'eligible', deviceId: phones.child },
+      { status: 'unlinked', deviceId: phones.child },
+      { status: 'inProgress', deviceId: null },
+    ] as const
+    for (const userLink of attempts) {
+      const world = changedLine(contractorLinked(), lines.child, { userLink })
+      expect(codesOf(mayRecord(world, { ...ask, evidence: 'customerSaid' }))).toEqual(['notStarted'])
+    }
+  })
+
+  it('E14x: each link is recorded by its own rules: a contractor link on the child’s phone is not one of the child', () => {
+    const world = changedLine(family(), lines.child, {
+      contractorLink: { status: 'inProgress', deviceId: phones.father },
+    })
+    expect(mayRecord(world, { ...ask, kind: 'contractor', evidence: 'staffSeen' }).ok).toBe(true)
+    expect(mayLinkUser(world, { lineId: lines.child, deviceId: phones.father, actor: 'user' }).ok).toBe(false)
+  })
+
+  it('E14x: of a line that nobody knows nothing is unlinked or recorded, and it is said', () => {
+    const lineId = 'nobody' as typeof lines.child
+    const unlinking = { lineId, kind: 'user', actor: 'contractor', identityChecked: true } as const
+    expect(codesOf(mayUnlink(family(), unlinking))).toEqual(['unknownLine'])
+    expect(codesOf(mayRecord(family(), { ...ask, lineId, evidence: 'system' }))).toEqual(['unknownLine'])
+  })
 })
