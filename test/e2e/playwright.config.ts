@@ -28,5 +28,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'exploits/**/*.spec.ts', 'crash/**/*.spec.ts'] },
     { name: 'demo', testMatch: ['demo/**/*.spec.ts'], timeout: 300_000 },
+    { name: 'walk', testMatch: ['walk/**/*.spec.ts'] },
   ],
 })
