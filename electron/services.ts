@@ -66,12 +66,13 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const books = createBooks(client, ids)
   const vault = afterBooks(client, books)
   const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
-  const desk = { vault, clock, ids, books, staffNumber: STAFF_NUMBER, practice: true }
+  const preferences = createPreferenceStore(app.getPath('userData'))
+  const branch = () => preferences.branch()
+  const desk = { vault, clock, ids, books, branch, staffNumber: STAFF_NUMBER, practice: true }
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const retention = createRetention({ ...desk, store })
   const current = createCurrentSession(store)
-  const preferences = createPreferenceStore(app.getPath('userData'))
   const phones = createPhoneService({
     carrier,
     currentSession: current.read,

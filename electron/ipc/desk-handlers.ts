@@ -69,6 +69,11 @@ export function deskHandlers(
       manners.onPreferences()
       return next
     },
+    'branch.read': async () => preferences.branch(),
+    'branch.write': async (next) => {
+      preferences.writeBranch(next)
+      return preferences.branch()
+    },
     'app.openSlipFolder': async () => {
       await shell.openPath(await printing.folderToShow())
       return null

@@ -1,10 +1,11 @@
 /**
- * The small file beside the databases: how staff like the desk, and how its window was. A file that is missing
+ * The small file beside the databases: how staff like the desk, how its window was, and which branch it is. A file that is missing
  * or broken is the beginning; one that cannot be written is logged, and nothing else suffers.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultPreferences, preferencesSchema, type Preferences } from '#shared/contract/preferences.ts'
+import { branchSchema, unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import { z } from '#shared/zod.ts'
 import { log } from '../log.ts'
 import { writeSmallFile } from '../small-file.ts'
@@ -23,13 +24,17 @@ const fileSchema = z.object({
     })
     .catch(defaultPreferences),
   window: windowPlaceSchema.catch(usualSize),
+  branch: branchSchema.catch(unsetBranch),
 })
 type Remembered = z.infer<typeof fileSchema>
 
 export interface PreferenceStore {
   preferences(): Preferences
   window(): WindowPlace
+  /** What the staff of this PC set of their branch. */
+  branch(): Branch
   writePreferences(next: Preferences): void
+  writeBranch(next: Branch): void
   /** What is smaller than the desk needs, is not remembered. */
   writeWindow(place: WindowPlace): void
 }
@@ -51,6 +56,8 @@ export function createPreferenceStore(folder: string): PreferenceStore {
   return {
     preferences: () => now.preferences,
     window: () => now.window,
+    branch: () => now.branch,
+    writeBranch: (branch) => write({ ...now, branch }),
     writePreferences: (preferences) => write({ ...now, preferences }),
     writeWindow: (wanted) => {
       const place = windowPlaceSchema.safeParse(wanted)
@@ -63,6 +70,6 @@ function read(file: string): Remembered {
   try {
     return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return { preferences: defaultPreferences, window: usualSize }
+    return { preferences: defaultPreferences, window: usualSize, branch: unsetBranch }
   }
 }

@@ -3,6 +3,7 @@
  * carry and can reach no others; the strict schemas refuse whatever else would slip in (print matrix).
  */
 import { Temporal } from 'temporal-polyfill'
+import { branchTitle, unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { LineId, LoginId, UsageCode } from '#shared/domain/ids.ts'
 import type { Line, LineState } from '#shared/domain/line.ts'
 import { fullName } from '#shared/domain/person.ts'
@@ -36,6 +37,8 @@ export interface CodeShown {
 export interface SlipFacts {
   readonly session: Session
   readonly rulebook: Rulebook
+  /** Absent: nobody has set it, and no slip names it. */
+  readonly branch?: Branch
   readonly now: Instant
   /** 0 for the first print, n for 再印刷 n (L10). */
   readonly reprint: number
@@ -72,6 +75,7 @@ function footOf(facts: SlipFacts) {
   return {
     receptionNumber: session.receptionNumber,
     rulebook: `${rulebook.label} ${session.rulebook.version}`,
+    branch: branchTitle(facts.branch ?? unsetBranch),
     printedAtText: printedAtText(facts.now),
     staffNumber: session.staffNumber,
     reprint: facts.reprint,

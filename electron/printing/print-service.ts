@@ -4,6 +4,7 @@
  * leaves no half of a slip behind (Q4).
  */
 import type { deskCalls } from '#shared/contract/desk.ts'
+import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
 import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -55,6 +56,8 @@ export interface PrintServiceDeps {
   readonly clock: Clock
   /** A slip is judged and drawn by the pack of its session (C2). */
   readonly books: Pick<Books, 'of'>
+  /** The branch as it is set now; without it slips name none. */
+  readonly branch?: () => Branch
   readonly liveSessions: SlipErasureDeps['liveSessions']
   /** @throws Refusal unless it is the manager's PIN (L10). */
   readonly approve: (pin: string) => Promise<void>
@@ -144,7 +147,10 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const managerApproved = await approved(session, ask, now)
     await given.replace(session, ask)
     const number = printsOf(session, kind, lineId) + 1
-    const facts = { session, rulebook: books.of(session), now, reprint: number === 1 ? 0 : number }
+    const facts = {
+      ...{ session, rulebook: books.of(session), now, reprint: number === 1 ? 0 : number },
+      branch: deps.branch?.() ?? unsetBranch,
+    }
     const target = await deps.targetFor(kind)
     const job = { jobId: deps.newJobId(), kind, lineId, print: number, target }
     const slip = await compose(facts, kind, lineId)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SessionSummary } from '#shared/domain/session.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
 import type { Clock } from '#shared/domain/time.ts'
+import type { Branch } from '#shared/domain/branch.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import { targetKindOf } from '#shared/domain/slip.ts'
 import type { Ids } from '../security/ids.ts'
@@ -33,6 +34,7 @@ export interface PrintingDeps {
   readonly ids: Ids
   readonly clock: Clock
   readonly books: Pick<Books, 'of'>
+  readonly branch: () => Branch
   readonly store: Pick<SessionStore, 'read'>
   readonly ledger: SlipSource
   readonly renderer: Pick<SlipRenderer, 'draw'>

@@ -9,6 +9,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { activationDuties } from '#shared/rules/duties.ts'
+import { unsetBranch } from '#shared/domain/branch.ts'
 import { mayActivate, mayCancelActivation } from '#shared/rules/flow.ts'
 import { awaitsNumber, mayTakeNewNumber } from '#shared/rules/new-number.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session-work.ts'
@@ -44,7 +45,9 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
       const book = deps.books.of(before)
-      insist(mayActivate(line, book.branch))
+      insist(
+        mayActivate(line, book.branch, { branch: deps.branch?.() ?? unsetBranch, now: deps.clock.now() }),
+      )
       // A retry too: an answer may have been taken back, and a number may have run out since the first try (R15).
       insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
       const next = attemptOf(deps, line)

@@ -1,6 +1,7 @@
 /** What the session service is built from. */
 import type { Output } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
+import type { Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock } from '#shared/domain/time.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
@@ -23,6 +24,8 @@ export interface SessionDeps {
   readonly ids: Ids
   /** A session is answered by the pack that it was made under (C2). */
   readonly books: Books
+  /** The branch as it is set now; without it nothing is limited. */
+  readonly branch?: () => Branch
   readonly staffNumber: string
   readonly practice: boolean
   /** Between two questions to the carrier; tests hand in one that does not wait. */

@@ -54,6 +54,7 @@ export const common = {
   receptionNumber: '受付番号',
   printedAt: '印刷日時',
   staffNumber: '担当',
+  branch: '店舗',
   rulebook: '規則',
   can: 'できます',
   cannot: 'できません',

@@ -22,6 +22,7 @@ import {
 } from '../domain/session.ts'
 import { printJobSchema } from '../domain/print-job.ts'
 import { managerPinSchema } from '../domain/manager.ts'
+import { branchSchema } from '../domain/branch.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/slip.ts'
 import { instantSchema } from '../domain/time.ts'
@@ -135,6 +136,8 @@ export const deskCalls = calls({
   'app.licences': { input: nothing, output: licencesSchema },
   'app.preferences.read': { input: nothing, output: preferencesSchema },
   'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
+  'branch.read': { input: nothing, output: branchSchema },
+  'branch.write': { input: branchSchema, output: branchSchema },
   'app.openSlipFolder': { input: nothing, output: nothing },
   /** First paint, as milliseconds since the epoch: measured by `npm run bench`. */
   'app.painted': { input: z.object({ at: z.number() }), output: nothing },

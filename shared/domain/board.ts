@@ -40,6 +40,7 @@ export const boardReasons = [
   'resultUnknown',
   'activationFailed',
   'elsewhere',
+  'deskClosed',
   'activationFirst',
   'addFriend',
   'friendFirst',

@@ -58,6 +58,8 @@ const printed = z.string().overwrite(oneLine)
 const foot = {
   receptionNumber: receptionNumberSchema,
   rulebook: printed,
+  /** Chain and name of the branch; empty where they are not set (S80). */
+  branch: printed,
   /** `2026年11月22日 15:10` in Tokyo. */
   printedAtText: printed,
   staffNumber: printed,

@@ -186,6 +186,7 @@ function procedureFacts(book: Rulebook): Fact[] {
   const minutes = (n: number): Said => said('minutes', { n })
   const guide: readonly Place[] = ['link', 'contractorSlip', 'userSlip', 'phones']
   return [
+    fact('signUp', said(`signUp_${book.signUp}`), {}, ['reception']),
     fact('accountName', text(account.name), {}, guide),
     fact('accountId', text(account.lineId), {}, guide),
     ...book.paymentKinds.flatMap(({ id, label, labelEn }) => [

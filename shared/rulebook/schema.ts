@@ -48,6 +48,8 @@ export const rulebookSchema = z.strictObject({
   /** First and last day in Tokyo; null: no beginning, no end. */
   effectiveFrom: plainDateSchema.nullable(),
   effectiveTo: plainDateSchema.nullable(),
+  /** Whether the service itself still takes new customers; where it does not, the pack is for practice, and staff are told so (S81). */
+  signUp: z.enum(['open', 'closed']).default('open'),
   /** The official account's LINE ID and name (S50). */
   officialAccount: z.strictObject({ name: labelSchema, lineId: textOf(40) }),
   plans: z.array(planSchema).min(1),

@@ -8,6 +8,7 @@ import type { Session } from '../domain/session.ts'
 import { isLive } from '../domain/usage-code.ts'
 import type { Instant } from '../domain/time.ts'
 import type { RuleId } from '../domain/verdict.ts'
+import { deskOpensAt } from './activation-desk.ts'
 import { attemptExpired } from './attempt.ts'
 import { dutyTarget } from './board-duties.ts'
 import { at, cell, done, ruledBy, type BoardLine } from './board-parts.ts'
@@ -22,7 +23,7 @@ const stillToActivate: readonly LineState[] = ['contracted', 'activating', 'unkn
 
 /** On its way to the network; one that fails does not hold up the others (W8). */
 export function activationCell(of: BoardLine): BoardCell {
-  const { session, line, number, rulebook } = of
+  const { session, line, number, rulebook, branch, now } = of
   const id = `line-${String(number)}`
   const since = line.activation?.startedAt ?? session.updatedAt
   if (beforeContract.includes(line.state)) return cell('later', 'applicationFirst', at('check', 'apply'))
@@ -33,9 +34,11 @@ export function activationCell(of: BoardLine): BoardCell {
   if (line.state !== 'contracted') return done(at('activate', id))
   const duty = dutyTarget(of)
   if (duty !== null) return cell('now', 'duties', duty)
-  return rulebook.branch.immediateActivation
+  if (!rulebook.branch.immediateActivation || !branch.immediateActivation)
+    return cell('trouble', 'elsewhere', at('activate', `${id}.withdraw`))
+  return deskOpensAt({ branch, now }) === null
     ? cell('now', 'activate', at('activate', `${id}.activate`))
-    : cell('trouble', 'elsewhere', at('activate', `${id}.withdraw`))
+    : cell('waiting', 'deskClosed', at('activate', 'branch-note'), session.updatedAt)
 }
 
 /** Friend-add on the phone of the line's user: it needs no active line (S46, W2). */

@@ -1,5 +1,6 @@
 /** What every cell of the family board is made from. */
 import type { BoardCell, BoardReason, BoardTarget, CellState } from '../domain/board.ts'
+import type { Branch } from '../domain/branch.ts'
 import type { Line } from '../domain/line.ts'
 import type { Session, Step } from '../domain/session.ts'
 import type { Instant, PlainDate } from '../domain/time.ts'
@@ -17,6 +18,7 @@ export interface BoardLine {
   /** In Tokyo. */
   readonly today: PlainDate
   readonly rulebook: Rulebook
+  readonly branch: Branch
 }
 
 /** A cell that is not done, with what stands behind it: mostly one rule per word, see `ruledBy`. */

@@ -22,6 +22,7 @@ const rules: Readonly<Record<BoardReason, RuleId | null>> = {
   resultUnknown: 'Q2',
   activationFailed: 'W8',
   elsewhere: 'C28',
+  deskClosed: 'R24',
   activationFirst: 'S79',
   addFriend: 'S46',
   friendFirst: 'S46',

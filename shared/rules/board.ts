@@ -3,6 +3,7 @@
  * is a dead end: what is not done can be done now, is waited for, comes after something else, or is left for home.
  */
 import { boardColumns, type BoardCell, type BoardColumn, type BoardGlance } from '../domain/board.ts'
+import { unsetBranch, type Branch } from '../domain/branch.ts'
 import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type Instant } from '../domain/time.ts'
@@ -36,11 +37,16 @@ export interface Board {
   readonly next: BoardAction | null
 }
 
-/** The board of a session at one moment. @param now for windows, dates and codes that run out */
-export function boardOf(stored: Session, now: Instant, rulebook: Rulebook): Board {
+/** The board of a session at one moment. @param now for windows, dates and codes that run out. @param branch where it is asked */
+export function boardOf(
+  stored: Session,
+  now: Instant,
+  rulebook: Rulebook,
+  branch: Branch = unsetBranch,
+): Board {
   const session = withCodesAsOf(stored, now, rulebook.link)
   const rows = session.lines.map((line, index): BoardRow => {
-    const at: BoardLine = { session, line, number: index + 1, now, rulebook, today: tokyoDate(now) }
+    const at: BoardLine = { session, line, number: index + 1, now, rulebook, branch, today: tokyoDate(now) }
     return { number: at.number, lineId: line.id, cells: cellsOf(at) }
   })
   const contractorSlip = contractorSlipCell(session)

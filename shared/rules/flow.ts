@@ -6,6 +6,7 @@ import { steps, type Session, type Step } from '../domain/session.ts'
 import type { PlainDate } from '../domain/time.ts'
 import { all, no, YES, type Verdict } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
+import { activationHere, type BranchNow } from './activation-desk.ts'
 import { completion } from './completion.ts'
 import { contractorReady, linesReady } from './form-ready.ts'
 import { unless } from './link-conditions.ts'
@@ -37,15 +38,17 @@ const activationRefusals: Readonly<Record<LineState, ReasonCode | null>> = {
 
 /**
  * A concluded line, or one whose activation failed; never one whose result is open (Q2).
- * @param branch what the branch can do: not every one activates on the same day (C28)
+ * @param pack what the pack says of branches. @param here the branch: not every one activates, nor at any hour (C28,
+ * R24); null: it limits nothing
  */
 export function mayActivate(
   line: Pick<Line, 'state'>,
-  branch: Rulebook['branch'] = { immediateActivation: true },
+  pack: Rulebook['branch'] = { immediateActivation: true },
+  here: BranchNow | null = null,
 ): Verdict {
   const refusal = activationRefusals[line.state]
   if (refusal !== null) return no(reason(refusal))
-  return unless(!branch.immediateActivation, 'activationAtBranch')
+  return activationHere(pack, here)
 }
 
 /** Only what is on its way can be stopped; the carrier may still answer that it is too late. */

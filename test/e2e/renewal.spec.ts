@@ -59,7 +59,7 @@ test('V19, C10, S31–S33, S63: at the desk: a stolen phone, another user, unlin
     await desk.choose('user-change.relation', son.relation)
     await desk.at('dialog-reason').fill('お子さまがお使いになる')
     await expect(desk.at('dialog-confirm')).toBeDisabled()
-    await dialog.getByRole('checkbox').click()
+    await desk.at('user-change.present').click()
     await desk.confirm()
     await desk.expectLink(1, 'userLink', 'revoked')
     await expect(desk.at('line-1.userLink')).toContainText('お子さま')

@@ -6,6 +6,7 @@ import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { AppInfo, deskCalls, deskPushes, DeskBridge, Edit, Practice } from '#shared/contract/desk.ts'
 import { defaultPreferences, type Preferences } from '#shared/contract/preferences.ts'
 import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
+import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
@@ -41,6 +42,7 @@ export interface FakeDesk {
   info: AppInfo
   manager: ManagerState
   practice: Practice
+  branch: Branch
   printers: PrinterSettings
   printerList: PrinterList
 }
@@ -389,6 +391,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       ...{ slipFolder: '/slips', ahead: 0, movedOn: 0, clockDoubt: null, practiceTimeDamage: null },
     },
     manager: { set: false, lockedUntil: null },
+    branch: unsetBranch,
     practice: { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' },
     ...firstPrinters(),
   }

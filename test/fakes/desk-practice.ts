@@ -1,5 +1,6 @@
-/** The practice carrier's settings and practice time and the question about the clock, as the in-page fake of the desk answers them. */
+/** The practice carrier's settings, practice time, the question about the clock and the branch, as the in-page fake of the desk answers them. */
 import type { Practice } from '#shared/contract/desk.ts'
+import type { Branch } from '#shared/domain/branch.ts'
 import type { TimeStep } from '#shared/rules/practice-time.ts'
 import type { FakeDesk } from './desk-bridge.ts'
 
@@ -11,8 +12,10 @@ const steps: Readonly<Record<TimeStep, number>> = {
   month: 30 * 86_400_000,
 }
 
-export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info'>) {
+export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info' | 'branch'>) {
   return {
+    'branch.read': () => fake().branch,
+    'branch.write': (input: Branch) => (fake().branch = input),
     'practice.read': () => fake().practice,
     'practice.write': (input: Practice) => (fake().practice = input),
     'app.clock': ({ right }: { right: boolean }) => {

@@ -2,6 +2,7 @@
 import type { ja } from '../ja/index.ts'
 
 export const contractor: (typeof ja)['contractor'] = {
+  customerForm: '2.お客様情報入力 (customer information)',
   title: 'The contractor',
   lead: 'About the person who applies.',
   name: 'Name',
@@ -27,6 +28,7 @@ export const contractor: (typeof ja)['contractor'] = {
 }
 
 export const lines: (typeof ja)['lines'] = {
+  customerForm: '2.お客様情報入力 (customer information)',
   title: 'Lines',
   lead: 'For each line: the plan, and who really uses it.',
   add: 'Add a line',

@@ -2,6 +2,7 @@
 import type { ja } from '../ja/index.ts'
 import { abilities, practiceTime } from './abilities.ts'
 import { board, switcher } from './board.ts'
+import { branch } from './branch.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { duties } from './duties.ts'
 import { check, contractor, lines } from './forms.ts'
@@ -40,6 +41,7 @@ export const en: typeof ja = {
   about,
   reception,
   board,
+  branch,
   switcher,
   contractor,
   lines,

@@ -1,5 +1,6 @@
 /** Rulebooks: a pack taken in from a file, and one taken off again. */
 export const rulebookShelf = {
+  closed: 'The service of this rulebook ({label}) takes no new customers any more: use it for practice.',
   remove: 'Remove',
   removeTitle: 'Remove “{label}” from this PC?',
   removeLead:

@@ -259,6 +259,7 @@ export const rulebook = {
     giftable_purchased: 'Purchased data can be given',
     useOrder: 'Data used as no. {n}',
     topUp: 'Price of {gb} GB more',
+    signUp: 'New sign-ups',
     accountName: 'Name of the official account',
     accountId: 'ID of the official account',
     paymentKind: 'Way of paying ({id})',
@@ -304,6 +305,8 @@ export const rulebook = {
     dutyOnDisplay: 'What the customer’s OK records at “{duty}”',
   },
   values: {
+    signUp_open: 'open',
+    signUp_closed: 'ended',
     text: '{value}',
     none: 'none',
     yen: '{n} yen (without tax)',

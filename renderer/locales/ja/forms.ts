@@ -1,5 +1,6 @@
 /** 契約者, 回線 and 確認. */
 export const contractor = {
+  customerForm: '2.お客様情報入力',
   title: '契約者さまの情報',
   lead: 'お申し込みをされる方についてお伺いします。',
   name: 'お名前',
@@ -25,6 +26,7 @@ export const contractor = {
 }
 
 export const lines = {
+  customerForm: '2.お客様情報入力',
   title: '回線',
   lead: '1回線ごとに、プランと実際にお使いになる方をお伺いします。',
   add: '回線を追加',

@@ -1,6 +1,7 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
 import { abilities, practiceTime } from './abilities.ts'
 import { board, switcher } from './board.ts'
+import { branch } from './branch.ts'
 import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './common.ts'
 import { duties } from './duties.ts'
 import { check, contractor, lines } from './forms.ts'
@@ -39,6 +40,7 @@ export const ja = {
   about,
   reception,
   board,
+  branch,
   switcher,
   contractor,
   lines,

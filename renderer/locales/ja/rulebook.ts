@@ -56,10 +56,7 @@ export const rulebook = {
   issues: {
     fileEmpty: ['ファイルの中身がありません。', '別のファイルを選んでください。'],
     fileTooLarge: ['ファイルが大きすぎます({kilobytes}KBまで)。', '規約集のファイルか確かめてください。'],
-    fileTooDeep: [
-      'かっこの入れ子が深すぎます({max}段まで。{line}行目の付近)。',
-      'ルール集のファイルか確かめてください。',
-    ],
+    fileTooDeep: ['入れ子が深すぎます({max}段まで、{line}行目)。', 'ファイルを確かめてください。'],
     fileTooMuch: ['項目の数が多すぎます(全部で{max}件まで)。', 'ルール集のファイルか確かめてください。'],
     fileEncoding: ['文字コードがUTF-8ではありません。', 'UTF-8で保存し直してください。'],
     fileNotJson: [
@@ -278,6 +275,7 @@ export const rulebook = {
     giftable_purchased: '追加購入したデータをプレゼントできる',
     useOrder: '{n}番目に使うデータ',
     topUp: 'データ追加 {gb}GB の料金',
+    signUp: '新規のお申し込み',
     accountName: '公式アカウントの名前',
     accountId: '公式アカウントのID',
     paymentKind: '支払い方法({id})',
@@ -323,6 +321,8 @@ export const rulebook = {
     dutyOnDisplay: '「{duty}」でお客様の「分かりました」が記録する答え',
   },
   values: {
+    signUp_open: '受付中',
+    signUp_closed: '終了',
     text: '{value}',
     none: 'なし',
     yen: '{n}円(税抜)',

@@ -58,6 +58,17 @@ export const contractTexts = texts({
       todo: 'Show the way to the counter that activates.',
     },
   },
+  activationDeskClosed: {
+    rule: 'R24',
+    text: '開通の受付時間外です。次の受付は{opens}からです。',
+    staff: 'この店舗の開通の受付時間は{from}〜{until}です。',
+    todo: '{opens}以降に、もう一度お手続きください。受付は保留にして残せます。',
+    en: {
+      text: 'The activation desk is closed. It opens at {opens}.',
+      staff: 'The activation desk of this branch is open from {from} to {until}.',
+      todo: 'Please come back from {opens} on. The reception can be parked.',
+    },
+  },
   alreadyActive: {
     rule: 'Q2',
     text: 'この回線は、すでに開通しております。',

@@ -68,6 +68,10 @@ describe('what a PC remembers of its desk', () => {
 
   it('L9: holds nothing but these', () => {
     createPreferenceStore(folder).writeWindow({ width: 1400, height: 900, maximized: false })
-    expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object)).toEqual(['preferences', 'window'])
+    expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object)).toEqual([
+      'preferences',
+      'window',
+      'branch',
+    ])
   })
 })

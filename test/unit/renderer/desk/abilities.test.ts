@@ -30,7 +30,9 @@ describe('この端末でできること', () => {
   it('S19: examples of what points buy, as information; a pack without points says nothing of them', async () => {
     const show = (session: Session | null) => ({ session, open: true })
     const desk = await mountDesk(AbilitiesDialog, [linkingFamily()], show)
-    expect(desk.at('points-exchange').textContent).toMatch(/LINE Pay.*ギフト券.*コンビニエンスストア/s)
+    expect(desk.at('points-exchange').textContent).toMatch(
+      /LINE Pay.*LINEコイン.*nanacoポイント.*ANA SKY コイン.*Amazonギフト券.*ローソンのからあげクン.*プレミアムロールケーキ/s,
+    )
     expect(desk.at('points-exchange').textContent).not.toMatch(/[0-9]+ポイント|残高/)
     const without = await mountDesk(
       AbilitiesDialog,
