@@ -8,7 +8,7 @@ import { desk } from '../bridge.ts'
 import { mayTryAgain } from '../call-error.ts'
 
 /** From the first key to the message, in milliseconds: no kill takes more than that. */
-const DELAY = 400
+const DELAY = 200
 /** Before a message that was not taken is sent again, in milliseconds. */
 const PAUSE = 2000
 /** `session.keepTyped` takes no more at once. */
