@@ -15,6 +15,19 @@ interface Fixtures {
   desk: Page
 }
 
+/** Longer than a quit may take that has nothing to ask, in milliseconds. */
+const LONGEST_CLOSE = 30_000
+
+/** Closes it; an app that asks before it closes, and whom nobody answers any more, is killed. */
+async function end(running: Running): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it did not close')), LONGEST_CLOSE)
+  })
+  await Promise.race([running.close(), late]).catch(() => running.kill().catch(() => undefined))
+  clearTimeout(timer)
+}
+
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'madoguchi-e2e-'))
@@ -29,7 +42,7 @@ export const test = base.extend<Fixtures>({
       started.push(running)
       return running
     })
-    for (const running of started) await running.close().catch(() => running.kill().catch(() => undefined))
+    for (const running of started) await end(running)
   },
   running: async ({ start }, use) => use(await start()),
   desk: async ({ running }, use) => use(await running.window('desk')),
