@@ -6,6 +6,7 @@ import { apply } from './apply.ts'
 import { createContracts } from './contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
+import { boundedLocks, lockEvents } from './locks.ts'
 import { lineOf } from './operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
@@ -22,9 +23,11 @@ export interface EmbeddedCarrier extends CarrierGateway {
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
   const practice = createPractice(deps.vault, deps.ids)
   const hears = async (): Promise<boolean> => (await practice.read()).hears
-  const accounts = createAccounts(deps.vault, deps.ids, hears, (account) =>
-    settledAccount(deps.books.of(account), account, deps.clock.now()),
-  )
+  const accounts = createAccounts(deps.vault, deps.ids, hears, {
+    settled: (account) => settledAccount(deps.books.of(account), account, deps.clock.now()),
+    bounded: (account) => boundedLocks(account, deps.clock.now(), deps.books.of(account).link),
+    told: (before, bounded) => lockEvents(before, bounded, deps.clock.now()),
+  })
   const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)
   return {
     get yieldsSystemEvidence() {
