@@ -38,6 +38,8 @@ export type NamedPhone = z.infer<typeof namedPhoneSchema>
 export const phoneViewSchema = namedPhoneSchema.extend({
   /** The official account as the reception's pack names it, to be searched for (S50). */
   account: z.object({ name: z.string(), lineId: z.string() }),
+  /** False: said at the reception to be without LINE (W7). */
+  hasLine: z.boolean(),
   friendAdded: z.boolean(),
   logins: z.array(linkedLoginSchema),
   /** The one line whose usage code is linked here (S43). */

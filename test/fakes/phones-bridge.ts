@@ -11,6 +11,8 @@ export interface FakePhones {
   push(): void
   /** Data can be given on every phone, of these kinds of the pack. */
   giveKinds(kinds: readonly string[]): void
+  /** The answer at the reception for the phone of that place, from 1: without LINE, or with it after all. */
+  line(n: number, there: boolean): void
   /** Staff chose another language at the desk. */
   speak(locale: 'ja' | 'en'): void
 }
@@ -20,6 +22,7 @@ interface FakePhone {
   readonly nickname: string
   readonly owner: string
   readonly relation: string | null
+  hasLine: boolean
   friendAdded: boolean
   readonly logins: object[]
   userLine: object | null
@@ -70,6 +73,7 @@ export function installFakePhones(
       owner: n === 0 ? 'contractor' : 'user',
       relation: lines[n]?.relation ?? null,
       mark: null,
+      hasLine: true,
       friendAdded: false,
       logins: [],
       userLine: null,
@@ -276,6 +280,11 @@ export function installFakePhones(
     giveKinds: (kinds) => {
       data.giftKinds = kinds
       for (const phone of phones) phone.capabilities = { ...phone.capabilities, dataGift: true }
+      push()
+    },
+    line: (n, there) => {
+      const phone = phones[n - 1]
+      if (phone) phone.hasLine = there
       push()
     },
     speak: (next) => {

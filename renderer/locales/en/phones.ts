@@ -34,6 +34,11 @@ export const phones = {
       noTalk: 'No talks yet.',
       noTalkTodo: 'Add the official account from 「…」 at the upper right.',
     },
+    noLine: {
+      title: 'LINE is not installed',
+      lead: 'At the reception this phone was said to be without LINE. Friend-add and links cannot be made.',
+      todo: 'Once LINE is installed, change the answer under “Reception” at the desk to “Here, with LINE”.',
+    },
     scan: {
       title: 'Scan a QR code',
       lead: 'Hold the QR code on the desk’s screen or on the slip inside the frame.',
