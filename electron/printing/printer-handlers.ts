@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { PrinterList, PrinterSettings, PrintTargets, PrintTest } from '#shared/contract/printing.ts'
+import { receptionNumberSchema } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
-import { storeSlipSchema } from '#shared/domain/slip.ts'
+import type { StoreSlip } from '#shared/domain/slip.ts'
 import type { Clock } from '#shared/domain/time.ts'
 import { Refusal } from '../ipc/refusal.ts'
 import type { Handlers } from '../ipc/registrar.ts'
@@ -147,15 +148,17 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
 }
 
 /** A store copy without a line: the one slip that needs nobody's data. */
-function testSlip(clock: Clock) {
-  return storeSlipSchema.parse({
+function testSlip(clock: Clock): StoreSlip {
+  const receptionNumber = receptionNumberSchema.parse('P-0000-000')
+  return {
     kind: 'store',
-    receptionNumber: 'P-0000-000',
+    receptionNumber,
     rulebook: 'テスト印刷',
+    branch: '',
     printedAtText: printedAtText(clock.now()),
     staffNumber: '-',
     reprint: 0,
     practice: true,
     lines: [],
-  })
+  }
 }

@@ -12,6 +12,7 @@ import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
 import { createTextKeeper } from '#renderer/desk/session/text-keeper.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
+import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
 
@@ -85,6 +86,7 @@ export async function mountDesk(
       plugins: [pinia, router, ui, words],
       provide: {
         [ruleMarkKey as symbol]: RuleTag,
+        [settleTimeKey as symbol]: 0,
         [textKeeperKey as symbol]: createTextKeeper(words, typed),
       },
       stubs: { UIcon: true },
@@ -124,9 +126,10 @@ export async function mountDesk(
     },
     async press(testId) {
       // What has just come waits before it can be pressed, and so does whoever presses it (E1).
-      await vi.waitFor(() => {
+      const look = (): void => {
         if (at(testId).matches(':disabled')) throw new Error(`${testId} cannot be pressed`)
-      })
+      }
+      await vi.waitFor(look, { interval: 2 })
       at(testId).click()
       await rest()
     },

@@ -4,6 +4,7 @@ import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-uti
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
+import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
 import { installFakePhones, type FakePhones } from '#test/fakes/phones-bridge.ts'
 
 export interface MountedPhones {
@@ -25,7 +26,10 @@ export async function mountPhones(
   const carrier = installFakePhones(locale, account)
   const words = createPhoneWords()
   await followLanguage(words)
-  const app = mount(App, { global: { plugins: [words] }, attachTo: document.body })
+  const app = mount(App, {
+    global: { plugins: [words], provide: { [settleTimeKey as symbol]: 0 } },
+    attachTo: document.body,
+  })
   await flushPromises()
   const [father, mother, son] = [1, 2, 3].map((n) => new PhonePage(app, n)) as [
     PhonePage,
@@ -33,6 +37,14 @@ export async function mountPhones(
     PhonePage,
   ]
   return { app, carrier, father, mother, son }
+}
+
+/** What has just come waits before it can be pressed, and so does whoever presses it (E1). */
+async function pressable(element: () => Element, name: string): Promise<void> {
+  const look = (): void => {
+    if (element().matches(':disabled')) throw new Error(`${name} cannot be pressed`)
+  }
+  await vi.waitFor(look, { interval: 2 })
 }
 
 /** One phone by its test ids. */
@@ -54,10 +66,7 @@ export class PhonePage {
   }
   async tap(...ids: string[]): Promise<void> {
     for (const id of ids) {
-      // What has just come waits before it can be pressed, and so does whoever presses it (E1).
-      await vi.waitFor(() => {
-        if (this.at(id).element.matches(':disabled')) throw new Error(`${id} cannot be pressed`)
-      })
+      await pressable(() => this.at(id).element, id)
       await this.at(id).trigger(id.startsWith('submit') || id === 'user-submit' ? 'submit' : 'click')
       await flushPromises()
     }
@@ -93,6 +102,7 @@ export class PhonePage {
   }
   /** As a finger does it: a button that sends a form sends it. */
   async pressed(control: DOMWrapper<Element> | undefined): Promise<void> {
+    if (control) await pressable(() => control.element, control.text())
     const form = control?.attributes('type') === 'submit' ? control.element.closest('form') : null
     await (form ? new DOMWrapper(form).trigger('submit') : control?.trigger('click'))
     await flushPromises()

@@ -1,7 +1,13 @@
 /** What every act has in common, whatever it looks like: it waits when it has just come, and a press is one press (E1). */
-import { onBeforeUnmount, onMounted, readonly, ref, watch, type Ref } from 'vue'
+import { inject, onBeforeUnmount, onMounted, readonly, ref, watch, type InjectionKey, type Ref } from 'vue'
 import { registerAct, SETTLE_MS } from './acts.ts'
 import { takeFocusFrom } from './give-focus.ts'
+
+/**
+ * Another time to settle, in milliseconds, for all acts below. Only tests that walk many screens give one: what the time
+ * itself is for is held by tests of the acts.
+ */
+export const settleTimeKey: InjectionKey<number> = Symbol('settle time')
 
 export interface ActState {
   /** True while it cannot be pressed yet: it is disabled then. */
@@ -20,6 +26,7 @@ export function useAct(
   meaning: () => string,
   isOff: () => boolean,
 ): ActState {
+  const settleTime = inject(settleTimeKey, SETTLE_MS)
   const settling = ref(true)
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -28,7 +35,7 @@ export function useAct(
     if (button !== null) takeFocusFrom(button)
     settling.value = true
     clearTimeout(timer)
-    timer = setTimeout(() => (settling.value = false), SETTLE_MS)
+    timer = setTimeout(() => (settling.value = false), settleTime)
   }
 
   onMounted(() => {

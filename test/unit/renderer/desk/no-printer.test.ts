@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
 import SlipsPage from '#renderer/desk/slips/SlipsPage.vue'
-import { SETTLE_MS } from '#renderer/ui/press/acts.ts'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
 import { lastCall, mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
@@ -14,7 +13,8 @@ async function showing(): Promise<MountedDesk> {
 describe('no printer', () => {
   it('W10: shows nothing before the identity was checked', async () => {
     const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
-    await new Promise((done) => setTimeout(done, SETTLE_MS))
+    // Longer than it waits because it has just come.
+    await rest()
     expect(desk.at('no-printer.show').matches(':disabled')).toBe(true)
     expect(desk.fake.calls.filter(({ name }) => name === 'loginId.show')).toEqual([])
   })
