@@ -40,7 +40,7 @@ describe('連携', () => {
     expect(desk.at('line-2.userLink').textContent).toContain('S26')
     desk.fake.failNext('link.start', { code: 'refused', text: '', todo: '', reasons: [] })
     await desk.press('line-2.userLink.start')
-    expect(desk.store.trouble?.code).toBe('refused')
+    expect(desk.store.told?.code).toBe('refused')
     expect(desk.at('line-2.userLink').dataset.status).toBe('eligible')
   })
 
