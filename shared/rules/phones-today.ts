@@ -70,12 +70,14 @@ export function awayToday(session: Session, device: Pick<Device, 'id'>): DeferRe
 
 /**
  * Whether LINE can be opened on a phone: not where it was said to have none, as long as nothing was done on it that only
- * LINE can do (W7). Taken up again, its links are made on it after all.
+ * LINE can do (W7). Taken up again, its links are made on it after all; and once the reception is closed, the family is at
+ * home and may have installed it.
  */
 export function hasLine(session: Session, device: Pick<Device, 'id' | 'friendAdd'>): boolean {
   const links = session.lines.flatMap((line) => linkKinds.map((kind) => linkOf(line, kind)))
   const used = links.some(({ status, deviceId }) => status === 'linked' && deviceId === device.id)
-  return device.friendAdd !== null || used || awayToday(session, device) !== 'noLine'
+  const atHome = session.status === 'completed'
+  return atHome || device.friendAdd !== null || used || awayToday(session, device) !== 'noLine'
 }
 
 /** Friend-add and links are LINE's: on a phone without it there is nothing to press (W7). */

@@ -107,6 +107,12 @@ describe('the family board on screen', () => {
     await desk.press('slip-contractor.print')
     await vi.waitFor(() => expect(withF9()).not.toContain('slip-contractor.print'))
     expect(document.querySelector('main [data-led]')).toBeNull()
+    // After the act the focus is on nothing that acts, and the next one is one key away, which stands there.
+    expect(document.activeElement?.closest('[data-act]') ?? null).toBeNull()
+    expect(desk.at('board-strip.next').dataset['because']).toBe('handOver')
+    expect(desk.at('board-strip.next').querySelector('[data-key-hint]')).not.toBeNull()
+    expect(useCommands().run('boardNext')).toBe(true)
+    await vi.waitFor(() => expect(withF9()).toEqual(['slip-contractor.handover']))
     stop()
   })
 })

@@ -71,6 +71,8 @@ describe('the phones of the family today', () => {
       friendAdd: { at: NOW, evidence: 'customerSays' as const },
     }))
     expect(line({ ...session, devices: friend })).toEqual([true, true, true])
+    // At home, when the reception is closed, LINE can be there.
+    expect(line({ ...left, status: 'completed' })).toEqual([true, true, true])
   })
 
   it('E12f, W5: without the contractor’s phone nothing is linked on anybody’s', () => {
