@@ -5,7 +5,7 @@ import type { DeviceId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { no, YES, type Verdict } from '#shared/domain/verdict.ts'
 import { mayUseLine } from '#shared/rules/phones-today.ts'
-import { reason } from '#shared/rules/reasons.ts'
+import { forPhone, reason } from '#shared/rules/reasons.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import { callError } from '../../ipc/errors.ts'
 import { Refusal, refusedBy } from '../../ipc/refusal.ts'
@@ -60,7 +60,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
     if (!session) throw new Refusal(callError('notFound'))
     const device = session.devices.find(({ id }) => id === deviceId)
     const verdict = device ? may(session, device) : no(reason('unknownDevice'))
-    if (!verdict.ok) throw refusedBy(verdict.reasons)
+    if (!verdict.ok) throw refusedBy(verdict.reasons.map(forPhone))
     return familyOf(session)
   }
 
