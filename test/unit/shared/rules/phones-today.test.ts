@@ -68,7 +68,7 @@ describe('the phones of the family today', () => {
     expect(line(withLinkOf(left, 2, 'userLink', { deferred: null }))).toEqual([true, true, true])
     const friend = session.devices.map((device) => ({
       ...device,
-      friendAdd: { at: NOW, evidence: 'customerSays' as const },
+      friendAdd: { at: NOW, evidence: 'customerSaid' as const },
     }))
     expect(line({ ...session, devices: friend })).toEqual([true, true, true])
     // At home, when the reception is closed, LINE can be there.
