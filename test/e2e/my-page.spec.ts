@@ -75,7 +75,7 @@ test('S11–S15, S24, S45, S55–S58, S61: two phones and what each of them can 
     await expect(desk.at('line-2.userLink')).toContainText('2回目')
     await expect(desk.at('line-2.userLink.print-new')).toHaveCount(0)
     await mother.enterCode(motherCode ?? '')
-    await mother.expectError('最新のコード')
+    await mother.expectError('最新の利用コード')
     await mother.linkUser((await father.at('shown-code').textContent()) ?? '')
     await desk.expectLink(2, 'userLink', 'linked')
   })

@@ -40,6 +40,8 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
     ...createContracts(deps, accounts, upkeep),
     async snapshot(applicationId) {
       if (!(await hears())) return null
+      // What the contractor began in MyPage goes on without this PC: nobody else asks for its end (S75).
+      await upkeep.catchUp(applicationId)
       const account = await accounts.read(applicationId)
       return account && snapshotOf(account, deps.clock.now())
     },
@@ -48,7 +50,7 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
       return line && activeLineOf(deps, line)
     },
     onEvent: accounts.onEvent,
-    phone: createPhoneNetwork(deps, accounts),
+    phone: createPhoneNetwork(deps, accounts, { activate, ...upkeep }),
     practice,
   }
 }

@@ -118,6 +118,8 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
     },
     'phone.myPage': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.myPage(family, ask))),
     'phone.logIn': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.logIn(family, ask))),
+    'phone.activate': async (ask) =>
+      myPageView(await on(ask.deviceId, (family) => phone.activate(family, ask))),
     'phone.reissue': async (ask) =>
       myPageView(await on(ask.deviceId, (family) => phone.reissue(family, ask))),
     'phone.changeUser': async (ask) =>

@@ -97,6 +97,7 @@ export const phones = {
       newLogin: '新規ログインID連携',
       logIn: 'ログインIDとパスワードでマイページを開く',
       logInSubmit: 'ログイン',
+      firstLogIn: '開通前の回線で、はじめてログインする',
       oneTap: 'かんたんマイページログイン',
       phoneEnd: '番号末尾 {last4}',
       none: '連携しているログインIDはありません。',
@@ -171,6 +172,16 @@ export const phones = {
         revoked: '失効しています。再設定してください。',
         expired: '期限が過ぎています。再設定してください。',
         none: 'ありません',
+      },
+      activation: {
+        waiting: 'この回線は開通待ちです。MNP開通手続きをすると、お待ちいただかずに開通できます。',
+        underWay: 'ただいま開通手続き中です。',
+        refused:
+          '番号のお乗り換えが完了しておりません。お店のスタッフ、またはMNP開通受付窓口にお申し出ください。',
+        button: 'MNP開通手続き',
+        effect: '開通すると、今の携帯電話会社のSIMは使えなくなります。開通のあとに取り消すことはできません。',
+        confirm: '開通する',
+        look: '今の状態を確認する',
       },
       actionsTitle: 'お手続き',
       actions: {

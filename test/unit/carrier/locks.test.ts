@@ -25,6 +25,7 @@ const wrongLogin = (all: Phones): Promise<unknown> =>
     deviceId: all.father,
     loginId: 'PR0000000000',
     password: 'not-the-password',
+    first: null,
   })
 
 async function codesOfRefusal(call: Promise<unknown>): Promise<readonly string[]> {

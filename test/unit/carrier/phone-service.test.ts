@@ -193,7 +193,7 @@ describe('phone service', () => {
     const renewed = phoneCalls['phone.reissue'].output.parse(await handlers['phone.reissue'](ask))
     expect(renewed.usageCode).toMatch(/^(.{4}-){3}.{4}$/)
     expect(renewed.usageCode).not.toBe(page.usageCode)
-    const typed = { deviceId: all.son, loginId: all.loginId(1), password: PASSWORD }
+    const typed = { deviceId: all.son, loginId: all.loginId(1), password: PASSWORD, first: null }
     expect((await handlers['phone.logIn'](typed)).lineId).toBe(all.lineId(1))
     const view = await handlers['phone.unlink']({ ...ask, kind: 'contractor' })
     expect(view.phones[0]?.logins).toEqual([])
