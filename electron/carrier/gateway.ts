@@ -128,6 +128,8 @@ export type CarrierEvent = { readonly applicationId: SessionId; readonly at: Ins
       readonly reason: Reason
     }
   | { readonly type: 'unlinked'; readonly kind: LinkKind; readonly lineId: LineId }
+  /** By the contractor in MyPage: MNP開通手続き (S75). `at` is when it was switched on. */
+  | { readonly type: 'lineActivated'; readonly lineId: LineId; readonly operationId: OperationId }
   /** By the contractor in MyPage: 解約 or MNP転出; links and code end with it (S15). */
   | { readonly type: 'contractEnded'; readonly lineId: LineId; readonly how: 'cancel' | 'mnpOut' }
   | { readonly type: 'codeRevoked'; readonly lineId: LineId; readonly generation: number }
@@ -170,6 +172,8 @@ export interface LineSnapshot {
   }
   /** Who uses the line since a change of user; null: as it was applied for. */
   readonly user: LineUser | null
+  /** Set once the line was switched on, whoever asked for it: the desk, or the contractor in MyPage (S75). */
+  readonly activated?: { readonly operationId: OperationId; readonly at: Instant } | null
   /** Set once the line, having been active, is over (S15). */
   readonly ended?: { readonly how: 'cancel' | 'mnpOut'; readonly at: Instant } | null
 }
@@ -227,7 +231,7 @@ export interface CarrierGateway {
     user: LineUser,
   ): Promise<{ code: UsageCode; generation: number }>
   unlink(applicationId: SessionId, lineId: LineId, kind: LinkKind): Promise<void>
-  /** What stands now; null when there is nothing to know, or no way to. Reads only. @throws CarrierFault */
+  /** What stands now; null when there is nothing to know, or no way to. @throws CarrierFault */
   snapshot(applicationId: SessionId): Promise<CarrierSnapshot | null>
   /** @returns a function that stops listening. */
   onEvent(listener: (event: CarrierEvent) => void): () => void

@@ -10,6 +10,7 @@ import { tokyoDate } from '#shared/domain/time.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { activationDuties } from '#shared/rules/duties.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
+import type { BranchNow } from '#shared/rules/activation-desk.ts'
 import { mayActivate, mayCancelActivation } from '#shared/rules/flow.ts'
 import { awaitsNumber, mayTakeNewNumber } from '#shared/rules/new-number.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session-work.ts'
@@ -36,6 +37,8 @@ export interface Activations {
 export function createActivations(deps: SessionDeps, background: Background): Activations {
   const { store, carrier } = deps
   const watch = createActivationWatch(deps, background)
+  /** The branch at this moment: whether it activates, and whether its desk is open (C28, R24). */
+  const here = (): BranchNow => ({ branch: deps.branch?.() ?? unsetBranch, now: deps.clock.now() })
 
   async function activate(sessionId: SessionId, lineId: LineId): Promise<Session> {
     let begun = false
@@ -45,9 +48,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
       const book = deps.books.of(before)
-      insist(
-        mayActivate(line, book.branch, { branch: deps.branch?.() ?? unsetBranch, now: deps.clock.now() }),
-      )
+      insist(mayActivate(line, book.branch, here()))
       // A retry too: an answer may have been taken back, and a number may have run out since the first try (R15).
       insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
       const next = attemptOf(deps, line)
@@ -76,7 +77,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating' && awaitsNumber(line)) return null
       insist(mayWorkOn(before))
-      insist(mayTakeNewNumber(line, { consent }))
+      insist(mayTakeNewNumber(line, { consent }, deps.books.of(before).branch, here()))
       const by = author(deps)
       const ended = await withoutCode(deps, before, lineId, by)
       begun = true

@@ -11,6 +11,7 @@ import {
   contractEnded,
   friendAdded,
   inContractorsHand,
+  lineActivated,
   linkEnded,
   linkMade,
   phoneLocked,
@@ -56,6 +57,8 @@ function learntFrom(deps: SessionDeps, session: Session, event: CarrierEvent): L
       return linkFailed(session, line, event, by)
     case 'unlinked':
       return linkEnded(session, line, { kind: event.kind, how: 'unlinked' }, by)
+    case 'lineActivated':
+      return lineActivated(session, line, event, by)
     case 'contractEnded':
       return contractEnded(session, line, event.how, by)
     case 'codeRevoked':

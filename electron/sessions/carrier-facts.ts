@@ -4,19 +4,21 @@
  * session's state; but once it is over, its slips and its people stay as they were when it was closed.
  */
 import type { LockedEntry } from '#shared/domain/device.ts'
-import type { DeviceId, LineId } from '#shared/domain/ids.ts'
-import { lineMachine, linkOf, type Line } from '#shared/domain/line.ts'
+import type { DeviceId, LineId, OperationId } from '#shared/domain/ids.ts'
+import { lineMachine, linkOf, type Line, type LineState } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { loginIdMachine } from '#shared/domain/login-id.ts'
-import { move } from '#shared/domain/machine.ts'
+import { mayMove, move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { codeMachine, isLive, type CodeStatus, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
+import { awaitsNumber } from '#shared/rules/new-number.ts'
 import { withFriend } from './device.ts'
+import { startingAsAnswered } from './first-minute.ts'
 import { entry, type Author } from './journal.ts'
 import { withLine, withLink } from './lines.ts'
-import { revoked, withLinked, withUnlinked } from './link-moves.ts'
+import { eligible, revoked, withLinked, withUnlinked } from './link-moves.ts'
 import { codeEntries, withCodeRecord } from './new-code.ts'
 import { withUser, type UserDeps } from './user-change.ts'
 
@@ -147,6 +149,47 @@ export function userChanged(
     session: now.session,
     entries: [entry(by, 'user.changed', { lineId: line.id }), ...renewed.entries, ...now.entries],
   }
+}
+
+/**
+ * The contractor has switched it on in MyPage (S75). Where the desk does not hold the number and a live code of it, its
+ * own activation asks for them: the carrier answers that one at once, and nothing is switched on again (Q2, W8).
+ * @param operationId the carrier's; a line that was tried at the desk keeps its own
+ */
+export function lineActivated(
+  session: Session,
+  line: Line,
+  { operationId }: { readonly operationId: OperationId },
+  by: Author,
+): Learnt | null {
+  const before = stepsToActivating(line.state)
+  if (before === null || awaitsNumber(line) || line.code === null || !isLive(line.code.status)) return null
+  const state = move(lineMachine, before, 'active')
+  const tried = line.activation
+  const activation = {
+    operationId: tried?.operationId ?? operationId,
+    attempts: tried?.attempts ?? 1,
+    startedAt: tried?.startedAt ?? by.at,
+    failure: null,
+    activatedAt: by.at,
+  }
+  const on = withLine(session, line.id, (now) => ({
+    ...now,
+    ...{ state, activation },
+    contractorLink: eligible(now.contractorLink),
+    userLink: eligible(now.userLink),
+  }))
+  const followed = isOver(session) ? { session: on, entries: [] } : startingAsAnswered(on, line.id, by)
+  return {
+    session: followed.session,
+    entries: [entry(by, 'line.active', { lineId: line.id, detail: { inMyPage: true } }), ...followed.entries],
+  }
+}
+
+/** From where it becomes active; null where that would be no news, or cannot be. */
+function stepsToActivating(state: LineState): LineState | null {
+  if (state === 'activating' || state === 'unknown') return state
+  return mayMove(lineMachine, state, 'activating') ? move(lineMachine, state, 'activating') : null
 }
 
 /** The contractor has ended it in MyPage (S15): both links and the code are over with it. */

@@ -18,6 +18,7 @@ import {
   friendAdded,
   inContractorsHand,
   isOver,
+  lineActivated,
   linkEnded,
   linkMade,
   phoneLocked,
@@ -76,11 +77,16 @@ function plus(sum: Reconciled, learnt: Learnt | null): Reconciled {
 
 const carrier = (at: Instant): Author => ({ at, staffNumber: CARRIER })
 
-/** In this order: a link uses up the newest code, so the code comes before what was linked with it. */
+/** In this order: what is not switched on has no links; a link uses up the newest code, so the code comes before what was linked with it. */
 function lineFacts(deps: UserDeps, known: LineSnapshot, now: Instant): LineFact[] {
-  const { code, user, ended } = known
+  const { code, user, activated, ended } = known
   const issued = carrier(code.issuedAt)
   return [
+    (session, line) => {
+      // An activation of the desk's own is asked for by its own id, with all that it brings (Q2, W8).
+      const isDesks = line.state === 'activating' || line.state === 'unknown'
+      return activated && !isDesks ? lineActivated(session, line, activated, carrier(activated.at)) : null
+    },
     (session, line) => {
       if (!user || isOver(session) || sameUser(line.user, user)) return null
       return (

@@ -38,6 +38,8 @@ export type NamedPhone = z.infer<typeof namedPhoneSchema>
 export const phoneViewSchema = namedPhoneSchema.extend({
   /** The official account as the reception's pack names it, to be searched for (S50). */
   account: z.object({ name: z.string(), lineId: z.string() }),
+  /** False: said at the reception to be without LINE (W7). */
+  hasLine: z.boolean(),
   friendAdded: z.boolean(),
   logins: z.array(linkedLoginSchema),
   /** The one line whose usage code is linked here (S43). */
@@ -74,6 +76,11 @@ export const myPageSchema = z.object({
   lineId: lineIdSchema,
   loginIdMasked: z.string(),
   phoneLast4: z.string(),
+  /**
+   * Not switched on yet: nothing but MNP開通手続き is to be had of it, and not even that while it is under way, or after
+   * its number did not come over (S75, W8). Null: in use, or over.
+   */
+  activation: z.enum(['waiting', 'underWay', 'refused']).nullable(),
   plan: planViewSchema,
   userName: z.string(),
   contractorIsUser: z.boolean(),
@@ -93,6 +100,7 @@ export const phoneLanguageSchema = preferencesSchema.pick({ locale: true })
 export type PhoneLanguage = z.infer<typeof phoneLanguageSchema>
 
 const typed = z.string().max(100)
+const firstAnswers = z.object({ receptionNumber: typed, birthDate: typed })
 
 export const phoneCalls = calls({
   'language.read': { input: nothing, output: phoneLanguageSchema },
@@ -103,7 +111,7 @@ export const phoneCalls = calls({
     input: device.extend({
       loginId: typed,
       password: typed,
-      first: z.object({ receptionNumber: typed, birthDate: typed }).nullable(),
+      first: firstAnswers.nullable(),
     }),
     /** On success the phone shows that line's usage code (S55). `needsFirst`: ask for reception number and date of birth. */
     output: z.discriminatedUnion('done', [
@@ -120,7 +128,13 @@ export const phoneCalls = calls({
   /** One tap, through the contractor link (S14). */
   'phone.myPage': { input: deviceLine, output: myPageSchema },
   /** With login ID and password, linked or not (S40). */
-  'phone.logIn': { input: device.extend({ loginId: typed, password: typed }), output: myPageSchema },
+  'phone.logIn': {
+    /** `first` the first time, for a line that is not switched on yet: the contractor sets the password (C14, S75). */
+    input: device.extend({ loginId: typed, password: typed, first: firstAnswers.nullable() }),
+    output: myPageSchema,
+  },
+  /** MNP開通手続き, of a line that comes with its number: answered once it is switched on (S75). */
+  'phone.activate': { input: deviceLine, output: myPageSchema },
   'phone.reissue': { input: deviceLine, output: myPageSchema },
   'phone.changeUser': { input: deviceLine.extend({ user: lineUserSchema }), output: myPageSchema },
   'phone.unlink': {

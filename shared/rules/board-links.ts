@@ -78,6 +78,7 @@ export function contractorLinkCell(of: BoardLine): BoardCell {
   }
   return (
     attempt(of, 'contractor') ??
+    waitsForPhone(of, 'contractor') ??
     cell('now', 'start', at('link', `line-${String(number)}.contractorLink.start`))
   )
 }
@@ -102,9 +103,9 @@ export function userLinkCell(of: BoardLine): BoardCell {
     if (line.userSetting === 'different') return cell('now', 'onlyAtHome', at('link', `${id}.userLink.defer`))
   }
   const device = phoneOfLine(session, line)
-  return device !== null && device.friendAdd === null
-    ? cell('later', 'friendFirst', friendTarget(session, device))
-    : cell('now', 'start', at('link', `${id}.userLink.start`))
+  if (device !== null && device.friendAdd === null)
+    return cell('later', 'friendFirst', friendTarget(session, device))
+  return waitsForPhone(of, 'user') ?? cell('now', 'start', at('link', `${id}.userLink.start`))
 }
 
 /** What is said of a link before an attempt can begin: made, left for later, or not yet possible. */
@@ -146,14 +147,25 @@ function lockOn(session: Session, deviceId: DeviceId | null, kind: LinkKind, now
   return device && lockEnd(device, entry, now) !== null ? device.locks[entry] : null
 }
 
+/** Nothing can be entered on its phone for a while: neither a first attempt nor another one helps (L4). */
+function waitsForPhone(
+  { session, line, number, now }: Pick<BoardLine, 'session' | 'line' | 'number' | 'now'>,
+  kind: LinkKind,
+): BoardCell | null {
+  const tried = linkOf(line, kind).deviceId
+  const phone = kind === 'user' ? line.deviceId : (tried ?? mainPhone(session)?.id ?? null)
+  const lock = lockOn(session, phone, kind, now)
+  const id = `line-${String(number)}.${kind}Link`
+  return lock === null ? null : cell('waiting', 'phoneLocked', at('link', id), lock.at)
+}
+
 /** An attempt that runs, ran out (L3), or failed: its phone is locked (L4), or it needs a decision (S60). */
 function attempt({ session, line, number, now, rulebook }: BoardLine, kind: LinkKind): BoardCell | null {
   const link = linkOf(line, kind)
   const id = `line-${String(number)}.${kind}Link`
   if (link.status === 'failed') {
-    const phone = kind === 'user' ? line.deviceId : (link.deviceId ?? mainPhone(session)?.id ?? null)
-    const lock = lockOn(session, phone, kind, now)
-    if (lock !== null) return cell('waiting', 'phoneLocked', at('link', id), lock.at)
+    const waits = waitsForPhone({ session, line, number, now }, kind)
+    if (waits !== null) return waits
     const target = kind === 'user' ? `line-${String(number)}.reissue` : `${id}.start`
     const failed = cell('trouble', 'linkFailed', at('link', target))
     return kind === 'user' ? failed : ruledBy('S54', failed)

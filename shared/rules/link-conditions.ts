@@ -65,3 +65,13 @@ export function notLocked(world: LinkWorld, device: WorldDevice): Verdict {
     ? no(reason('phoneLocked', { time: tokyoTime(device.lockedUntil) }))
     : YES
 }
+
+/** L4: a contractor link needs login ID and password, which are not taken on this phone for a while. */
+export function loginNotLocked(
+  world: LinkWorld,
+  { loginLockedUntil: until, ...device }: WorldDevice,
+): Verdict {
+  return until !== null && isLocked({ ...device, lockedUntil: until }, world.now)
+    ? no(reason('loginLocked', { time: tokyoTime(until) }))
+    : YES
+}

@@ -11,6 +11,7 @@ import {
   contractorActs,
   contractorLinkedFirst,
   isFriend,
+  loginNotLocked,
   noOtherCode,
   notLinkedYet,
   notLocked,
@@ -48,6 +49,7 @@ export function mayLinkContractor(world: LinkWorld, { lineId, deviceId, actor }:
     contractorActs(actor),
     onContractorsPhone(device),
     notOnOnePhone(line, line.userLink, device),
+    loginNotLocked(world, device),
   )
 }
 

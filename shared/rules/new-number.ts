@@ -1,16 +1,24 @@
 /** A failed MNP goes on with a new number: only then, and only when the customer agrees anew (W8). */
 import type { Line } from '../domain/line.ts'
-import { no, type Verdict } from '../domain/verdict.ts'
+import { all, no, type Verdict } from '../domain/verdict.ts'
+import type { Rulebook } from '../rulebook/schema.ts'
+import { activationHere, type BranchNow } from './activation-desk.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 
-/** @param consent what staff ticked: asked once more, because the number the customer knew is given up */
+/**
+ * It is an activation like any: the branch must activate, and its desk be open (C28, R24).
+ * @param consent what staff ticked: asked once more, because the number the customer knew is given up
+ * @param pack what the pack says of branches. @param here null: the branch limits nothing
+ */
 export function mayTakeNewNumber(
   line: Pick<Line, 'state' | 'numberKind'>,
   { consent }: { readonly consent: boolean },
+  pack: Rulebook['branch'] = { immediateActivation: true },
+  here: BranchNow | null = null,
 ): Verdict {
   if (!mnpFailed(line)) return no(reason('newNumberOnlyMnp'))
-  return unless(!consent, 'newNumberNeedsConsent')
+  return all(activationHere(pack, here), unless(!consent, 'newNumberNeedsConsent'))
 }
 
 /** True while a number that the customer brings has not come over, and nothing is under way (W8). */

@@ -3,7 +3,9 @@ import type { Device } from '../domain/device.ts'
 import { linkOf, type Line, type LineState } from '../domain/line.ts'
 import { linkKinds, type DeferReason, type LinkKind } from '../domain/link.ts'
 import type { Session } from '../domain/session.ts'
+import { no, YES, type Verdict } from '../domain/verdict.ts'
 import { isOver } from './eligibility.ts'
+import { reason } from './reasons.ts'
 import { deferredFromStart } from './reception.ts'
 
 /** The line that lives on a phone, and the end of its number where there is one already. */
@@ -64,4 +66,21 @@ export function awayToday(session: Session, device: Pick<Device, 'id'>): DeferRe
   const reasons = open.map(({ line, kind }) => ({ kind, why: waitsBecause(session, line, kind) }))
   if (reasons.some(({ why }) => why === null)) return null
   return (reasons.find(({ kind }) => kind === 'user') ?? reasons[0])?.why ?? null
+}
+
+/**
+ * Whether LINE can be opened on a phone: not where it was said to have none, as long as nothing was done on it that only
+ * LINE can do (W7). Taken up again, its links are made on it after all; and once the reception is closed, the family is at
+ * home and may have installed it.
+ */
+export function hasLine(session: Session, device: Pick<Device, 'id' | 'friendAdd'>): boolean {
+  const links = session.lines.flatMap((line) => linkKinds.map((kind) => linkOf(line, kind)))
+  const used = links.some(({ status, deviceId }) => status === 'linked' && deviceId === device.id)
+  const atHome = session.status === 'completed'
+  return atHome || device.friendAdd !== null || used || awayToday(session, device) !== 'noLine'
+}
+
+/** Friend-add and links are LINE's: on a phone without it there is nothing to press (W7). */
+export function mayUseLine(session: Session, device: Pick<Device, 'id' | 'friendAdd'>): Verdict {
+  return hasLine(session, device) ? YES : no(reason('lineNotInstalled'))
 }

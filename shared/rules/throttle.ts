@@ -42,24 +42,28 @@ export function isLocked(device: Tries, now: Instant): boolean {
 }
 
 /**
- * The same tries under a clock that was ahead when the lock began and is right again: a lock is never longer than a whole
- * one from now on, so that nobody waits for a year. Under a clock that only goes on it changes nothing (L4).
+ * When a lock ends under a clock that may have been ahead when it began and is right again: never later than a whole one
+ * from now on, so that nobody waits for a year. Under a clock that only goes on it changes nothing, and setting the clock
+ * back shortens no lock: what is left of it is never less than before (L4). Every lock's end is read through this.
+ * @param longest when a whole lock would end that began now
  */
+function boundedEnd(until: Instant, longest: Instant): Instant {
+  return atOrAfter(longest, until) ? until : longest
+}
+
+/** The same tries with a lock that is no longer than one can be; the very same where it is not. To be kept, or it never ends. */
 export function boundedLock<T extends Tries>(tries: T, now: Instant, parameters: LinkParameters): T {
   const longest = plusMinutes(now, parameters.lockMinutes)
   const { lockedUntil } = tries
-  return lockedUntil !== null && !atOrAfter(longest, lockedUntil) ? { ...tries, lockedUntil: longest } : tries
+  const end = lockedUntil === null ? null : boundedEnd(lockedUntil, longest)
+  return end === lockedUntil ? tries : { ...tries, lockedUntil: end }
 }
 
-/**
- * When what is locked on a phone is taken again; null where nothing of that kind is locked now. As for the carrier, a
- * clock that was ahead when the lock began makes it no longer than it is.
- */
+/** When what is locked on a phone is taken again, as the desk shows it; null where nothing of that kind is locked now. */
 export function lockEnd({ locks }: Pick<Device, 'locks'>, entry: LockedEntry, now: Instant): Instant | null {
   const lock = locks[entry]
   if (lock === null || atOrAfter(now, lock.until)) return null
-  const longest = plusMilliseconds(now, millisecondsBetween(lock.at, lock.until))
-  return atOrAfter(longest, lock.until) ? lock.until : longest
+  return boundedEnd(lock.until, plusMilliseconds(now, millisecondsBetween(lock.at, lock.until)))
 }
 
 /** Wrong codes that this phone still has before it locks; 1 means that the next wrong one locks. */

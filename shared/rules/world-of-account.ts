@@ -32,6 +32,7 @@ export function worldOfAccount(
         friendAdded: phone !== undefined && phone.friendAddedAt !== null,
         wrongCodes: phone?.wrongCodes ?? 0,
         lockedUntil: phone?.lockedUntil ?? null,
+        loginLockedUntil: phone?.loginLockedUntil ?? null,
       }
     }),
   }

@@ -18,6 +18,7 @@ export function worldOfSession(session: Session, parameters: LinkParameters, now
       friendAdded: friendAdd !== null,
       wrongCodes: 0,
       lockedUntil: lockEnd({ locks }, 'code', now),
+      loginLockedUntil: lockEnd({ locks }, 'login', now),
     })),
   }
 }

@@ -37,6 +37,8 @@ export interface WorldDevice {
   /** Wrong codes since the last success (L4). */
   readonly wrongCodes: number
   readonly lockedUntil: Instant | null
+  /** Until when login ID and password are not taken on it; usage codes are not touched by it (L4). */
+  readonly loginLockedUntil: Instant | null
 }
 
 export interface LinkWorld {

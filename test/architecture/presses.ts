@@ -41,6 +41,7 @@ const ACT_CALLS: readonly (keyof typeof deskCalls | keyof typeof phoneCalls)[] =
   'phone.linkContractor',
   'phone.linkUser',
   'phone.logIn',
+  'phone.activate',
   'phone.reissue',
   'phone.changeUser',
   'phone.unlink',
@@ -134,6 +135,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'new-login': 'moves',
     'mypage-login': 'moves',
   },
+  'renderer/phones/contractor/LogInScreen.vue': { 'first-login': 'shows' },
   'renderer/phones/contractor/OneTapScreen.vue': {
     'one-tap': 'moves',
     "phone.replace({ name: 'contractor' })": 'moves',
@@ -157,6 +159,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/phones/home/HomeScreen.vue': { friends: 'moves', 'open-more': 'moves', 'talk-row': 'moves' },
   'renderer/phones/home/MoreScreen.vue': { 'tile.id': 'moves' },
   'renderer/phones/my-page/ActionScreen.vue': { 'end-to-talk': 'moves' },
+  'renderer/phones/my-page/ActivationPart.vue': { 'activation-look': 'shows', 'asking = false': 'shows' },
   'renderer/phones/my-page/ContractScreen.vue': { 'mypage-user': 'moves', 'asking = false': 'shows' },
   'renderer/phones/my-page/LinkScreen.vue': { 'asking = null': 'shows' },
   'renderer/phones/my-page/MyPageScreen.vue': {

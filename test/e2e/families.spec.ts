@@ -67,6 +67,11 @@ test('W1, W2, W7: the first minute asks before anything else; a phone without LI
   await handOut(desk, [own, second])
   await test.step('W7: left for home with its reason, it stands in nobody’s way', async () => {
     await expect(desk.at('line-2.userLink')).toHaveAttribute('data-deferred', 'noLine')
+    await desk.at('open-phones').click()
+    const phones = await running.window('phones')
+    // E12k: her phone says so itself, and what to do.
+    await expect(phones.getByTestId('phone-2').getByTestId('no-line')).toContainText('LINEが入っていません')
+    await expect(phones.getByTestId('phone-1').getByTestId('no-line')).toHaveCount(0)
     await desk.defer(1, 'userLink', 'atHome')
     await desk.defer(1, 'contractorLink', 'atHome')
     await desk.defer(2, 'contractorLink', 'atHome')

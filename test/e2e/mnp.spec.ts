@@ -9,25 +9,32 @@ import { loginIdsOn, readSlip } from './support/slips.ts'
 const NOW = '--test-now=2026-11-23T01:00:00Z'
 const KEPT = '09011112222'
 
-/** The family applied for, the son's line with a number that it brings along and that does not come over. */
-async function mnpFails(running: Running) {
+/** Some of the family applied for, the last line with a number that it brings along. */
+async function applied(running: Running, lines: typeof familyLines) {
   const desk = new Desk(await running.window('desk'))
   await desk.practise(0.3)
   const reception = await desk.newSession()
-  await desk.fillReception(familyLines)
+  await desk.fillReception(lines)
   await desk.fillContractor()
   await desk.next()
   await desk.expectStep('lines')
-  await desk.fillLines(familyLines)
-  await desk.choose('line-3.numberKind', 'mnp')
-  await desk.type('line-3.phoneNumber', KEPT)
-  await desk.type('line-3.mnpNumber', '1234567890')
-  await desk.type('line-3.mnpExpiresOn', '2026-12-06')
+  await desk.fillLines(lines)
+  const last = `line-${String(lines.length)}`
+  await desk.choose(`${last}.numberKind`, 'mnp')
+  await desk.type(`${last}.phoneNumber`, KEPT)
+  await desk.type(`${last}.mnpNumber`, '1234567890')
+  await desk.type(`${last}.mnpExpiresOn`, '2026-12-06')
   await desk.next()
   await desk.expectStep('check')
   await desk.answerDuties()
   await desk.at('apply').click()
   await desk.expectStep('activate')
+  return { desk, reception }
+}
+
+/** The son's number does not come over. */
+async function mnpFails(running: Running) {
+  const { desk, reception } = await applied(running, familyLines)
   await desk.practise(0.3, 'mnpRefused', 1)
   await desk.at('activate-all').click()
   await desk.expectState(1, 'active')
@@ -115,4 +122,30 @@ test('W8, Q2: killed on the way to the new number, it is given once', async ({ s
   if ((await next.at('line-3.activate').count()) > 0) await next.at('line-3.activate').click()
   await next.expectState(3, 'active')
   expect(await activationsOf(again, reception)).toEqual([1, 1, 1])
+})
+
+test('E9n, S75: the contractor does not wait: MNP開通手続き in MyPage, and the desk hears of it', async ({
+  start,
+}) => {
+  test.slow()
+  const running = await start([NOW])
+  const { desk, reception } = await applied(running, familyLines.slice(0, 2))
+  await desk.at('line-1.activate').click()
+  await desk.expectState(1, 'active')
+  await desk.next()
+  await desk.expectStep('slips')
+  const paper = await desk.printAndHandOver('slip-contractor')
+  const [, loginId = ''] = loginIdsOn(await readSlip(running.folder, reception, paper))
+  await desk.at('step-link').click()
+  await desk.expectStep('link')
+  await desk.at('open-phones').click()
+  const father = new Phone(await running.window('phones'), 1)
+  await father.addFriend()
+  await father.logInFirst(loginId, reception)
+  await expect(father.at('activation-state')).toContainText('開通待ち')
+  await father.tap('mypage-activate', 'activation-confirm')
+  await expect(father.at('mypage-contract')).toBeVisible()
+  await desk.at('step-activate').click()
+  await desk.expectState(2, 'active')
+  expect(await activationsOf(running, reception)).toEqual([1, 1])
 })

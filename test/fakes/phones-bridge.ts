@@ -11,6 +11,10 @@ export interface FakePhones {
   push(): void
   /** Data can be given on every phone, of these kinds of the pack. */
   giveKinds(kinds: readonly string[]): void
+  /** How far the line of MyPage is on its way to the network (S75). */
+  stands(activation: 'waiting' | 'underWay' | 'refused' | null): void
+  /** The answer at the reception for the phone of that place, from 1: without LINE, or with it after all. */
+  line(n: number, there: boolean): void
   /** Staff chose another language at the desk. */
   speak(locale: 'ja' | 'en'): void
 }
@@ -20,6 +24,7 @@ interface FakePhone {
   readonly nickname: string
   readonly owner: string
   readonly relation: string | null
+  hasLine: boolean
   friendAdded: boolean
   readonly logins: object[]
   userLine: object | null
@@ -70,6 +75,7 @@ export function installFakePhones(
       owner: n === 0 ? 'contractor' : 'user',
       relation: lines[n]?.relation ?? null,
       mark: null,
+      hasLine: true,
       friendAdded: false,
       logins: [],
       userLine: null,
@@ -157,12 +163,14 @@ export function installFakePhones(
     mode: string
     first: unknown
   }
+  let activation: 'waiting' | 'underWay' | 'refused' | null = null
   const pageOf = (lineId: string) => {
     const line = lines.find((l) => l.lineId === lineId)
     return {
       lineId,
       loginIdMasked: `PR••••••${line?.loginId.slice(-4) ?? ''}`,
       phoneLast4: line?.last4,
+      activation,
       plan,
       userName: line?.name,
       contractorIsUser: lineId === id(1),
@@ -218,6 +226,9 @@ export function installFakePhones(
         return yes(pageOf(input.lineId))
       case 'phone.logIn':
         return yes(pageOf(id(1)))
+      case 'phone.activate':
+        activation = null
+        return yes(pageOf(input.lineId))
       case 'phone.reissue':
         return yes({ ...pageOf(input.lineId), usageCode: 'NEW0-NEW0-NEW0-NEW0' })
       case 'phone.unlink':
@@ -278,9 +289,17 @@ export function installFakePhones(
       for (const phone of phones) phone.capabilities = { ...phone.capabilities, dataGift: true }
       push()
     },
+    line: (n, there) => {
+      const phone = phones[n - 1]
+      if (phone) phone.hasLine = there
+      push()
+    },
     speak: (next) => {
       language = next
       tell('language.changed', { locale: next })
+    },
+    stands: (next) => {
+      activation = next
     },
     refuseNext: (text, todo, en) => {
       refusal = { text, todo, ...(en && { en }) }

@@ -7,6 +7,7 @@ import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, RequestId, SessionId } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { PrintJobId } from '#shared/domain/print-job.ts'
+import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, tokyoDate, type Clock } from '#shared/domain/time.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
@@ -67,8 +68,9 @@ export function deskOn<C extends CarrierGateway>(
   carrier: C,
   clock: StillClock,
   books: Books = booksOn(() => firstLibrary),
+  branch: () => Branch = () => unsetBranch,
 ): TestDesk<C> {
-  const base = { vault: seen, clock, ids: systemIds, books, staffNumber: '0042', practice: true }
+  const base = { vault: seen, clock, ids: systemIds, books, staffNumber: '0042', practice: true, branch }
   const store = createSessionStore(base)
   const wait = () => new Promise<void>((next) => setImmediate(next))
   const service = createSessionService({ ...base, store, carrier, sealer: reversingSealer, wait })

@@ -11,7 +11,9 @@ import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
 import { createTextKeeper } from '#renderer/desk/session/text-keeper.ts'
+import KeyHint from '#renderer/desk/keyboard/KeyHint.vue'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
+import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
 import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
@@ -85,6 +87,7 @@ export async function mountDesk(
     global: {
       plugins: [pinia, router, ui, words],
       provide: {
+        [keyHintKey as symbol]: KeyHint,
         [ruleMarkKey as symbol]: RuleTag,
         [settleTimeKey as symbol]: 0,
         [textKeeperKey as symbol]: createTextKeeper(words, typed),

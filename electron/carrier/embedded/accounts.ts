@@ -33,16 +33,24 @@ export interface Accounts {
   onEvent(listener: (event: CarrierEvent) => void): () => void
 }
 
+export interface AccountTimes {
+  /** What time alone has made of a document: derived whenever it is read, stored with the next change. */
+  settled(account: CarrierAccount): CarrierAccount
+  /** A document in which something was to last impossibly long, put right; the very same where nothing was. Stored at once. */
+  bounded(account: CarrierAccount): CarrierAccount
+  /** What the desk is told of that. */
+  told(before: CarrierAccount, bounded: CarrierAccount): readonly CarrierEvent[]
+}
+
 /**
  * Accounts in the vault: one change at a time per application, durable before it is answered.
  * @param tells whether the desk hears of events at all just now (C26)
- * @param settled what time alone has made of a document: derived whenever it is read, stored with the next change
  */
 export function createAccounts(
   vault: Vault,
   ids: Pick<Ids, 'uuid'>,
   tells: () => Promise<boolean>,
-  settled: (account: CarrierAccount) => CarrierAccount,
+  { settled, bounded, told: boundedTold }: AccountTimes,
 ): Accounts {
   const queues = new Map<SessionId, Queue>()
   const changed = new Set<(id: SessionId) => void>()
@@ -56,28 +64,48 @@ export function createAccounts(
     return queue
   }
 
-  async function read(id: SessionId): Promise<CarrierAccount | null> {
-    const stored = await vault.ask('carrier.read', { applicationId: id })
-    return stored && settled(stored)
+  const stored = (id: SessionId): Promise<CarrierAccount | null> =>
+    vault.ask('carrier.read', { applicationId: id })
+
+  async function tell(events: readonly CarrierEvent[]): Promise<void> {
+    if (events.length === 0 || !(await tells())) return
+    for (const event of events) for (const listener of told) listener(event)
+  }
+
+  async function commit(before: CarrierAccount | null, account: CarrierAccount): Promise<CarrierAccount> {
+    const next = { ...account, revision: before ? before.revision + 1 : 0 }
+    await vault.ask('carrier.commit', {
+      requestId: ids.uuid(),
+      expectedRevision: before?.revision ?? null,
+      account: next,
+    })
+    for (const listener of changed) listener(next.applicationId)
+    return next
+  }
+
+  /** In the account's turn only. What lasted impossibly long is kept as it was put right, or it would never end. */
+  async function present(id: SessionId): Promise<CarrierAccount | null> {
+    const before = await stored(id)
+    if (!before) return null
+    const right = bounded(before)
+    if (right === before) return before
+    const kept = await commit(before, right)
+    await tell(boundedTold(before, right))
+    return kept
   }
 
   return {
-    read,
+    async read(id) {
+      const now = await stored(id)
+      const right = now && bounded(now) !== now ? await queueOf(id)(() => present(id)) : now
+      return right && settled(right)
+    },
     change(id, change) {
       return queueOf(id)(async () => {
-        const before = await read(id)
-        const { account, result, events = [] } = await change(before)
-        if (account) {
-          await vault.ask('carrier.commit', {
-            requestId: ids.uuid(),
-            expectedRevision: before?.revision ?? null,
-            account: { ...account, revision: before ? before.revision + 1 : 0 },
-          })
-          for (const listener of changed) listener(id)
-        }
-        if (events.length > 0 && (await tells())) {
-          for (const event of events) for (const listener of told) listener(event)
-        }
+        const before = await present(id)
+        const { account, result, events = [] } = await change(before && settled(before))
+        if (account) await commit(before, account)
+        await tell(events)
         return result
       })
     },

@@ -27,7 +27,12 @@ const SHORT = { percent: 20, ofLatency: 0.2 }
 /** The rest is the durable end. */
 const WAITED_PERCENT = 95
 
-export interface Activations extends Pick<CarrierGateway, 'activate' | 'cancelActivation' | 'askOperation'> {
+/** `inMyPage`: the contractor has asked (S75). What the desk did not ask for, it is told. */
+type Asked = ActivateRequest & { readonly inMyPage?: true }
+
+export interface Activations extends Pick<CarrierGateway, 'cancelActivation' | 'askOperation'> {
+  /** As the gateway's. @throws CarrierFault */
+  activate(request: Asked, progress: (percent: number) => void): Promise<Instant>
   /** Completes what the network finished while nobody here waited for it. @throws VaultError */
   catchUp(applicationId: SessionId): Promise<void>
   /** Ends the waiting of activations of a line whose contract has ended. */
@@ -61,7 +66,7 @@ export function createActivations(
   const latency = async (): Promise<number> => (await practice.read()).latencySeconds * 1000
 
   /** @returns true when the answer will be lost. @throws CarrierFault when nothing will be done */
-  async function meetFault(run: Run, request: ActivateRequest): Promise<boolean> {
+  async function meetFault(run: Run, request: Asked): Promise<boolean> {
     const line = lineOf(await accounts.read(request.applicationId), request.lineId)
     const fault = await practice.hit(line?.mnp === true && request.newNumber !== true)
     if (fault === 'unreachable') throw new CarrierFault('unreachable')
@@ -74,10 +79,16 @@ export function createActivations(
   }
 
   /** The refusal and the end of the code are one durable fact: asked by the id, it is told again (W8). */
-  function refuse(run: Run, request: ActivateRequest): Promise<void> {
+  function refuse(run: Run, request: Asked): Promise<void> {
     return accounts.change(request.applicationId, (now) => {
       run.orStopped()
-      return { account: now && refuseMnp(now, request, clock.now()), result: undefined }
+      const at = clock.now()
+      const account = now && refuseMnp(now, request, at)
+      const { applicationId, lineId } = request
+      const generation = lineOf(now, lineId)?.codes.at(-1)?.generation
+      const told = request.inMyPage && account && generation !== undefined
+      const events = told ? [{ type: 'codeRevoked', lineId, generation, applicationId, at } as const] : []
+      return { account, result: undefined, events }
     })
   }
 
@@ -92,7 +103,7 @@ export function createActivations(
     })
   }
 
-  async function finish(run: Run, { applicationId, operationId }: ActivateRequest): Promise<Instant> {
+  async function finish(run: Run, { applicationId, operationId, lineId, inMyPage }: Asked): Promise<Instant> {
     const needed = await latency()
     return accounts.change(applicationId, async (now) => {
       run.orStopped()
@@ -100,7 +111,8 @@ export function createActivations(
       const account = await switchOn(now, operationId, end)
       const at = outcomeOf(account, operationId)
       if (at === null) throw new CarrierFault('cancelled')
-      return { account: account === now ? null : account, result: at }
+      const activated = { type: 'lineActivated', lineId, operationId, applicationId, at } as const
+      return { account: account === now ? null : account, result: at, events: inMyPage ? [activated] : [] }
     })
   }
 
@@ -120,7 +132,7 @@ export function createActivations(
     return Math.max(0, (await latency()) - millisecondsBetween(operation.at, clock.now()))
   }
 
-  async function perform(run: Run, request: ActivateRequest): Promise<Instant> {
+  async function perform(run: Run, request: Asked): Promise<Instant> {
     const { applicationId, operationId } = request
     // Until the records are read nobody knows what an earlier call with this id has done.
     let mayBeDone = true
@@ -141,7 +153,7 @@ export function createActivations(
     }
   }
 
-  function activate(request: ActivateRequest, progress: (percent: number) => void): Promise<Instant> {
+  function activate(request: Asked, progress: (percent: number) => void): Promise<Instant> {
     const already = running.get(request.operationId)
     if (already) {
       already.run.follow(progress)

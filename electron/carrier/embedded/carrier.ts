@@ -6,6 +6,7 @@ import { apply } from './apply.ts'
 import { createContracts } from './contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
+import { boundedLocks, lockEvents } from './locks.ts'
 import { lineOf } from './operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
@@ -22,9 +23,11 @@ export interface EmbeddedCarrier extends CarrierGateway {
 export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrier {
   const practice = createPractice(deps.vault, deps.ids)
   const hears = async (): Promise<boolean> => (await practice.read()).hears
-  const accounts = createAccounts(deps.vault, deps.ids, hears, (account) =>
-    settledAccount(deps.books.of(account), account, deps.clock.now()),
-  )
+  const accounts = createAccounts(deps.vault, deps.ids, hears, {
+    settled: (account) => settledAccount(deps.books.of(account), account, deps.clock.now()),
+    bounded: (account) => boundedLocks(account, deps.clock.now(), deps.books.of(account).link),
+    told: (before, bounded) => lockEvents(before, bounded, deps.clock.now()),
+  })
   const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)
   return {
     get yieldsSystemEvidence() {
@@ -37,6 +40,8 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
     ...createContracts(deps, accounts, upkeep),
     async snapshot(applicationId) {
       if (!(await hears())) return null
+      // What the contractor began in MyPage goes on without this PC: nobody else asks for its end (S75).
+      await upkeep.catchUp(applicationId)
       const account = await accounts.read(applicationId)
       return account && snapshotOf(account, deps.clock.now())
     },
@@ -45,7 +50,7 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
       return line && activeLineOf(deps, line)
     },
     onEvent: accounts.onEvent,
-    phone: createPhoneNetwork(deps, accounts),
+    phone: createPhoneNetwork(deps, accounts, { activate, ...upkeep }),
     practice,
   }
 }

@@ -8,16 +8,14 @@ import { linkFailed } from '#shared/rules/link-steps.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { worldDeviceOf, worldLineOf } from '#shared/rules/world-parts.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
-import { newSalt } from '../../security/secret-hash.ts'
 import { absorb } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-answers.ts'
+import { isShortPassword, withPassword } from './first-password.ts'
 import { withLine } from './operations.ts'
 import { refusal, unchanged, type Judged } from './outcome.ts'
 import { passwordShort } from './sign-in-reasons.ts'
-import { rightTry, signIn, wrongTry, type TypedLogin } from './sign-in.ts'
-
-const MIN_PASSWORD = 8
+import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
 
 export interface ContractorLinkAsk extends TypedLogin {
   readonly first: FirstAnswers | null
@@ -75,20 +73,13 @@ async function firstTime(
   line: CarrierLine,
   ask: ContractorLinkAsk,
 ): Promise<Judged<ContractorLinked>> {
-  const { deviceId, password, first } = ask
+  const { deviceId, first } = ask
   if (!first) return unchanged({ needsFirst: true })
   if (!firstAnswersFit(account, first)) {
     const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
     return failed(world, wrong.account, deviceId, line, wrong.reason)
   }
-  const salt = newSalt(deps.ids)
-  const set = { salt, hash: await deps.slowHash(password, salt) }
-  return link(
-    world,
-    withLine(rightTry(account, deviceId), line.lineId, (old) => ({ ...old, password: set })),
-    deviceId,
-    line,
-  )
+  return link(world, await withPassword(deps, account, line, ask), deviceId, line)
 }
 
 /** What 「連携する」 with a login ID does to the account. Refused by the rules, it sets no password either. */
@@ -104,7 +95,7 @@ export async function contractorLink(
   const place = all(isFriend(device), onContractorsPhone(device))
   if (!place.ok) return refusal(...place.reasons)
   // No password is that short, and no answer fits that cannot be read: said before anything is looked up, costing no try.
-  if ([...ask.password].length < MIN_PASSWORD) return refusal(passwordShort)
+  if (isShortPassword(ask.password)) return refusal(passwordShort)
   const read = ask.first ? firstAnswersRead(ask.first) : YES
   if (!read.ok) return refusal(...read.reasons)
   const signedIn = await signIn(deps, account, ask)

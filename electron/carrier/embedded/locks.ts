@@ -1,6 +1,8 @@
 /** Which phones are locked, for the desk: it waits with what is not needed while a phone only has to wait (L4). */
-import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
+import type { CarrierAccount, CarrierPhone } from '#shared/domain/carrier-account.ts'
 import { atOrAfter, type Instant } from '#shared/domain/time.ts'
+import type { LinkParameters } from '#shared/rulebook/schema.ts'
+import { boundedLock } from '#shared/rules/throttle.ts'
 import type { CarrierEvent, CarrierSnapshot } from '../gateway.ts'
 
 type Lock = CarrierSnapshot['locks'][number]
@@ -29,4 +31,25 @@ export function lockEvents(before: CarrierAccount, after: CarrierAccount, at: In
   return allLocks(after)
     .filter(isNew)
     .map((lock) => ({ ...lock, type: 'phoneLocked', applicationId, at }))
+}
+
+/**
+ * The account with every lock, of codes and of logins, no longer than a lock can be: one that was made under a clock
+ * far ahead is shortened once the clock is right again (E7). The very same account where there is none.
+ */
+export function boundedLocks(
+  account: CarrierAccount,
+  now: Instant,
+  parameters: LinkParameters,
+): CarrierAccount {
+  const phones = account.phones.map((phone) => boundedPhone(phone, now, parameters))
+  return phones.every((phone, n) => phone === account.phones[n]) ? account : { ...account, phones }
+}
+
+function boundedPhone(phone: CarrierPhone, now: Instant, parameters: LinkParameters): CarrierPhone {
+  const codes = boundedLock(phone, now, parameters)
+  const { wrongLogins = 0, loginLockedUntil = null } = phone
+  const logins = { wrongCodes: wrongLogins, lockedUntil: loginLockedUntil }
+  const bounded = boundedLock(logins, now, parameters)
+  return bounded === logins ? codes : { ...codes, loginLockedUntil: bounded.lockedUntil }
 }

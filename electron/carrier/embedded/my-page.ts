@@ -8,6 +8,7 @@ import { liveCode } from '#shared/rules/code-state.ts'
 import { worldLineOf } from '#shared/rules/world-parts.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { activationShown } from './my-activation.ts'
 import { planView } from './line-views.ts'
 
 export interface MyPageState {
@@ -20,6 +21,8 @@ export interface MyPageState {
   /** As they were applied for or changed; null where the contractor is the user, or they are not known. */
   readonly userSex: Sex | null
   readonly userRelation: Relation | null
+  /** Not switched on yet, and how far that is: nothing else is to be had of it (S75). Null: in use, or over. */
+  readonly activation: MyPage['activation']
   /** The newest code while it can still link. */
   readonly code: UsageCode | null
   readonly codeState: UsageCodeState
@@ -69,8 +72,10 @@ export async function myPageOf(
   account: CarrierAccount,
   line: CarrierLine,
 ): Promise<MyPageState> {
+  const activation = activationShown(account, line)
   return {
     lineId: line.lineId,
+    activation,
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
     plan: planView(deps.books.of(account), line),
@@ -78,8 +83,8 @@ export async function myPageOf(
     contractorIsUser: line.user === null,
     userSex: line.user?.sex ?? null,
     userRelation: line.user?.relation ?? null,
-    code: await openLiveCode(deps, world, line),
-    codeState: codeState(world, line.lineId),
+    code: activation === null ? await openLiveCode(deps, world, line) : null,
+    codeState: activation === null ? codeState(world, line.lineId) : 'none',
     contractorLink: line.contractorLink.status,
     userLink: line.userLink.status,
   }

@@ -3,7 +3,13 @@
  * the rules'; what happened is told as system evidence (C26).
  */
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
-import type { DeviceId, LineId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import {
+  operationIdSchema,
+  type DeviceId,
+  type LineId,
+  type SessionId,
+  type UsageCode,
+} from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import { capabilitiesOf } from '#shared/rules/capabilities.ts'
@@ -12,11 +18,13 @@ import { reason } from '#shared/rules/reasons.ts'
 import { worldOfAccount, type AccountDevice } from '#shared/rules/world-of-account.ts'
 import { worldDeviceOf } from '#shared/rules/world-parts.ts'
 import type { LinkWorld } from '#shared/rules/world.ts'
-import { CarrierRefusal, type CarrierEvent } from '../gateway.ts'
+import { CarrierFault, CarrierRefusal, type CarrierEvent } from '../gateway.ts'
 import { absorb } from './absorb.ts'
 import type { Accounts } from './accounts.ts'
+import type { Activations } from './activation.ts'
 import { contractorLink, type ContractorLinkAsk } from './contractor-link.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import { mayActivateInMyPage } from './my-activation.ts'
 import { myPageOf, openLiveCode, type MyPageState } from './my-page.ts'
 import { lockEvents } from './locks.ts'
 import { createLineServices, type LineServices } from './line-services.ts'
@@ -25,8 +33,8 @@ import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcom
 import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
 import { changeLineUser, reissueCode, type Renewed } from './renewal.ts'
 import { myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
-import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
 import { userLink } from './user-link.ts'
+import { webLogin, type WebLoginAsk } from './web-login.ts'
 import { createWebLogins } from './web-logins.ts'
 
 /** Whose phones are asking: one application and every phone of the family. */
@@ -53,7 +61,9 @@ export interface PhoneNetwork extends LineServices {
   linkContractor(family: Family, ask: ContractorLinkAsk): Promise<ShownLine>
   linkUser(family: Family, ask: { deviceId: DeviceId; typedCode: string }): Promise<void>
   myPage(family: Family, ask: DeviceLine): Promise<MyPageState>
-  logIn(family: Family, ask: TypedLogin): Promise<MyPageState>
+  logIn(family: Family, ask: WebLoginAsk): Promise<MyPageState>
+  /** MNP開通手続き: resolves once the line is switched on (S75). @throws CarrierFault too */
+  activate(family: Family, ask: DeviceLine): Promise<MyPageState>
   reissue(family: Family, ask: DeviceLine): Promise<MyPageState>
   changeUser(family: Family, ask: DeviceLine & { user: LineUser }): Promise<MyPageState>
   unlink(family: Family, ask: DeviceLine & { kind: LinkKind }): Promise<void>
@@ -67,7 +77,11 @@ export interface PhoneNetwork extends LineServices {
 const MY_PAGE_REASON = 'myPage'
 
 /** What a customer's phone may ask of the carrier; every ruling comes from the shared rules. */
-export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts): PhoneNetwork {
+export function createPhoneNetwork(
+  deps: EmbeddedCarrierDeps,
+  accounts: Accounts,
+  activations: Pick<Activations, 'activate' | 'catchUp'>,
+): PhoneNetwork {
   const logins = createWebLogins(deps.clock)
 
   const worldOf = (account: CarrierAccount, { devices }: Family): LinkWorld =>
@@ -102,7 +116,12 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
   const isContractor = (world: LinkWorld, { deviceId, lineId }: DeviceLine): boolean =>
     capabilitiesOf(world, deviceId, lineId, logins.has(deviceId, lineId)).viewContract
 
+  /** MyPage shows a line that is not switched on yet, and has nothing else for it (S75). */
+  const notInUse = (account: CarrierAccount, { lineId }: DeviceLine): boolean =>
+    lineOf(account, lineId)?.state === 'contracted'
+
   async function myPage(family: Family, ask: DeviceLine): Promise<MyPageState> {
+    await activations.catchUp(family.applicationId)
     const [account, world, line] = await look(family, ask.lineId)
     if (!isContractor(world, ask)) throw new CarrierRefusal([myPageNeedsLink])
     return myPageOf(deps, world, account, line)
@@ -162,23 +181,37 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
     },
 
     async logIn(family, ask) {
-      const lineId = await onPhone<LineId>(family, async (account) => {
-        const signedIn = await signIn(deps, account, ask)
-        if (signedIn.is === 'in') {
-          return { account: signedIn.account, result: { ok: true, value: signedIn.line.lineId } }
-        }
-        const wrong =
-          signedIn.is === 'no'
-            ? signedIn
-            : wrongTry(deps, account, ask.deviceId, signedIn.line, 'noPasswordYet')
-        return { ...refusal(wrong.reason), account: wrong.account }
-      })
+      const lineId = await onPhone(family, (account, world) => webLogin(deps, world, account, ask))
       logins.add(ask.deviceId, lineId)
       return myPage(family, { deviceId: ask.deviceId, lineId })
     },
 
+    async activate(family, ask) {
+      const { applicationId } = family
+      const { lineId } = ask
+      await activations.catchUp(applicationId)
+      const isActive = await onPhone<boolean>(family, (account, world) => {
+        const line = lineOf(account, lineId)
+        if (!line || !isContractor(world, ask)) return refusal(myPageNeedsLink)
+        // Pressed again after an answer that was lost: what was asked for is done.
+        if (line.state === 'active') return unchanged(true)
+        const may = mayActivateInMyPage(account, line)
+        return may.ok ? unchanged(false) : refusal(...may.reasons)
+      })
+      if (isActive) return myPage(family, ask)
+      const operationId = operationIdSchema.parse(deps.ids.uuid())
+      try {
+        await activations.activate({ operationId, applicationId, lineId, inMyPage: true }, () => undefined)
+      } catch (error) {
+        const refused = error instanceof CarrierFault && error.kind === 'mnpRefused'
+        throw refused ? new CarrierRefusal([reason('numberNotTakenOver')]) : error
+      }
+      return myPage(family, ask)
+    },
+
     async reissue(family, ask) {
       await onPhone(family, async (account, world) => {
+        if (notInUse(account, ask)) return refusal(reason('notActivated'))
         const contractorPresent = isContractor(world, ask)
         const outcome = await reissueCode(deps, account, world, {
           lineId: ask.lineId,
@@ -194,6 +227,7 @@ export function createPhoneNetwork(deps: EmbeddedCarrierDeps, accounts: Accounts
     async changeUser(family, ask) {
       const { lineId, user } = ask
       await onPhone(family, async (account, world) => {
+        if (notInUse(account, ask)) return refusal(reason('notActivated'))
         const contractorPresent = isContractor(world, ask)
         const change = { lineId, user, contractorPresent, reason: MY_PAGE_REASON, inMyPage: true }
         const outcome = await changeLineUser(deps, account, world, change)

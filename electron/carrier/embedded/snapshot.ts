@@ -7,30 +7,38 @@ import type { ActiveLine, CarrierSnapshot, LineSnapshot } from '../gateway.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { locksOf } from './locks.ts'
 
-function lineSnapshot({
-  lineId,
-  contractorLink,
-  userLink,
-  codes,
-  user,
-  userChanged,
-  service,
-}: CarrierLine): LineSnapshot[] {
+function lineSnapshot(operations: CarrierAccount['operations'], line: CarrierLine): LineSnapshot[] {
+  const { lineId, contractorLink, userLink, codes, user, userChanged, service } = line
   const newest = codes.at(-1)
   if (!newest) return []
   const { generation, status, last4, issuedAt, inMyPage } = newest
   const givenTo = inMyPage === true ? 'contractor' : 'desk'
   const code = { generation, status, last4, issuedAt, givenTo } as const
   return [
-    { lineId, contractorLink, userLink, code, user: userChanged ? user : null, ended: service?.end ?? null },
+    {
+      ...{ lineId, contractorLink, userLink, code, user: userChanged ? user : null },
+      activated: activatedBy(operations, line),
+      ended: service?.end ?? null,
+    },
   ]
+}
+
+/** Which operation has switched it on, and when; null before. */
+function activatedBy(
+  operations: CarrierAccount['operations'],
+  { lineId, activatedAt }: CarrierLine,
+): LineSnapshot['activated'] {
+  const done = operations.find(
+    ({ kind, status, lineId: of }) => kind === 'activate' && status === 'done' && of === lineId,
+  )
+  return activatedAt === null || !done ? null : { operationId: done.operationId, at: activatedAt }
 }
 
 /** The account at this moment. */
 export function snapshotOf(account: CarrierAccount, at: Instant): CarrierSnapshot {
   return {
     at,
-    lines: account.lines.flatMap(lineSnapshot),
+    lines: account.lines.flatMap((line) => lineSnapshot(account.operations, line)),
     locks: locksOf(account, at),
     friends: account.phones.flatMap(({ deviceId, friendAddedAt }) =>
       friendAddedAt === null ? [] : [{ deviceId, at: friendAddedAt }],

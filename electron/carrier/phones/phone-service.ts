@@ -1,8 +1,11 @@
 /** The practice phones' calls: the phones of the session that the desk is showing, and nobody else's. */
 import type { PhoneLanguage, PhonesView, phoneCalls } from '#shared/contract/phones.ts'
+import type { Device } from '#shared/domain/device.ts'
 import type { DeviceId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { reason } from '#shared/rules/reasons.ts'
+import { no, YES, type Verdict } from '#shared/domain/verdict.ts'
+import { mayUseLine } from '#shared/rules/phones-today.ts'
+import { forPhone, reason } from '#shared/rules/reasons.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import { callError } from '../../ipc/errors.ts'
 import { Refusal, refusedBy } from '../../ipc/refusal.ts'
@@ -34,6 +37,9 @@ export interface PhoneService {
   refresh(): void
 }
 
+/** What has to be so at the desk before a phone may do something at all. */
+type MayCall = (session: Session, device: Device) => Verdict
+
 /** Handlers and announcements of the practice phones. */
 export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   const { carrier, currentSession } = deps
@@ -48,17 +54,23 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
     return phonesView(session, officialAccount, await phone.phones(familyOf(session)), deps.time)
   }
 
-  /** The family of the session shown. @throws Refusal when there is none, or the phone is not one of its */
-  async function familyWith(deviceId: DeviceId): Promise<Family> {
+  /** The family of the session shown. @throws Refusal when there is none, the phone is not one of its, or `may` says no */
+  async function familyWith(deviceId: DeviceId, may: MayCall): Promise<Family> {
     const session = await currentSession()
     if (!session) throw new Refusal(callError('notFound'))
-    if (!session.devices.some(({ id }) => id === deviceId)) throw refusedBy([reason('unknownDevice')])
+    const device = session.devices.find(({ id }) => id === deviceId)
+    const verdict = device ? may(session, device) : no(reason('unknownDevice'))
+    if (!verdict.ok) throw refusedBy(verdict.reasons.map(forPhone))
     return familyOf(session)
   }
 
   /** One call on behalf of a phone. @throws Refusal */
-  async function on<T>(deviceId: DeviceId, call: (family: Family) => Promise<T>): Promise<T> {
-    const family = await familyWith(deviceId)
+  async function on<T>(
+    deviceId: DeviceId,
+    call: (family: Family) => Promise<T>,
+    may: MayCall = () => YES,
+  ): Promise<T> {
+    const family = await familyWith(deviceId, may)
     return forCustomer(() => call(family))
   }
 
@@ -91,21 +103,23 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
     'language.read': async () => ({ locale: deps.locale() }),
     'phones.list': () => view(),
     'phone.addFriend': async ({ deviceId }) => {
-      await on(deviceId, (family) => phone.addFriend(family, deviceId))
+      await on(deviceId, (family) => phone.addFriend(family, deviceId), mayUseLine)
       return view()
     },
     'phone.linkContractor': async (ask) => {
-      const shown = await on(ask.deviceId, (family) => phone.linkContractor(family, ask))
+      const shown = await on(ask.deviceId, (family) => phone.linkContractor(family, ask), mayUseLine)
       if (shown.needsFirst) return { done: false, needsFirst: true }
       const { code, phoneLast4 } = shown
       return { done: true, usageCode: code && formatUsageCode(code), phoneLast4, view: await view() }
     },
     'phone.linkUser': async (ask) => {
-      await on(ask.deviceId, (family) => phone.linkUser(family, ask))
+      await on(ask.deviceId, (family) => phone.linkUser(family, ask), mayUseLine)
       return view()
     },
     'phone.myPage': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.myPage(family, ask))),
     'phone.logIn': async (ask) => myPageView(await on(ask.deviceId, (family) => phone.logIn(family, ask))),
+    'phone.activate': async (ask) =>
+      myPageView(await on(ask.deviceId, (family) => phone.activate(family, ask))),
     'phone.reissue': async (ask) =>
       myPageView(await on(ask.deviceId, (family) => phone.reissue(family, ask))),
     'phone.changeUser': async (ask) =>

@@ -3,7 +3,7 @@ import type { LinkedLogin, MyPage, NamedPhone, PhonesView, PhoneView } from '#sh
 import type { Device } from '#shared/domain/device.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { phoneMark } from '#shared/rules/phones-today.ts'
+import { hasLine, phoneMark } from '#shared/rules/phones-today.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import type { AccountDevice } from '#shared/rules/world-of-account.ts'
 import type { MyPageState } from '../embedded/my-page.ts'
@@ -43,6 +43,7 @@ function phoneView(
   return {
     ...named(session, device),
     account,
+    hasLine: hasLine(session, device),
     friendAdded: state?.friendAdded ?? false,
     logins: (state?.logins ?? []).map((login) => ({ ...login, ...userOf(session, login.lineId) })),
     userLine: state?.userLine ?? null,

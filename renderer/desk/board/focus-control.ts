@@ -1,6 +1,7 @@
 /** To the control that the board leads to: a page may still be loading, and a control may be a field or a button. */
 import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
+import { letGo, markLed } from '../../ui/press/led.ts'
 import { focusField } from '../session/focus.ts'
 
 /** How long a page may take until its control is there. */
@@ -29,9 +30,9 @@ function mark(control: HTMLElement): void {
   if (control.tabIndex < 0 && actAround(control) === null) control.tabIndex = -1
   giveFocus(control, { preventScroll: true })
   control.scrollIntoView({ block: 'center' })
-  control.dataset['led'] = ''
+  markLed(control)
   const beside = document.activeElement ?? control
-  beside.addEventListener('blur', () => delete control.dataset['led'], { once: true })
+  beside.addEventListener('blur', () => letGo(control), { once: true })
 }
 
 function find(testId: string): HTMLElement | null {

@@ -1,9 +1,14 @@
 /** The calls of the link step, each under a key of its own so that its button can wait. */
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import type { DeferReason, Evidence, LinkKind } from '#shared/domain/link.ts'
+import { linkOf } from '#shared/domain/line.ts'
 import type { LineUser } from '#shared/domain/person.ts'
+import { YES } from '#shared/domain/verdict.ts'
 import type { ReissueReason } from '#shared/rules/reissue.ts'
+import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
+import { worldOfSession } from '#shared/rules/world-of-session.ts'
 import { desk } from '../bridge.ts'
+import { useBook } from '../parts/use-book.ts'
 import { useSessionStore } from '../stores/session.ts'
 
 /** What people can vouch for; what the system says arrives by itself (N7). */
@@ -13,6 +18,7 @@ export type SpokenEvidence = Exclude<Evidence, 'system'>
 export function useLinkActions() {
   const store = useSessionStore()
   const call = desk()
+  const book = useBook()
 
   return {
     friendAdded: (deviceId: DeviceId, evidence: SpokenEvidence) =>
@@ -20,8 +26,17 @@ export function useLinkActions() {
         call.call('device.friendAdded', { sessionId, deviceId, evidence }),
       ),
     start: (lineId: LineId, kind: LinkKind, deviceId: DeviceId) =>
-      store.change(`start.${kind}.${lineId}`, (sessionId) =>
-        call.call('link.start', { sessionId, lineId, kind, deviceId }),
+      store.change(
+        `start.${kind}.${lineId}`,
+        (sessionId) => call.call('link.start', { sessionId, lineId, kind, deviceId }),
+        (session, at) => {
+          const line = session.lines.find(({ id }) => id === lineId)
+          // Begun or made by now: nothing is refused any more.
+          if (line === undefined || ['inProgress', 'linked'].includes(linkOf(line, kind).status)) return YES
+          const world = worldOfSession(session, book.value.link, at)
+          const ask = { lineId, deviceId, actor: kind }
+          return kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+        },
       ),
     record: (lineId: LineId, kind: LinkKind, evidence: SpokenEvidence) =>
       store.change(`record.${kind}.${lineId}`, (sessionId) =>

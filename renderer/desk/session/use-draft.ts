@@ -58,7 +58,7 @@ export function useDone(open: Ref<boolean>, forget: () => void): () => void {
   const store = useSessionStore()
   let confirmed = false
   watch(open, (now) => {
-    if (!now && confirmed && store.trouble === null) forget()
+    if (!now && confirmed && store.told === null) forget()
     confirmed = false
   })
   return () => (confirmed = true)

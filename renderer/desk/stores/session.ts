@@ -8,17 +8,21 @@ import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time.ts'
 import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
 import { refusedHere, unanswered } from '../call-error.ts'
 import { createSaveQueue, type SaveQueue } from '../session/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { instantOf } from '../parts/tokyo.ts'
 import { useBooksStore } from './books.ts'
 import { useTypedStore } from './typed.ts'
 
 export const useSessionStore = defineStore('session', () => {
   const books = useBooksStore()
   const typed = useTypedStore()
+  const clock = useNow()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
   const trouble = shallowRef<CallError | null>(null)
@@ -35,11 +39,15 @@ export const useSessionStore = defineStore('session', () => {
     const verdict = judged.value?.() ?? YES
     return verdict.ok ? null : refusedHere(verdict.reasons)
   })
+  /** What was not done and why, as the page says it above everything. */
+  const told = computed(() => trouble.value ?? refusal.value)
   let queue: SaveQueue | null = null
   /** The reception that was asked for last. */
   let wanted: SessionId | null = null
   /** What the banner says of the queue: it goes when the queue goes on. */
   let notSaved: CallError | null = null
+  /** What main refused while the page's rules did not: it knows more than the page does yet. */
+  let behind: { readonly error: CallError; readonly judge: () => Verdict } | null = null
 
   const closed = computed(
     () => session.value?.status === 'completed' || session.value?.status === 'abandoned',
@@ -51,9 +59,20 @@ export const useSessionStore = defineStore('session', () => {
     if (next.step !== session.value.step) {
       revealed.value = false
       judged.value = null
+      behind = null
       focus.value = null
     }
     show(next)
+    catchUp()
+  }
+
+  /** Main's refusal gives way to what the page's own rules say: once they refuse too, or know what main knew. */
+  function catchUp(): void {
+    if (behind !== null && trouble.value === behind.error) {
+      trouble.value = null
+      judged.value = behind.judge
+    }
+    behind = null
   }
 
   function show(next: Session): void {
@@ -98,7 +117,9 @@ export const useSessionStore = defineStore('session', () => {
       onSaved: (next, edits) => {
         mirror(next)
         typed.saved(edits)
-        if (trouble.value === notSaved) trouble.value = null
+        // What main refused before this was typed may be right now: nobody knows, so it is said no more.
+        const putRight = edits.length > 0 && trouble.value?.code === 'refused'
+        if (trouble.value === notSaved || putRight) trouble.value = null
       },
       onError: (error) => {
         notSaved = error
@@ -118,8 +139,7 @@ export const useSessionStore = defineStore('session', () => {
     session.value = null
     queue = null
     missing.value = false
-    trouble.value = null
-    judged.value = null
+    dismiss()
     revealed.value = false
     focus.value = null
     progress.value = {}
@@ -141,9 +161,15 @@ export const useSessionStore = defineStore('session', () => {
 
   /**
    * One operation: after everything typed is saved, and never twice at a time for one key.
+   * @param judge the same rules as the page knows them: where main refuses, they are asked anew at every change, so that
+   * what is put right meanwhile is not said any more. Without them main's answer stands as it was given.
    * @returns what main answered, or null when it was not done (the trouble is on screen then).
    */
-  async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
+  async function act<T>(
+    key: string,
+    call: () => Promise<Answer<T>>,
+    judge?: () => Verdict,
+  ): Promise<T | null> {
     if (busy.value.has(key)) return null
     busy.value = new Set([...busy.value, key])
     dismiss()
@@ -153,28 +179,40 @@ export const useSessionStore = defineStore('session', () => {
       const answer = await call()
       if (answer.ok) return answer.value
       trouble.value = answer.error
+      behind = judge && answer.error.code === 'refused' ? { error: answer.error, judge } : null
+      if (judge?.().ok === false) catchUp()
       return null
     } finally {
       busy.value = new Set([...busy.value].filter((other) => other !== key))
     }
   }
 
-  /** What the rules of the page refuse: said above, and at every field that it is about. */
-  function refuse(judge: () => Verdict): void {
+  /** What the rules of the page refuse: said above, and at every field that it is about, where it is about fields. */
+  function refuse(judge: () => Verdict, { atFields = true } = {}): void {
+    trouble.value = null
     judged.value = judge
-    revealed.value = true
+    if (atFields) revealed.value = true
   }
 
   function dismiss(): void {
     trouble.value = null
     judged.value = null
+    behind = null
   }
 
-  /** An operation whose answer is the session. @returns true when it was done. */
-  async function change(key: string, call: (id: SessionId) => Promise<Answer<Session>>): Promise<boolean> {
+  /** An operation whose answer is the session. @param judge as for `act`, of the session and the time as they are then. @returns true when it was done. */
+  async function change(
+    key: string,
+    call: (id: SessionId) => Promise<Answer<Session>>,
+    judge?: (now: Session, at: Instant) => Verdict,
+  ): Promise<boolean> {
     const id = session.value?.id
     if (id === undefined) return false
-    const next = await act(key, () => call(id))
+    const next = await act(
+      key,
+      () => call(id),
+      judge && (() => (session.value === null ? YES : judge(session.value, instantOf(clock.value)))),
+    )
     if (next !== null) mirror(next)
     return next !== null
   }
@@ -218,7 +256,7 @@ export const useSessionStore = defineStore('session', () => {
     session,
     missing,
     trouble,
-    refusal,
+    told,
     saving,
     busy,
     focus,

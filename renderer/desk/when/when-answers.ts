@@ -1,6 +1,8 @@
 /** Everything the calendar says about one sign-up, in the order in which staff read it out (N2, C32). */
+import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { deskOpensAt } from '#shared/rules/activation-desk.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'
@@ -14,6 +16,7 @@ import {
   type DeliveryDays,
 } from '#shared/rules/calendar/linking-time.ts'
 import { monthEndTrap, webMnpMonthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
+import { mnpDaysNeeded } from '#shared/rules/calendar/mnp-number.ts'
 import { missedDeadline, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { firstPoints, type Grant } from '#shared/rules/calendar/points.ts'
 import type { SignUp } from '#shared/rules/calendar/sign-up.ts'
@@ -27,6 +30,7 @@ export type WhenRow =
     }
   | { readonly id: 'deadline'; readonly answer: CalendarAnswer<PlainDate>; readonly gb: number }
   | { readonly id: 'freeDays'; readonly answer: CalendarAnswer<number> }
+  | { readonly id: 'mnpNumber'; readonly answer: CalendarAnswer<number> }
   | { readonly id: 'points'; readonly answer: CalendarAnswer<Grant> }
   | { readonly id: 'delivery'; readonly answer: CalendarAnswer<DeliveryDays> }
   /** Dates that all wait for the day of activation: said once. */
@@ -37,32 +41,49 @@ export interface WhenAnswers {
   /** The 見込み whose day is over; null: it stands, or there was none. */
   readonly overdue: Instant | null
   readonly rows: readonly WhenRow[]
-  /** At a store: what whoever is activated today gets; empty when the line is active already. */
-  readonly ifToday: readonly WhenRow[]
+  /**
+   * At a store: what whoever is activated as soon as its desk is open gets, on which day; empty when the line is active
+   * already, or is not activated here at all (C28, R24).
+   */
+  readonly next: { readonly on: PlainDate; readonly rows: readonly WhenRow[] }
   /** Around the end of a month: what one day decides, at the store or for a number brought along on the web (N3). */
   readonly traps: readonly CalendarAnswer<MonthEndTrap>[]
 }
 
-/** What the calendar says of it. @param now what is over is over by this time */
-export function whenAnswers(signUp: SignUp, book: Rulebook, now: Instant): WhenAnswers {
+/**
+ * What the calendar says of it.
+ * @param now what is over is over by this time. @param branch whose desk activates, and when (R24)
+ */
+export function whenAnswers(
+  signUp: SignUp,
+  book: Rulebook,
+  now: Instant,
+  branch: Branch = unsetBranch,
+): WhenAnswers {
   const today = tokyoDate(now)
   const expected = linkingFrom(signUp, book.timing)
   const over = overdueLinking(expected, today)
   const rows = datesOf(signUp, book, now)
   const activation = activationDay(signUp, book.timing)
   const store = signUp.channel === 'store'
-  const traps = trapsOf(signUp, activation.value ?? today, book, today)
+  const at = deskOpensAt({ branch, now }) ?? now
+  const on = tokyoDate(at)
+  const traps = trapsOf(signUp, activation.value ?? on, book, today)
   const known = { linking: over ?? expected, overdue: over === null ? null : expected.value, traps }
-  if (activation.value !== null) return { ...known, rows, ifToday: [] }
+  if (activation.value !== null) return { ...known, rows, next: { on, rows: [] } }
   // At a store the headline has said what is waited for.
-  if (store) return { ...known, rows: [], ifToday: datesIfToday(book, now, traps.length > 0) }
+  if (store) {
+    const onTheSpot = book.branch.immediateActivation && branch.immediateActivation
+    return { ...known, rows: [], next: { on, rows: onTheSpot ? datesIfAt(book, at, traps.length > 0) : [] } }
+  }
   const pending: WhenRow = { id: 'pending', answer: activation, of: rows }
-  return { ...known, rows: [...deliveryRow(signUp, book, today), pending], ifToday: [] }
+  const asked = [...numberRow(signUp, book), ...deliveryRow(signUp, book, today)]
+  return { ...known, rows: [...asked, pending], next: { on, rows: [] } }
 }
 
-/** @param trapped the end of the month says the dates that hang on one day, and says them better (N3) */
-function datesIfToday(book: Rulebook, now: Instant, trapped: boolean): WhenRow[] {
-  const rows = datesOf({ channel: 'store', signedUpAt: now, activatedAt: now }, book, now)
+/** Activated at that moment. @param trapped the end of the month says the dates that hang on one day, and says them better (N3) */
+function datesIfAt(book: Rulebook, at: Instant, trapped: boolean): WhenRow[] {
+  const rows = datesOf({ channel: 'store', signedUpAt: at, activatedAt: at }, book, at)
   const said: readonly WhenRow['id'][] = trapped ? ['useStart', 'freeDays', 'deadline'] : []
   return rows.filter(({ id }) => id !== 'activation' && !said.includes(id))
 }
@@ -94,6 +115,13 @@ function storeRows(
     { id: 'data', answer: dataGrant(activatedOn, starts) },
     ...(points === null ? [] : [{ id: 'points', answer: firstPoints(now, starts, points, timing) } as const]),
   ]
+}
+
+/** A number that is brought along on the web: how long it must be good for. With the parcel there, it was (R15). */
+function numberRow(signUp: SignUp, { timing }: Rulebook): WhenRow[] {
+  if (signUp.channel !== 'webMnp' || signUp.arrivedOn !== null) return []
+  const answer = mnpDaysNeeded(signUp.appliedOn, 'web', timing)
+  return answer.status === 'none' ? [] : [{ id: 'mnpNumber', answer }]
 }
 
 /** Until it is there, or can be linked without it: the days between which the parcel comes (S78). */

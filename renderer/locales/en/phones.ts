@@ -34,6 +34,11 @@ export const phones = {
       noTalk: 'No talks yet.',
       noTalkTodo: 'Add the official account from 「…」 at the upper right.',
     },
+    noLine: {
+      title: 'LINE is not installed',
+      lead: 'At the reception this phone was said to be without LINE. Friend-add and links cannot be made.',
+      todo: 'Once LINE is installed, change the answer under “Reception” at the desk to “Here, with LINE”.',
+    },
     scan: {
       title: 'Scan a QR code',
       lead: 'Hold the QR code on the desk’s screen or on the slip inside the frame.',
@@ -90,6 +95,7 @@ export const phones = {
       newLogin: 'Link a new login ID 「新規ログインID連携」',
       logIn: 'Open MyPage with login ID and password',
       logInSubmit: 'Log in',
+      firstLogIn: 'Log in for the first time, to a line that is not active yet',
       oneTap: 'One-tap MyPage 「かんたんマイページログイン」',
       phoneEnd: 'Number ending {last4}',
       none: 'No login ID is linked yet.',
@@ -163,6 +169,17 @@ export const phones = {
         revoked: 'No longer valid. Please have it reissued.',
         expired: 'Past its date. Please have it reissued.',
         none: 'There is none.',
+      },
+      activation: {
+        waiting: 'This line is waiting for activation. With MNP activation nobody has to wait.',
+        underWay: 'The line is being activated.',
+        refused:
+          'The number has not come over. Please ask the staff of the shop, or call the MNP activation desk.',
+        button: 'MNP activation 「MNP開通手続き」',
+        effect:
+          'With activation the SIM of the present carrier stops working. It cannot be taken back afterwards.',
+        confirm: 'Activate',
+        look: 'See how it stands now',
       },
       actionsTitle: 'Procedures',
       actions: {

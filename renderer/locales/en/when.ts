@@ -39,8 +39,10 @@ export const when = {
   overdue: 'It was expected after {at}, which is over.',
   notYet: 'Linking is not possible yet.',
   days: '{n} days',
+  daysOrMore: '{n} days or more',
   range: '{earliest} to about {latest}',
   rows: {
+    mnpNumber: 'Days left of the MNP number',
     delivery: 'Arrival of the parcel',
     activation: 'Activation',
     useStart: 'First day of use',
@@ -53,6 +55,7 @@ export const when = {
   about: 'about {day}',
   comma: ', ',
   ifToday: 'If activated today',
+  ifOn: 'If activated on {day}',
   ticket: 'Come-back ticket',
   ticketLead: 'Prints a ticket to come back after {at} and parks a reception.',
   ticketNoTime: 'Prints a ticket with the reception number and parks a reception. No time is known yet.',

@@ -35,6 +35,11 @@ export const phones = {
       noTalk: 'トークはまだありません。',
       noTalkTodo: '右上の「…」から、公式アカウントを追加できます。',
     },
+    noLine: {
+      title: 'LINEが入っていません',
+      lead: '受付で「LINEなし」と伺ったスマートフォンです。友だち追加と連携はできません。',
+      todo: 'LINEを入れたら、窓口の画面の「受付」で答えを「LINEが使える」に変えてください。',
+    },
     scan: {
       title: 'QRコードを読み取る',
       lead: '窓口の画面や用紙のQRコードを、枠に合わせてください。',
@@ -92,6 +97,7 @@ export const phones = {
       newLogin: '新規ログインID連携',
       logIn: 'ログインIDとパスワードでマイページを開く',
       logInSubmit: 'ログイン',
+      firstLogIn: '開通前の回線で、はじめてログインする',
       oneTap: 'かんたんマイページログイン',
       phoneEnd: '番号末尾 {last4}',
       none: '連携しているログインIDはありません。',
@@ -166,6 +172,16 @@ export const phones = {
         revoked: '失効しています。再設定してください。',
         expired: '期限が過ぎています。再設定してください。',
         none: 'ありません',
+      },
+      activation: {
+        waiting: 'この回線は開通待ちです。MNP開通手続きをすると、お待ちいただかずに開通できます。',
+        underWay: 'ただいま開通手続き中です。',
+        refused:
+          '番号のお乗り換えが完了しておりません。お店のスタッフ、またはMNP開通受付窓口にお申し出ください。',
+        button: 'MNP開通手続き',
+        effect: '開通すると、今の携帯電話会社のSIMは使えなくなります。開通のあとに取り消すことはできません。',
+        confirm: '開通する',
+        look: '今の状態を確認する',
       },
       actionsTitle: 'お手続き',
       actions: {

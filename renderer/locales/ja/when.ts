@@ -33,8 +33,10 @@ export const when = {
   overdue: '{at} の見込みを過ぎています。',
   notYet: 'まだ連携いただけません。',
   days: '{n}日間',
+  daysOrMore: '{n}日以上',
   range: '{earliest}から{latest}前後',
   rows: {
+    mnpNumber: 'MNP予約番号の残りの日数',
     delivery: '商品の到着',
     activation: '開通日',
     useStart: '利用開始日',
@@ -47,6 +49,7 @@ export const when = {
   about: '{day}ごろ',
   comma: '、',
   ifToday: '本日開通した場合',
+  ifOn: '{day}に開通した場合',
   ticket: 'お戻り票',
   ticketLead: '{at} 以降にお越しいただく票を印刷し、受付をお戻り待ちにします。',
   ticketNoTime: '受付番号の票を印刷し、受付をお戻り待ちにします。お戻りの時期は未定です。',

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../domain/time.ts'
 import { realDate } from '../../domain/dates.ts'
 import type { Timing } from '../../rulebook/schema-time.ts'
-import { known, type CalendarAnswer } from './answer.ts'
+import { known, none, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { daysBetween, plusDays } from './tokyo-days.ts'
 
@@ -28,6 +28,37 @@ export function mnpDaysLeft(lastDay: PlainDate, today: PlainDate): number {
 export function typedDaysLeft(expiresOn: string, today: PlainDate): number | null {
   const day = realDate(expiresOn)
   return day === null ? null : mnpDaysLeft(day.toString() as PlainDate, today)
+}
+
+/** How many days must be left on the day of application, told to whoever has not applied yet; none where the pack asks for none (R15). */
+export function mnpDaysNeeded(
+  appliedOn: PlainDate | null,
+  channel: 'store' | 'web',
+  { mnp }: Timing,
+): CalendarAnswer<number> {
+  const needed = mnp.minDaysLeft[channel]
+  const inputs = { appliedOn, needed }
+  if (needed === 0) {
+    const text = {
+      ja: 'MNP予約番号は、有効期限の日までお使いいただけます。',
+      en: 'The MNP reservation number can be used until its last day.',
+    }
+    return none({ rules: ['R15'], inputs, text })
+  }
+  const ja = `MNP予約番号は、お申し込みの日に、有効期限まで${String(needed)}日以上残っている必要があります。`
+  const en = `On the day of application at least ${String(needed)} days of the MNP reservation number must be left.`
+  const until = appliedOn === null ? null : dayWords(plusDays(appliedOn, needed))
+  return known(needed, {
+    rules: ['R15'],
+    inputs,
+    text:
+      until === null
+        ? { ja, en }
+        : {
+            ja: `${ja}このお申し込みの日では、有効期限が${until.ja}以降の番号です。`,
+            en: `${en} Applied for on that day, its last day is ${until.en} or later.`,
+          },
+  })
 }
 
 /** Whether as many days are left as the channel asks for (R15). */

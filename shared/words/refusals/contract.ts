@@ -69,6 +69,24 @@ export const contractTexts = texts({
       todo: 'Please come back from {opens} on. The reception can be parked.',
     },
   },
+  myPageActivatesMnpOnly: {
+    rule: 'S75',
+    text: 'マイページのMNP開通手続きは、番号を引き継ぐ回線でご利用いただけます。',
+    todo: 'この回線は、お店で開通いたします。スタッフにお申し出ください。',
+    en: {
+      text: 'MNP activation in MyPage is for a line that brings its number along.',
+      todo: 'This line is activated at the shop: please ask the staff.',
+    },
+  },
+  numberNotTakenOver: {
+    rule: 'W8',
+    text: '番号のお乗り換えが完了しておりません。今のSIMはそのままお使いいただけます。',
+    todo: 'お店のスタッフ、またはMNP開通受付窓口にお申し出ください。',
+    en: {
+      text: 'The number has not come over. The present SIM goes on working.',
+      todo: 'Please ask the staff of the shop, or call the MNP activation desk.',
+    },
+  },
   alreadyActive: {
     rule: 'Q2',
     text: 'この回線は、すでに開通しております。',

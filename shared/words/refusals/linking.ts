@@ -27,6 +27,17 @@ export const linkingTexts = texts({
       todo: 'Choose the phone from those of this reception.',
     },
   },
+  lineNotInstalled: {
+    rule: 'W7',
+    text: 'このスマートフォンにはLINEが入っていません。',
+    staff: '受付で「LINEなし」と伺った端末です。',
+    todo: 'LINEを入れていただいたら、受付の答えを「LINEが使える」に変えてください。ご自宅での連携もできます。',
+    en: {
+      text: 'LINE is not installed on this phone.',
+      staff: 'At the reception this phone was said to be without LINE.',
+      todo: 'Once LINE is installed, change the answer at the reception to “Here, with LINE”. Linking at home is possible too.',
+    },
+  },
   notContracted: {
     rule: 'S36',
     text: 'ご契約が成立すると、連携いただけるようになります。',

@@ -77,8 +77,14 @@ export class Keys {
     await expect.poll(() => this.focused()).not.toBe(field)
   }
 
-  /** Tab after Tab until it has the focus. */
+  /** Tab after Tab until it has the focus; what has just come waits a moment (E1), and Tab would pass it by. */
   async tabTo(testId: string, key = 'Tab'): Promise<void> {
+    await this.page.waitForFunction(
+      (id) =>
+        document.querySelector(`[data-testid="${id}"], [data-field="${id}"]`)?.matches(':not(:disabled)') ===
+        true,
+      testId,
+    )
     for (let n = 0; n < 60; n += 1) {
       if ((await this.focused()) === testId) return
       await this.#hit(key)

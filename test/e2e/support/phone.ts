@@ -48,6 +48,17 @@ export class Phone {
     await expect(this.at('shown-code')).toBeVisible()
   }
 
+  /** MyPage of a line that is not active yet, opened the first time by login ID and a new password (S75, C14). */
+  async logInFirst(loginId: string, receptionNumber: string): Promise<void> {
+    await this.openTalk()
+    await this.tap('menu-contractor', 'mypage-login', 'first-login')
+    await this.at('login-id').fill(loginId)
+    await this.at('password').fill(PASSWORD)
+    await this.at('reception-number').fill(receptionNumber)
+    await this.at('birth-date').fill(contractor.birthDate)
+    await this.tap('submit-login')
+  }
+
   /** S56, S57: types a code; the caller says what must come of it. */
   async enterCode(code: string): Promise<void> {
     await this.openTalk()

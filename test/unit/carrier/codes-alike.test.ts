@@ -157,7 +157,12 @@ describe('a login ID of others', () => {
     const [real, strange] = [await loggedOut(), await loggedOut()]
     const logIn = (all: Phones, loginId: string) =>
       answerOn(() =>
-        all.carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password: 'another-one' }),
+        all.carrier.phone.logIn(all.family, {
+          deviceId: all.son,
+          loginId,
+          password: 'another-one',
+          first: null,
+        }),
       )
     const answers: unknown[] = []
     for (let n = 0; n < 6; n += 1) {
@@ -187,7 +192,12 @@ describe('a login ID of others', () => {
     for (const loginId of [all.loginId(0), all.loginId(1), invented, 'no login ID at all']) {
       hashed = 0
       await answerOn(() =>
-        carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password: `${PASSWORD}-not` }),
+        carrier.phone.logIn(all.family, {
+          deviceId: all.son,
+          loginId,
+          password: `${PASSWORD}-not`,
+          first: null,
+        }),
       )
       work.push(hashed)
     }

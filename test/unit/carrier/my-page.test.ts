@@ -28,6 +28,7 @@ describe('MyPage', () => {
     const all = await linkedFamily()
     expect(await all.carrier.phone.myPage(all.family, on(all, 2))).toEqual({
       lineId: all.lineId(2),
+      activation: null,
       loginIdMasked: `PR••••••${all.loginId(2).slice(-4)}`,
       phoneLast4: all.issued[2]?.phoneNumber.slice(-4),
       plan: {
@@ -64,7 +65,7 @@ describe('MyPage', () => {
   it('S40: login ID and password open MyPage on any phone, for a while and until a restart', async () => {
     const all = await linkedFamily()
     const { phone } = all.carrier
-    const typed = { deviceId: all.mother, loginId: all.loginId(2), password: PASSWORD }
+    const typed = { deviceId: all.mother, loginId: all.loginId(2), password: PASSWORD, first: null }
     expect((await phone.logIn(all.family, typed)).lineId).toBe(all.lineId(2))
     const ask = on(all, 2, all.mother)
     expect((await phone.myPage(all.family, ask)).code).toBe(all.code(2))
@@ -78,7 +79,7 @@ describe('MyPage', () => {
     await all.befriend(all.father)
     await all.linkContractor(0)
     const logIn = (loginId: string, password: string) =>
-      all.carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password })
+      all.carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password, first: null })
     const wrong = await reasonsOf(logIn(all.loginId(0), 'another-password'))
     const unset = await reasonsOf(logIn(all.loginId(1), PASSWORD))
     const heard = ({ text }: { text: string }) => text.replace(/あと\d回/, 'あと何回')

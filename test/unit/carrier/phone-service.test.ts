@@ -124,6 +124,39 @@ describe('phone service', () => {
     expect(JSON.stringify(view)).not.toContain('見本')
   })
 
+  it('E12k, W7: friend-add and links are refused on a phone that was said to be without LINE; with LINE after all they are made', async () => {
+    const all = await phonesOf()
+    let phone: 'noLine' | 'ready' = 'noLine'
+    const answered = (): Session => {
+      const session = sessionOf(all)
+      return {
+        ...session,
+        reception: { contractorPhone: phone, phoneReplaced: false, transferConfirmed: false },
+        lines: session.lines.map((line) => ({ ...line, visit: { phone, place: null } })),
+      }
+    }
+    const { handlers } = await service(all, answered)
+    const deviceId = all.father
+    const login = { deviceId, loginId: all.loginId(0), password: PASSWORD, first: FIRST }
+    for (const call of [
+      () => handlers['phone.addFriend']({ deviceId }),
+      () => handlers['phone.linkContractor'](login),
+      () => handlers['phone.linkUser']({ deviceId, typedCode: all.code(0) }),
+    ]) {
+      expect(await errorOf(call())).toMatchObject({
+        reasons: [{ code: 'lineNotInstalled', rule: 'W7', text: expect.stringContaining('入っていません') }],
+      })
+    }
+    expect((await handlers['phones.list'](null)).phones[0]).toMatchObject({
+      hasLine: false,
+      friendAdded: false,
+    })
+    phone = 'ready'
+    const { phones } = await handlers['phone.addFriend']({ deviceId })
+    expect(phones[0]).toMatchObject({ hasLine: true, friendAdded: true })
+    expect(await handlers['phone.linkContractor'](login)).toMatchObject({ done: true })
+  })
+
   it('S54, S55: a contractor link asks the first time, then shows the code in groups', async () => {
     const all = await phonesOf()
     const { handlers } = await service(all)
@@ -160,7 +193,7 @@ describe('phone service', () => {
     const renewed = phoneCalls['phone.reissue'].output.parse(await handlers['phone.reissue'](ask))
     expect(renewed.usageCode).toMatch(/^(.{4}-){3}.{4}$/)
     expect(renewed.usageCode).not.toBe(page.usageCode)
-    const typed = { deviceId: all.son, loginId: all.loginId(1), password: PASSWORD }
+    const typed = { deviceId: all.son, loginId: all.loginId(1), password: PASSWORD, first: null }
     expect((await handlers['phone.logIn'](typed)).lineId).toBe(all.lineId(1))
     const view = await handlers['phone.unlink']({ ...ask, kind: 'contractor' })
     expect(view.phones[0]?.logins).toEqual([])

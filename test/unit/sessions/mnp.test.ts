@@ -1,13 +1,14 @@
 /** One MNP fails: the others go on, its code dies, and there are three ways from there (W8). */
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '#shared/contract/desk.ts'
+import { unsetBranch } from '#shared/domain/branch.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { familyOf } from '#electron/carrier/phones/views.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
 import { appliedWithMnp, deskOnEmbedded, type EmbeddedDesk } from '#test/fakes/embedded-desk.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
-import { lineAt } from '#test/fakes/session-desk.ts'
+import { deskOn, lineAt } from '#test/fakes/session-desk.ts'
 import { contractor } from '#test/fixtures/family.ts'
 
 const fails = (desk: EmbeddedDesk, fault: Fault, remaining = 1) =>
@@ -125,6 +126,15 @@ describe('a number that does not come over', () => {
     await linkOnPhone(desk, after, lineId, await desk.service.slips.openCode(after.id, lineId))
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     expect(journal.find(({ action }) => action === 'line.newNumber')?.detail).toEqual({ consent: true })
+  })
+
+  it('E9k, R24: main refuses it while the desk is closed, and nothing has changed', async () => {
+    const { desk, session, lineId } = await mnpFailed()
+    const shut = { ...unsetBranch, activationHours: { from: '00:00', until: '00:01' } }
+    const closed = deskOn(desk.vault, desk.vault, desk.carrier, desk.clock, undefined, () => shut)
+    const ask = { sessionId: session.id, lineId, consent: true }
+    expect(await refusedCodes(closed.handlers['line.newNumber'](ask))).toContain('activationDeskClosed')
+    expect((await desk.store.read(session.id)).lines[2]).toEqual(session.lines[2])
   })
 
   it('W8: only a failed MNP takes a new number', async () => {

@@ -6,6 +6,7 @@ import { setAhead } from '#renderer/ui/now.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
+import { useVoice } from '#renderer/desk/duties/use-voice.ts'
 import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
 afterEach(() => setAhead(0))
@@ -42,6 +43,14 @@ describe('この端末でできること', () => {
     expect(without.has('points-preview')).toBe(true)
     expect(without.has('points-exchange')).toBe(false)
     expect(without.has('points-outlook')).toBe(false)
+  })
+
+  it('E9p, S19: whoever reads easy Japanese on the customer’s display is told of the exchange in it, in the pack’s words', async () => {
+    const desk = await mountDesk(AbilitiesDialog, [linkingFamily()], (session) => ({ session, open: true }))
+    expect(desk.has('points-exchange-easy')).toBe(false)
+    useVoice().value = 'easyJa'
+    await rest()
+    expect(desk.at('points-exchange').textContent).toContain('店で 使える 券')
   })
 
   it('V11, S17: of the chosen line, whether its points count as its contractor link stands', async () => {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import BoardDialog from '#renderer/desk/board/BoardDialog.vue'
+import { focusControl } from '#renderer/desk/board/focus-control.ts'
 import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
 import { waited } from '#renderer/desk/board/waited.ts'
+import { useCommands } from '#renderer/desk/keyboard/commands.ts'
 import { badgeOf, newsOf } from '#renderer/desk/sessions/badge.ts'
 import { byUrgency } from '#renderer/desk/sessions/urgency.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -83,6 +85,35 @@ describe('the family board on screen', () => {
     expect(desk.at('slip-contractor.print').dataset['led']).toBe('')
     expect(document.activeElement?.tagName).toMatch(/^H[1-3]$/)
     expect(desk.at('slip-contractor').contains(document.activeElement)).toBe(true)
+  })
+
+  it('E1p: the act that was led to shows the key that presses it, one at a time, until it is pressed or left', async () => {
+    const desk = await mountDesk(SessionFrame, [linkingFamily()], (session) => ({ id: session?.id ?? id(9) }))
+    const stop = useCommands().register({ id: 'primary', label: '', keys: ['f9'], run: () => undefined })
+    const withF9 = () =>
+      [...document.querySelectorAll('[data-act] [data-key-hint]')].map(
+        (hint) => hint.closest<HTMLElement>('[data-act]')?.dataset['testid'],
+      )
+    // What the strip leads to is one key away, and says which.
+    expect(desk.at('board-strip.next').querySelector('[data-key-hint]')?.textContent).toContain('N')
+    expect(useCommands().run('boardNext')).toBe(true)
+    await vi.waitFor(() => expect(withF9()).toEqual(['slip-contractor.print']))
+    expect(desk.at('slip-contractor.print').getAttribute('aria-keyshortcuts')).toBe('F9')
+    // Led to another one beside the same heading: F9 presses that one and no other.
+    await focusControl('slip-store.print')
+    await vi.waitFor(() => expect(withF9()).toEqual(['slip-store.print']))
+    expect(document.querySelectorAll('main [data-led]')).toHaveLength(1)
+    await focusControl('slip-contractor.print')
+    await desk.press('slip-contractor.print')
+    await vi.waitFor(() => expect(withF9()).not.toContain('slip-contractor.print'))
+    expect(document.querySelector('main [data-led]')).toBeNull()
+    // After the act the focus is on nothing that acts, and the next one is one key away, which stands there.
+    expect(document.activeElement?.closest('[data-act]') ?? null).toBeNull()
+    expect(desk.at('board-strip.next').dataset['because']).toBe('handOver')
+    expect(desk.at('board-strip.next').querySelector('[data-key-hint]')).not.toBeNull()
+    expect(useCommands().run('boardNext')).toBe(true)
+    await vi.waitFor(() => expect(withF9()).toEqual(['slip-contractor.handover']))
+    stop()
   })
 })
 

@@ -14,6 +14,11 @@ describe('契約者', () => {
     expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.address')
   })
 
+  it('E9o, S29: the page is part of 「2.お客様情報入力」, by the seed’s own heading', async () => {
+    const desk = await mountDesk(ContractorPage, [openedSession()])
+    expect(desk.at('contractor.form').textContent).toMatch(/2\.お客様情報入力\s*S29/)
+  })
+
   it('Q1: saves a field as soon as it is complete, in its tidy form', async () => {
     const desk = await mountDesk(ContractorPage, [openedSession()])
     await desk.fill('contractor.birthDate', 'S55.4.2')

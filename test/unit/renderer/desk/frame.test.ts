@@ -118,6 +118,61 @@ describe('the frame around one reception', () => {
     expect(desk.has('left-open')).toBe(false)
   })
 
+  it('E12l: 受付を中止 refused says so until nothing stands in its way any more', async () => {
+    const session = contractedFamily('contracted', 'activate')
+    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    await desk.press('abandon')
+    expect(desk.at('refusal').dataset.rules).toBe('W8')
+    expect(desk.has('dialog-confirm')).toBe(false)
+    desk.fake.change(session.id, (now) => ({ ...now, staffNumber: '02' }))
+    await rest()
+    expect(desk.has('refusal'), 'another change does not take it away').toBe(true)
+    desk.fake.change(session.id, (now) => ({
+      ...now,
+      lines: now.lines.map((line) => ({ ...line, state: 'withdrawn' as const })),
+    }))
+    await rest()
+    expect(desk.has('refusal')).toBe(false)
+  })
+
+  it('E12l: what main refused is said as the page’s rules say it from the next change on, and goes once it is right', async () => {
+    const session = contractedFamily('active', 'slips')
+    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    await until(desk, 'slip-user-2.print')
+    await desk.press('slip-user-2.print')
+    await until(desk, 'slip-user-2.handover')
+    // Main knows already that the paper is not out; the page does not yet.
+    desk.fake.failNext('slip.handOver', trouble('refused'))
+    await desk.press('slip-user-2.handover')
+    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    const paper = (outPending: boolean) =>
+      desk.fake.change(session.id, (now) => ({
+        ...now,
+        slips: now.slips.map((slip) => ({ ...slip, outPending })),
+      }))
+    paper(true)
+    await rest()
+    expect(desk.at('refusal').textContent).not.toContain('何が起きたか')
+    expect(desk.store.told?.reasons.map(({ code }) => code)).toEqual(['slipNotOut'])
+    paper(false)
+    await rest()
+    expect(desk.has('refusal')).toBe(false)
+  })
+
+  it('E12l: what main refused, and no rule of the page judges, goes with the next thing that is typed', async () => {
+    const desk = await mountDesk(SessionFrame, [typedFamily('contractor')], frameOf)
+    await until(desk, 'contractor.address')
+    desk.fake.failNext('session.park', trouble('refused'))
+    await desk.store.change('park', (sessionId) =>
+      window.desk.call('session.park', { sessionId, reason: 'returning', returnAt: null }),
+    )
+    await rest()
+    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    await desk.fill('contractor.address', '東京都千代田区')
+    await rest()
+    expect(desk.has('refusal')).toBe(false)
+  })
+
   it('goes on when everything is there, also when the last field was never left by Tab', async () => {
     const session = { ...typedFamily('contractor') }
     const desk = await mountDesk(

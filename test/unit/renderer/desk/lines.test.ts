@@ -19,6 +19,15 @@ describe('回線', () => {
     expect(desk.has('field-error-line-1.userSetting')).toBe(true)
   })
 
+  it('E9o, S29: the page is 「2.お客様情報入力」, with one section 「利用者の設定について」 for every line', async () => {
+    const desk = await mountDesk(LinesPage, [typedFamily()])
+    expect(desk.at('lines.form').textContent).toMatch(/2\.お客様情報入力\s*S29/)
+    const sections = [...document.querySelectorAll('fieldset > legend')].map((legend) =>
+      legend.textContent?.trim(),
+    )
+    expect(sections.filter((title) => title === '利用者の設定について')).toHaveLength(3)
+  })
+
   it('S30: name, sex, date of birth and relation are asked for only when they differ', async () => {
     const desk = await mountDesk(LinesPage, [openedSession()])
     expect(desk.has('line-1.user.familyName')).toBe(false)

@@ -40,7 +40,7 @@ describe('連携', () => {
     expect(desk.at('line-2.userLink').textContent).toContain('S26')
     desk.fake.failNext('link.start', { code: 'refused', text: '', todo: '', reasons: [] })
     await desk.press('line-2.userLink.start')
-    expect(desk.store.trouble?.code).toBe('refused')
+    expect(desk.store.told?.code).toBe('refused')
     expect(desk.at('line-2.userLink').dataset.status).toBe('eligible')
   })
 
@@ -193,6 +193,17 @@ describe('連携', () => {
     const after = await mountDesk(LinkPage, [locked(-1)])
     expect(after.has('device-2.locked.code')).toBe(false)
     expect(after.has('line-2.reissue')).toBe(true)
+  })
+
+  it('E11m, L4: while a login is locked, the start of a contractor link says why not and until when', async () => {
+    const at = new Date(Date.now() - 5 * 60_000).toISOString() as Instant
+    const login = { at, until: plusMinutes(at, 15) }
+    const [first, ...others] = friendly.devices
+    if (!first) throw new Error('no phone')
+    const locked = { ...friendly, devices: [{ ...first, locks: { code: null, login } }, ...others] }
+    const desk = await mountDesk(LinkPage, [locked])
+    expect(desk.at('device-1.locked.login').textContent).toMatch(/まで止まっています/)
+    expect(desk.at('line-2.contractorLink').textContent).toMatch(/\d+:\d\d以降にお試しください/)
   })
 
   it('C10: for a lost phone it says that the link ends too; for a lost slip there is nothing to reissue', async () => {

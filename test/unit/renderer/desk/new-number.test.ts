@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
+import { useBranchStore } from '#renderer/desk/stores/branch.ts'
+import { unsetBranch } from '#shared/domain/branch.ts'
 import type { Line } from '#shared/domain/line.ts'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { mountDesk, rest } from '#test/support/mount-desk.ts'
 
 /** The family at 開通, line 3 with a number that did not come over. */
 function failedFamily(change: Partial<Line> = {}) {
@@ -28,6 +30,20 @@ describe('a number that did not come over, at the desk', () => {
       '番号のお乗り換えが完了しておりません。今のSIMはそのままお持ちください。',
     )
     for (const way of ['activate', 'new-number', 'withdraw']) expect(desk.has(`line-3.${way}`)).toBe(true)
+  })
+
+  it('E9k, R24: while the desk is closed a new number is not offered, as 開通 is not', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-30T12:00:00Z'), toFake: ['Date'] })
+    try {
+      const desk = await mountDesk(ActivatePage, [failedFamily()])
+      useBranchStore().current = { ...unsetBranch, activationHours: { from: '10:00', until: '20:00' } }
+      await rest()
+      expect(['activate', 'new-number', 'withdraw'].filter((way) => desk.has(`line-3.${way}`))).toEqual([
+        'withdraw',
+      ])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('W8: a new number is asked for only once consent is ticked, each time anew', async () => {

@@ -193,7 +193,7 @@ describe('利用コード票 with more papers than staff may print alone', () =>
     expect(desk.has('reprint.pin')).toBe(false)
     await desk.press('dialog-confirm')
     await desk.press('slip-user-1.reprint')
-    expect(desk.store.trouble?.reasons.map(({ code }) => code)).toEqual(['managerPinMissingReprint'])
+    expect(desk.store.told?.reasons.map(({ code }) => code)).toEqual(['managerPinMissingReprint'])
     expect(desk.has('dialog-confirm')).toBe(false)
     desk.fake.manager = { set: true, lockedUntil: null }
     await reprint()

@@ -4,6 +4,8 @@ import { monthEndTraps } from '#renderer/desk/when/month-end-traps.ts'
 import { fieldsOf, issueOf, momentOn, nothingTyped, signUpOf } from '#renderer/desk/when/when-fields.ts'
 import { whenAnswers } from '#renderer/desk/when/when-answers.ts'
 import WhenPage from '#renderer/desk/when/WhenPage.vue'
+import { useBranchStore } from '#renderer/desk/stores/branch.ts'
+import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import { instant, type PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
@@ -88,7 +90,7 @@ describe('what the calendar says together', () => {
 
   it('N2: dates that wait for one thing are one row, whichever way it was signed up', () => {
     for (const channel of ['webNew', 'webMnp'] as const) {
-      const { rows } = rowsOf(channel, {})
+      const rows = rowsOf(channel, {}).rows.filter(({ id }) => id !== 'mnpNumber')
       expect(rows.map(({ id }) => id)).toEqual(['pending'])
       expect(rows[0]).toMatchObject({ of: [{ id: 'activation' }, { id: 'useStart' }, {}, {}, {}] })
     }
@@ -97,12 +99,12 @@ describe('what the calendar says together', () => {
 
   it('S78: the days of delivery are told on both ways of the web, and what is over is said to be over', () => {
     for (const channel of ['webNew', 'webMnp'] as const) {
-      const [delivery] = rowsOf(channel, { appliedOn: '2026-11-28' }).rows
+      const delivery = rowsOf(channel, { appliedOn: '2026-11-28' }).rows.find(({ id }) => id === 'delivery')
       expect(delivery).toMatchObject({
         id: 'delivery',
         answer: { value: { earliest: '2026-11-29', latest: '2026-12-05' } },
       })
-      const [over] = rowsOf(channel, { appliedOn: '2026-11-10' }).rows
+      const over = rowsOf(channel, { appliedOn: '2026-11-10' }).rows.find(({ id }) => id === 'delivery')
       expect(over?.answer.text.ja).toContain('過ぎています')
     }
     const sent = rowsOf('webNew', { appliedOn: '2026-11-10', shippingMailOn: '2026-11-12' })
@@ -110,7 +112,7 @@ describe('what the calendar says together', () => {
   })
 
   it('V10, S67, C36: whoever is activated at the store today learns of data and first points', () => {
-    const { ifToday } = rowsOf('store', {})
+    const ifToday = rowsOf('store', {}).next.rows
     // What hangs on one day is said by the note of the month's end.
     expect(ifToday.map(({ id }) => id)).toEqual(['billing', 'data', 'points'])
     expect(ifToday.find(({ id }) => id === 'data')).toMatchObject({ answer: { status: 'open' } })
@@ -118,16 +120,47 @@ describe('what the calendar says together', () => {
     expect(ifToday.find(({ id }) => id === 'points')).toMatchObject({
       answer: { value: { about: '2027-02-10' } },
     })
-    expect(rowsOf('store', { activatedOn: '2026-11-22' }).ifToday).toEqual([])
+    expect(rowsOf('store', { activatedOn: '2026-11-22' }).next.rows).toEqual([])
     const midMonth = instant('2026-11-25T01:00:00Z')
-    const other = whenAnswers(signUpOf('store', nothingTyped(), midMonth), rulebook, midMonth).ifToday
+    const other = whenAnswers(signUpOf('store', nothingTyped(), midMonth), rulebook, midMonth).next.rows
     expect(other.map(({ id }) => id)).toEqual([
       ...['useStart', 'freeDays', 'deadline'],
       ...['billing', 'data', 'points'],
     ])
     expect(other.find(({ id }) => id === 'data')).toMatchObject({ answer: { value: '2026-11-25' } })
     const none = whenAnswers(signUpOf('store', nothingTyped(), NOW), { ...rulebook, points: null }, NOW)
-    expect(none.ifToday.map(({ id }) => id)).not.toContain('points')
+    expect(none.next.rows.map(({ id }) => id)).not.toContain('points')
+  })
+
+  it('E9p, R15: how long a number that is brought along on the web must be good for is the pack’s, and told before the parcel is there', () => {
+    const number = (typed: object, web = 7) => {
+      const { mnp } = rulebook.timing
+      const timing = { ...rulebook.timing, mnp: { ...mnp, minDaysLeft: { ...mnp.minDaysLeft, web } } }
+      const signUp = signUpOf('webMnp', { ...nothingTyped(), ...typed }, NOW)
+      return whenAnswers(signUp, { ...rulebook, timing }, NOW).rows.find(({ id }) => id === 'mnpNumber')
+        ?.answer
+    }
+    expect(number({})).toMatchObject({ value: 7, rules: ['R15'] })
+    const applied = number({ appliedOn: '2026-11-28' })
+    expect(applied?.text.ja).toContain('12月5日(土)以降')
+    expect(applied?.text.en).toContain('Sat 5 Dec or later')
+    expect(number({ appliedOn: '2026-11-20', arrivedOn: '2026-11-27' })).toBeUndefined()
+    expect(number({}, 0)).toBeUndefined()
+    expect(rowsOf('webNew', {}).rows.map(({ id }) => id)).not.toContain('mnpNumber')
+  })
+
+  it('E9k, R24, C28: after the desk has closed the dates are those of tomorrow; elsewhere there are none', () => {
+    const night = instant('2026-11-30T12:00:00Z')
+    const shop = { ...unsetBranch, activationHours: { from: '10:00', until: '20:00' } }
+    const at = (branch: Branch) =>
+      whenAnswers(signUpOf('store', nothingTyped(), night), rulebook, night, branch)
+    expect(at(unsetBranch)).toMatchObject({ next: { on: TODAY }, traps: [{ value: { activatedOn: TODAY } }] })
+    const closed = at(shop)
+    expect(closed).toMatchObject({ next: { on: '2026-12-01' }, traps: [] })
+    expect(closed.next.rows.find(({ id }) => id === 'data')).toMatchObject({
+      answer: { value: '2026-12-01' },
+    })
+    expect(at({ ...shop, immediateActivation: false }).next.rows).toEqual([])
   })
 
   it('N3: the end of a month is told at the store, and not once it is over', () => {
@@ -162,6 +195,18 @@ describe('連携できる時期', () => {
     expect(desk.at(`month-end.${two}`).textContent).toContain(more)
     expect(desk.at('month-end.deadline').textContent).toContain(`プラン変更のお手続き期限は${due}`)
     expect(desk.at('when.ifToday').textContent).toContain('最初のポイント')
+  })
+
+  it('E9k, R24: whoever walks up after closing hears when the desk opens, and of which day the dates are', async () => {
+    vi.setSystemTime(Date.parse('2026-11-30T12:00:00Z'))
+    const desk = await mountDesk(WhenPage)
+    useBranchStore().current = { ...unsetBranch, activationHours: { from: '10:00', until: '20:00' } }
+    await desk.press('when.channel.store')
+    expect(desk.at('branch-note').textContent).toContain('2026年12月1日 10:00')
+    expect(desk.at('when.ifToday').textContent).toContain('2026年12月1日に開通した場合')
+    await desk.press('when.channel.webMnp')
+    expect(desk.has('branch-note')).toBe(false)
+    expect(desk.at('when.row.mnpNumber').textContent).toContain('日以上')
   })
 
   it('V3, N2: web-new with a mail of today: from tomorrow 00:00, with the rule', async () => {

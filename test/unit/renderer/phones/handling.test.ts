@@ -27,6 +27,22 @@ describe('a practice phone in the hand', () => {
     expect(father.all('friend-row')).toEqual([])
   })
 
+  it('E12k, W7: a phone that was said to be without LINE says so and what to do, and nothing can be pressed in it', async () => {
+    const { father, mother, carrier } = on
+    await mother.tap('open-more')
+    carrier.line(2, false)
+    await flushPromises()
+    expect(mother.at('no-line').text()).toContain('LINEが入っていません')
+    expect(mother.at('no-line').text()).toContain('答えを「LINEが使える」に変えてください')
+    expect(mother.controls().map((control) => control.attributes('data-testid'))).toEqual(['home'])
+    expect(father.all('no-line')).toEqual([])
+    carrier.line(2, true)
+    await flushPromises()
+    expect(mother.all('no-line')).toEqual([])
+    await mother.addFriend()
+    expect(mother.all('friend-added')).toHaveLength(1)
+  })
+
   it('S52: the tabs lead to friends, talks and the rest, and say where one is', async () => {
     const { father } = on
     expect(father.at('tab-talk').attributes('aria-current')).toBe('page')

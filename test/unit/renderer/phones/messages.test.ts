@@ -10,6 +10,7 @@ const blank: PhoneView = {
   owner: 'contractor',
   relation: null,
   account: { name: 'LINEモバイル', lineId: '@linemobile' },
+  hasLine: true,
   friendAdded: true,
   logins: [],
   userLine: null,

@@ -89,3 +89,63 @@ describe('MyPage’s actions on a phone', () => {
     expect(father.all('menu-contractor')).toHaveLength(1)
   })
 })
+
+describe('MNP開通手続き on a phone', () => {
+  /** MyPage of a line that waits, opened the first time. */
+  async function signIn(): Promise<void> {
+    await father.openTalk()
+    await father.tap('menu-contractor', 'mypage-login')
+    await father.type('login-id', 'PR0000000101')
+    await father.type('password', 'Himitsu-no-1')
+    await father.tap('first-login')
+    await father.type('reception-number', 'P-1122-001')
+    await father.type('birth-date', '1980/4/2')
+    await father.tap('submit-login')
+  }
+
+  it('E9n, S75: a line that waits has this one button, which asks once more; once active MyPage has everything', async () => {
+    carrier.stands('waiting')
+    await signIn()
+    expect(carrier.calls.at(-1)).toMatchObject({
+      name: 'phone.logIn',
+      input: { first: { receptionNumber: 'P-1122-001', birthDate: '1980/4/2' } },
+    })
+    expect(father.at('activation-state').text()).toContain('開通待ち')
+    expect(father.all('mypage-contract')).toEqual([])
+    expect(father.all('mypage-action-plan')).toEqual([])
+    const before = carrier.calls.length
+    await father.tap('mypage-activate')
+    expect(carrier.calls).toHaveLength(before)
+    expect(father.text()).toContain('SIMは使えなくなります')
+    await father.tap('activation-confirm')
+    expect(carrier.calls.at(-1)?.name).toBe('phone.activate')
+    expect(father.all('mypage-activate')).toEqual([])
+    expect(father.all('mypage-action-plan')).toHaveLength(1)
+  })
+
+  it.each([
+    ['underWay', '開通手続き中'],
+    ['refused', 'お乗り換えが完了しておりません'],
+  ] as const)(
+    'E9n, W8: while it is %s it cannot be pressed, and how it stands can be looked at',
+    async (stands, words) => {
+      carrier.stands(stands)
+      await signIn()
+      expect(father.at('activation-state').text()).toContain(words)
+      expect(father.all('mypage-activate')).toEqual([])
+      carrier.stands(null)
+      await father.tap('activation-look')
+      expect(father.all('mypage-action-plan')).toHaveLength(1)
+    },
+  )
+
+  it('E9n: what is refused is said on the phone, and MyPage stays', async () => {
+    carrier.stands('waiting')
+    await signIn()
+    await father.tap('mypage-activate')
+    carrier.refuseNext('番号のお乗り換えが完了しておりません。', 'お店のスタッフにお申し出ください。')
+    await father.tap('activation-confirm')
+    expect(father.text()).toContain('お店のスタッフにお申し出ください。')
+    expect(father.all('mypage-activate')).toHaveLength(1)
+  })
+})

@@ -201,8 +201,8 @@ const NAMES = /^(id|version|series)$/
 /** The same in every record: where a number comes from, said on the page of packs. */
 const SOURCES = /^points\.source$/
 /**
- * Read by a page alone, which tests of their own look at: days that hurry (NumberLeft), the groups of duties, data plans
- * and which lines can be cancelled. Easy Japanese of the exchange is read by nobody yet.
+ * Read by a page alone, which tests of their own look at: days that hurry (NumberLeft), the groups of duties, data plans,
+ * which lines can be cancelled, and easy Japanese of the exchange (PointsNote).
  */
 const PAGES =
   /soonDays$|^duties\.items\.\d+\.group$|dataSimNeedsId$|cancellation\.lines$|exchange\.\d\.easyJa$|^numbering\./

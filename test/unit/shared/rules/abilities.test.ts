@@ -12,7 +12,7 @@ const none: WorldLink = { status: 'eligible', deviceId: null }
 
 function world(contractorLink: WorldLink, userLink: WorldLink): LinkWorld {
   const device = (id: DeviceId, owner: 'contractor' | 'user') =>
-    ({ id, owner, friendAdded: true, wrongCodes: 0, lockedUntil: null }) as const
+    ({ id, owner, friendAdded: true, wrongCodes: 0, lockedUntil: null, loginLockedUntil: null }) as const
   return {
     now: instant('2026-11-22T06:10:00Z'),
     parameters: rulebook.link,

@@ -183,6 +183,25 @@ describe('the cells', () => {
     expect(nextAction(dead, now, rulebook)).toMatchObject({ kind: 'do', because: 'newCodeNeeded' })
   })
 
+  it('E11m, L4: so does a link that was not tried yet: what the rules would refuse is not called for', () => {
+    const until = plusMinutes(now, 15)
+    const base = friends(activeSession(), 1, 2, 3)
+    const lock = { at: now, until }
+    const locked = (n: number, locks: Session['devices'][number]['locks']): Session => ({
+      ...base,
+      devices: base.devices.map((device, each) => (each === n ? { ...device, locks } : device)),
+    })
+    const logins = locked(0, { code: null, login: lock })
+    const waits = { state: 'waiting', because: 'phoneLocked', rule: 'L4', since: now }
+    expect(cellOf(logins, 2, 'contractorLink')).toMatchObject(waits)
+    expect(cellOf(logins, 2, 'contractorLink', until)).toMatchObject({ state: 'now', because: 'start' })
+    const codes = withLink(locked(1, { code: lock, login: null }), 2, 'contractorLink', { status: 'linked' })
+    expect(cellOf(codes, 2, 'userLink')).toMatchObject(waits)
+    expect(cellOf(locked(0, { code: lock, login: null }), 2, 'contractorLink')).toMatchObject({
+      because: 'start',
+    })
+  })
+
   it('N6, S60: a failed user link is trouble and leads to the reissue', () => {
     const session = withLink(friends(activeSession(), 1, 2, 3), 2, 'userLink', { status: 'failed' })
     expect(cellOf(session, 2, 'userLink')).toMatchObject({

@@ -36,6 +36,19 @@ describe('the contractor link', () => {
     }
   })
 
+  it('E11m, L4: not while login ID and password are not taken on that phone; locked codes do not matter', () => {
+    const until = plusMinutes(now, 15)
+    const ask = { lineId: lines.mother, ...byContractor }
+    const locked = changedDevice(family(), phones.father, { loginLockedUntil: until })
+    const verdict = mayLinkContractor(locked, ask)
+    expect(codesOf(verdict)).toEqual(['loginLocked'])
+    expect(verdict).toMatchObject({ reasons: [{ rule: 'L4', text: expect.stringContaining('15:25') }] })
+    expect(mayLinkContractor({ ...locked, now: until }, ask).ok).toBe(true)
+    expect(mayLinkContractor(changedDevice(family(), phones.father, { lockedUntil: until }), ask).ok).toBe(
+      true,
+    )
+  })
+
   it('S7: only the contractor makes it', () => {
     const verdict = mayLinkContractor(family(), {
       lineId: lines.father,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { unsetBranch } from '#shared/domain/branch.ts'
 import { lineStates } from '#shared/domain/line.ts'
+import { instant } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { awaitsNumber, mayTakeNewNumber, mnpFailed } from '#shared/rules/new-number.ts'
 
+const at = (text: string) => instant(`${text}+09:00`)
 const codes = (verdict: Verdict) => (verdict.ok ? [] : verdict.reasons.map(({ code }) => code))
 
 describe('a failed MNP', () => {
@@ -24,6 +27,25 @@ describe('a failed MNP', () => {
     const line = { state: 'failed', numberKind: 'new' } as const
     expect(codes(mayTakeNewNumber(line, { consent: true }))).toEqual(['newNumberOnlyMnp'])
     expect(mnpFailed(line)).toBe(false)
+  })
+
+  it('E9k, R24, C28: it is an activation: the branch must activate, and its desk be open', () => {
+    const line = { state: 'failed', numberKind: 'mnp' } as const
+    const branch = { ...unsetBranch, activationHours: { from: '10:00', until: '20:00' } }
+    const ask = (now: string, of = branch) =>
+      codes(
+        mayTakeNewNumber(
+          line,
+          { consent: true },
+          { immediateActivation: true },
+          { branch: of, now: at(now) },
+        ),
+      )
+    expect(ask('2026-11-30T19:59:00')).toEqual([])
+    expect(ask('2026-11-30T20:00:00')).toEqual(['activationDeskClosed'])
+    expect(ask('2026-11-30T12:00:00', { ...branch, immediateActivation: false })).toEqual([
+      'activationAtBranch',
+    ])
   })
 
   it('W8: what waits for the carrier’s number is a new line without one', () => {

@@ -5,7 +5,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board.ts'
-import { awayToday, phoneMark } from '#shared/rules/phones-today.ts'
+import { awayToday, hasLine, phoneMark } from '#shared/rules/phones-today.ts'
 import { contractedFamily, linked, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const NOW = instant('2026-11-23T02:00:00Z')
@@ -55,6 +55,24 @@ describe('the phones of the family today', () => {
     const active = familyWith('noLine', 'active')
     expect(away(active)).toEqual([null, null, null])
     expect(away(withLinkOf(active, 2, 'userLink', linked))).toEqual([null, null, null])
+  })
+
+  it('E12k, W7: only the phone that was said to be without LINE has none; once taken up or used it has', () => {
+    const line = (session: Session) => session.devices.map((device) => hasLine(session, device))
+    const session = familyWith('noLine', 'contracted')
+    expect(line(session)).toEqual([true, false, true])
+    for (const phone of ['notHere', 'absent', 'ready'] as const)
+      expect(line(familyWith(phone, 'contracted'))).toEqual([true, true, true])
+    const left = withLinkOf(familyWith('noLine', 'active'), 2, 'userLink', { deferred: 'noLine' })
+    expect(line(left)).toEqual([true, false, true])
+    expect(line(withLinkOf(left, 2, 'userLink', { deferred: null }))).toEqual([true, true, true])
+    const friend = session.devices.map((device) => ({
+      ...device,
+      friendAdd: { at: NOW, evidence: 'customerSaid' as const },
+    }))
+    expect(line({ ...session, devices: friend })).toEqual([true, true, true])
+    // At home, when the reception is closed, LINE can be there.
+    expect(line({ ...left, status: 'completed' })).toEqual([true, true, true])
   })
 
   it('E12f, W5: without the contractor’s phone nothing is linked on anybody’s', () => {

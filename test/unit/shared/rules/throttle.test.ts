@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant, plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { boundedLock } from '#shared/rules/throttle.ts'
+import { boundedLock, lockEnd } from '#shared/rules/throttle.ts'
 
 const now = instant('2026-11-30T01:00:00Z')
 const { lockMinutes } = rulebook.link
@@ -24,6 +24,18 @@ describe('a lock that is longer than a lock can be', () => {
     for (const minutes of [lockMinutes, 1, 0, -30]) {
       const tries = lockedFor(minutes)
       expect(boundedLock(tries, now, rulebook.link)).toBe(tries)
+    }
+  })
+
+  it('E7i, L4: reads the same at the desk as at the carrier, for codes and for logins', () => {
+    for (const entry of ['code', 'login'] as const) {
+      for (const ahead of [365 * 24 * 60, 40, 0]) {
+        const at = plusMinutes(now, ahead)
+        const until = plusMinutes(at, lockMinutes)
+        const locks = { code: null, login: null, [entry]: { at, until } }
+        const carriers = boundedLock({ wrongCodes: 5, lockedUntil: until }, now, rulebook.link)
+        expect(lockEnd({ locks }, entry, now)).toBe(carriers.lockedUntil)
+      }
     }
   })
 })

@@ -114,15 +114,30 @@ describe('the carrier’s view', () => {
 
   it('L4: knows wrong codes and locks per phone', () => {
     expect(world.devices).toEqual([
-      { id: phones.father, owner: 'contractor', friendAdded: false, wrongCodes: 0, lockedUntil: null },
+      {
+        id: phones.father,
+        owner: 'contractor',
+        friendAdded: false,
+        wrongCodes: 0,
+        lockedUntil: null,
+        loginLockedUntil: null,
+      },
       {
         id: phones.mother,
         owner: 'user',
         friendAdded: true,
         wrongCodes: 3,
         lockedUntil: plusMinutes(now, 15),
+        loginLockedUntil: null,
       },
-      { id: phones.child, owner: 'user', friendAdded: false, wrongCodes: 0, lockedUntil: null },
+      {
+        id: phones.child,
+        owner: 'user',
+        friendAdded: false,
+        wrongCodes: 0,
+        lockedUntil: null,
+        loginLockedUntil: null,
+      },
     ])
   })
 
