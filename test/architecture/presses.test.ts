@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pressFaults, straightFocus } from './presses.ts'
+import { pressFaults, straightFocus, straightScrolls } from './presses.ts'
 import { codeFiles } from './project-files.ts'
 
 const path = 'renderer/desk/x/XPage.vue'
@@ -47,5 +47,12 @@ describe('who gives the focus', () => {
     ['<ActButton act="decide" autofocus />', 'takes the focus'],
   ])('E1j: a planted %s is found', (text, said) => {
     expect(straightFocus([{ path, text }])).toEqual([expect.stringContaining(said)])
+  })
+})
+
+describe('who scrolls', () => {
+  it('E1j: nobody but bringToSight and scrollToTop, which look what comes under the pointer', () => {
+    expect(straightScrolls(files)).toEqual([])
+    expect(straightScrolls([{ path, text: 'element.scrollIntoView()' }])).toHaveLength(1)
   })
 })

@@ -236,6 +236,15 @@ export function pressFaults(files: readonly SourceFile[], plain = plainButtons):
   return { found: buttons.length, faults: [...unnamed, ...acting, ...gone] }
 }
 
+/** Where a window scrolls without looking what comes under a hand that rests. */
+export function straightScrolls(files: readonly SourceFile[]): string[] {
+  const allowed = ['renderer/ui/press/scrolling.ts', 'renderer/phones/parts/bring-into-view.ts']
+  return files
+    .filter(({ path }) => path.startsWith('renderer/') && !allowed.includes(path))
+    .filter(({ text }) => /\.(?:scrollIntoView|scrollTo|scrollBy)\(|\.scrollTop \+?=/.test(text))
+    .map(({ path }) => `${path} scrolls by itself: bringToSight does`)
+}
+
 /** Where the focus is given without asking whether an act would get it. */
 export function straightFocus(files: readonly SourceFile[]): string[] {
   return files

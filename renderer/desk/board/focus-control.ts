@@ -2,6 +2,7 @@
 import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { letGo, markLed } from '../../ui/press/led.ts'
+import { bringToSight } from '../../ui/press/scrolling.ts'
 import { focusField } from '../session/focus.ts'
 
 /** How long a page may take until its control is there. */
@@ -29,7 +30,7 @@ export async function focusControl(testId: string): Promise<boolean> {
 function mark(control: HTMLElement): void {
   if (control.tabIndex < 0 && actAround(control) === null) control.tabIndex = -1
   giveFocus(control, { preventScroll: true })
-  control.scrollIntoView({ block: 'center' })
+  bringToSight(control, { block: 'center' })
   markLed(control)
   const beside = document.activeElement ?? control
   beside.addEventListener('blur', () => letGo(control), { once: true })

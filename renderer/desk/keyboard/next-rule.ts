@@ -4,6 +4,7 @@
  */
 
 import { giveFocus } from '../../ui/press/give-focus.ts'
+import { bringToSight } from '../../ui/press/scrolling.ts'
 
 /** @returns the tag after what has the focus, beginning anew behind the last; null where none is in sight. */
 export function nextRuleTag(): HTMLElement | null {
@@ -21,5 +22,5 @@ export function goToNextRule(): void {
   const tag = nextRuleTag()
   if (tag === null) return
   giveFocus(tag, { preventScroll: true })
-  tag.scrollIntoView({ block: 'center' })
+  bringToSight(tag, { block: 'center' })
 }

@@ -1,6 +1,7 @@
 /** Keyboard life of a form: find a field by its test id, focus it, and know which one has the focus. */
 
 import { giveFocus } from '../../ui/press/give-focus.ts'
+import { bringToSight } from '../../ui/press/scrolling.ts'
 
 /** The element that takes the focus for a field: the input itself, or the chosen (else first) radio of a group. */
 function targetOf(field: HTMLElement): HTMLElement {
@@ -18,7 +19,7 @@ export function focusField(id: string): boolean {
   if (field === null) return false
   const target = targetOf(field)
   giveFocus(target)
-  target.scrollIntoView({ block: 'center' })
+  bringToSight(target, { block: 'center' })
   return true
 }
 

@@ -3,6 +3,7 @@
  * where Tab leads on (E1). Nothing else in the windows calls `focus()`; a test looks for it.
  */
 import { actAround } from './acts.ts'
+import { screenMoved } from './scrolling.ts'
 
 const HEADING = 'h1, h2, h3'
 
@@ -46,6 +47,7 @@ export function giveFocus(element: HTMLElement, options: FocusOptions = {}): voi
   }
   if (element.matches(HEADING) && !element.hasAttribute('tabindex')) element.tabIndex = -1
   element.focus(options)
+  screenMoved()
 }
 
 /** An act that is pressed, or cannot be pressed any more, does not keep the focus: the next press would be its. */

@@ -6,6 +6,7 @@ import PhoneAct from '#renderer/phones/parts/ActButton.vue'
 import ActButton from '#renderer/ui/ActButton.vue'
 import { SETTLE_MS } from '#renderer/ui/press/acts.ts'
 import { giveFocus } from '#renderer/ui/press/give-focus.ts'
+import { bringToSight } from '#renderer/ui/press/scrolling.ts'
 import { watchUnderPointer } from '#renderer/ui/press/under-pointer.ts'
 
 let wrapper: VueWrapper
@@ -35,6 +36,10 @@ function show(component: Component, props: Record<string, unknown> = {}) {
     global: { plugins: [ui], stubs: { UIcon: true } },
   })
   return wrapper.get('button').element
+}
+
+function move(target: Element): void {
+  target.dispatchEvent(new PointerEvent('pointermove', { clientX: 5, clientY: 5, bubbles: true }))
 }
 
 async function pass(milliseconds: number): Promise<void> {
@@ -80,8 +85,6 @@ describe.each([
   it('E1d: waits when it comes under a pointer that rests, and not when the pointer goes to it', async () => {
     const button = show(component)
     await pass(SETTLE_MS)
-    const move = (target: Element) =>
-      target.dispatchEvent(new PointerEvent('pointermove', { clientX: 5, clientY: 5, bubbles: true }))
     const changes = async () => {
       document.querySelector('h1')?.append(' ')
       await vi.waitFor(() => Promise.resolve())
@@ -96,6 +99,24 @@ describe.each([
     move(document.getElementById('other') as Element)
     under = button
     await changes()
+    expect(button.disabled).toBe(true)
+  })
+
+  it('E1d: does not wait when a scroll of the person brings it under the pointer, but when the window scrolls', async () => {
+    const button = show(component)
+    await pass(SETTLE_MS)
+    under = document.getElementById('other')
+    move(document.getElementById('other') as Element)
+    under = button
+    window.dispatchEvent(new Event('scroll'))
+    await nextTick()
+    expect(button.disabled).toBe(false)
+
+    under = document.getElementById('other')
+    move(document.getElementById('other') as Element)
+    under = button
+    bringToSight(document.querySelector('h1'), { block: 'center' })
+    await nextTick()
     expect(button.disabled).toBe(true)
   })
 
