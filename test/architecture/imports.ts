@@ -18,7 +18,7 @@ export interface Import {
 const OURS = /^#(shared|electron|renderer|test)\//
 
 /** Vue's scripts, one after the other; anything else as it is. */
-function scriptOf({ path, text }: SourceFile): string {
+export function scriptOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.vue')) return text
   return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('\n')
 }

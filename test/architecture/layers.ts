@@ -49,12 +49,17 @@ export function layerBreaches(files: readonly SourceFile[]): string[] {
   })
 }
 
-/** @returns each circle of files that import each other's values, as `a → b → a`. */
-export function circles(files: readonly SourceFile[]): string[] {
+/**
+ * @param of `values`: what is still an import once it is compiled; `all`: types as well.
+ * @returns each circle of files that import each other, as `a → b → a`.
+ */
+export function circles(files: readonly SourceFile[], of: 'values' | 'all' = 'values'): string[] {
   const next = new Map(
     files.map((file) => [
       file.path,
-      importsOf(file).flatMap(({ path, typeOnly }) => (path !== null && !typeOnly ? [path] : [])),
+      importsOf(file).flatMap(({ path, typeOnly }) =>
+        path !== null && (of === 'all' || !typeOnly) ? [path] : [],
+      ),
     ]),
   )
   const done = new Set<string>()
