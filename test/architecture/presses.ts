@@ -101,7 +101,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/desk/link/LinkItem.vue': { '`${id}.more`': 'shows' },
   'renderer/desk/link/LinkMore.vue': { '`${id}.print-new`': 'moves' },
   'renderer/desk/no-printer/ShownLoginId.vue': { 'login-id-close': 'shows' },
-  'renderer/desk/parts/MaskButton.vue': { testId: 'shows' },
+  'renderer/desk/masking/MaskButton.vue': { testId: 'shows' },
   'renderer/desk/parts/ReasonField.vue': { 'value = text': 'fills' },
   'renderer/desk/parts/RuleTag.vue': {
     button: 'shows',
