@@ -107,7 +107,8 @@ describe('受付一覧', () => {
   it('Q2: a double click opens one reception', async () => {
     const desk = await mountDesk(SessionsPage, [], () => ({}))
     expect(desk.at('session-list').textContent).toContain('まだ受付はありません')
-    await desk.press('new-session')
+    expect(desk.at('new-session').matches(':disabled')).toBe(false)
+    desk.at('new-session').click()
     desk.at('new-session').click()
     await rest()
     expect(desk.fake.calls.filter(({ name }) => name === 'session.open')).toHaveLength(1)
