@@ -24,6 +24,7 @@ const params = {
   version: '2019-04',
   said: '昭和64年1月8日',
   right: '平成元年1月8日',
+  opens: '9時',
 }
 
 describe.each(reasonCodes)('the refusal %s', (code) => {
