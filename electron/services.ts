@@ -19,7 +19,7 @@ import { createSlipRenderer } from './printing/slip-renderer.ts'
 import { createSeenTimeFile, keepSeenTime } from './seen-time.ts'
 import { systemIds } from './security/ids.ts'
 import { createOsSealer } from './security/os-sealer.ts'
-import { slowHash } from './security/secret-hash.ts'
+import { slowHash, type SlowHash } from './security/secret-hash.ts'
 import { afterBooks, createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createRetention } from './sessions/retention.ts'
@@ -47,8 +47,8 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
-/** @param windows the two hidden windows that services work through. */
-export function createServices(windows: ServiceWindows, switches: Switches) {
+/** @param windows the two hidden windows that services work through. @param hash what makes guessing slow; tests hand in a quick one. */
+export function createServices(windows: ServiceWindows, switches: Switches, hash: SlowHash = slowHash) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
@@ -65,7 +65,15 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   })
   const books = createBooks(client, ids)
   const vault = afterBooks(client, books)
-  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
+  const carrier = createEmbeddedCarrier({
+    vault,
+    sealer,
+    clock,
+    ids,
+    books,
+    timer: systemTimer,
+    slowHash: hash,
+  })
   const preferences = createPreferenceStore(app.getPath('userData'))
   const branch = () => preferences.branch()
   const desk = { vault, clock, ids, books, branch, staffNumber: STAFF_NUMBER, practice: true }
@@ -80,7 +88,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash: hash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,

@@ -40,6 +40,8 @@ export default defineConfig({
             ui: { colors: { primary: 'teal', neutral: 'stone' } },
           }),
         ],
+        // Main runs behind the pages, with no Electron around it.
+        resolve: { alias: { electron: resolve(root, 'test/support/main/electron.ts') } },
         test: {
           ...patience,
           name: 'dom',
