@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '#shared/contract/channel.ts'
 import type { deskCalls, Edit } from '#shared/contract/desk.ts'
-import type { LineId, RequestId } from '#shared/domain/ids.ts'
-import type { LinkKind } from '#shared/domain/link.ts'
+import type { LineId } from '#shared/domain/ids.ts'
+import type { DeferReason, LinkKind } from '#shared/domain/link.ts'
 import type { Session, Step } from '#shared/domain/session.ts'
 import { tokyoDate, type Instant } from '#shared/domain/time.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
@@ -41,6 +41,8 @@ export interface Wanted {
   readonly friends?: readonly number[]
   /** Links made and confirmed, in this order; n of the line, from 1. */
   readonly links?: readonly (readonly [LinkKind, number])[]
+  /** Links left for later, and why; n of the line, from 1. */
+  readonly deferred?: readonly (readonly [LinkKind, number, DeferReason])[]
 }
 
 /** What one call of main takes. */
@@ -48,8 +50,8 @@ const MOST_EDITS = 20
 
 /** The family of three, as far as it is wanted; without a word: active, nothing printed, nothing linked. */
 export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<Session> {
-  const { until = 'active', step, focus, friends = [], links = [] } = wanted
-  let session = await counter.ask('session.open', { requestId: randomUUID() as RequestId })
+  const { until = 'active', step, focus, friends = [], links = [], deferred = [] } = wanted
+  let session = await counter.ask('session.open', { requestId: randomUUID() })
   if (until !== 'opened') session = await saved(counter, session, firstMinute)
   if (until !== 'opened' && until !== 'received') session = await filledIn(counter, session, wanted)
   if (until === 'applied' || until === 'active') {
@@ -58,6 +60,10 @@ export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<S
   if (until === 'active') session = await switchedOn(counter, session)
   for (const n of friends) session = await befriended(counter, session, n)
   for (const [kind, n] of links) session = await linked(counter, session, kind, n)
+  for (const [kind, n, reason] of deferred) {
+    const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
+    session = await counter.ask('link.defer', { ...link, reason })
+  }
   if (step !== undefined) session = await saved(counter, session, [{ kind: 'step', step }])
   if (focus === undefined) return session
   return counter.ask('session.save', { sessionId: session.id, edits: [], focus })
@@ -152,10 +158,20 @@ export async function linked(
   kind: LinkKind,
   n: number,
 ): Promise<Session> {
+  const { id, lines } = await recorded(counter, session, kind, n)
+  return counter.ask('link.confirmAccount', { sessionId: id, lineId: lineAt({ lines }, n).id, kind })
+}
+
+/** The same, and nobody was asked yet whose account it is. @param n of the line, from 1 */
+export async function recorded(
+  counter: Counter,
+  session: Session,
+  kind: LinkKind,
+  n: number,
+): Promise<Session> {
   await begun(counter, session, kind, n)
   const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
-  await counter.ask('link.record', { ...link, evidence: 'staffSeen' })
-  return counter.ask('link.confirmAccount', link)
+  return counter.ask('link.record', { ...link, evidence: 'staffSeen' })
 }
 
 /** @param n from 1 */

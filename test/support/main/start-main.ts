@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, CallError, Input, Output } from '#shared/contract/channel.ts'
 import type { deskCalls, DeskBridge, Practice } from '#shared/contract/desk.ts'
+import type { PhonesBridge } from '#shared/contract/phones.ts'
 import type { SlipBridge } from '#shared/contract/slip.ts'
 import type { VaultBridge } from '#shared/contract/vault.ts'
 import { instant, type Instant } from '#shared/domain/time.ts'
@@ -35,6 +36,8 @@ export interface Main extends Counter {
   readonly calls: { readonly name: DeskCall; readonly input: unknown }[]
   /** What the window itself was asked to do, in order. */
   readonly asked: ('quit' | 'phones')[]
+  /** The window of the practice phones. */
+  readonly phones: PhonesBridge
   /** Tells the practice carrier how to behave from now on; what is not said is as at the start: at once, and without a fault. */
   practise(how: Partial<Practice>): Promise<Practice>
   /** As another window of the desk would. @throws Error with the code of the answer where main says no */
@@ -110,8 +113,8 @@ export async function startMain(at: Instant = OPENING): Promise<Main> {
     ...{ vault: () => windows.vault.asWindow, slips: () => windows.slips.asWindow },
     ...{ desk: () => windows.desk.asWindow, phones: () => windows.phones.asWindow },
   }
-  const phones = { open: () => void asked.push('phones'), current: () => windows.phones.asWindow }
-  registerAll(services, targets, phones, {
+  const phonesWindow = { open: () => void asked.push('phones'), current: () => windows.phones.asWindow }
+  registerAll(services, targets, phonesWindow, {
     onPreferences: () => undefined,
     onUnsaved: () => undefined,
     quit: () => void asked.push('quit'),
@@ -129,6 +132,7 @@ export async function startMain(at: Instant = OPENING): Promise<Main> {
   }
   await vault.start()
   startSlipPage()
+  expose('phones', 'phones')
 
   const ask: Main['ask'] = async (name, input) => {
     watched = false
@@ -143,6 +147,7 @@ export async function startMain(at: Instant = OPENING): Promise<Main> {
   await practise({})
   return {
     ...{ services, vault, windows, calls, asked, ask, practise },
+    phones: (window as unknown as { phones: PhonesBridge }).phones,
     now: () => instant(new Date(Date.now() + services.practiceTime.ahead()).toISOString()),
     idle: () => services.sessions.idle(),
     busy: () => under > 0 || vault.busy(),
