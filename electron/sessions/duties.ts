@@ -10,8 +10,7 @@ import { staleAnswers } from '#shared/rules/duty-stale.ts'
 import { callError } from '../ipc/errors.ts'
 import { Refusal } from '../ipc/refusal.ts'
 import type { SessionDeps } from './deps.ts'
-import type { Edited } from './edit.ts'
-import { entry, type Author } from './journal.ts'
+import { entry, type Author, type Edited } from './journal.ts'
 
 /** @returns null when it is answered so already. @throws Refusal for a duty that does not apply, or no answer to it */
 export function answeredDuty(deps: SessionDeps, session: Session, edit: DutyEdit): Edited | null {

@@ -1,7 +1,7 @@
 /** The family board (N6): each line's six matters, how each of them stands, and where it is dealt with. */
 import { z } from '../zod.ts'
 import { deferReasons } from './link.ts'
-import type { Step } from './session.ts'
+import type { Step } from './step.ts'
 import { instantSchema, type Instant } from './time.ts'
 import type { RuleId } from './verdict.ts'
 

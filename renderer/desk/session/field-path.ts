@@ -4,7 +4,7 @@
  */
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId } from '#shared/domain/ids.ts'
-import { steps, type Step } from '#shared/domain/session.ts'
+import { steps, type Step } from '#shared/domain/step.ts'
 
 /** @param testId of a field on screen. @param lines of the session, in their order */
 export function pathOf(testId: string, lines: readonly LineId[]): string {
