@@ -2,7 +2,7 @@
  * Main's only way to the vault. A request has an id and a time-out; when the page dies it is reloaded
  * once and everything under way is sent again, which the vault's units make harmless.
  */
-import type { Input, Output } from '#shared/contract/channel.ts'
+import type { Handlers, Input, Output } from '#shared/contract/channel.ts'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import {
   readingUnits,
@@ -11,7 +11,6 @@ import {
   type VaultUnit,
   type VaultUnits,
 } from '#shared/contract/vault.ts'
-import type { Handlers } from '../ipc/registrar.ts'
 import type { Ids } from '../security/ids.ts'
 import type { DiskRoom } from './disk-room.ts'
 import type { VaultPeer } from './peer.ts'
