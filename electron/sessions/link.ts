@@ -13,7 +13,7 @@ import {
   mayWorkOn,
   withinAttempt,
 } from '#shared/rules/session-work.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine, withLink } from './lines.ts'

@@ -2,7 +2,7 @@
 import type { Line } from '#shared/domain/line.ts'
 import { mayReissue, reissueEffect } from '#shared/rules/reissue.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { carrierCall } from './carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'

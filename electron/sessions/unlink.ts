@@ -1,7 +1,7 @@
 /** 連携解除 at the counter: the contractor is present, identity was checked again, the reason is written down (S63, C12). */
 import { mayUnlink } from '#shared/rules/linking.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { carrierCall } from './carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'

@@ -68,10 +68,10 @@ export const boardReasons = [
 export const boardReasonSchema = z.enum(boardReasons)
 export type BoardReason = z.infer<typeof boardReasonSchema>
 
-/** Where something is dealt with: the step, and the test id of the control on it. */
+/** Where something is dealt with: the step, and the control on it. */
 export interface BoardTarget {
   readonly step: Step
-  readonly testId: string
+  readonly control: string
 }
 
 export interface BoardCell {

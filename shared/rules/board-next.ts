@@ -176,5 +176,5 @@ function together(actions: readonly BoardAction[]): BoardAction[] {
 }
 
 function same(a: BoardAction, b: BoardAction): boolean {
-  return a.target.step === b.target.step && a.target.testId === b.target.testId
+  return a.target.step === b.target.step && a.target.control === b.target.control
 }

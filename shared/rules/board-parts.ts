@@ -52,6 +52,6 @@ export function done(target: BoardTarget): BoardCell {
 }
 
 /** Where something is dealt with. */
-export function at(step: Step, testId: string): BoardTarget {
-  return { step, testId }
+export function at(step: Step, control: string): BoardTarget {
+  return { step, control }
 }

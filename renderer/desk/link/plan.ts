@@ -120,10 +120,10 @@ export function litTask(lanes: readonly Lane[], { actions }: Pick<Board, 'action
   const tasks = lanes.flatMap((lane): Task[] => [lane.friend, ...lane.links])
   for (const { column, number, because, target } of actions) {
     if (column === null || (!linkColumns.includes(column) && because !== 'newCodeNeeded')) continue
-    const isFriend = target.testId.endsWith('.friend')
+    const isFriend = target.control.endsWith('.friend')
     const kind = column === 'contractorLink' ? 'contractor' : 'user'
     const task = isFriend
-      ? lanes.find((lane) => target.testId === `device-${String(lane.number)}.friend`)?.friend
+      ? lanes.find((lane) => target.control === `device-${String(lane.number)}.friend`)?.friend
       : tasks.find((each) => each.kind === kind && each.number === number)
     if (task !== undefined) return task
   }

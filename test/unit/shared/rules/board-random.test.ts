@@ -164,7 +164,7 @@ describe('the board over any session', () => {
           board.contractorSlip,
         ]
         for (const { state, because, since, target } of cells) {
-          expect(target.testId).not.toBe('')
+          expect(target.control).not.toBe('')
           if (state === 'done' || state === 'over') continue
           expect(because).not.toBeNull()
           if (state === 'waiting') expect(since).not.toBeNull()
