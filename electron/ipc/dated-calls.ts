@@ -6,7 +6,7 @@ import { no, YES } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import type { PcClock } from '../pc-clock.ts'
 import type { SessionHandlers } from '../sessions/service.ts'
-import { insist } from './refusal.ts'
+import { insist } from '../errors.ts'
 
 type Dated = 'session.open' | 'session.apply' | 'line.activate' | 'line.newNumber'
 

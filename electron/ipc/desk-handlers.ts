@@ -1,6 +1,7 @@
 /** Every call of the desk, answered by the service that it belongs to. */
 import { join } from 'node:path'
 import { shell } from 'electron'
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { appInfo } from '../app-info.ts'
 import { readLicences } from '../licences/read.ts'
@@ -8,7 +9,6 @@ import { log } from '../log.ts'
 import { datedCalls } from './dated-calls.ts'
 import type { Services } from '../services.ts'
 import type { PhonesWindow } from '../windows/phones-window.ts'
-import type { Handlers } from './registrar.ts'
 
 /** Main itself and the pages, as they lie beside each other once they are built. */
 const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]

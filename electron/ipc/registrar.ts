@@ -3,13 +3,9 @@
  * then the handler, then its output schema; what goes wrong travels back as a typed value.
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { Answer, Calls } from '#shared/contract/channel.ts'
-import type { z } from '#shared/zod.ts'
-import { callError, errorAnswer } from './errors.ts'
-
-export type Handlers<C extends Calls> = {
-  readonly [N in keyof C]: (input: z.output<C[N]['input']>) => Promise<z.input<C[N]['output']>>
-}
+import type { Answer, Calls, Handlers } from '#shared/contract/channel.ts'
+import { callError } from '../errors.ts'
+import { errorAnswer } from './errors.ts'
 
 export interface Registration<C extends Calls> {
   /** First part of the channel's name on the wire: `desk:`, `phones:`, … */

@@ -2,14 +2,14 @@
  * The manager's approval (L10): one PIN on each PC, kept as a slow hash that is sealed (L8). A try is counted before it
  * is answered, so that neither a kill nor a second window makes guessing cheaper (L4).
  */
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { ManagerState } from '#shared/domain/manager.ts'
 import { instantSchema, type Clock } from '#shared/domain/time.ts'
 import { mayBePin, mayTryPin, wrongPin, type ManagerAct } from '#shared/rules/manager-pin.ts'
 import { afterRightCode, afterWrongCode, boundedLock, isLocked } from '#shared/rules/throttle.ts'
 import { z } from '#shared/zod.ts'
-import { insist } from '../ipc/refusal.ts'
-import type { Handlers } from '../ipc/registrar.ts'
+import { insist } from '../errors.ts'
 import { createQueue } from '../queue.ts'
 import type { Books } from '../rulebook/books.ts'
 import type { Ids } from '../security/ids.ts'

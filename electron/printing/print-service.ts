@@ -3,6 +3,7 @@
  * it out: no slip exists that nobody counted (Q1, L10), and none is handed over before it is out. What fails comes back as words for the counter, and
  * leaves no half of a slip behind (Q4).
  */
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
@@ -13,9 +14,7 @@ import type { Clock, Instant } from '#shared/domain/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
 import type { z } from '#shared/zod.ts'
-import { callError } from '../ipc/errors.ts'
-import { Refusal, refusedBy } from '../ipc/refusal.ts'
-import type { Handlers } from '../ipc/registrar.ts'
+import { callError, Refusal, refusedBy } from '../errors.ts'
 import { log } from '../log.ts'
 import type { Books } from '../rulebook/books.ts'
 import type { SlipSource } from '../sessions/slips.ts'

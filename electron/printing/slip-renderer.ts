@@ -2,9 +2,9 @@
  * main's side of the slip window: hands it one slip, waits until it is laid out, takes the PDF of exactly
  * that height and has the page wiped. Never more than one slip is in the page (Q4).
  */
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { slipCalls, slipPushes } from '#shared/contract/slip.ts'
 import { slipSchema, type Slip } from '#shared/domain/slip.ts'
-import type { Handlers } from '../ipc/registrar.ts'
 import { createQueue } from '../queue.ts'
 import type { PaperSize } from '#shared/domain/print-job.ts'
 import { deviceOptions, pdfOptions, type DeviceOptions, type PdfOptions } from './paper.ts'

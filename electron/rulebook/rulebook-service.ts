@@ -1,4 +1,5 @@
 /** `rulebook.*`: the packs of this PC, a file taken in, and which pack new receptions are made under (C2). */
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { RulebookState } from '#shared/contract/rulebook.ts'
 import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
@@ -9,9 +10,8 @@ import { shelfIssues } from '#shared/rulebook/series.ts'
 import { withInForce, withLoaded, withRemoved, type Library } from '#shared/rulebook/stored.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { hasRoom, mayRemove } from '#shared/rules/rulebook-shelf.ts'
-import { insist, refusedBy } from '../ipc/refusal.ts'
+import { insist, refusedBy } from '../errors.ts'
 import { log } from '../log.ts'
-import type { Handlers } from '../ipc/registrar.ts'
 import type { Vault } from '../vault-client/vault.ts'
 import type { BookStore } from './books.ts'
 

@@ -1,7 +1,6 @@
 /** Calls to the carrier that the person at the desk waits for: its faults become errors that a screen can show. */
 import { CarrierFault, CarrierRefusal } from '../carrier/gateway.ts'
-import { callError } from '../ipc/errors.ts'
-import { Refusal, refusedBy } from '../ipc/refusal.ts'
+import { callError, Refusal, refusedBy } from '../errors.ts'
 
 /** @throws Refusal with the carrier's reasons, or `carrier` when it could not be reached. */
 export async function carrierCall<T>(call: () => Promise<T>): Promise<T> {

@@ -7,19 +7,13 @@ import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time.ts'
 import { mayGoTo } from '#shared/rules/flow.ts'
 import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/session-work.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { cardsAreFree } from './card-use.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { answeredDuty, withoutStale } from './duties.ts'
 import { followingAnswers } from './first-minute.ts'
-import { entry, type EntryParts } from './journal.ts'
+import { entry, type Edited } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
-
-export interface Edited {
-  readonly session: Session
-  readonly action: string
-  readonly parts: EntryParts
-}
 
 /** `session.save`: every completed field. */
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {

@@ -1,6 +1,6 @@
 /** What stands in for a paper where there is no printer: noted from the screen, or read in MyPage (W10, S38). */
 import { mayNoteLoginIds, mayUseMyPage } from '#shared/rules/no-printer.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { slipOf, withSlip, type SlipKey } from './slip-records.ts'

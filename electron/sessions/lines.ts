@@ -4,8 +4,7 @@ import type { Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
 import type { Device } from '#shared/domain/device.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { callError } from '../ipc/errors.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { callError, Refusal } from '../errors.ts'
 
 /** @throws Refusal `notFound` */
 export function lineOf(session: Session, lineId: LineId): Line {

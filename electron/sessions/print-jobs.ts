@@ -12,8 +12,7 @@ import {
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipKind } from '#shared/domain/slip.ts'
 import type { Instant } from '#shared/domain/time.ts'
-import { callError } from '../ipc/errors.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { callError, Refusal } from '../errors.ts'
 import type { SlipKey } from './slip-records.ts'
 
 /** What is known of a print before anything leaves. */

@@ -1,7 +1,7 @@
 /** Asks the carrier how things stand before somebody relies on the session: on opening, coming back, printing. */
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { Refusal } from '../ipc/refusal.ts'
+import { Refusal } from '../errors.ts'
 import { log } from '../log.ts'
 import type { SessionDeps } from './deps.ts'
 import { reconcile } from './reconcile.ts'

@@ -1,6 +1,6 @@
 /** A customer comes back (R28, W16): which receptions fit, and in each of them a note that it was looked for. */
 import { maySearch, namesOf, normalSearch } from '#shared/rules/search.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { log } from '../log.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'

@@ -1,7 +1,7 @@
 /** `line.checkSim`: the card was read once more and is the line's (W3). The journal knows that, not the number. */
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { simMatches } from '#shared/rules/sim-check.ts'
-import { insist } from '../ipc/refusal.ts'
+import { insist } from '../errors.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'

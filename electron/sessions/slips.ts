@@ -3,7 +3,7 @@ import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.t
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import { mayPrint } from '#shared/rules/hand-over.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { insist, refusedBy } from '../ipc/refusal.ts'
+import { insist, refusedBy } from '../errors.ts'
 import { author, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { madeJob, withJob, type NewPrintJob } from './print-jobs.ts'

@@ -55,6 +55,11 @@ export type Pushes = Readonly<Record<string, z.ZodType>>
 export type Input<C extends Call> = z.input<C['input']>
 export type Output<C extends Call> = z.output<C['output']>
 
+/** What answers the calls of a map: one function a name. */
+export type Handlers<C extends Calls> = {
+  readonly [N in keyof C]: (input: z.output<C[N]['input']>) => Promise<z.input<C[N]['output']>>
+}
+
 /** What a preload exposes for one kind of window. */
 export interface Bridge<C extends Calls, P extends Pushes> {
   call<N extends keyof C & string>(name: N, input: Input<C[N]>): Promise<Answer<Output<C[N]>>>

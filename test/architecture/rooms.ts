@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'electron/vault-client/',
-    ours: ['shared/', 'electron/log.ts', 'electron/ipc/', 'electron/windows/', 'electron/security/'],
+    ours: ['shared/', 'electron/log.ts', 'electron/windows/', 'electron/security/'],
     packages: [...SERVICE_TOOLS, 'electron'],
     why: 'The one way to the vault; it speaks the contract and never imports the page.',
   },
@@ -81,7 +81,7 @@ export const rooms: readonly Room[] = [
     ours: [
       'shared/',
       'electron/carrier/',
-      'electron/ipc/',
+      'electron/errors.ts',
       'electron/security/',
       'electron/vault-client/',
       'electron/log.ts',
@@ -95,7 +95,7 @@ export const rooms: readonly Room[] = [
     folder: 'electron/carrier/',
     ours: [
       'shared/',
-      'electron/ipc/',
+      'electron/errors.ts',
       'electron/security/',
       'electron/vault-client/',
       'electron/log.ts',
@@ -115,7 +115,7 @@ export const rooms: readonly Room[] = [
     folder: 'electron/printing/',
     ours: [
       'shared/',
-      'electron/ipc/',
+      'electron/errors.ts',
       'electron/security/',
       'electron/vault-client/',
       'electron/windows/',
@@ -128,7 +128,13 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'electron/manager/',
-    ours: ['shared/', 'electron/ipc/', 'electron/security/', 'electron/vault-client/', 'electron/queue.ts'],
+    ours: [
+      'shared/',
+      'electron/errors.ts',
+      'electron/security/',
+      'electron/vault-client/',
+      'electron/queue.ts',
+    ],
     oursAsTypes: ['electron/rulebook/'],
     packages: SERVICE_TOOLS,
     why: 'An approval knows the PIN and nothing of what is approved.',
@@ -138,7 +144,7 @@ export const rooms: readonly Room[] = [
     ours: [
       'shared/',
       'electron/log.ts',
-      'electron/ipc/',
+      'electron/errors.ts',
       'electron/security/',
       'electron/vault-client/',
       'electron/queue.ts',

@@ -1,4 +1,4 @@
-import { Refusal } from '#electron/ipc/refusal.ts'
+import { Refusal } from '#electron/errors.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 
 /** What a call was refused with; fails the test when it was not. */

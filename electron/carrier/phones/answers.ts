@@ -1,7 +1,6 @@
 /** How the carrier's noes reach a customer's screen: without the exact reasons, which are for staff (L5). */
 import { forPhone } from '#shared/rules/reasons.ts'
-import { callError } from '../../ipc/errors.ts'
-import { Refusal, refusedBy } from '../../ipc/refusal.ts'
+import { callError, Refusal, refusedBy } from '../../errors.ts'
 import { CarrierFault, CarrierRefusal } from '../gateway.ts'
 
 /** @throws Refusal with texts fit for the customer */

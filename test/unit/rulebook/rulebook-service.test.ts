@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createBooks } from '#electron/rulebook/books.ts'
 import { createRulebookService } from '#electron/rulebook/rulebook-service.ts'
-import { refusedBy } from '#electron/ipc/refusal.ts'
+import { refusedBy } from '#electron/errors.ts'
 import { systemIds } from '#electron/security/ids.ts'
 import type { Vault } from '#electron/vault-client/vault.ts'
 import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'

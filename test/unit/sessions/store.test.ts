@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
-import { Refusal } from '#electron/ipc/refusal.ts'
+import { Refusal } from '#electron/errors.ts'
 import { entry } from '#electron/sessions/journal.ts'
 import { newSession } from '#electron/sessions/new-session.ts'
 import { systemIds } from '#electron/security/ids.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPcClock, type PcClock } from '#electron/pc-clock.ts'
 import { datedCalls } from '#electron/ipc/dated-calls.ts'
-import { Refusal } from '#electron/ipc/refusal.ts'
+import { Refusal } from '#electron/errors.ts'
 import { booksOn } from '#electron/rulebook/books.ts'
 import { createRetention } from '#electron/sessions/retention.ts'
 import { instant, type Instant } from '#shared/domain/time.ts'

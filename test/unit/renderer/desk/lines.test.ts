@@ -4,8 +4,8 @@ import LinesPage from '#renderer/desk/lines/LinesPage.vue'
 import { lineAt } from '#test/support/a-session.ts'
 import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 
-const checked = (testId: string): number =>
-  document.querySelectorAll(`[data-testid="${testId}"] [role=radio][aria-checked=true]`).length
+const checked = (control: string): number =>
+  document.querySelectorAll(`[data-control="${control}"] [role=radio][aria-checked=true]`).length
 
 describe('回線', () => {
   it('S29, R8: asks who uses the line under 利用者の設定について, with no answer chosen beforehand', async () => {
