@@ -1,8 +1,8 @@
 /** The vault's real page on an IndexedDB in memory, with a port at which a test may disturb it. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { VaultBridge, VaultFailure, VaultUnit } from '#shared/contract/vault.ts'
-import { openDatabases, type Databases, type Opened } from '#electron/vault/databases/open.ts'
-import { startVaultPage } from '#electron/vault/page.ts'
+import { openDatabases, type Databases, type Opened } from '#electron/vault/page/databases/open.ts'
+import { startVaultPage } from '#electron/vault/page/page.ts'
 
 export interface VaultPort {
   readonly databases: () => Databases | null

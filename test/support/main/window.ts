@@ -1,6 +1,6 @@
 /** A window of Electron as far as main knows it: a place to send to, that says who it is. */
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
-import { addressOf, type WindowKind } from '#electron/windows/kinds.ts'
+import { addressOf, type WindowKind } from '#electron/shell/windows/kinds.ts'
 
 /** A printer of the system that the slip window lists. */
 export const receiptPrinter = { name: 'Receipt', displayName: 'レシートプリンター', options: {} }

@@ -1,13 +1,13 @@
 /** The branch on screen: set in the settings, seen at the counter (S80, C28, R24), and that a service is closed (S81). */
 import { describe, expect, it } from 'vitest'
-import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
-import BranchPanel from '#renderer/desk/branch/BranchPanel.vue'
-import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
+import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
+import BranchPanel from '#renderer/desk/settings/branch/BranchPanel.vue'
+import SessionsPage from '#renderer/desk/list/SessionsPage.vue'
 import { useBooksStore } from '#renderer/desk/stores/books.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 const hours = { from: '10:00', until: '20:00' }

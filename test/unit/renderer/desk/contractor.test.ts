@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import ContractorPage from '#renderer/desk/contractor/ContractorPage.vue'
+import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { contractor } from '#test/fixtures/family.ts'
 import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import LinesPage from '#renderer/desk/lines/LinesPage.vue'
+import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
 import { lineAt } from '#test/support/a-session.ts'
 import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 

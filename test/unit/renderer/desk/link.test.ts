@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { begun, lineAt, recorded, type Wanted } from '#test/support/a-session.ts'
 import { lastCall, mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
+import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { bringsNumber } from '#test/support/a-session.ts'
 import { lastCall, mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import SlipsPage from '#renderer/desk/slips/SlipsPage.vue'
+import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
 import { lastCall, mountDesk, type MountedDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 async function showing(): Promise<MountedDesk> {

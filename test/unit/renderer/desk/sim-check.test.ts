@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
-import SimCheck from '#renderer/desk/sim/SimCheck.vue'
+import SimCheck from '#renderer/desk/steps/activate/SimCheck.vue'
 import { mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 describe('the SIMs, read once more', () => {
