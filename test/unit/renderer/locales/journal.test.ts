@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ja } from '#renderer/locales/ja/index.ts'
+import { ja } from '#shared/words/desk/ja.ts'
 
 const root = resolve(import.meta.dirname, '../../../../electron/sessions')
-const source = readdirSync(root)
+const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, name), 'utf8'))
   .join('\n')
