@@ -19,7 +19,7 @@ import { createSlipRenderer } from './printing/renderer/slip-renderer.ts'
 import { createSeenTimeFile, keepSeenTime } from './shell/clock/seen-time.ts'
 import { systemIds } from './lib/ids.ts'
 import { createOsSealer } from './lib/os-sealer.ts'
-import { slowHash, type SlowHash } from './lib/secret-hash.ts'
+import { slowHash as scrypted, type SlowHash } from './lib/secret-hash.ts'
 import { createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createRetention } from './sessions/lifecycle/retention.ts'
@@ -47,8 +47,12 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
-/** @param windows the two hidden windows that services work through. @param hash what makes guessing slow; tests hand in a quick one. */
-export function createServices(windows: ServiceWindows, switches: Switches, hash: SlowHash = slowHash) {
+/** @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one. */
+export function createServices(
+  windows: ServiceWindows,
+  switches: Switches,
+  slowHash: SlowHash = scrypted,
+) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
@@ -66,15 +70,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, hash
   const books = createBooks(vault, ids)
   // Whatever the vault answers may have been made under any of the packs.
   vault.readFirst(books.load)
-  const carrier = createEmbeddedCarrier({
-    vault,
-    sealer,
-    clock,
-    ids,
-    books,
-    timer: systemTimer,
-    slowHash: hash,
-  })
+  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
   const preferences = createPreferenceStore(app.getPath('userData'))
   const branch = () => preferences.branch()
   const desk = { vault, clock, ids, books, branch, staffNumber: STAFF_NUMBER, practice: true }
@@ -89,7 +85,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, hash
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash: hash, clock: pcClock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
