@@ -48,11 +48,7 @@ export interface ServiceWindows {
 export type Services = ReturnType<typeof createServices>
 
 /** @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one. */
-export function createServices(
-  windows: ServiceWindows,
-  switches: Switches,
-  slowHash: SlowHash = scrypted,
-) {
+export function createServices(windows: ServiceWindows, switches: Switches, slowHash: SlowHash = scrypted) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
