@@ -2,7 +2,7 @@
 import { z } from '../zod.ts'
 import type { LinkEvent } from './link.ts'
 import { move, type Machine } from './machine.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 
 export const loginIdStatuses = ['issued', 'contractorLinked', 'unlinked'] as const
 export const loginIdStatusSchema = z.enum(loginIdStatuses)
