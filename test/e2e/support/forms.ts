@@ -58,7 +58,7 @@ export async function saveForms(desk: FormDesk, lines: readonly TypedLine[]): Pr
 }
 
 /** Identity checked, everything explained and handed over. */
-async function saveDuties(desk: Desk, session: Session): Promise<void> {
+async function saveDuties(desk: FormDesk, session: Session): Promise<void> {
   const edits = dutyEdits(session, tokyoDate(session.createdAt))
   const most = 20
   for (let n = 0; n < edits.length; n += most) {
