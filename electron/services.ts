@@ -99,7 +99,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   })
   vault.onState((state) => {
     if (state !== 'ready') return
-    void printing.given.atStart()
+    void printing.submitted.atStart()
     void printing.erasure.atStart()
     void retention.sweep()
     retention.everyHour()
@@ -118,7 +118,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
-    void printing.given.afterChange(session)
+    void printing.submitted.afterChange(session)
   })
   return {
     preferences,

@@ -29,7 +29,7 @@ import {
   type SlipFacts,
 } from './compose/compose.ts'
 import { slipFileName, slipFolderOf } from './pdf/file-name.ts'
-import type { GivenJobs } from './system/given-jobs.ts'
+import type { SubmittedJobs } from './system/submitted-jobs.ts'
 import { titleOf } from './system/job-title.ts'
 import type { Outstanding } from './ledger/outstanding.ts'
 import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from './printer.ts'
@@ -48,7 +48,7 @@ export interface PrintServiceDeps {
   /** Where a kind of slip goes. */
   readonly targetFor: (kind: SlipKind) => Promise<PrintTarget>
   readonly printerFor: (target: PrintTarget, jobId: PrintJobId) => Promise<Printer>
-  readonly given: GivenJobs
+  readonly submitted: SubmittedJobs
   readonly outstanding: Outstanding
   readonly newJobId: () => PrintJobId
   readonly shelf: SlipErasureDeps['shelf']
@@ -104,7 +104,7 @@ function failureOf(error: unknown): JobFailure {
 
 /** The handlers of `slip.print` and what follows it. @throws Refusal of the rules; what fails is an answer (Q4) */
 export function createPrintService(deps: PrintServiceDeps): PrintService {
-  const { store, ledger, renderer, given, outstanding, clock, books } = deps
+  const { store, ledger, renderer, submitted, outstanding, clock, books } = deps
   const inTurn = createQueue()
 
   /** Opens no secret but those of the slip's own kind. */
@@ -144,7 +144,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const session = await store.read(sessionId)
     const now = clock.now()
     const managerApproved = await approved(session, ask, now)
-    await given.replace(session, ask)
+    await submitted.replace(session, ask)
     const number = printsOf(session, kind, lineId) + 1
     const facts = {
       ...{ session, rulebook: books.of(session), now, reprint: number === 1 ? 0 : number },
@@ -166,7 +166,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
       })
     const after = await leave(sessionId, job, slip, order, count)
     if (target.kind === 'pdf') await outstanding.drop(sessionId)
-    else void given.watch(sessionId, job.jobId)
+    else void submitted.watch(sessionId, job.jobId)
     return { session: after, fileName, job: jobIn(after, job.jobId) }
   }
 
@@ -207,11 +207,11 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     handlers: {
       // In turn, so that a double click is judged as the second print that it is.
       'slip.print': (input) => inTurn(() => print(input)),
-      'slip.look': ({ sessionId, jobId }) => given.look(sessionId, jobId),
+      'slip.look': ({ sessionId, jobId }) => submitted.look(sessionId, jobId),
       'slip.spoiled': async ({ sessionId, jobId, allCollected }) => {
         const session = await ledger.recordSpoiled(sessionId, jobId, allCollected)
         // A jam that is cleared would print the rest of it (Q4).
-        await given.remove(jobIn(session, jobId))
+        await submitted.remove(jobIn(session, jobId))
         return session
       },
     },

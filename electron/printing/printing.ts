@@ -15,7 +15,7 @@ import type { Vault } from '../vault/client/vault.ts'
 import { createCupsSystem } from './cups/cups-system.ts'
 import { createCupsServer, cupsAddress } from './cups/server.ts'
 import { folderToShow } from './pdf/folder-check.ts'
-import { createGivenJobs, type GivenJobs } from './system/given-jobs.ts'
+import { createSubmittedJobs, type SubmittedJobs } from './system/submitted-jobs.ts'
 import { titleOf } from './system/job-title.ts'
 import { createOutstanding } from './ledger/outstanding.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
@@ -52,7 +52,7 @@ export interface PrintingDeps {
 export interface Printing {
   readonly handlers: PrintService['handlers'] & PrinterHandlers
   readonly erasure: SlipErasure
-  readonly given: GivenJobs
+  readonly submitted: SubmittedJobs
   /** Where slips are put that go to PDF files, as last read or written. */
   readonly folder: () => string
   /** The same, there to be looked at. @throws Refusal when it is not there; VaultError */
@@ -78,14 +78,14 @@ export function createPrinting(deps: PrintingDeps): Printing {
   const system = printSystemOf(deps)
   const settings = createPrinterSettings(vault, ids, standard)
   const outstanding = createOutstanding(vault, ids)
-  const given = createGivenJobs({ store, ledger, system, outstanding })
+  const submitted = createSubmittedJobs({ store, ledger, system, outstanding })
   const printerFor = async (target: PrintTarget, jobId: PrintJobId): Promise<Printer> =>
     target.kind === 'pdf'
       ? createPdfPrinter((await settings.read()).place)
       : createSystemPrinter(system, target, titleOf(jobId))
   const service = createPrintService({
     ...deps,
-    given,
+    submitted,
     outstanding,
     printerFor,
     targetFor: async (kind) => (await settings.read()).targets[targetKindOf(kind)],
@@ -107,7 +107,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
   return {
     handlers: { ...service.handlers, ...printers },
     erasure: service.erasure,
-    given,
+    submitted,
     folder: () => settings.known(),
     folderToShow: async () => folderToShow((await settings.read()).place),
   }

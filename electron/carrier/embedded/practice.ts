@@ -10,7 +10,7 @@ const KEY = 'practice'
 const usual: Practice = { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' }
 
 /** A fault that hits nothing any more is none. */
-function settled(practice: Practice): Practice {
+function withoutSpentFault(practice: Practice): Practice {
   const over = practice.fault === 'none' || practice.remaining === 0
   return over ? { ...practice, fault: 'none', remaining: 0 } : practice
 }
@@ -37,12 +37,12 @@ export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSe
 
   async function read(): Promise<Practice> {
     const stored = practiceSchema.safeParse(await vault.ask('desk.readSetting', { key: KEY }))
-    known = stored.success ? settled(stored.data) : usual
+    known = stored.success ? withoutSpentFault(stored.data) : usual
     return known
   }
 
   async function put(practice: Practice): Promise<Practice> {
-    const value = settled(practice)
+    const value = withoutSpentFault(practice)
     await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
     known = value
     return value

@@ -8,7 +8,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createGivenJobs } from '#electron/printing/system/given-jobs.ts'
+import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
 import { createPdfPrinter } from '#electron/printing/pdf/pdf-printer.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { createSlipShelf } from '#electron/printing/pdf/slip-shelf.ts'
@@ -132,7 +132,7 @@ beforeAll(async () => {
     targetFor: async () => ({ kind: 'pdf' }),
     printerFor: async () => createPdfPrinter({ root: folder, base: null }),
     outstanding,
-    given: createGivenJobs({ store: ledger, ledger, outstanding, system: fakeSystem() }),
+    submitted: createSubmittedJobs({ store: ledger, ledger, outstanding, system: fakeSystem() }),
     newJobId: () => randomUUID() as PrintJobId,
     shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },

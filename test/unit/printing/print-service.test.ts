@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeUserSlip } from '#electron/printing/compose/compose.ts'
-import { createGivenJobs } from '#electron/printing/system/given-jobs.ts'
+import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { PrintError, type PrintJobOrder } from '#electron/printing/printer.ts'
 import { type Refusal, refusedBy } from '#electron/errors.ts'
@@ -74,7 +74,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
             const systemJob = `Receipt-${String(jobs.length)}`
             system.jobs.set(systemJob, {
               title: titles.at(-1) ?? '',
-              stand: { stands: 'waiting', reason: null },
+              stand: { state: 'waiting', reason: null },
             })
             return { systemJob }
           },
@@ -85,7 +85,13 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
       },
     }),
     outstanding,
-    given: createGivenJobs({ store: ledger, ledger, outstanding, system, wait: async () => undefined }),
+    submitted: createSubmittedJobs({
+      store: ledger,
+      ledger,
+      outstanding,
+      system,
+      wait: async () => undefined,
+    }),
     newJobId: () => {
       ids += 1
       return `0000000${String(ids)}-0000-4000-8000-000000000000` as PrintJobId

@@ -16,7 +16,7 @@ import type { PrintSystem } from './print-system.ts'
 const WATCHES = 60
 const BETWEEN_MILLISECONDS = 1000
 
-export interface GivenJobsDeps {
+export interface SubmittedJobsDeps {
   readonly store: Pick<SessionStore, 'read'>
   readonly ledger: PrintLedger
   readonly system: PrintSystem
@@ -25,7 +25,7 @@ export interface GivenJobsDeps {
   readonly wait?: (milliseconds: number) => Promise<void>
 }
 
-export interface GivenJobs {
+export interface SubmittedJobs {
   /** Looks until the job has an end, or for a minute; in the background. Never rejects. */
   watch(sessionId: SessionId, jobId: PrintJob['id']): Promise<void>
   look(sessionId: SessionId, jobId: PrintJob['id']): Promise<Session>
@@ -56,7 +56,7 @@ const open = (job: PrintJob): boolean => isOut(job) && job.systemReason !== COMP
 const held = (job: PrintJob): boolean =>
   job.state === 'inHand' && job.target.kind === 'system' && job.systemReason !== COMPLETED
 
-export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
+export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
   const { store, ledger, system, outstanding, wait = pause } = deps
 
   const jobIn = (session: Session, jobId: PrintJob['id']): PrintJob | undefined =>
@@ -85,7 +85,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
     const systemJob = await numberOf(job).catch(() => null)
     if (systemJob === null) return session
     const stand = await system.look(systemJob)
-    if (stand.stands === 'failed') {
+    if (stand.state === 'failed') {
       const takenBack = await system.takeBack(systemJob)
       return ledger.recordFailed(sessionId, jobId, {
         failure: stand.failure,
@@ -93,8 +93,8 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
         takenBack,
       })
     }
-    if (stand.stands === 'waiting') return ledger.recordReason(sessionId, jobId, stand.reason)
-    if (stand.stands !== 'completed') return session
+    if (stand.state === 'waiting') return ledger.recordReason(sessionId, jobId, stand.reason)
+    if (stand.state !== 'completed') return session
     // The print system needs its copy no more, and a copy of a secret is one too many (L8).
     if (secret(job)) await system.takeBack(systemJob)
     return ledger.recordReason(sessionId, jobId, COMPLETED)
@@ -112,7 +112,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
     if (job && open(job)) await ledger.recordCancelled(sessionId, jobId, await remove(job))
   }
 
-  const settle = async (session: Session): Promise<void> => {
+  const takeBackSecrets = async (session: Session): Promise<void> => {
     for (const job of session.printJobs) {
       if (secret(job) && open(job)) await takeBack(session.id, job.id)
       if (secret(job) && held(job)) await remove(job)
@@ -122,7 +122,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
 
   const eachOutstanding = async (work: (session: Session) => Promise<void>): Promise<void> => {
     for (const id of await outstanding.list()) {
-      await quietly('prints not settled', async () => work(await store.read(id)))
+      await quietly('prints of other receptions not taken back', async () => work(await store.read(id)))
     }
   }
 
@@ -152,14 +152,15 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
     afterChange: (session) =>
       session.status === 'open' || !session.printJobs.some((job) => secret(job) && (open(job) || held(job)))
         ? Promise.resolve()
-        : quietly('prints not taken back', () => settle(session)),
+        : quietly('prints not taken back', () => takeBackSecrets(session)),
     atStart: () =>
-      quietly('prints not settled', () =>
+      quietly('prints of other receptions not taken back', () =>
         eachOutstanding(async (session) => {
           await interrupted(session)
-          await settle(await store.read(session.id))
+          await takeBackSecrets(await store.read(session.id))
         }),
       ),
-    atQuit: () => quietly('prints not settled', () => eachOutstanding(settle)),
+    atQuit: () =>
+      quietly('prints of other receptions not taken back', () => eachOutstanding(takeBackSecrets)),
   }
 }
