@@ -85,9 +85,8 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
-    store,
+    sessions: sessions.forPrinting,
     renderer,
-    ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
     approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),

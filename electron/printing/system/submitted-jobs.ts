@@ -7,17 +7,17 @@ import { COMPLETED, isOut, type PrintJob } from '#shared/domain/paper/print-job.
 import type { Session } from '#shared/domain/session.ts'
 import { hasSecret } from '#shared/domain/paper/slip.ts'
 import { log } from '../../lib/log.ts'
-import type { PrintLedger } from '../../sessions/slips/print-ledger.ts'
-import type { SessionStore } from '../../sessions/store/store.ts'
-import { titleOf } from './job-title.ts'
+import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import type { Outstanding } from '../ledger/outstanding.ts'
+import type { PrintLedger } from '../ledger/print-ledger.ts'
+import { titleOf } from './job-title.ts'
 import type { PrintSystem } from './print-system.ts'
 
 const WATCHES = 60
 const BETWEEN_MILLISECONDS = 1000
 
 export interface SubmittedJobsDeps {
-  readonly store: Pick<SessionStore, 'read'>
+  readonly sessions: Pick<SessionsForPrinting, 'read'>
   readonly ledger: PrintLedger
   readonly system: PrintSystem
   readonly outstanding: Outstanding
@@ -57,7 +57,7 @@ const held = (job: PrintJob): boolean =>
   job.state === 'inHand' && job.target.kind === 'system' && job.systemReason !== COMPLETED
 
 export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
-  const { store, ledger, system, outstanding, wait = pause } = deps
+  const { sessions, ledger, system, outstanding, wait = pause } = deps
 
   const jobIn = (session: Session, jobId: PrintJob['id']): PrintJob | undefined =>
     session.printJobs.find(({ id }) => id === jobId)
@@ -79,7 +79,7 @@ export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
   }
 
   const look = async (sessionId: SessionId, jobId: PrintJob['id']): Promise<Session> => {
-    const session = await store.read(sessionId)
+    const session = await sessions.read(sessionId)
     const job = jobIn(session, jobId)
     if (!job || !open(job)) return session
     const systemJob = await numberOf(job).catch(() => null)
@@ -122,7 +122,7 @@ export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
 
   const eachOutstanding = async (work: (session: Session) => Promise<void>): Promise<void> => {
     for (const id of await outstanding.list()) {
-      await quietly('prints of other receptions not taken back', async () => work(await store.read(id)))
+      await quietly('prints not taken back', async () => work(await sessions.read(id)))
     }
   }
 
@@ -154,13 +154,12 @@ export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
         ? Promise.resolve()
         : quietly('prints not taken back', () => takeBackSecrets(session)),
     atStart: () =>
-      quietly('prints of other receptions not taken back', () =>
+      quietly('prints not taken back', () =>
         eachOutstanding(async (session) => {
           await interrupted(session)
-          await takeBackSecrets(await store.read(session.id))
+          await takeBackSecrets(await sessions.read(session.id))
         }),
       ),
-    atQuit: () =>
-      quietly('prints of other receptions not taken back', () => eachOutstanding(takeBackSecrets)),
+    atQuit: () => quietly('prints not taken back', () => eachOutstanding(takeBackSecrets)),
   }
 }

@@ -126,13 +126,13 @@ beforeAll(async () => {
   const ledger = memoryLedger(printableSession())
   const outstanding = memoryOutstanding()
   const { handlers } = createPrintService({
-    store: ledger,
+    sessions: ledger,
     ledger,
     renderer: chromium.renderer,
     targetFor: async () => ({ kind: 'pdf' }),
     printerFor: async () => createPdfPrinter({ root: folder, base: null }),
     outstanding,
-    submitted: createSubmittedJobs({ store: ledger, ledger, outstanding, system: fakeSystem() }),
+    submitted: createSubmittedJobs({ sessions: ledger, ledger, outstanding, system: fakeSystem() }),
     newJobId: () => randomUUID() as PrintJobId,
     shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
@@ -148,7 +148,7 @@ beforeAll(async () => {
     { kind: 'ticket', lineId: null },
   ] as const
   for (const { kind, lineId } of wanted) {
-    if (kind === 'ticket') ledger.change(waiting)
+    if (kind === 'ticket') ledger.edit(waiting)
     const { fileName } = await handlers['slip.print']({ sessionId, kind, lineId, ...firstPrint })
     const pdf = new Uint8Array(await readFile(join(folder, slipFolder, fileName)))
     printed.set(fileName, { pdf, read: await readPdf(pdf), html: chromium.htmls.at(-1) ?? '' })

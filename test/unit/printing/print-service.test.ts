@@ -42,7 +42,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
   const tried: string[] = []
   let ids = 0
   const service = createPrintService({
-    store: ledger,
+    sessions: ledger,
     ledger: {
       ...ledger,
       recordPrint: (id, print) => {
@@ -86,7 +86,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
     }),
     outstanding,
     submitted: createSubmittedJobs({
-      store: ledger,
+      sessions: ledger,
       ledger,
       outstanding,
       system,
@@ -192,7 +192,7 @@ describe('slip.print', () => {
 
   it('W8: a withdrawn line is on no slip', async () => {
     const r = rig()
-    r.ledger.change((session) => ({
+    r.ledger.edit((session) => ({
       ...session,
       lines: session.lines.map((line) =>
         line.id === mother.lineId ? { ...line, state: 'withdrawn' } : line,
@@ -257,7 +257,7 @@ describe('slip.print', () => {
       {
         refresh: async () => {
           asked.push('refresh')
-          r.ledger.change((session) => ({
+          r.ledger.edit((session) => ({
             ...session,
             lines: session.lines.map((line) => ({
               ...line,
@@ -310,7 +310,7 @@ describe('slip.print', () => {
   it("1.3: the contractor slip says whether one of the lines is the contractor's own", async () => {
     const r = rig()
     await r.print(contractor)
-    r.ledger.change((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
+    r.ledger.edit((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
     await r.print(contractor)
     expect(r.slips.map((slip) => slip.kind === 'contractor' && slip.hasOwnLine)).toEqual([true, false])
   })

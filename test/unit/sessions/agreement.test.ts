@@ -67,14 +67,14 @@ function actsOf(desk: EmbeddedDesk, roll: (below: number) => number): readonly A
   const contractorsPhone = (session: Session): DeviceId => session.devices[0]?.id as DeviceId
   const login = async (session: Session, lineId: LineId) => ({
     deviceId: contractorsPhone(session),
-    loginId: await service.slips.openLoginId(session.id, lineId),
+    loginId: await service.forPrinting.open('contractor', session.id, lineId),
     password: 'chosen-at-home',
     first: { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate },
   })
   const linkContractor: Act = async (session, lineId) =>
     phone.linkContractor(familyOf(session), await login(session, lineId))
   const linkUser: Act = async (session, lineId) => {
-    const typedCode = await service.slips.openCode(session.id, lineId)
+    const typedCode = await service.forPrinting.open('user', session.id, lineId)
     const deviceId = session.lines.find(({ id }) => id === lineId)?.deviceId as DeviceId
     return phone.linkUser(familyOf(session), { deviceId, typedCode })
   }
