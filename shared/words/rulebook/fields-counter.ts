@@ -1,5 +1,5 @@
 /** What a pack’s rules of the counter are called where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packCounterFields = {
   signUp: { ja: '新規のお申し込み', en: 'New sign-ups' },

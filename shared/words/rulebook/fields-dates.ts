@@ -1,5 +1,5 @@
 /** What a pack’s days and hours are called where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packDateFields = {
   freeMonth: { ja: '月額基本利用料が無料の月', en: 'Free month of the base fee' },

@@ -1,5 +1,5 @@
 /** What a pack’s checks and explanations are called where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packDutyFields = {
   dataPlans: { ja: '通話のないプラン', en: 'Plans without calls' },

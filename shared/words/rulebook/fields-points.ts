@@ -1,5 +1,5 @@
 /** What a pack’s points and data are called where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packPointFields = {
   points: { ja: '月額基本利用料のLINEポイント', en: 'LINE points of the base fee' },

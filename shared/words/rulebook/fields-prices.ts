@@ -1,5 +1,5 @@
 /** What a pack’s name, plans and prices are called where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packPriceFields = {
   label: { ja: '規約集の名前', en: 'Name of the rulebook' },

@@ -1,5 +1,5 @@
 /** What every field of a pack is called where two packs are compared, by the name that the schema gives it (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { packCounterFields } from './fields-counter.ts'
 import { packDateFields } from './fields-dates.ts'
 import { packDutyFields } from './fields-duties.ts'

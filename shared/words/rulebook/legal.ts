@@ -1,4 +1,4 @@
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 /** What no pack may leave out, by the id of its duty (R1–R17). */
 export const legalDutyNames = {

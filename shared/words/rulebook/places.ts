@@ -1,5 +1,5 @@
 /** Where a rule of a pack is seen, and under which heading two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 /** Headings, in the order in which they stand. */
 export const packGroups = {

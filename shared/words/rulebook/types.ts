@@ -1,4 +1,4 @@
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 /** What is to be written instead of a value of another kind. */
 export const jsonKinds = {

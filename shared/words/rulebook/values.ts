@@ -1,5 +1,5 @@
 /** How a value of a pack reads where two packs are compared (N20). */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export const packValues = {
   signUp_open: { ja: '受付中', en: 'open' },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { diffOf } from '#shared/rulebook/diff.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { diffOf } from '#shared/rulebook/diff/diff.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { packFieldWords } from '#shared/words/rulebook/fields.ts'
 import { packIssueWords } from '#shared/words/rulebook/issues.ts'
 import { legalDutyNames } from '#shared/words/rulebook/legal.ts'
 import { packValues } from '#shared/words/rulebook/values.ts'
-import { packIssueCodes } from '#shared/rulebook/issues.ts'
-import { legalDuties } from '#shared/rulebook/legal-duties.ts'
+import { packIssueCodes } from '#shared/rulebook/checks/issues.ts'
+import { legalDuties } from '#shared/rulebook/checks/legal-duties.ts'
 
 const later = builtInShelf.packs[1] ?? defaultPack
 /** The same pack with every leaf changed once, one at a time. */
