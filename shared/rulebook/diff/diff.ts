@@ -2,7 +2,7 @@
 import { packGroups, packPlaces } from '../../words/rulebook/places.ts'
 import { NONE, type Fact, type Said } from './fact.ts'
 import { factsOf } from './facts.ts'
-import type { FactGroup, Place } from '../fields.ts'
+import type { FactGroup, Place } from '../schema/fields.ts'
 import type { Rulebook } from '../schema/pack.ts'
 
 export interface PackChange {

@@ -1,5 +1,5 @@
 /** One fact of a pack: what it is called, how it reads, and where it is seen. */
-import type { FactGroup, Place } from '../fields.ts'
+import type { FactGroup, Place } from '../schema/fields.ts'
 
 /** A word of the screen's language, by code, with the values that it needs. */
 export interface Said {

@@ -1,6 +1,6 @@
 /** Data volume: which kinds there are, what becomes of them at the end of a month, what can be given (S20–S25, C22). */
 import { z } from '../../zod.ts'
-import { field } from '../fields.ts'
+import { field } from './fields.ts'
 import { gigabytesSchema, yenSchema } from './numbers.ts'
 
 export const dataKinds = ['plan', 'carried', 'received', 'purchased'] as const

@@ -2,7 +2,7 @@
 import { dutyIdSchema } from '../../domain/duty.ts'
 import { ruleIdSchema } from '../../domain/verdict.ts'
 import { z } from '../../zod.ts'
-import { field, type Place } from '../fields.ts'
+import { field, type Place } from './fields.ts'
 import { keySchema, titleOf, wordsOf } from './words.ts'
 
 /** In the order in which the desk shows them. */

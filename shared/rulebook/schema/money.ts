@@ -1,7 +1,7 @@
 /** What costs and what is given back: plans, options, fees, tax, points. Yen without tax unless a name says otherwise. */
 import { plainDateSchema } from '../../domain/time/time.ts'
 import { z } from '../../zod.ts'
-import { field } from '../fields.ts'
+import { field } from './fields.ts'
 import { dayOfMonthSchema, gigabytesSchema, percentSchema, yenSchema } from './numbers.ts'
 import { keySchema, namedShape, textOf, wordsOf } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** The numbering plan: which phone numbers there are, how long they are, how they are grouped, which can be brought along. */
 import { plainDateSchema } from '../../domain/time/time.ts'
 import { z } from '../../zod.ts'
-import { field } from '../fields.ts'
+import { field } from './fields.ts'
 
 export const numberKindSchema = z.strictObject({
   /** How such a number begins. Of several that fit the longest one counts. */

@@ -2,7 +2,7 @@
 import { simKinds } from '../../domain/line.ts'
 import { plainDateSchema } from '../../domain/time/time.ts'
 import { z } from '../../zod.ts'
-import { field, type Place } from '../fields.ts'
+import { field, type Place } from './fields.ts'
 import { dataRulesSchema } from './data.ts'
 import { dutiesSchema } from './duties.ts'
 import {

@@ -1,6 +1,6 @@
 /** When things happen: every number of days, day of a month and hour of the calendar (S65–S79, R11, R15). */
 import { z } from '../../zod.ts'
-import { field, type Place } from '../fields.ts'
+import { field, type Place } from './fields.ts'
 
 const days = z.int().min(0).max(60)
 const onSlip: readonly Place[] = ['dates', 'contractorSlip', 'explanation']

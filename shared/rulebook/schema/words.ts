@@ -2,7 +2,7 @@
 import { seenText } from '../../domain/text/typed-text.ts'
 import type { PackFieldWord } from '../../words/rulebook/fields.ts'
 import { z } from '../../zod.ts'
-import { field, type PackField, type Place } from '../fields.ts'
+import { field, type PackField, type Place } from './fields.ts'
 
 /** Neither empty nor only blanks, and on one line. A pack that has more than that is refused (`hidden-text.ts`). @param most characters */
 export const textOf = (most: number) => z.string().overwrite(seenText).trim().min(1).max(most)

@@ -1,6 +1,6 @@
 /** Values in a sentence about a pack, as people write them. */
-import { inThrees } from '../../domain/amounts.ts'
-import { dateInFull } from '../../domain/date-words.ts'
+import { inThrees } from '../../domain/text/amounts.ts'
+import { dateInFull } from '../../domain/time/date-words.ts'
 import { packValues } from './values.ts'
 
 export type PackParams = Readonly<Record<string, string | number>>

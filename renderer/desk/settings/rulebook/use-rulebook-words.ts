@@ -1,10 +1,10 @@
 /** What the pages of this folder say, in the language of the screen. */
 import { useI18n } from 'vue-i18n'
-import { dateInFull } from '#shared/domain/date-words.ts'
+import { dateInFull } from '#shared/domain/time/date-words.ts'
 import type { PlainDate } from '#shared/domain/time/time.ts'
 import type { JaEn } from '#shared/domain/text/words.ts'
 import type { Said } from '#shared/rulebook/diff/fact.ts'
-import type { FactGroup, Place } from '#shared/rulebook/fields.ts'
+import type { FactGroup, Place } from '#shared/rulebook/schema/fields.ts'
 import { pathText, type PackIssue, type PackIssueCode } from '#shared/rulebook/checks/issues.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { packFieldWords } from '#shared/words/rulebook/fields.ts'

@@ -1,7 +1,7 @@
 /** A pack is compared by a walk over its schema: what stands there is compared, and has words (N20). */
 import { describe, expect, it } from 'vitest'
 import { bared, factsOf } from '#shared/rulebook/diff/facts.ts'
-import { field } from '#shared/rulebook/fields.ts'
+import { field } from '#shared/rulebook/schema/fields.ts'
 import { rulebookSchema } from '#shared/rulebook/schema/pack.ts'
 import { defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { packFieldWords } from '#shared/words/rulebook/fields.ts'

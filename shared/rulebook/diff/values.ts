@@ -1,8 +1,8 @@
 /** How one value of a pack is said (N20). */
-import { z } from '../zod.ts'
-import { NONE, said, type Said } from './diff/fact.ts'
-import type { PackField } from './fields.ts'
-import type { Rulebook } from './schema/pack.ts'
+import { z } from '../../zod.ts'
+import { NONE, said, type Said } from './fact.ts'
+import type { PackField } from '../schema/fields.ts'
+import type { Rulebook } from '../schema/pack.ts'
 
 interface Labelled {
   readonly id: string

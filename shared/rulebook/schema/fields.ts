@@ -2,10 +2,10 @@
  * What a field of a pack is called and how its value reads, kept in zod's registry beside the schema. Two packs are
  * compared by a walk over the schema (`facts.ts`), so a new field is compared as soon as it stands there (N20).
  */
-import type { PackFieldWord } from '../words/rulebook/fields.ts'
-import type { packGroups, packPlaces } from '../words/rulebook/places.ts'
-import type { PackValueWord } from '../words/rulebook/values.ts'
-import { z } from '../zod.ts'
+import type { PackFieldWord } from '../../words/rulebook/fields.ts'
+import type { packGroups, packPlaces } from '../../words/rulebook/places.ts'
+import type { PackValueWord } from '../../words/rulebook/values.ts'
+import { z } from '../../zod.ts'
 
 export type FactGroup = keyof typeof packGroups
 /** Screens and papers on which a rule is seen. */
