@@ -35,8 +35,7 @@ export function factsOf(book: Rulebook, schema: Schema = rulebookSchema): Fact[]
 /** The schema without what may be missing around it, and what the registry knows of it: the outer word counts. */
 export function bared(schema: Schema): { readonly schema: Schema; readonly about: PackField } {
   const about = packFields.get(schema as z.ZodType) ?? {}
-  if (!(schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault))
-    return { schema: schema instanceof z.ZodPipe ? bared(schema.def.out).schema : schema, about }
+  if (!(schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)) return { schema, about }
   const inner = bared(schema.def.innerType)
   return { schema: inner.schema, about: { ...inner.about, ...about } }
 }

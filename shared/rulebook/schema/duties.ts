@@ -96,7 +96,7 @@ export const dutySchema = z.strictObject({
     none: 'about_nothing',
   }),
   /** The customer agrees to it, and does not only hear it (R26). */
-  consent: field(z.boolean().default(false), { ...detail, label: 'dutyConsent' }),
+  consent: field(z.boolean(), { ...detail, label: 'dutyConsent' }),
   /** The first one is named where it blocks. */
   rules: field(z.array(ruleIdSchema).min(1), { ...detail, label: 'dutyRules', as: 'list' }),
   answer: field(answerSchema, detail),

@@ -105,14 +105,8 @@ const minimumUsePeriodSchema = z.strictObject({
 })
 export type MinimumUse = z.infer<typeof minimumUsePeriodSchema>
 
-/** One that is not dated is what packs carried first: it holds for all time. */
-function dated(value: unknown): unknown {
-  const single = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return single ? [{ from: null, ...value }] : value
-}
-
 /**
  * Minimum time of use and what leaving earlier costs (R30): from that day on, until the next one. The first one has no
  * beginning. Null: nothing is asked.
  */
-export const minimumUseSchema = z.preprocess(dated, z.array(minimumUsePeriodSchema).min(1).nullable())
+export const minimumUseSchema = z.array(minimumUsePeriodSchema).min(1).nullable()

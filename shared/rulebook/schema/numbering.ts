@@ -18,24 +18,3 @@ export const numberKindSchema = z.strictObject({
 export type NumberKind = z.infer<typeof numberKindSchema>
 
 export const numberingSchema = z.array(numberKindSchema).min(1).max(40)
-
-const fixed = (prefix: string, groups: number[] = []): NumberKind => ({
-  ...{ prefix, digits: 10, groups, mobile: false, from: null },
-})
-const long = (prefix: string, mobile: boolean, groups = [3, 4, 4]): NumberKind => ({
-  ...{ prefix, digits: 11, groups, mobile, from: null },
-})
-
-/**
- * The country's plan (総務省, 電気通信番号計画): what a pack means that says nothing of it. 060 was opened by its change of
- * 2024-12-20 and is given out from July 2026 on, as the four carriers announced.
- */
-export const nationalNumbering: NumberKind[] = [
-  ...['01', '02', '04', '05', '07', '08', '09'].map((prefix) => fixed(prefix)),
-  ...['03', '06'].map((prefix) => fixed(prefix, [2, 4, 4])),
-  ...['0120', '0570'].map((prefix) => fixed(prefix, [4, 3, 3])),
-  ...['020', '050'].map((prefix) => long(prefix, false)),
-  long('0800', false, [4, 3, 4]),
-  ...['070', '080', '090'].map((prefix) => long(prefix, true)),
-  { ...long('060', true), from: plainDateSchema.parse('2026-07-01') },
-]

@@ -13,7 +13,7 @@ import {
   pointsSchema,
   taxPeriodSchema,
 } from './money.ts'
-import { nationalNumbering, numberingSchema } from './numbering.ts'
+import { numberingSchema } from './numbering.ts'
 import { timingSchema } from './time.ts'
 import { keySchema, labelSchema, textOf, namedShape } from './words.ts'
 
@@ -64,7 +64,7 @@ export const rulebookSchema = z.strictObject({
   effectiveFrom: field(plainDateSchema.nullable(), { label: 'effectiveFrom', group: 'period' }),
   effectiveTo: field(plainDateSchema.nullable(), { label: 'effectiveTo', group: 'period' }),
   /** Whether the service itself still takes new customers; where it does not, the pack is for practice, and staff are told so (S81). */
-  signUp: field(z.enum(['open', 'closed']).default('open'), {
+  signUp: field(z.enum(['open', 'closed']), {
     ...{ label: 'signUp', choices: 'signUp' },
     seen: ['reception'],
   }),
@@ -94,12 +94,12 @@ export const rulebookSchema = z.strictObject({
   data: field(dataRulesSchema, { group: 'data', seen: ['phones'] }),
   duties: field(dutiesSchema, { group: 'duties', seen: ['check'] }),
   /** What a line's SIM may be (R19). */
-  simKinds: field(z.array(z.enum(simKinds)).min(1).default(['card']), {
+  simKinds: field(z.array(z.enum(simKinds)).min(1), {
     ...{ label: 'simKinds', as: 'set', choices: 'simKinds' },
     seen: ['lines', 'check'],
   }),
-  /** Which phone numbers there are (E4). A pack that says nothing of it means the country's plan. */
-  numbering: field(numberingSchema.default(nationalNumbering), {
+  /** Which phone numbers there are (E4). */
+  numbering: field(numberingSchema, {
     ...{ by: 'prefix', seen: ['contractor', 'lines', 'check'] },
   }),
   /** Lines of one bundle (C21). */

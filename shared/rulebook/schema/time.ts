@@ -49,7 +49,7 @@ export const timingSchema = z.strictObject({
       seen: onSlip,
     }),
     /** Which lines it is for (C2). */
-    lines: field(z.enum(['all', 'voice']).default('all'), {
+    lines: field(z.enum(['all', 'voice']), {
       label: 'cancellationLines',
       choices: 'cancellationLines',
       seen: ['done', 'contractorSlip'],
@@ -65,7 +65,7 @@ export const timingSchema = z.strictObject({
       store: field(days, { label: 'mnpStoreLeft', as: 'days', seen: ['lines', 'dates'] }),
       web: field(days, { label: 'mnpWebLeft', as: 'days' }),
     }),
-    soonDays: field(days.default(2), { label: 'mnpSoon', as: 'days', seen: ['lines', 'check'] }),
+    soonDays: field(days, { label: 'mnpSoon', as: 'days', seen: ['lines', 'check'] }),
   }),
 })
 export type Timing = z.infer<typeof timingSchema>

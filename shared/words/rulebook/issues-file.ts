@@ -46,6 +46,16 @@ export const packFileIssues = {
       'Only one of them would count: remove the other.',
     ],
   },
+  formatUnknown: {
+    ja: [
+      'この規約集の形(format)は、このアプリでは読めません。',
+      'アプリを新しくするか、format が {max} までの規約集を選んでください。',
+    ],
+    en: [
+      'This app does not know the form (format) of this rulebook.',
+      'Update the app, or choose a rulebook whose format is at most {max}.',
+    ],
+  },
   missing: {
     ja: ['必要な項目がありません。', 'この項目を書き足してください。'],
     en: ['A necessary entry is missing.', 'Add this entry.'],
