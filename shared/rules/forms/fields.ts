@@ -1,5 +1,6 @@
 /** What is still wrong with the forms, field by field (S29, S30, R12, R15, R18). Texts stand beside the field. */
-import { ageOn, isAfter, plainDate } from '../../domain/time/dates.ts'
+import { ageOn, isAfter } from '../../domain/time/calendar-days.ts'
+import { plainDate } from '../../domain/time/dates.ts'
 import { hasCard, type Line } from '../../domain/line.ts'
 import { emptyLineUser, type Contractor } from '../../domain/person.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
