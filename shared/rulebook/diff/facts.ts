@@ -69,17 +69,22 @@ function firstOf(outer: Schema, here: Here): [PackField, Here] {
   const { schema, about } = bared(outer)
   if (!isWhole(schema, about)) return [about, within(here, about, null)]
   if (schema instanceof z.ZodArray) return firstOf(schema.element, { ...here, by: about.by })
-  const [name = '', first = schema] = Object.entries(schema.shape).find(([key]) => key !== here.by) ?? []
+  const [name = '', first = schema] = fieldsOf(schema).find(([key]) => key !== here.by) ?? []
   return firstOf(first, { ...here, path: [...here.path, name], by: undefined })
 }
 
-function fieldFacts({ shape }: z.ZodObject, values: Values, here: Here): Fact[] {
+function fieldsOf(schema: z.ZodObject): [string, Schema][] {
+  const shape: Readonly<Record<string, Schema>> = schema.shape
+  return Object.entries(shape)
+}
+
+function fieldFacts(schema: z.ZodObject, values: Values, here: Here): Fact[] {
   const facts: Fact[] = []
-  for (const [name, schema] of Object.entries(shape)) {
+  for (const [name, part] of fieldsOf(schema)) {
     if (name === here.by) continue
     const path = [...here.path, name]
-    const found = factsAt(schema, values[name], { ...here, path, beside: values, by: undefined })
-    const whole = bared(schema).about.isDetail ? facts[0]?.key : undefined
+    const found = factsAt(part, values[name], { ...here, path, beside: values, by: undefined })
+    const whole = bared(part).about.isDetail ? facts[0]?.key : undefined
     facts.push(...(whole === undefined ? found : found.map((fact) => ({ detailOf: whole, ...fact }))))
   }
   return facts
@@ -120,9 +125,10 @@ function namesOf(
 /** The form that the value has, of several. */
 function optionOf({ def }: z.ZodDiscriminatedUnion, value: unknown): Schema {
   const kind = (value as Values)[def.discriminator]
-  const option = def.options.find(
-    (one) => one instanceof z.ZodObject && one.shape[def.discriminator]?.safeParse(kind).success,
-  )
+  const option = def.options.find((one) => {
+    const named = one instanceof z.ZodObject && fieldsOf(one).find(([name]) => name === def.discriminator)
+    return named && z.safeParse(named[1], kind).success
+  })
   return option ?? z.unknown()
 }
 

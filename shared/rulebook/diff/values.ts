@@ -48,11 +48,11 @@ export function saidOf(
     )
   if (as === 'option') {
     const { options } = beside as { readonly options: readonly Labelled[] }
-    return said('text', { value: labelOf(String(value), options) })
+    return said('text', { value: labelOf(textOf(value), options) })
   }
-  if (choices !== undefined) return said(`${choices}_${String(value)}`)
+  if (choices !== undefined) return said(`${choices}_${textOf(value)}`)
   if (typeof value === 'number') return said(as ?? 'number', { n: value })
-  if (schema instanceof z.ZodISODate) return said('date', { date: String(value) })
+  if (schema instanceof z.ZodISODate) return said('date', { date: textOf(value) })
   return value === '' ? NONE : said('text', { value: textOf(value) })
 }
 
