@@ -145,7 +145,7 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
 }
 
 function simIssues(line: Line, allLines: readonly Line[], { simKinds }: Rulebook): FieldIssue[] {
-  if (!simKinds.includes(line.simKind ?? 'card')) {
+  if (!simKinds.includes(line.simKind)) {
     return issueIf(true, 'simKind', 'required', {
       ja: 'SIMの種類をお選びください。',
       en: 'Choose the kind of SIM.',
