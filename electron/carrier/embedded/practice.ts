@@ -1,6 +1,12 @@
 /** How the practice carrier is told to fail: kept durably, counted down by every activation that it hits. */
 import type { Input } from '#shared/contract/channel.ts'
-import { practiceSchema, type deskCalls, type Fault, type Practice } from '#shared/contract/desk.ts'
+import {
+  practiceOrderSchema,
+  practiceSchema,
+  type deskCalls,
+  type Fault,
+  type Practice,
+} from '#shared/contract/desk.ts'
 import type { Ids } from '../../lib/ids.ts'
 import type { Vault } from '../../vault/client/vault.ts'
 import { createQueue } from '../../lib/queue.ts'
@@ -50,7 +56,7 @@ export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSe
 
   return {
     read,
-    write: (practice) => inTurn(() => put(practiceSchema.parse(practice))),
+    write: (practice) => inTurn(() => put(practiceOrderSchema.parse(practice))),
     hears: () => known.hears,
     hit: (mnp) =>
       inTurn(async () => {
