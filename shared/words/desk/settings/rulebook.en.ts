@@ -38,7 +38,6 @@ export const rulebook = {
   same: 'There is no difference.',
   changes: '{n} differences',
   seenOn: 'Screens and slips that change',
-  rule: 'Rule',
   where: 'Seen on',
   absent: '(no such item)',
 }

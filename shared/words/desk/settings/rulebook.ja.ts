@@ -38,7 +38,6 @@ export const rulebook = {
   same: '違いはありません。',
   changes: '{n}件の違い',
   seenOn: '変わる画面と用紙',
-  rule: 'きまり',
   where: '表れるところ',
   absent: '(項目なし)',
 }
