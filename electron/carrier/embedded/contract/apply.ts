@@ -51,6 +51,7 @@ async function contractLine(all: Contracting, line: ApplyLine): Promise<[Carrier
     codes: [record],
     contractorLink: noLink,
     userLink: noLink,
+    service: null,
   }
   return [stored, { lineId, phoneNumber, loginId, code }]
 }
@@ -101,7 +102,7 @@ async function screened(
     account: {
       ...account,
       lines: [...account.lines, ...stored],
-      closed: [...(account.closed ?? []), ...declined],
+      closed: [...account.closed, ...declined],
     },
     answer: { contracts, notPassed },
   }
@@ -115,6 +116,7 @@ function newAccount(deps: EmbeddedCarrierDeps, request: ApplyRequest): CarrierAc
     ...{ applicationId, receptionNumber, rulebook },
     contractor: { familyName, givenName, birthDate, paymentKind },
     lines: [],
+    closed: [],
     revision: 0,
     phones: [],
     operations: [{ operationId, kind: 'apply', lineId: null, status: 'done', at }],
