@@ -11,7 +11,7 @@ import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { createTextKeeper } from '#renderer/desk/editing/text-keeper.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
-import { useBooksStore } from '#renderer/desk/stores/books.ts'
+import { useRulebooksStore } from '#renderer/desk/stores/rulebooks.ts'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
@@ -98,7 +98,7 @@ export async function mountDesk(
   setActivePinia(pinia)
   const store = useSessionStore()
   const typed = useTypedStore()
-  await Promise.all([useAppStore().load(), useBooksStore().load(), useBranchStore().load()])
+  await Promise.all([useAppStore().load(), useRulebooksStore().load(), useBranchStore().load()])
   if (session !== null) {
     const texts = Object.entries(kept).map(([field, text]) => ({ field, text }))
     if (texts.length > 0) await main.ask('session.keepTyped', { sessionId: session.id, texts })

@@ -46,7 +46,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
-      const book = deps.books.of(before)
+      const book = deps.rulebooks.of(before)
       insist(mayActivate(line, book.branch, here()))
       // A retry too: an answer may have been taken back, and a number may have run out since the first try (R15).
       insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
@@ -76,7 +76,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating' && awaitsNumber(line)) return null
       insist(mayWorkOn(before))
-      insist(mayTakeNewNumber(line, { consent }, deps.books.of(before).branch, here()))
+      insist(mayTakeNewNumber(line, { consent }, deps.rulebooks.of(before).branch, here()))
       const by = author(deps)
       const ended = await withoutCode(deps, before, lineId, by)
       begun = true

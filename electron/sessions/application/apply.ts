@@ -121,7 +121,7 @@ function prepared(deps: SessionDeps, session: Session): Change | null {
 
 /** Everything typed, and every duty done that comes before a contract (S35, R7). */
 function mayApplyNow(deps: SessionDeps, session: Session): Verdict {
-  const book = deps.books.of(session)
+  const book = deps.rulebooks.of(session)
   const today = tokyoDate(deps.clock.now())
   return all(mayApply(session, book, today), applicationDuties(session, book, today))
 }

@@ -13,7 +13,7 @@ export type Refresh = (sessionId: SessionId) => Promise<Session>
 /** How many sessions that are worked on, or wait, are looked at when the app starts. */
 const MOST_SESSIONS = 500
 
-export function createRefresh(deps: Pick<SessionDeps, 'store' | 'carrier' | 'ids' | 'books'>): Refresh {
+export function createRefresh(deps: Pick<SessionDeps, 'store' | 'carrier' | 'ids' | 'rulebooks'>): Refresh {
   const { store, carrier } = deps
 
   /** The carrier is only read, and in the session's turn: so its answer is never older than the session. */

@@ -52,7 +52,7 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         const { yieldsSystemEvidence } = carrier
         if (linkOf(line, kind).status !== 'linked') {
           insist(mayRecord(viewOf(deps, session), { lineId, kind, evidence, yieldsSystemEvidence }))
-          insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.books.of(session).link))
+          insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.rulebooks.of(session).link))
         }
         const facts = { at: deps.clock.now(), deviceId: null, evidence, recordedBy: deps.staffNumber }
         const linked = withLinked(line, kind, facts)

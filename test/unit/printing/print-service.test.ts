@@ -98,7 +98,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
     },
     shelf: { erase: async () => undefined, folders: async () => [] },
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
-    books: { of: () => rulebook },
+    rulebooks: { of: () => rulebook },
     approve: async (pin) => {
       tried.push(pin)
       if (pin !== PIN) throw refusedBy([reason('managerPinWrong', { left: 4 })])

@@ -30,7 +30,7 @@ export function createContracts(
 ): DeskCalls {
   /** Who carries which phone is not asked for at the counter. */
   const viewOf = (account: CarrierAccount): FamilyView =>
-    viewOfAccount(account, [], deps.books.of(account).link, deps.clock.now())
+    viewOfAccount(account, [], deps.rulebooks.of(account).link, deps.clock.now())
 
   async function judged<T>(
     applicationId: SessionId,

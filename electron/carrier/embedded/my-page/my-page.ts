@@ -67,7 +67,7 @@ function codeState(view: FamilyView, lineId: LineId): UsageCodeState {
 
 /** @param account the line's; the caller has checked that this phone may see it. */
 export async function myPageOf(
-  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'books'>,
+  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'rulebooks'>,
   view: FamilyView,
   account: CarrierAccount,
   line: CarrierLine,
@@ -78,7 +78,7 @@ export async function myPageOf(
     activation,
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
-    plan: planView(deps.books.of(account), line),
+    plan: planView(deps.rulebooks.of(account), line),
     userName: fullName(line.user ?? account.contractor),
     contractorIsUser: line.user === null,
     userSex: line.user?.sex ?? null,

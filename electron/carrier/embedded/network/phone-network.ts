@@ -75,7 +75,7 @@ export function createPhoneNetwork(
   const logins = createWebLogins(deps.clock)
 
   const viewOf = (account: CarrierAccount, { devices }: Family): FamilyView =>
-    viewOfAccount(account, devices, deps.books.of(account).link, deps.clock.now())
+    viewOfAccount(account, devices, deps.rulebooks.of(account).link, deps.clock.now())
 
   /** One change on behalf of a phone, judged inside the account's queue. */
   async function onPhone<T>(
