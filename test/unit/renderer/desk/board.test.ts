@@ -9,7 +9,7 @@ import { byUrgency } from '#renderer/desk/list/urgency.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { summaryOf as summaryBy } from '#shared/rules/session/session-summary.ts'
 import { holdActivations } from '#test/support/on-carrier.ts'
@@ -31,7 +31,7 @@ async function activating(): Promise<Session> {
 /** Lets the carrier answer what was sent off. */
 let answer: () => void = () => undefined
 
-const summaryOf = (session: Session) => summaryBy(session, builtInShelf)
+const summaryOf = (session: Session) => summaryBy(session, builtIn)
 describe('how long it has been waited', () => {
   it('N6: seconds at first, then minutes, then hours; a clock that lags behind is no wait', () => {
     const after = (seconds: number) =>

@@ -4,7 +4,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
-import { isSettled, lanesOf, litTask } from '#renderer/desk/steps/link/plan.ts'
+import { isClosed, lanesOf, litTask } from '#renderer/desk/steps/link/plan.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 const at = instant('2026-11-23T01:05:00Z')
@@ -71,9 +71,9 @@ describe('what is left to do on which phone', () => {
     const main = await theMain()
     const session = await recorded(main, await theSession({ step: 'link' }), 'contractor', 2)
     const [first] = lanesOf(session)[0]?.links ?? []
-    expect(first !== undefined && isSettled(first)).toBe(false)
+    expect(first !== undefined && isClosed(first)).toBe(false)
     const later = await deferred(main, session, 'user', 3, 'absent')
-    expect(lanesOf(later)[2]?.links.every(isSettled)).toBe(true)
+    expect(lanesOf(later)[2]?.links.every(isClosed)).toBe(true)
   })
 
   it('W8: a withdrawn line takes no part', async () => {

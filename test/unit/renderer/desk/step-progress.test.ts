@@ -44,7 +44,7 @@ describe('how far the steps are', () => {
     expect(leftOpen(read, 'slips').map(({ code }) => code)).toContain('slipNotHanded')
   })
 
-  it('E12a: 開通 is half while a line is unsettled', async () => {
+  it('E12a: 開通 is half while a line is not closed', async () => {
     expect(stepProgress(await theSession(), 'activate', rulebook, TODAY)).toBe('done')
     await (await theMain()).practise({ fault: 'busy', remaining: 1 })
     const failed = await theSession()
