@@ -3,13 +3,13 @@
  * one-line steps. `restarted` is what the next start of the app finds.
  */
 import { randomUUID } from 'node:crypto'
-import type { Edit } from '#shared/contract/desk.ts'
+import { deskCalls } from '#shared/contract/desk.ts'
 import type { LineId, RequestId, SessionId } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { PrintJobId } from '#shared/domain/paper/print-job.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant, plusMinutes, tokyoDate, type Clock } from '#shared/domain/time/time.ts'
+import { instant, plusMinutes, type Clock } from '#shared/domain/time/time.ts'
 import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import type { CarrierGateway } from '#electron/carrier/gateway.ts'
 import type { Print } from '#electron/printing/ledger/count.ts'
@@ -20,8 +20,8 @@ import type { Sealer } from '#electron/lib/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
 import { createSessionStore, type VaultSessionStore } from '#electron/sessions/store/vault-store.ts'
 import type { Vault } from '#electron/vault/client/vault.ts'
-import { dutyEdits } from '#test/fixtures/duties.ts'
-import { contractor, familyLines, type TypedLine } from '#test/fixtures/family.ts'
+import type { TypedLine } from '#test/fixtures/family.ts'
+import { aSession, linked, switchedOn as allOn, type Asked, type Counter } from '#test/support/a-session.ts'
 import { createTestVault, type TestVault } from './memory-vault.ts'
 import { ScriptedCarrier } from './scripted-carrier.ts'
 
@@ -89,71 +89,47 @@ export async function restarted(desk: TestDesk): Promise<TestDesk> {
 
 export const newRequest = () => randomUUID() as RequestId
 
-/** A card of this reception's own: the same family in a second reception has other cards (R18). */
-function cardIn({ receptionNumber }: Session, line: TypedLine): TypedLine {
-  const earlier = String(Number(receptionNumber.slice(-3)) - 1).padStart(4, '0')
-  return { ...line, iccid: line.iccid.slice(0, 8) + earlier + line.iccid.slice(12) }
-}
-
-/** Edits that fill in one line. */
-export function lineEdits(lineId: LineId, line: TypedLine): Edit[] {
-  const { planId, capacityGb, iccid, user } = line
-  const userSetting = user ? 'different' : 'same'
-  return [
-    { kind: 'line', lineId, fields: { planId, capacityGb, iccid, numberKind: 'new', userSetting } },
-    ...(user ? [{ kind: 'user', lineId, fields: { ...user } } as const] : []),
-  ]
+/** The desk as the builder of sessions asks it: no print service stands here, so a print is what it would have counted. */
+export function counterOf({ handlers, ledger, store, clock, service }: AnyDesk): Counter {
+  async function print(asked: unknown) {
+    const { sessionId, kind, lineId } = deskCalls['slip.print'].input.parse(asked)
+    if (kind !== 'contractor' && kind !== 'user') throw new Error('no slip of a person')
+    const given = firstPrint(await store.read(sessionId), kind, lineId)
+    await ledger.recordPrint(sessionId, given)
+    const session = await ledger.recordOut(sessionId, given.jobId, null)
+    return { session, fileName: given.fileName, job: session.printJobs.at(-1) }
+  }
+  const asked = { ...handlers, 'slip.print': print } as Record<Asked, (input: never) => Promise<unknown>>
+  return {
+    ask: async (name, input) => (await asked[name](input as never)) as never,
+    now: () => clock.now(),
+    idle: () => service.idle(),
+  }
 }
 
 /** Everything typed, checked and explained, at the step 確認. */
-export async function filledIn(desk: AnyDesk, lines: readonly TypedLine[] = familyLines): Promise<Session> {
-  let session = await desk.handlers['session.open']({ requestId: newRequest() })
-  const save = async (edits: Edit[]) => {
-    session = await desk.handlers['session.save']({ sessionId: session.id, edits, focus: null })
-  }
-  await save([{ kind: 'contractor', fields: { ...contractor } }])
-  for (let n = session.lines.length; n < lines.length; n += 1) {
-    await save([{ kind: 'addLine', lineId: randomUUID() as LineId }])
-  }
-  for (const [n, line] of lines.entries()) {
-    await save(lineEdits(lineAt(session, n), cardIn(session, line)))
-  }
-  for (const step of ['lines', 'check'] as const) await save([{ kind: 'step', step }])
-  await save(dutyEdits(session, tokyoDate(desk.clock.now())))
-  return session
+export function filledIn(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
+  return aSession(counterOf(desk), { until: 'typed', ...(lines && { lines }) })
 }
 
 /** Contracts concluded, at the step 開通. */
-export async function applied(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
-  const { id } = await filledIn(desk, lines)
-  return desk.handlers['session.apply']({ sessionId: id })
+export function applied(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
+  return aSession(counterOf(desk), { until: 'applied', ...(lines && { lines }) })
 }
 
 /** Every line switched on. */
-export async function activated(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
-  return switchedOn(desk, await applied(desk, lines))
+export function activated(desk: AnyDesk, lines?: readonly TypedLine[]): Promise<Session> {
+  return aSession(counterOf(desk), { until: 'active', ...(lines && { lines }) })
 }
 
 /** The session with each of its contracted lines active. */
-export async function switchedOn(desk: AnyDesk, session: Session): Promise<Session> {
-  await Promise.all(
-    session.lines.map((line) => desk.handlers['line.activate']({ sessionId: session.id, lineId: line.id })),
-  )
-  await desk.service.idle()
-  return desk.store.read(session.id)
+export function switchedOn(desk: AnyDesk, session: Session): Promise<Session> {
+  return allOn(counterOf(desk), session)
 }
 
-/** One link made at the counter, seen by the staff and confirmed by the person. */
+/** One link made at the counter, seen by the staff and confirmed by the person. @param n of the line, from 0 */
 export async function link(desk: AnyDesk, sessionId: SessionId, n: number, kind: LinkKind): Promise<Session> {
-  const { handlers, store } = desk
-  const session = await store.read(sessionId)
-  const lineId = lineAt(session, n)
-  const phone = kind === 'contractor' ? session.devices[0]?.id : session.lines[n]?.deviceId
-  if (!phone) throw new Error('no phone for this link')
-  await handlers['device.friendAdded']({ sessionId, deviceId: phone, evidence: 'staffSeen' })
-  await handlers['link.start']({ sessionId, lineId, kind, deviceId: phone })
-  await handlers['link.record']({ sessionId, lineId, kind, evidence: 'staffSeen' })
-  return handlers['link.confirmAccount']({ sessionId, lineId, kind })
+  return linked(counterOf(desk), await desk.store.read(sessionId), kind, n + 1)
 }
 
 /** Printed and handed over; a user's slip together with the SIM, read once more (W3). */

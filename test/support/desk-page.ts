@@ -2,7 +2,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, vi } from 'vitest'
-import { nextTick, type Component } from 'vue'
+import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import ui from '@nuxt/ui/vue-plugin'
 import type { Session } from '#shared/domain/session.ts'
@@ -20,7 +20,8 @@ import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
 import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import type { Main } from './main/start-main.ts'
-import { isBusy, theMain } from './main/the-main.ts'
+import { theMain } from './main/the-main.ts'
+import { rest } from './rest.ts'
 
 export interface MountedDesk {
   readonly wrapper: VueWrapper
@@ -51,18 +52,6 @@ afterEach(() => {
 /** What the page asked main for last; that main keeps what is being typed goes beside everything else. */
 export function lastCall({ main }: MountedDesk): Main['calls'][number] | undefined {
   return main.calls.filter(({ name }) => name !== 'session.keepTyped').at(-1)
-}
-
-/** Turns in which nothing may be on its way, before everything counts as at rest. */
-const QUIET_TURNS = 4
-
-/** Lets what is on its way to main and back, queued saves and the screen come to rest. */
-export async function rest(): Promise<void> {
-  for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
-    await new Promise((done) => setTimeout(done, 0))
-    await nextTick()
-    if (isBusy()) quiet = -1
-  }
 }
 
 /**

@@ -1,42 +1,61 @@
-/** The practice phones mounted on a small carrier, and one of them as its owner uses it. */
+/** The practice phones mounted in front of main itself, and one of them as its owner uses it. */
 import { vi } from 'vitest'
-import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { DOMWrapper, mount, type VueWrapper } from '@vue/test-utils'
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
 import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
-import { installFakePhones, type FakePhones } from '#test/fakes/phones-bridge.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Wanted } from './a-session.ts'
+import type { Main } from './main/start-main.ts'
+import { theMain, theSession } from './main/the-main.ts'
+import { rest } from './rest.ts'
 
 export interface MountedPhones {
   readonly app: VueWrapper
-  readonly carrier: FakePhones
+  readonly main: Main
+  /** The one that the desk shows, with the phones of its family. */
+  readonly session: Session
   readonly father: PhonePage
   readonly mother: PhonePage
   readonly son: PhonePage
+  /** Staff choose a language at the desk. */
+  speak(locale: 'ja' | 'en'): Promise<void>
 }
 
 /**
- * Three phones, nothing done on them yet; `app.unmount()` when the test is over.
- * @param locale as it was chosen at the desk. @param account the official account of the pack
+ * Three phones in front of main itself, nothing done on them yet; `app.unmount()` when the test is over.
+ * @param locale as it was chosen at the desk. @param wanted how far the family is at the desk
  */
-export async function mountPhones(
-  locale: 'ja' | 'en' = 'ja',
-  account?: { readonly name: string; readonly lineId: string },
-): Promise<MountedPhones> {
-  const carrier = installFakePhones(locale, account)
+export async function mountPhones(locale: 'ja' | 'en' = 'ja', wanted: Wanted = {}): Promise<MountedPhones> {
+  const main = await theMain()
+  const speak = async (next: 'ja' | 'en'): Promise<void> => {
+    const now = await main.ask('app.preferences.read', null)
+    await main.ask('app.preferences.write', { ...now, locale: next })
+    await rest()
+  }
+  await speak(locale)
+  const session = await theSession(wanted)
+  // As they stand on the contractor's slip.
+  const { forPrinting } = main.services.sessions
+  const loginIds = await Promise.all(
+    session.lines.map(({ id }) => forPrinting.open('contractor', session.id, id)),
+  )
+  main.openPhones()
   const words = createPhoneWords()
   await followLanguage(words)
   const app = mount(App, {
     global: { plugins: [words], provide: { [waitTimeKey as symbol]: 0 } },
     attachTo: document.body,
   })
-  await flushPromises()
-  const [father, mother, son] = [1, 2, 3].map((n) => new PhonePage(app, n)) as [
+  await rest()
+  main.phoneCalls.length = 0
+  const [father, mother, son] = [1, 2, 3].map((n) => new PhonePage(app, n, session, loginIds)) as [
     PhonePage,
     PhonePage,
     PhonePage,
   ]
-  return { app, carrier, father, mother, son }
+  return { app, main, session, father, mother, son, speak }
 }
 
 /** What has just come waits before it can be pressed, and so does whoever presses it (E1). */
@@ -51,10 +70,18 @@ async function pressable(element: () => Element, name: string): Promise<void> {
 export class PhonePage {
   readonly #app: VueWrapper
   readonly #n: number
-  /** @param n from 1 */
-  constructor(app: VueWrapper, n: number) {
+  readonly #session: Session
+  readonly #loginIds: readonly string[]
+  /** @param n from 1. @param loginIds of the lines, as the contractor reads them on the slip */
+  constructor(app: VueWrapper, n: number, session: Session, loginIds: readonly string[]) {
     this.#app = app
     this.#n = n
+    this.#session = session
+    this.#loginIds = loginIds
+  }
+  /** @param n of the line, from 1 */
+  loginId(n: number): string {
+    return this.#loginIds[n - 1] ?? ''
   }
   all(id: string): DOMWrapper<Element>[] {
     return this.#app.find(`[data-control="phone-${String(this.#n)}"]`).findAll(`[data-control="${id}"]`)
@@ -68,7 +95,7 @@ export class PhonePage {
     for (const id of ids) {
       await pressable(() => this.at(id).element, id)
       await this.at(id).trigger(id.startsWith('submit') || id === 'user-submit' ? 'submit' : 'click')
-      await flushPromises()
+      await rest()
     }
   }
   async type(id: string, text: string): Promise<void> {
@@ -82,16 +109,21 @@ export class PhonePage {
   async openTalk(): Promise<void> {
     await this.tap('home', 'friends', 'friend-row', 'talk')
   }
-  async link(loginId: string): Promise<void> {
+  /** The contractor link of a line. @param n of the line, from 1. @returns the usage code that is shown then */
+  async link(n: number): Promise<string> {
     await this.openTalk()
     await this.tap('menu-contractor', 'new-login')
-    await this.type('login-id', loginId)
+    await this.type('login-id', this.loginId(n))
     await this.type('password', 'Himitsu-no-1')
     await this.tap('submit-link')
-    if (this.all('reception-number').length === 0) return
-    await this.type('reception-number', 'P-1122-001')
-    await this.type('birth-date', '1980/4/2')
+    await this.answerFirst()
     await this.tap('submit-link')
+    return this.at('shown-code').text()
+  }
+  /** What is asked the first time that a login ID is used (C14). */
+  async answerFirst(): Promise<void> {
+    await this.type('reception-number', this.#session.receptionNumber)
+    await this.type('birth-date', '1980/4/2')
   }
   /** What can be pressed on the screen in front; the tabs at its foot are on every screen. */
   controls(): DOMWrapper<Element>[] {
@@ -105,7 +137,7 @@ export class PhonePage {
     if (control) await pressable(() => control.element, control.text())
     const form = control?.attributes('type') === 'submit' ? control.element.closest('form') : null
     await (form ? new DOMWrapper(form).trigger('submit') : control?.trigger('click'))
-    await flushPromises()
+    await rest()
   }
   /** Each text that stands by itself on this phone. */
   texts(): string[] {
@@ -131,7 +163,7 @@ export function everyText(): string[] {
 
 /** Through every screen of the phones, with what each can be asked for. @param look after every step */
 export async function walkEveryScreen(
-  { father, mother, son, carrier }: MountedPhones,
+  { father, mother, son }: MountedPhones,
   look: () => void,
 ): Promise<void> {
   const walk = async (phone: typeof father, ...ids: string[]): Promise<void> => {
@@ -147,8 +179,9 @@ export async function walkEveryScreen(
   await walk(father, 'menu-one-tap', 'back', 'menu-gift', 'back', 'menu-contractor', 'new-login')
   await father.type('login-id', 'wrong')
   await walk(father, 'submit-link')
-  for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) {
-    await father.link(id)
+  const codes: string[] = []
+  for (const n of [1, 2, 3]) {
+    codes.push(await father.link(n))
     look()
   }
   await walk(
@@ -165,6 +198,7 @@ export async function walkEveryScreen(
   await walk(father, 'back', 'back', 'mypage-link')
   for (const button of father.all('mypage-unlink')) {
     await button.trigger('click')
+    await rest()
     look()
   }
   await walk(father, 'back')
@@ -181,9 +215,8 @@ export async function walkEveryScreen(
   await walk(son, 'open-more', 'open-scan', 'scan', 'account-talk', 'menu-user')
   await son.type('code-input', '0000-0000-0000-0000')
   await walk(son, 'submit-link')
-  await son.type('code-input', '8H9N-BPCR-3S4T-XYZ8')
+  await son.type('code-input', codes[2] ?? '')
   await walk(son, 'submit-link', 'home', 'talk-row', 'menu-user', 'back', 'menu-data', 'use-data')
   await walk(mother, 'account-talk', 'menu-help', 'chat-ai', 'topic-points')
-  carrier.refuseNext('要', '要', { text: 'No.', todo: 'Ask the staff.' })
   await walk(mother, 'chat-operator', 'home', 'friends', 'befriend-1', 'friend-row')
 }

@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, CallError, Input, Output } from '#shared/contract/channel.ts'
 import type { deskCalls, DeskBridge, Practice } from '#shared/contract/desk.ts'
-import type { PhonesBridge } from '#shared/contract/phones.ts'
+import type { phoneCalls, PhonesBridge } from '#shared/contract/phones.ts'
 import type { SlipBridge } from '#shared/contract/slip.ts'
 import type { VaultBridge } from '#shared/contract/vault.ts'
 import { instant, type Instant } from '#shared/domain/time/time.ts'
-import { pushChanges, pushClosing } from '#electron/ipc/pushes.ts'
+import { pushChanges, pushClosing, pushLanguage } from '#electron/ipc/pushes.ts'
 import { registerAll } from '#electron/ipc/register-all.ts'
 import { expose } from '#electron/preload/expose.ts'
 import { recoverWhenReady } from '#electron/shell/recover-when-ready.ts'
@@ -24,6 +24,7 @@ import { vaultPage, type VaultPort } from './vault-page.ts'
 import { TestWindow } from './window.ts'
 
 export type DeskCall = keyof typeof deskCalls
+export type PhoneCall = keyof typeof phoneCalls
 
 /** A Monday, ten in the morning in Tokyo. */
 export const OPENING = instant('2026-11-23T01:00:00Z')
@@ -34,6 +35,8 @@ export interface Main extends Counter {
   readonly windows: Readonly<Record<'vault' | 'desk' | 'slips' | 'phones', TestWindow>>
   /** Every call of the desk's page, in order, with what it gave. */
   readonly calls: { readonly name: DeskCall; readonly input: unknown }[]
+  /** The same of the phones' page. */
+  readonly phoneCalls: { readonly name: PhoneCall; readonly input: unknown }[]
   /** What the window itself was asked to do, in order. */
   readonly asked: ('quit' | 'phones')[]
   /** The window of the practice phones. */
@@ -48,11 +51,13 @@ export interface Main extends Counter {
   /** Whether something is on its way between the pages and main. */
   busy(): boolean
   /** The next call of that name does not reach main: the page hears this instead. */
-  answerNext(name: DeskCall, error: CallError): void
+  answerNext(name: DeskCall | PhoneCall, error: CallError): void
   /** The next call of that name reaches main once the function that comes back is called. */
   holdNext(name: DeskCall): () => void
   /** The desk's page is loaded anew, and with it its bridge. */
   openDesk(): void
+  /** The phones' page is loaded anew. */
+  openPhones(): void
   /** The window is asked to close while something is not saved. */
   close(): void
   stop(): void
@@ -83,6 +88,7 @@ export async function startMain(
     ...{ desk: new TestWindow('desk'), phones: new TestWindow('phones') },
   }
   const calls: Main['calls'] = []
+  const phoneCalls: Main['phoneCalls'] = []
   const asked: Main['asked'] = []
   const answers = new Map<string, CallError[]>()
   const holds = new Map<string, Promise<void>[]>()
@@ -99,9 +105,10 @@ export async function startMain(
   }
 
   startElectron(profile, async (channel, input, pass) => {
-    if (!channel.startsWith('desk:') || !watched) return passed(pass)
-    const name = channel.slice('desk:'.length) as DeskCall
-    calls.push({ name, input })
+    const [page, name = ''] = channel.split(':')
+    if (!watched || (page !== 'desk' && page !== 'phones')) return passed(pass)
+    if (page === 'desk') calls.push({ name: name as DeskCall, input })
+    else phoneCalls.push({ name: name as PhoneCall, input })
     const error = answers.get(name)?.shift()
     if (error !== undefined) return { ok: false, error }
     await holds.get(name)?.shift()
@@ -122,7 +129,7 @@ export async function startMain(
   }
   const phonesWindow = { open: () => void asked.push('phones'), current: () => windows.phones.asWindow }
   registerAll(services, targets, phonesWindow, {
-    onPreferences: () => undefined,
+    onPreferences: () => pushLanguage(targets, services.preferences.preferences()),
     onUnsaved: () => undefined,
     quit: () => void asked.push('quit'),
   })
@@ -155,7 +162,7 @@ export async function startMain(
   // Asked once on a new PC: slips stay in the standard folder.
   await ask('printers.folder', { folder: null })
   return {
-    ...{ services, vault, windows, calls, asked, ask, practise },
+    ...{ services, vault, windows, calls, phoneCalls, asked, ask, practise },
     phones: (window as unknown as { phones: PhonesBridge }).phones,
     now: () => instant(new Date(Date.now() + services.practiceTime.ahead()).toISOString()),
     idle: () => services.sessions.idle(),
@@ -170,6 +177,10 @@ export async function startMain(
     openDesk() {
       reloadPage('desk')
       expose('desk', 'desk')
+    },
+    openPhones() {
+      reloadPage('phones')
+      expose('phones', 'phones')
     },
     close: () => pushClosing({ desk: targets.desk }),
     stop() {

@@ -6,15 +6,8 @@ import { contractorSchema } from '#shared/domain/person.ts'
 import { unseenIn } from '#shared/domain/text/typed-text.ts'
 import { contractor, familyLines, son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
-import {
-  applied,
-  createTestDesk,
-  filledIn,
-  lineAt,
-  lineEdits,
-  newRequest,
-  restarted,
-} from '#test/fakes/session-desk.ts'
+import { applied, createTestDesk, filledIn, lineAt, newRequest, restarted } from '#test/fakes/session-desk.ts'
+import { lineEdits } from '#test/support/a-session.ts'
 
 const addLine = () => ({ kind: 'addLine', lineId: lineIdSchema.parse(randomUUID()) }) as const
 
@@ -46,7 +39,7 @@ describe('session.save', () => {
     for (const value of [...Object.values(contractor), ...lines]) {
       if (value.length > 1 && value !== 'male') expect(text).not.toContain(value)
     }
-    expect(journal.find(({ action }) => action === 'field.saved')).toMatchObject({
+    expect(journal.find(({ detail }) => detail['part'] === 'contractor')).toMatchObject({
       staffNumber: '0042',
       detail: { part: 'contractor', fields: Object.keys(contractor).join(' ') },
     })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import AboutDialog from '#renderer/desk/app/about/AboutDialog.vue'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
 import { keystore } from '#test/support/main/electron.ts'
-import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
+import { rest } from '#test/support/rest.ts'
 
 describe('about this app', () => {
   it('L8: says whether secrets are protected on this computer, or hidden from a glance only', async () => {

@@ -14,8 +14,9 @@ import { boardOf } from '#shared/rules/board/board.ts'
 import { summaryOf as summaryBy } from '#shared/rules/session/session-summary.ts'
 import { holdActivations } from '#test/support/on-carrier.ts'
 import { lineAt } from '#test/support/a-session.ts'
-import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 /** Sent off, and the carrier does not answer. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { contractor } from '#test/fixtures/family.ts'
-import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
 import { OPENED, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 describe('契約者', () => {
   it('begins at the first field, and at the one that was left when it resumes', async () => {

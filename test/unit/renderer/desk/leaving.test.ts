@@ -7,8 +7,9 @@ import { useShortcuts } from '#renderer/desk/app/keyboard/use-shortcuts.ts'
 import { createDeskRouter } from '#renderer/desk/app/router.ts'
 import { beforeLeaving, onLeaving } from '#renderer/ui/leaving.ts'
 import { lineAt, saved, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { OPENED, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const ADDRESS = 'contractor.address'

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import NetworkState from '#renderer/desk/app/frame/NetworkState.vue'
-import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
+import { rest } from '#test/support/rest.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
-import { lastCall, mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 async function showing(): Promise<MountedDesk> {
   const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))

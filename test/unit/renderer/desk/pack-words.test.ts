@@ -4,9 +4,9 @@ import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import PlanFields from '#renderer/desk/steps/lines/PlanFields.vue'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import type { Session } from '#shared/domain/session.ts'
-import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
+import { inForce } from '#test/support/a-pack.ts'
 import type { Main } from '#test/support/main/start-main.ts'
 import { begun, type Wanted } from '#test/support/a-session.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
@@ -15,10 +15,7 @@ import { theMain, theSession } from '#test/support/main/the-main.ts'
 /** The first pack with other values, in force for the receptions that begin from now on. */
 async function goBy(change: Partial<Rulebook>): Promise<Main> {
   const main = await theMain()
-  const pack = { ...defaultPack, version: '2019-04-1', ...change }
-  const loaded = await main.ask('rulebook.load', { text: JSON.stringify(pack), managerPin: null })
-  expect(loaded.issues).toEqual([])
-  await main.ask('rulebook.use', { pack: refOf(pack), managerPin: null })
+  await inForce(main, change)
   return main
 }
 

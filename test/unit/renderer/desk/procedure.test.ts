@@ -9,8 +9,9 @@ import { CarrierFault } from '#electron/carrier/gateway.ts'
 import { bringsNumber, lineAt, type Wanted } from '#test/support/a-session.ts'
 import { loseNextAnswer } from '#test/support/on-carrier.ts'
 import { reissuedInMyPage, tenWrongCodes } from '#test/support/on-phones.ts'
-import { lastCall, mountDesk, rest } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 /** The family at 開通, with one line sent off. @param n of the line, from 1 */
 async function sentOff(n: number, how: Partial<Practice>, wanted: Wanted = {}): Promise<Session> {

@@ -14,8 +14,9 @@ import { boardOf } from '#shared/rules/board/board.ts'
 import { ruleOf } from '#shared/words/catalogue/index.ts'
 import { loseNextAnswer } from '#test/support/on-carrier.ts'
 import { failed, lineAt, saved } from '#test/support/a-session.ts'
-import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
 import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 

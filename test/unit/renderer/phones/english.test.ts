@@ -1,14 +1,14 @@
 /** The phones in English: they speak as the desk does, on every screen, and keep the labels that a trainee looks for. */
-import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { screenComponents } from '#renderer/phones/frame/screen-components.ts'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
 import { guide } from '#shared/rules/linking/guide.ts'
 import { everyText, mountPhones, walkEveryScreen, type MountedPhones } from '#test/support/phone-page.ts'
+import { rest } from '#test/support/rest.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 
-/** The invented family behind the fake bridge. */
+/** The invented family at the desk. */
 const people = ['見本 太郎', '見本 花子', '見本 一郎']
 
 let on: MountedPhones
@@ -31,10 +31,10 @@ describe('the language of the phones', () => {
 
   it('is Japanese until another one is chosen, and follows while the phones are open, said words included', async () => {
     on = await mountPhones()
-    const { father, carrier } = on
+    const { father } = on
     expect(document.documentElement.lang).toBe('ja')
     await father.addFriend()
-    await father.link('PR0000000102')
+    await father.link(1)
     await father.openTalk()
     await father.tap(
       'menu-contractor',
@@ -47,15 +47,15 @@ describe('the language of the phones', () => {
     await on.mother.addFriend()
     await on.mother.openTalk()
     await on.mother.tap('menu-help', 'chat-ai')
-    carrier.speak('en')
-    await flushPromises()
+    await on.speak('en')
+    await rest()
     expect(document.documentElement.lang).toBe('en')
     expect(father.at('action-said').text()).toMatch(/takes effect on 1\sDecember/)
-    expect(on.mother.at('chat-reply').text()).toBe('The AI answers.')
-    carrier.speak('ja')
-    await flushPromises()
+    expect(on.mother.at('chat-reply').text()).toContain('This is the automatic answer.')
+    await on.speak('ja')
+    await rest()
     expect(document.title).toBe('練習用スマートフォン')
-    expect(on.mother.at('chat-reply').text()).toBe('AIがお答えします。')
+    expect(on.mother.at('chat-reply').text()).toContain('自動応答です。')
   })
 
   it('a push that comes before the answer is the newer one', async () => {
@@ -64,15 +64,15 @@ describe('the language of the phones', () => {
     const { call } = window.phones
     const late: typeof call = async (name, input) => {
       const answer = await call(name, input)
-      if (name === 'language.read') on.carrier.speak('en')
+      if (name === 'language.read') await on.speak('en')
       return answer
     }
-    Object.assign(window, { phones: { ...window.phones, call: late } })
+    Object.defineProperty(window, 'phones', { value: { ...window.phones, call: late }, configurable: true })
     const words = createPhoneWords()
     const stop = await followLanguage(words)
     expect(words.global.locale.value).toBe('en')
     stop()
-    on.carrier.speak('ja')
+    await on.speak('ja')
     expect(words.global.locale.value).toBe('en')
   })
 })
@@ -106,16 +106,16 @@ describe('the phones in English', () => {
     on = await mountPhones('en')
     const { father } = on
     await father.addFriend()
-    await father.link('PR0000000102')
+    await father.link(2)
     await father.openTalk()
     await father.tap('menu-contractor', 'mypage', 'mypage-action-billing')
     expect(father.at('bill').text()).toMatch(/November\s2026/)
     expect(father.at('bill').text()).toContain('3,000 yen (without tax)')
     expect(father.at('bill').text()).toContain('Registration fee 「登録事務手数料」')
-    expect(father.at('points-exchange').text()).toBe('snacks')
-    expect(father.text()).toMatch(/Communication Free Plan 「コミュニケーションフリープラン」 10\sGB/)
+    expect(father.at('points-exchange').text()).toContain('LINE Pay')
+    expect(father.text()).toMatch(/Communication Free Plan 「コミュニケーションフリープラン」 3\sGB/)
     await father.tap('back', 'mypage-action-cancel')
-    expect(father.text()).toMatch(/before 22\sNovember\s2027 costs 9,800 yen/)
+    expect(father.text()).toMatch(/before 23\sNovember\s2027 costs 9,800 yen/)
     await father.tap('back', 'mypage-action-contract')
     expect(father.at('mypage-code-state').text()).toBe('Not used yet')
   })

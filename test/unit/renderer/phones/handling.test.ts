@@ -1,8 +1,9 @@
 /** How a phone is handled: tabs, QR code, long press, one tap, and where the keyboard is (S14, S45, S55). */
-import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clockTime } from '#renderer/phones/clock-time.ts'
+import { lineAt, saved } from '#test/support/a-session.ts'
 import { mountPhones, type MountedPhones } from '#test/support/phone-page.ts'
+import { rest } from '#test/support/rest.ts'
 
 let on: MountedPhones
 beforeEach(async () => {
@@ -15,11 +16,11 @@ afterEach(() => {
 
 describe('a practice phone in the hand', () => {
   it('S46: the desk’s QR code adds the official account on this phone at once', async () => {
-    const { father, son, carrier } = on
+    const { father, son, main } = on
     await son.tap('open-more', 'open-scan')
     expect(son.text()).toContain('QRコードを読み取る')
     await son.tap('scan')
-    expect(carrier.calls.at(-1)?.name).toBe('phone.addFriend')
+    expect(main.phoneCalls.at(-1)?.name).toBe('phone.addFriend')
     expect(son.all('friend-added')).toHaveLength(1)
     await son.tap('account-talk')
     expect(son.at('message').text()).toContain('友だち追加ありがとうございます')
@@ -28,16 +29,19 @@ describe('a practice phone in the hand', () => {
   })
 
   it('E12k, W7: a phone that was said to be without LINE says so and what to do, and nothing can be pressed in it', async () => {
-    const { father, mother, carrier } = on
+    const { father, mother, main, session } = on
+    const lineId = lineAt(session, 2).id
+    const said = (phone: 'noLine' | 'ready') =>
+      saved(main, session, [{ kind: 'visit', lineId, fields: { phone } }])
     await mother.tap('open-more')
-    carrier.line(2, false)
-    await flushPromises()
+    await said('noLine')
+    await rest()
     expect(mother.at('no-line').text()).toContain('LINEが入っていません')
     expect(mother.at('no-line').text()).toContain('答えを「LINEが使える」に変えてください')
     expect(mother.controls().map((control) => control.attributes('data-control'))).toEqual(['home'])
     expect(father.all('no-line')).toEqual([])
-    carrier.line(2, true)
-    await flushPromises()
+    await said('ready')
+    await rest()
     expect(mother.all('no-line')).toEqual([])
     await mother.addFriend()
     expect(mother.all('friend-added')).toHaveLength(1)
@@ -57,12 +61,12 @@ describe('a practice phone in the hand', () => {
   it('S45: each login ID has its own way to its bill and its plan', async () => {
     const { father } = on
     await father.addFriend()
-    for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) await father.link(id)
+    for (const n of [1, 2, 3]) await father.link(n)
     await father.openTalk()
     await father.tap('menu-contractor')
     expect(father.all('login-billing')).toHaveLength(3)
     await father.all('login-plan')[2]?.trigger('click')
-    await flushPromises()
+    await rest()
     expect(father.text()).toContain('プランの変更')
     expect(father.text()).toContain('見本 一郎')
   })
@@ -73,7 +77,7 @@ describe('a practice phone in the hand', () => {
     await father.openTalk()
     await father.tap('menu-one-tap')
     expect(father.at('one-tap-needs-link').text()).toContain('契約者連携が必要')
-    await father.link('PR0000000101')
+    await father.link(1)
     await father.openTalk()
     await father.tap('menu-one-tap', 'one-tap')
     expect(father.all('mypage-contract')).toHaveLength(1)
@@ -90,7 +94,7 @@ describe('a practice phone in the hand', () => {
   it('S55: a long press copies the code and says so; letting go at once does not', async () => {
     const { father } = on
     await father.addFriend()
-    await father.link('PR0000000101')
+    await father.link(1)
     vi.useFakeTimers()
     await father.at('shown-code').trigger('pointerdown')
     await father.at('shown-code').trigger('pointerup')
@@ -108,11 +112,13 @@ describe('a practice phone in the hand', () => {
   })
 
   it('S59: 連携完了 says what now, to a user without a word about MyPage', async () => {
-    const { mother } = on
+    const { father, mother } = on
+    await father.addFriend()
+    const code = await father.link(2)
     await mother.addFriend()
     await mother.openTalk()
     await mother.tap('menu-user')
-    await mother.type('code-input', '7G8K-9MAN-5P6Q-TVW7')
+    await mother.type('code-input', code)
     await mother.tap('submit-link')
     expect(mother.at('what-now').text()).toContain('スタッフにお見せください')
     expect(mother.at('what-now').text()).toContain('契約者さまにご相談ください')

@@ -1,13 +1,19 @@
 /** The phones say what the pack says (E9): its account is found, its kinds of data are given away. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { flushPromises } from '@vue/test-utils'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { inForce } from '#test/support/a-pack.ts'
+import { theMain } from '#test/support/main/the-main.ts'
 import { mountPhones, type MountedPhones } from '#test/support/phone-page.ts'
+import { rest } from '#test/support/rest.ts'
 
 let app: MountedPhones['app'] | null = null
 afterEach(() => app?.unmount())
 
-async function phones(...of: Parameters<typeof mountPhones>): Promise<MountedPhones> {
-  const mounted = await mountPhones(...of)
+/** In front of a main whose pack says it so. */
+async function phones(change: Partial<Rulebook>, locale: 'ja' | 'en' = 'ja'): Promise<MountedPhones> {
+  await inForce(await theMain(), change)
+  const mounted = await mountPhones(locale)
   ;({ app } = mounted)
   return mounted
 }
@@ -22,7 +28,7 @@ describe('the official account', () => {
   ] as const)(
     'E9g, S50: a pack’s own account is found (%s, %s), and is called by its name everywhere',
     async (locale, typed) => {
-      const { father } = await phones(locale, account)
+      const { father } = await phones({ officialAccount: account }, locale)
       await father.tap('home', 'open-more', 'official-accounts', 'search')
       expect(father.at('search-input').attributes('placeholder')).toBe(account.name)
       for (const other of ['LINEモバイル', '@linemobile']) {
@@ -44,19 +50,32 @@ describe('the official account', () => {
   )
 })
 
+/** Data of these kinds, and of no other, may be given away. */
+function giving(...given: string[]): Partial<Rulebook> {
+  const { data } = defaultPack
+  const kinds = Object.entries(data.kinds).map(([kind, of]) => [
+    kind,
+    { ...of, giftable: given.includes(kind) },
+  ])
+  return { data: { ...data, kinds: Object.fromEntries(kinds) as typeof data.kinds } }
+}
+
 describe('what can be given away', () => {
   it.each([
     [[], '贈れるデータはありません。'],
     [['plan'], '贈れるデータは、プランの月間データ通信量の残りです。'],
     [['carried', 'purchased'], '贈れるデータは、繰り越した分、追加購入した分です。'],
   ])('E9h, S21: %j is said on the phone as the pack has it', async (kinds, said) => {
-    const { father, carrier } = await phones()
-    carrier.giveKinds(kinds)
+    const { father } = await phones(giving(...kinds))
     await father.addFriend()
-    await father.link('PR0000000101')
+    const code = await father.link(1)
+    await father.openTalk()
+    await father.tap('menu-user')
+    await father.type('code-input', code)
+    await father.tap('submit-link')
     await father.openTalk()
     await father.tap('menu-gift')
-    await flushPromises()
+    await rest()
     expect(father.at('gift-lead').text()).toBe(said)
   })
 
@@ -64,10 +83,9 @@ describe('what can be given away', () => {
     [['plan', 'purchased'], 'プレゼントもできます。'],
     [['plan'], 'プレゼントはできません。'],
   ])('E9h: where data is bought, with %j', async (kinds, said) => {
-    const { father, carrier } = await phones()
-    carrier.giveKinds(kinds)
+    const { father } = await phones(giving(...kinds))
     await father.addFriend()
-    await father.link('PR0000000102')
+    await father.link(2)
     await father.openTalk()
     await father.tap('menu-contractor', 'mypage', 'mypage-action-addData')
     expect(father.at('top-up-lead').text()).toContain(said)

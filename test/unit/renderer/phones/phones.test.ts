@@ -1,20 +1,33 @@
-/** The phones as their owners use them, with a small carrier behind the bridge. */
-import { flushPromises } from '@vue/test-utils'
+/** The phones as their owners use them, with main and its practice carrier behind them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mountPhones, type MountedPhones, type PhonePage } from '#test/support/phone-page.ts'
+import { rest } from '#test/support/rest.ts'
 
 let app: MountedPhones['app']
-let carrier: MountedPhones['carrier']
+let main: MountedPhones['main']
+let session: MountedPhones['session']
 let father: PhonePage
 let mother: PhonePage
 let son: PhonePage
 
 beforeEach(async () => {
-  ;({ app, carrier, father, mother, son } = await mountPhones())
+  ;({ app, main, session, father, mother, son } = await mountPhones())
 })
 afterEach(() => {
   app.unmount()
 })
+
+/** As a code is shown and typed. */
+const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/
+
+/** The user of a line types its code, which the contractor has signed in for. */
+async function linkUser(phone: PhonePage, code: string): Promise<void> {
+  await phone.addFriend()
+  await phone.openTalk()
+  await phone.tap('menu-user')
+  await phone.type('code-input', code)
+  await phone.tap('submit-link')
+}
 
 describe('the practice phones', () => {
   it('shows one phone per device, each with its nickname', () => {
@@ -74,25 +87,26 @@ describe('the practice phones', () => {
     await father.openTalk()
     await father.tap('menu-contractor', 'new-login')
     expect(father.all('reception-number')).toEqual([])
-    await father.type('login-id', 'PR0000000101')
+    await father.type('login-id', father.loginId(1))
     await father.type('password', 'Himitsu-no-1')
     await father.tap('submit-link')
     expect(father.text()).toContain('新しいパスワード')
     expect(father.all('shown-code')).toEqual([])
-    await father.type('reception-number', 'P-1122-001')
+    await father.type('reception-number', session.receptionNumber)
     await father.type('birth-date', '19800402')
     await father.tap('submit-link')
-    expect(carrier.calls.at(-1)?.input).toMatchObject({
-      loginId: 'PR0000000101',
+    expect(main.phoneCalls.at(-1)?.input).toMatchObject({
+      loginId: father.loginId(1),
       password: 'Himitsu-no-1',
-      first: { receptionNumber: 'P-1122-001', birthDate: '19800402' },
+      first: { receptionNumber: session.receptionNumber, birthDate: '19800402' },
     })
-    expect(father.at('shown-code').text()).toBe('6F7H-8J9K-Q2W3-E4R6')
+    expect(father.at('shown-code').text()).toMatch(CODE)
+    expect(father.at('shown-code').text().slice(-4)).toBe(session.lines[0]?.code?.last4)
   })
 
   it('S55, S57: a copied code can be pasted on the same phone, and on no other', async () => {
     await father.addFriend()
-    await father.link('PR0000000101')
+    const code = await father.link(1)
     expect(father.at('copy').text()).toBe('コピー')
     await father.tap('copy')
     await mother.addFriend()
@@ -101,63 +115,59 @@ describe('the practice phones', () => {
     expect(mother.at('paste').attributes('disabled')).toBeDefined()
     await father.openTalk()
     await father.tap('menu-user', 'paste', 'submit-link')
-    expect(carrier.calls.at(-1)).toMatchObject({
+    expect(main.phoneCalls.at(-1)).toMatchObject({
       name: 'phone.linkUser',
-      input: { typedCode: '6F7H-8J9K-Q2W3-E4R6' },
+      input: { typedCode: code },
     })
     expect(father.at('link-done').text()).toBe('連携完了')
   })
 
   it('S45: the contractor screen lists every login ID that is linked, each with its way to MyPage', async () => {
     await father.addFriend()
-    for (const id of ['PR0000000101', 'PR0000000102', 'PR0000000103']) await father.link(id)
+    for (const n of [1, 2, 3]) await father.link(n)
     await father.openTalk()
     await father.tap('menu-contractor')
     expect(father.all('login-row')).toHaveLength(3)
     expect(father.all('mypage').map((button) => button.text())).toEqual(
       Array(3).fill('かんたんマイページログイン'),
     )
-    expect(father.text()).not.toContain('PR0000000102')
+    expect(father.text()).not.toContain(father.loginId(2))
     await father.all('mypage')[1]?.trigger('click')
-    await flushPromises()
+    await rest()
     expect(father.text()).toContain('見本 花子')
   })
 
   it('S59: 連携完了 is shown after the link only; a refusal is told in the customer’s words', async () => {
-    await mother.addFriend()
-    await mother.openTalk()
-    await mother.tap('menu-user')
-    await mother.type('code-input', '0000-0000-0000-0000')
-    await mother.tap('submit-link')
-    expect(mother.at('phone-error').text()).toContain('利用コードを確認できませんでした。')
+    await father.addFriend()
+    const code = await father.link(2)
+    await linkUser(mother, '0000-0000-0000-0000')
+    expect(mother.at('phone-error').text()).toContain('この利用コードはお使いいただけません。')
     expect(mother.at('phone-error').text()).toContain('あと4回')
     expect(mother.all('link-done')).toEqual([])
-    await mother.type('code-input', '7G8K-9MAN-5P6Q-TVW7')
+    await mother.type('code-input', code)
     await mother.tap('submit-link')
     expect(mother.all('phone-error')).toEqual([])
     expect(mother.at('link-done').text()).toBe('連携完了')
   })
 
   it('S43: a linked phone may still try another code; what it may do is the carrier’s to say', async () => {
-    await mother.addFriend()
+    await father.addFriend()
+    await linkUser(mother, await father.link(2))
+    const another = await father.link(3)
     await mother.openTalk()
     await mother.tap('menu-user')
-    await mother.type('code-input', '7G8K-9MAN-5P6Q-TVW7')
-    await mother.tap('submit-link')
-    await mother.openTalk()
-    await mother.tap('menu-user')
-    expect(mother.text()).toContain('番号末尾 8452 の回線と連携しています')
-    carrier.refuseNext(
-      'このスマートフォンには、別の利用コードが連携されています。',
-      '先に連携を解除してください。',
+    expect(mother.text()).toContain(
+      `番号末尾 ${session.lines[1]?.phoneNumber.slice(-4) ?? ''} の回線と連携しています`,
     )
-    await mother.type('code-input', '8H9N-BPCR-3S4T-XYZ8')
+    await mother.type('code-input', another)
     await mother.tap('submit-link')
-    expect(mother.at('phone-error').text()).toContain('別の利用コード')
+    expect(mother.at('phone-error').text()).toContain('この利用コードはお使いいただけません。')
+    expect(mother.all('link-done')).toEqual([])
   })
 
   it('an error goes away when the phone is used further', async () => {
-    carrier.refuseNext('ただいま混み合っています。', '少し待ってからお試しください。')
+    const [text, todo] = ['ただいま混み合っています。', '少し待ってからお試しください。']
+    main.answerNext('phone.addFriend', { code: 'carrier', text, todo, reasons: [] })
     await father.tap('open-more', 'official-accounts', 'search')
     await father.type('search-input', 'LINEモバイル')
     await father.tap('search-result', 'add', 'agree')
@@ -170,14 +180,19 @@ describe('the practice phones', () => {
     await mother.addFriend()
     await mother.openTalk()
     await mother.tap('menu-help', 'chat-ai')
-    expect(mother.at('chat-reply').text()).toBe('AIがお答えします。')
-    carrier.refuseNext('オペレーターへのご相談には、連携が必要です。', '連携をお願いいたします。')
+    expect(mother.at('chat-reply').text()).toContain('自動応答です。')
     await mother.tap('chat-operator')
     expect(mother.all('chat-reply')).toHaveLength(1)
     expect(mother.at('phone-error').text()).toContain('連携が必要')
+    await father.addFriend()
+    const code = await father.link(2)
+    await mother.openTalk()
+    await mother.tap('menu-user')
+    await mother.type('code-input', code)
+    await mother.tap('submit-link')
     await mother.openTalk()
     await mother.tap('menu-data')
-    expect(mother.at('data-left').text()).toContain('7.5 GB')
+    expect(mother.at('data-left').text()).toContain('3 GB')
   })
 
   it('the home button always leads to the first screen, and one phone’s screen is not another’s', async () => {
@@ -188,18 +203,19 @@ describe('the practice phones', () => {
   })
 
   it('follows what main pushes', async () => {
-    await father.addFriend()
-    await father.tap('home')
-    carrier.push()
-    await flushPromises()
+    expect(father.text()).not.toContain('LINEモバイル')
+    const deviceId = session.devices[0]?.id ?? ''
+    await main.phones.call('phone.addFriend', { deviceId })
+    await rest()
     expect(father.text()).toContain('LINEモバイル')
   })
 })
 
 describe('MyPage on a phone', () => {
+  let code: string
   beforeEach(async () => {
     await father.addFriend()
-    await father.link('PR0000000102')
+    code = await father.link(2)
     await father.openTalk()
     await father.tap('menu-contractor', 'mypage')
   })
@@ -218,26 +234,27 @@ describe('MyPage on a phone', () => {
     ])
     for (const action of ['billing', 'plan', 'option', 'payment', 'addData', 'cancel', 'mnpOut']) {
       await father.tap(`mypage-action-${action}`)
-      expect(carrier.calls.at(-1)?.name).toBe('phone.contract')
+      expect(main.phoneCalls.at(-1)?.name).toBe('phone.contract')
       expect(father.all('phone-error')).toEqual([])
       await father.tap('back')
     }
     await father.tap('mypage-action-contract')
-    expect(father.at('shown-code').text()).toBe('7G8K-9MAN-5P6Q-TVW7')
+    expect(father.at('shown-code').text()).toBe(code)
   })
 
   it('S58, S61: the code stands under 契約情報, and (利用コード)再設定する asks before it acts', async () => {
     expect(father.at('mypage-contract').text()).toBe('契約情報')
     await father.tap('mypage-contract')
-    expect(father.at('shown-code').text()).toBe('7G8K-9MAN-5P6Q-TVW7')
+    expect(father.at('shown-code').text()).toBe(code)
     expect(father.at('mypage-reissue').text()).toBe('(利用コード)再設定する')
-    const before = carrier.calls.length
+    const before = main.phoneCalls.length
     await father.tap('mypage-reissue')
-    expect(carrier.calls).toHaveLength(before)
+    expect(main.phoneCalls).toHaveLength(before)
     expect(father.text()).toContain('以前の利用コードは使えなくなります')
     await father.tap('reissue-confirm')
-    expect(carrier.calls.at(-1)?.name).toBe('phone.reissue')
-    expect(father.at('shown-code').text()).toBe('NEW0-NEW0-NEW0-NEW0')
+    expect(main.phoneCalls.at(-1)?.name).toBe('phone.reissue')
+    expect(father.at('shown-code').text()).toMatch(CODE)
+    expect(father.at('shown-code').text()).not.toBe(code)
   })
 
   it('S32: the user is changed under 契約情報 > 利用者情報', async () => {
@@ -250,7 +267,7 @@ describe('MyPage on a phone', () => {
     await father.type('user-relation', 'child')
     await father.type('user-birthDate', '2016年1月5日')
     await father.tap('user-submit')
-    expect(carrier.calls.findLast(({ name }) => name === 'phone.changeUser')).toMatchObject({
+    expect(main.phoneCalls.findLast(({ name }) => name === 'phone.changeUser')).toMatchObject({
       name: 'phone.changeUser',
       input: {
         user: {
@@ -265,6 +282,9 @@ describe('MyPage on a phone', () => {
   })
 
   it('S63, S64: each link is undone by itself under LINEアカウント連携 > 連携解除, after a question', async () => {
+    await linkUser(mother, code)
+    await father.openTalk()
+    await father.tap('menu-contractor', 'mypage')
     expect(father.at('mypage-link').text()).toBe('LINEアカウント連携')
     await father.tap('mypage-link')
     const [, user] = father.all('mypage-unlink')
@@ -272,10 +292,10 @@ describe('MyPage on a phone', () => {
     await vi.waitFor(() => expect(user?.element.matches(':disabled')).toBe(false))
     await user?.trigger('click')
     await father.tap('unlink-confirm')
-    expect(carrier.calls.at(-1)).toMatchObject({ name: 'phone.unlink', input: { kind: 'user' } })
+    expect(main.phoneCalls.at(-1)).toMatchObject({ name: 'phone.unlink', input: { kind: 'user' } })
     expect(father.all('mypage-unlink')).toHaveLength(1)
     await father.tap('mypage-unlink', 'unlink-confirm')
-    expect(carrier.calls.at(-1)).toMatchObject({ input: { kind: 'contractor' } })
+    expect(main.phoneCalls.at(-1)).toMatchObject({ input: { kind: 'contractor' } })
     expect(father.all('menu-contractor')).toHaveLength(1)
   })
 })
