@@ -17,7 +17,9 @@ export async function ranDuring(walk: () => Promise<void>): Promise<ReadonlySet<
     await walk()
     const { result } = await inspector.post('Profiler.takePreciseCoverage')
     const ran = result
-      .filter(({ functions }) => functions.some(({ functionName, ranges }) => functionName !== '' && (ranges[0]?.count ?? 0) > 0))
+      .filter(({ functions }) =>
+        functions.some(({ functionName, ranges }) => functionName !== '' && (ranges[0]?.count ?? 0) > 0),
+      )
       .map(({ url }) => url.replace(/^file:\/\//, '').replace(/\?.*$/, ''))
       .filter((path) => path.startsWith(`${root}/`))
     return new Set(ran.map((path) => path.slice(root.length + 1)))
