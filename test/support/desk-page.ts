@@ -17,7 +17,7 @@ import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
-import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
+import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { aSession, type Wanted } from './a-session.ts'
 import { startMain, type Main } from './main/start-main.ts'
@@ -124,7 +124,7 @@ export async function mountDesk(
       provide: {
         [keyHintKey as symbol]: KeyHint,
         [ruleMarkKey as symbol]: RuleTag,
-        [settleTimeKey as symbol]: 0,
+        [waitTimeKey as symbol]: 0,
         [textKeeperKey as symbol]: createTextKeeper(words, typed),
       },
       stubs: { UIcon: true },

@@ -98,7 +98,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
     const attempt = runningAttempt(before, lineId)
     if (!attempt) return before
     const answer = await carrierCall(() => carrier.cancelActivation(sessionId, attempt.operationId))
-    if (answer === 'cancelled') return watch.settle(attempt, { state: 'failed', failure: 'cancelled' })
+    if (answer === 'cancelled') return watch.recordOutcome(attempt, { state: 'failed', failure: 'cancelled' })
     watch.findOut(attempt)
     return store.change(sessionId, (session) => ({
       session,
@@ -112,7 +112,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
     const attempt = runningAttempt(before, lineId)
     if (!attempt) return before
     const outcome = await carrierCall(() => watch.ask(attempt))
-    if (outcome) return watch.settle(attempt, outcome)
+    if (outcome) return watch.recordOutcome(attempt, outcome)
     watch.findOut(attempt)
     return before
   }

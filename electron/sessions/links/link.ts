@@ -19,7 +19,7 @@ import { insist } from '../../errors.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry, type EntryParts } from '../store/journal.ts'
 import { lineOf, withLine, withLink } from '../store/lines.ts'
-import { withAttempt, withFailed, withLinked } from './link-moves.ts'
+import { withAttempt, withFailed, withLinked } from './link-records.ts'
 import type { Change } from '../store/store.ts'
 
 type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'

@@ -15,7 +15,7 @@ import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { withoutStale } from '../forms/duties.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withEnded } from './link-moves.ts'
+import { withEnded } from './link-records.ts'
 import { withNewCode } from '../codes/new-code.ts'
 import type { Change } from '../store/store.ts'
 

@@ -219,7 +219,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** When everything typed so far has been answered: what is judged then is what main has. */
-  async function settled(): Promise<void> {
+  async function whenSaved(): Promise<void> {
     await queue?.idle()
   }
 
@@ -273,7 +273,7 @@ export const useSessionStore = defineStore('session', () => {
     change,
     refuse,
     dismiss,
-    settled,
+    whenSaved,
     handOver,
     goTo,
     percentOf,

@@ -139,7 +139,7 @@ export interface Desk {
 }
 
 /** A family whose contract is concluded. */
-export async function concludedFamily(count = 3): Promise<Desk> {
+export async function contractedFamily(count = 3): Promise<Desk> {
   const vault = await createTestVault()
   const time = new TestTime()
   const carrier = carrierOn(vault, time)

@@ -74,7 +74,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
             const systemJob = `Receipt-${String(jobs.length)}`
             system.jobs.set(systemJob, {
               title: titles.at(-1) ?? '',
-              stand: { stands: 'waiting', reason: null },
+              stand: { state: 'waiting', reason: null },
             })
             return { systemJob }
           },

@@ -13,7 +13,7 @@ import {
   type Tries,
 } from '#shared/rules/codes/throttle.ts'
 import { sameHash } from '../../../lib/secret-hash.ts'
-import { phoneOf, withPhone } from '../accounts/absorb.ts'
+import { phoneOf, withPhone } from '../accounts/account-after.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { signInReason } from './sign-in-reasons.ts'
 
