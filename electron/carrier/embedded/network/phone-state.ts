@@ -4,10 +4,10 @@ import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { capabilitiesOf, type Capability } from '#shared/rules/linking/capabilities.ts'
 import { isLocked } from '#shared/rules/codes/throttle.ts'
-import { linkedOn } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView, FamilyDevice } from '#shared/rules/linking/world.ts'
+import { linkedOn } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView, FamilyDevice } from '#shared/rules/linking/family-view.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
-import { phoneOf } from '../accounts/absorb.ts'
+import { phoneOf } from '../accounts/account-after.ts'
 import { maskedLoginId } from '../my-page/my-page.ts'
 
 export interface PhoneState {
@@ -59,6 +59,6 @@ export async function phoneStateOf(
     userLine: used ? { lineId: used.lineId, phoneLast4: last4(used) } : null,
     lockedUntil: isLocked(device, view.now) ? device.lockedUntil : null,
     may: mayOnAnyLine(view, device.id),
-    friends: phoneOf(account, device.id).friends ?? [],
+    friends: phoneOf(account, device.id).friends,
   }
 }
