@@ -1,6 +1,7 @@
 /** What every cell of the family board is made from. */
 import type { BoardCell, BoardReason, BoardTarget, CellState } from '../domain/board.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { Control } from '../domain/controls/control.ts'
 import type { Line } from '../domain/line.ts'
 import type { Session, Step } from '../domain/session.ts'
 import type { Instant, PlainDate } from '../domain/time.ts'
@@ -42,6 +43,6 @@ export function done(target: BoardTarget): BoardCell {
 }
 
 /** Where something is dealt with. */
-export function at(step: Step, control: string): BoardTarget {
+export function at(step: Step, control: Control): BoardTarget {
   return { step, control }
 }
