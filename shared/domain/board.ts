@@ -2,7 +2,7 @@
 import { z } from '../zod.ts'
 import type { Control } from './controls/control.ts'
 import { deferReasons } from './link.ts'
-import type { Step } from './session.ts'
+import type { Step } from './step.ts'
 import { instantSchema, type Instant } from './time.ts'
 import type { RuleId } from './verdict.ts'
 

@@ -17,7 +17,7 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
 import { lockEnd } from '#shared/rules/throttle.ts'
 import { awayToday } from '#shared/rules/phones-today.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 
 interface FriendTask {
   readonly key: string
@@ -83,11 +83,11 @@ export function isSettled(each: Task): boolean {
 }
 
 /** What the rules say to a task now, asked for the person whose task it is. */
-export function verdictOn(each: Task, world: LinkWorld): Verdict {
+export function verdictOn(each: Task, view: FamilyView): Verdict {
   const deviceId = each.device.id
-  if (each.kind === 'friend') return mayAddFriend(world, { deviceId })
+  if (each.kind === 'friend') return mayAddFriend(view, { deviceId })
   const ask = { lineId: each.line.id, deviceId, actor: each.kind }
-  return each.kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+  return each.kind === 'contractor' ? mayLinkContractor(view, ask) : mayLinkUser(view, ask)
 }
 
 /** Left for later, with a reason. */

@@ -2,7 +2,7 @@
 import type { Edit } from '#shared/contract/desk.ts'
 import { pathOf, readFormField, type FormField } from '#shared/domain/controls/form-field.ts'
 import type { LineId } from '#shared/domain/ids.ts'
-import type { Step } from '#shared/domain/session.ts'
+import type { Step } from '#shared/domain/step.ts'
 
 /** True for what is saved as an edit when it is complete; the rest belongs to a dialog, and ends with it. */
 export function isFormPath(path: string): boolean {

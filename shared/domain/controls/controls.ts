@@ -6,8 +6,9 @@ import type { Line } from '../line.ts'
 import type { LinkKind } from '../link.ts'
 import type { Contractor, LineUser } from '../person.ts'
 import type { Reception, Visit } from '../reception.ts'
-import type { SessionStatus, Step } from '../session.ts'
+import type { SessionStatus } from '../session.ts'
 import type { SlipKind, TargetKind } from '../slip.ts'
+import type { Step } from '../step.ts'
 import { made, type Control } from './control.ts'
 
 /** Where an issue of the forms says that its field is, inside its form. */

@@ -1,7 +1,7 @@
 /** A family at the point where phones come out: lines switched on, phones in hand. */
 import type { ConcludedLine, CarrierEvent } from '#electron/carrier/gateway.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
-import type { Family } from '#electron/carrier/embedded/phone-network.ts'
+import type { Family } from '#electron/carrier/embedded/family.ts'
 import type { DeviceId, LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { CarrierLine } from '#shared/domain/carrier-account.ts'
 import { makeUsageCode, parseUsageCode } from '#shared/rules/usage-code.ts'

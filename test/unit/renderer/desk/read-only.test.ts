@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
-import { steps, type Session, type Step } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { steps, type Step } from '#shared/domain/step.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 
