@@ -15,6 +15,7 @@ import { summaryOf as summaryBy } from '#shared/rules/session-summary.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
 import { contractedFamily, linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { named } from '#test/support/named.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 const activating = (session: Session, startedAt = at): Session => ({
@@ -100,10 +101,10 @@ describe('the family board on screen', () => {
     await vi.waitFor(() => expect(withF9()).toEqual(['slip-contractor.print']))
     expect(desk.at('slip-contractor.print').getAttribute('aria-keyshortcuts')).toBe('F9')
     // Led to another one beside the same heading: F9 presses that one and no other.
-    await focusControl('slip-store.print')
+    await focusControl(named('slip-store.print'))
     await vi.waitFor(() => expect(withF9()).toEqual(['slip-store.print']))
     expect(document.querySelectorAll('main [data-led]')).toHaveLength(1)
-    await focusControl('slip-contractor.print')
+    await focusControl(named('slip-contractor.print'))
     await desk.press('slip-contractor.print')
     await vi.waitFor(() => expect(withF9()).not.toContain('slip-contractor.print'))
     expect(document.querySelector('main [data-led]')).toBeNull()

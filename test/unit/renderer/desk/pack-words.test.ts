@@ -4,6 +4,7 @@ import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
 import PlanFields from '#renderer/desk/lines/PlanFields.vue'
 import LinkPage from '#renderer/desk/link/LinkPage.vue'
 import { useBooksStore } from '#renderer/desk/stores/books.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
@@ -35,7 +36,7 @@ describe('the desk and its pack', () => {
   it('E9j, S68: the capacity that is advised is the pack’s, and is not called the largest where it is not', async () => {
     const session = typedFamily('lines')
     const [line] = session.lines
-    const props = () => ({ line, prefix: 'line-1', errorAt: () => undefined, locked: false })
+    const props = () => ({ line, controls: control.line(1), errorAt: () => undefined, locked: false })
     const desk = await mountDesk(PlanFields, [session], props)
     const plans = defaultPack.plans.map((plan, n) => (n === 0 ? { ...plan, freeMonthGb: 5 } : plan))
     await goBy({ plans })
