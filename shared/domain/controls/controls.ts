@@ -7,7 +7,7 @@ import type { LinkKind } from '../link.ts'
 import type { Contractor, LineUser } from '../person.ts'
 import type { Reception, Visit } from '../reception.ts'
 import type { SessionStatus } from '../session.ts'
-import type { SlipKind, TargetKind } from '../slip.ts'
+import type { SlipKind, TargetKind } from '../paper/slip.ts'
 import type { Step } from '../step.ts'
 import { made, type Control } from './control.ts'
 
