@@ -1,10 +1,10 @@
 /** The board's first column: from the first question to the concluded contract. */
 import type { BoardCell, BoardTarget } from '../../domain/board.ts'
-import { control } from '../../domain/controls/controls.ts'
 import type { Line } from '../../domain/line.ts'
 import { at, cell, done, type BoardLine } from './cell-parts.ts'
 import { dutyTarget } from './duty-cells.ts'
 import { contractorIssues, lineIssues } from '../forms/fields.ts'
+import { control } from '../../domain/controls/controls.ts'
 import { receptionIssues } from '../forms/first-minute.ts'
 
 /** The application is one for the whole family, but each line has a form of its own. */
