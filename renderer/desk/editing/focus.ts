@@ -1,7 +1,7 @@
 /** Keyboard life of a form: find a field by its control, focus it, and know which one has the focus. */
 
 import type { Control } from '#shared/domain/controls/control.ts'
-import { controlOfField, findField } from '../../ui/find-control.ts'
+import { controlOfField, findField } from '../../ui/controls/find-control.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { bringToSight } from '../../ui/press/scrolling.ts'
 

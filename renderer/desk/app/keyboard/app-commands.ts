@@ -2,7 +2,7 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Control } from '#shared/domain/controls/control.ts'
-import { findControl } from '../../../ui/find-control.ts'
+import { findControl } from '../../../ui/controls/find-control.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'

@@ -132,7 +132,7 @@ describe('an edit that is not taken', () => {
   })
 
   it('E2d: from a step before it, the way leads to the field, by the note and by 次へ', async () => {
-    const desk = await onPage(everyField(), 'line-1.mnpExpiresOn')
+    const desk = await onPage(EVERY_FIELD, 'line-1.mnpExpiresOn')
     await desk.fill('line-1.mnpExpiresOn', '有効期限は2026年12月の5日、土曜日の23時59分までです')
     for (const way of ['not-saved', 'next']) {
       await desk.press('back')

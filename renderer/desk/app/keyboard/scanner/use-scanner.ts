@@ -4,7 +4,7 @@
  */
 import { onScopeDispose } from 'vue'
 import { useScanStore } from '../../../stores/scan.ts'
-import { controlOfField } from '../../../../ui/find-control.ts'
+import { controlOfField } from '../../../../ui/controls/find-control.ts'
 import { fieldAround } from '../field-moves.ts'
 import { createScanBurst, LONGEST_GAP } from './scan-burst.ts'
 import { readScan, type Scan } from './scan-shape.ts'
