@@ -3,7 +3,6 @@ import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { createSaveQueue } from '#renderer/desk/editing/save-queue.ts'
-import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { control } from '#shared/domain/controls/controls.ts'
 
 interface Sent {
@@ -35,7 +34,7 @@ function harness(patience = 60_000) {
 
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 const named = (familyName: string): Edit => ({ kind: 'contractor', fields: { familyName } })
-const ok: Answer<Session> = { ok: true, value: openedSession() }
+const ok: Answer<Session> = { ok: true, value: { revision: 1 } as Session }
 const failing = (code: CallError['code']): Answer<Session> => ({
   ok: false,
   error: { code, text: '', todo: '', reasons: [] },
