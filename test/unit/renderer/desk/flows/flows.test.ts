@@ -22,6 +22,7 @@ import { root } from '#test/architecture/project-files.ts'
 import { lineAt } from '#test/support/a-session.ts'
 import { mountDesk, rest } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { flows, type FlowName } from './flows.ts'
@@ -130,7 +131,7 @@ it('e: a pack from a file is checked, put in force, and its plans are what a new
     await desk.press('dialog-confirm')
     const session = await theSession({ until: 'typed', step: 'lines' })
     const lines = await mountDesk(PlanFields, session, () => ({
-      ...{ line: session.lines[0], prefix: 'line-1' },
+      ...{ line: session.lines[0], controls: control.line(1) },
       ...{ errorAt: () => undefined, locked: false },
     }))
     expect(lines.wrapper.text()).toContain('ためしプラン')
