@@ -12,7 +12,7 @@ import { newLine, type Line } from '#shared/domain/line.ts'
 import type { LinkKind, LinkRecord } from '#shared/domain/link.ts'
 import type { ManagerState } from '#shared/domain/manager.ts'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
-import { newReception, type Reception, type Visit } from '#shared/domain/reception.ts'
+import { newFirstMinute, type Visit } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/paper/slip.ts'
 import type { Instant, PlainDate } from '#shared/domain/time/time.ts'
@@ -47,6 +47,8 @@ export interface FakeDesk {
   printerList: PrinterList
 }
 
+type SlipAsk = { sessionId: SessionId; kind: 'contractor' | 'user'; lineId: LineId | null }
+
 const AT = '2026-11-23T01:00:00Z' as Instant
 
 /** A v4-shaped id that says what it is: `id(7)`. */
@@ -69,7 +71,7 @@ export function openedSession(n = 1): Session {
     rulebook: { id: 'linemobile-article', version: '2019-04' },
     staffNumber: '0001',
     businessDate: '2026-11-23' as PlainDate,
-    reception: { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false },
+    firstMinute: { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false },
     contractor: emptyContractor(),
     lines: [newLine(id<LineId>(n * 1000 + 1))],
     devices: [],
@@ -99,7 +101,7 @@ function edited(session: Session, edit: Edit): Session {
     case 'reception':
       return {
         ...session,
-        reception: { ...(session.reception ?? newReception()), ...(edit.fields as Partial<Reception>) },
+        firstMinute: Object.assign({}, session.firstMinute ?? newFirstMinute(), edit.fields),
       }
     case 'visit':
       return lines(edit.lineId, (line) => ({
@@ -199,7 +201,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       handedAt: null,
       fileName: null,
       outPending: false,
-      instead: null,
+      substitute: null,
     }
     const made = edit(session.slips.find(is) ?? blank)
     return { ...session, slips: [...session.slips.filter((other) => !is(other)), made] }
@@ -281,11 +283,11 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
       loginId: `PR${input.lineId.slice(-10)}`,
       seconds: 60,
     }),
-    'slip.instead': (input: { sessionId: SessionId; kind: 'contractor' | 'user'; lineId: LineId | null }) =>
+    'slip.substitute': (input: SlipAsk) =>
       change(input.sessionId, (before) =>
         slip(before, { kind: input.kind, lineId: input.lineId }, (made) => ({
           ...made,
-          instead: input.kind === 'user' ? 'myPage' : 'noted',
+          substitute: input.kind === 'user' ? 'myPage' : 'noted',
         })),
       ),
     'device.friendAdded': (input: { sessionId: SessionId; deviceId: DeviceId; evidence: 'staffSeen' }) =>

@@ -63,7 +63,7 @@ export function printingAnswers({
           printedAt: now(),
           fileName,
           outPending: false,
-          instead: null,
+          substitute: null,
         })),
         printJobs: [...current.printJobs, job],
       }))

@@ -71,10 +71,12 @@ function anyActive({ lines }: Session): boolean {
 }
 
 function isBegun(session: Session, step: Step): boolean {
-  const { reception, contractor, lines, application, duties, slips, devices } = session
+  const { firstMinute, contractor, lines, application, duties, slips, devices } = session
   switch (step) {
     case 'reception':
-      return reception !== null && (reception.contractorPhone !== null || reception.phoneReplaced !== null)
+      return (
+        firstMinute !== null && (firstMinute.contractorPhone !== null || firstMinute.phoneReplaced !== null)
+      )
     case 'contractor':
       return Object.values(contractor).some((value) => value !== '' && value !== null)
     case 'lines':

@@ -18,11 +18,11 @@ function all(session: Session): string {
 describe('how far the steps are', () => {
   it('E12a: of a new reception nothing is done', () => {
     const blank = { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
-    expect(all({ ...openedSession(), reception: blank })).toBe('none none none none none none none none')
+    expect(all({ ...openedSession(), firstMinute: blank })).toBe('none none none none none none none none')
   })
 
   it('E12a: a form is done when its rules say so, whichever step is on screen', () => {
-    const typed = { ...typedFamily('contractor'), reception: null }
+    const typed = { ...typedFamily('contractor'), firstMinute: null }
     expect(all(typed)).toMatch(/^done done done half none none none/)
     const half = { ...typed, contractor: { ...typed.contractor, address: '' } }
     expect(all(half)).toMatch(/^done half done/)

@@ -54,7 +54,7 @@ const inHand = (session: Session): Session => ({
     handedAt: now,
     fileName: 'x.pdf',
     outPending: false,
-    instead: null,
+    substitute: null,
   })),
 })
 const friends = (session: Session, ...numbers: number[]): Session => ({
@@ -80,7 +80,7 @@ describe('the cells', () => {
 
   it('N6, W1: asks the first minute first', () => {
     const unasked = { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
-    const session = { ...filledSession(), reception: unasked }
+    const session = { ...filledSession(), firstMinute: unasked }
     expect(nextOf(session)).toEqual(['fillIn', 1, 'reception.contractorPhone'])
   })
 
