@@ -1,7 +1,8 @@
 /** The single conditions of a link, each one rule; `linking.ts` puts them together. */
+import type { ReasonCode } from '../domain/reason-codes.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import { tokyoTime } from '../domain/time.ts'
-import { reason, type ReasonCode } from './reasons.ts'
+import { reason } from './reasons.ts'
 import { isLocked } from './throttle.ts'
 import { linkedOn } from './world-parts.ts'
 import type { Actor, LinkWorld, WorldDevice, WorldLine, WorldLink } from './world.ts'

@@ -359,7 +359,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
     if (error !== undefined) return { ok: false, error }
     const value = handlers[name]?.(input as never) ?? null
     if (name === 'session.read' && value === null) {
-      return { ok: false, error: { code: 'notFound', text: '', todo: '', reasons: [] } }
+      return { ok: false, error: { code: 'notFound', reasons: [] } }
     }
     return { ok: true, value: structuredClone(value) }
   }

@@ -27,7 +27,6 @@ import { lineOf, withLine } from './operations.ts'
 import { refusal, type Judged } from './outcome.ts'
 import type { DeviceLine, Family } from './phone-network.ts'
 import { withDeadCodes } from './renewal.ts'
-import { dataNeedsUserLink, myPageNeedsLink } from './sign-in-reasons.ts'
 
 type Once = { readonly requestId: RequestId }
 type OnDevice = { readonly deviceId: DeviceId }
@@ -111,7 +110,7 @@ export function createLineServices(
 
   const shown = (account: CarrierAccount, lineId: LineId, changed: boolean): Judged<DataView> => {
     const line = lineOf(account, lineId)
-    if (!isServed(line)) return refusal(dataNeedsUserLink)
+    if (!isServed(line)) return refusal(reason('dataNeedsUserLink'))
     return {
       account: changed ? account : null,
       result: { ok: true, value: dataViewOf(books.of(account), line) },
@@ -125,7 +124,7 @@ export function createLineServices(
     act: (line: ServedLine, book: Rulebook) => LineService | Reason,
   ): Promise<ContractView> =>
     onPhone<ContractView>(family, (account, world) => {
-      if (!isContractor(world, ask)) return refusal(myPageNeedsLink)
+      if (!isContractor(world, ask)) return refusal(reason('myPageNeedsLink'))
       const line = lineOf(account, ask.lineId)
       if (line?.state === 'cancelled') return refusal(reason('lineEnded'))
       if (!isServed(line)) return refusal(reason('notActivated'))
@@ -142,13 +141,13 @@ export function createLineServices(
     data: (family, deviceId) =>
       onPhone<DataView>(family, (account, world) => {
         const line = userLine(account, world, deviceId)
-        return line ? shown(account, line.lineId, false) : refusal(dataNeedsUserLink)
+        return line ? shown(account, line.lineId, false) : refusal(reason('dataNeedsUserLink'))
       }),
 
     useData: (family, ask) =>
       onPhone<DataView>(family, (account, world) => {
         const line = userLine(account, world, ask.deviceId)
-        if (!line) return refusal(dataNeedsUserLink)
+        if (!line) return refusal(reason('dataNeedsUserLink'))
         if (line.service.requests.includes(ask.requestId)) return shown(account, line.lineId, false)
         if (totalOf(line.service.buckets) === 0) return refusal(reason('noDataLeft'))
         const { buckets, mb } = used(books.of(account).data, line.service.buckets, mbOf(ask.gb))
@@ -240,7 +239,7 @@ export function createLineServices(
 
     endContract: (family, ask) =>
       onPhone<EndedView>(family, (account, world) => {
-        if (!isContractor(world, ask)) return refusal(myPageNeedsLink)
+        if (!isContractor(world, ask)) return refusal(reason('myPageNeedsLink'))
         const line = lineOf(account, ask.lineId)
         if (line?.service?.end) return refusal(reason('lineEnded'))
         if (!isServed(line)) return refusal(reason('notActivated'))

@@ -32,7 +32,6 @@ import { lineOf } from './operations.ts'
 import { refusal, unchanged, valueOf, type Judged, type Outcome } from './outcome.ts'
 import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
 import { changeLineUser, reissueCode, type Renewed } from './renewal.ts'
-import { myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
 import { userLink } from './user-link.ts'
 import { webLogin, type WebLoginAsk } from './web-login.ts'
 import { createWebLogins } from './web-logins.ts'
@@ -123,7 +122,7 @@ export function createPhoneNetwork(
   async function myPage(family: Family, ask: DeviceLine): Promise<MyPageState> {
     await activations.catchUp(family.applicationId)
     const [account, world, line] = await look(family, ask.lineId)
-    if (!isContractor(world, ask)) throw new CarrierRefusal([myPageNeedsLink])
+    if (!isContractor(world, ask)) throw new CarrierRefusal([reason('myPageNeedsLink')])
     return myPageOf(deps, world, account, line)
   }
 
@@ -192,7 +191,7 @@ export function createPhoneNetwork(
       await activations.catchUp(applicationId)
       const isActive = await onPhone<boolean>(family, (account, world) => {
         const line = lineOf(account, lineId)
-        if (!line || !isContractor(world, ask)) return refusal(myPageNeedsLink)
+        if (!line || !isContractor(world, ask)) return refusal(reason('myPageNeedsLink'))
         // Pressed again after an answer that was lost: what was asked for is done.
         if (line.state === 'active') return unchanged(true)
         const may = mayActivateInMyPage(account, line)
@@ -256,7 +255,7 @@ export function createPhoneNetwork(
       await onPhone<null>(family, (_account, world) => {
         const may = mayOnAnyLine(world, deviceId)
         if (mode === 'ai' && !may.has('aiChat')) return refusal(reason('friendMissing'))
-        if (mode === 'operator' && !may.has('operatorChat')) return refusal(operatorNeedsLink)
+        if (mode === 'operator' && !may.has('operatorChat')) return refusal(reason('operatorNeedsLink'))
         return unchanged(null)
       })
     },
