@@ -62,7 +62,7 @@ describe('the window', () => {
   it('Q1: what could not be saved is sent again when the vault is back', async () => {
     const session = openedSession()
     const desk = await mountDesk(App, [session], () => ({}))
-    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    desk.fake.failNext('session.save', { code: 'storage', reasons: [] })
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
     expect(desk.store.saving).toEqual({ waiting: 1, stuck: true })
@@ -116,10 +116,10 @@ describe('受付一覧', () => {
 
   it('says so when the list cannot be read', async () => {
     const desk = await mountDesk(SessionsPage, [], () => ({}))
-    desk.fake.failNext('session.list', { code: 'storage', text: '読めません', todo: 'もう一度', reasons: [] })
+    desk.fake.failNext('session.list', { code: 'storage', reasons: [] })
     await useSessionsStore().load()
     await rest()
-    expect(desk.at('refusal').textContent).toContain('読めません')
+    expect(desk.at('refusal').textContent).toContain('保存できませんでした')
   })
 })
 
@@ -146,7 +146,7 @@ describe('練習の設定', () => {
 
   it('Q1: closing over what could not be saved asks, tries once more, and ends only when staff say so', async () => {
     const desk = await mountDesk(App, [openedSession()], () => ({}))
-    const error: CallError = { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] }
+    const error: CallError = { code: 'storage', reasons: [] }
     desk.fake.failNext('session.save', error)
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
@@ -161,7 +161,7 @@ describe('練習の設定', () => {
 
   it('Q1: where the second try saves, nothing is asked any more', async () => {
     const desk = await mountDesk(App, [openedSession()], () => ({}))
-    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    desk.fake.failNext('session.save', { code: 'storage', reasons: [] })
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
     desk.fake.push('app.closing', null)

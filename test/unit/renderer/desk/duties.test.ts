@@ -29,7 +29,7 @@ describe('the duties at 確認', () => {
 
   it('R7: 申し込む while something is not explained says so, and the focus is on it', async () => {
     const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'minor.filtering')])
-    desk.fake.failNext('session.apply', { code: 'refused', text: '', todo: '', reasons: [] })
+    desk.fake.failNext('session.apply', { code: 'refused', reasons: [] })
     await desk.press('apply')
     await vi.waitFor(() =>
       expect(document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid')).toBe(

@@ -3,6 +3,8 @@ import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Instant } from '#shared/domain/time.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { sayToStaff } from '#shared/words/say-to-staff.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
@@ -10,9 +12,7 @@ import { mountDesk, rest } from '#test/support/mount-desk.ts'
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
 const trouble = (code: CallError['code']): CallError => ({
   code,
-  text: '何が起きたか',
-  todo: '次にすること',
-  reasons: [],
+  reasons: code === 'refused' ? [reason('notStarted')] : [],
 })
 
 /** Step pages are loaded when they are needed: the screen is at rest when the field is there. */
@@ -144,7 +144,7 @@ describe('the frame around one reception', () => {
     // Main knows already that the paper is not out; the page does not yet.
     desk.fake.failNext('slip.handOver', trouble('refused'))
     await desk.press('slip-user-2.handover')
-    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).toContain('連携の手続きがまだ始まって')
     const paper = (outPending: boolean) =>
       desk.fake.change(session.id, (now) => ({
         ...now,
@@ -152,7 +152,7 @@ describe('the frame around one reception', () => {
       }))
     paper(true)
     await rest()
-    expect(desk.at('refusal').textContent).not.toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).not.toContain('連携の手続きがまだ始まって')
     expect(desk.store.told?.reasons.map(({ code }) => code)).toEqual(['slipNotOut'])
     paper(false)
     await rest()
@@ -167,7 +167,7 @@ describe('the frame around one reception', () => {
       window.desk.call('session.park', { sessionId, reason: 'returning', returnAt: null }),
     )
     await rest()
-    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).toContain('連携の手続きがまだ始まって')
     await desk.fill('contractor.address', '東京都千代田区')
     await rest()
     expect(desk.has('refusal')).toBe(false)
@@ -194,22 +194,13 @@ describe('the frame around one reception', () => {
     const desk = await mountDesk(SessionFrame, [contractedFamily('active', 'slips')], frameOf)
     desk.fake.failNext('session.save', {
       ...trouble('refused'),
-      reasons: [
-        {
-          rule: 'S26',
-          code: 'contractorFirst',
-          text: '先に契約者連携をお願いいたします。',
-          staffText: '詳しい理由',
-          todo: '順に進めてください。',
-        },
-      ],
+      reasons: [reason('contractorFirst')],
     })
     await desk.press('next')
     expect(desk.at('refusal').dataset.rules).toBe('S26')
     await desk.press('refusal.staff-contractorFirst.show')
-    for (const words of ['先に契約者連携をお願いいたします。', '詳しい理由', '順に進めてください。']) {
-      expect(desk.at('refusal').textContent).toContain(words)
-    }
+    const { text, exact, todo } = sayToStaff(reason('contractorFirst'), 'ja')
+    for (const words of [text, exact, todo]) expect(desk.at('refusal').textContent).toContain(words)
   })
 
   it('Q1: what could not be saved is said, kept, and saved on the next try', async () => {

@@ -14,7 +14,7 @@ import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
 const ADDRESS = 'contractor.address'
 const text = '東京都千代田区見本'
-const diskFull: CallError = { code: 'diskFull', text: '保存', todo: 'もう一度', reasons: [] }
+const diskFull: CallError = { code: 'diskFull', reasons: [] }
 
 /** Pages are loaded, and writes are made, when their turn comes: on a busy machine that takes a while. */
 async function soon(check: () => void): Promise<void> {

@@ -38,7 +38,7 @@ describe('連携', () => {
   it('S26: says beforehand why a user link has to wait, and still lets main refuse it aloud', async () => {
     const desk = await mountDesk(LinkPage, [friendly])
     expect(desk.at('line-2.userLink').textContent).toContain('S26')
-    desk.fake.failNext('link.start', { code: 'refused', text: '', todo: '', reasons: [] })
+    desk.fake.failNext('link.start', { code: 'refused', reasons: [] })
     await desk.press('line-2.userLink.start')
     expect(desk.store.told?.code).toBe('refused')
     expect(desk.at('line-2.userLink').dataset.status).toBe('eligible')
@@ -87,7 +87,7 @@ describe('連携', () => {
 
   it('N7: a link that could not be written down is not confirmed either', async () => {
     const desk = await mountDesk(LinkPage, [withLinkOf(friendly, 2, 'contractorLink', started(0))])
-    desk.fake.failNext('link.record', { code: 'refused', text: '', todo: '', reasons: [] })
+    desk.fake.failNext('link.record', { code: 'refused', reasons: [] })
     await desk.press('line-2.contractorLink.done')
     expect(desk.fake.calls.map(({ name }) => name)).not.toContain('link.confirmAccount')
   })

@@ -198,7 +198,7 @@ describe('利用コード票 with more papers than staff may print alone', () =>
     desk.fake.manager = { set: true, lockedUntil: null }
     await reprint()
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
-    const refused: CallError = { code: 'refused', text: '', todo: '', reasons: [] }
+    const refused: CallError = { code: 'refused', reasons: [] }
     desk.fake.failNext('slip.print', refused)
     await desk.fill('reprint.pin', '1379')
     await desk.press('dialog-confirm')

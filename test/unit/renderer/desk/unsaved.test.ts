@@ -8,6 +8,8 @@ import { managerPinSchema } from '#shared/domain/manager.ts'
 import { contractorSchema, lineUserSchema } from '#shared/domain/person.ts'
 import { longest, typedReasonSchema } from '#shared/domain/typed.ts'
 import { z } from '#shared/zod.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { sayError } from '#shared/words/say-error.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
 import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
@@ -15,9 +17,7 @@ import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
 const error = (code: CallError['code']): CallError => ({
   code,
-  text: '受け付けられませんでした。',
-  todo: '入力し直してください。',
-  reasons: [],
+  reasons: code === 'refused' ? [reason('notStarted')] : [],
 })
 
 async function onPage(session: ReturnType<typeof openedSession>, field: string): Promise<MountedDesk> {
@@ -143,7 +143,9 @@ describe('an edit that is not taken', () => {
       desk.fake.failNext('session.save', error(code))
       await desk.fill('contractor.address', '東京都')
       expect(desk.at('contractor.address')).toHaveProperty('value', '東京都')
-      expect(desk.at('field-error-contractor.address').textContent).toContain('入力し直してください')
+      expect(desk.at('field-error-contractor.address').textContent).toContain(
+        sayError(error(code), 'ja').todo,
+      )
       expect(desk.at('not-saved-note').textContent).toContain('住所')
       expect(desk.has('refusal')).toBe(false)
       await desk.fill('contractor.familyName', '見本')

@@ -249,7 +249,7 @@ describe('連携できる時期', () => {
   it('N19, Q2: a print that failed is tried again for the same reception', async () => {
     const desk = await mountDesk(WhenPage)
     await desk.press('when.channel.store')
-    desk.fake.failNext('slip.print', { code: 'printing', text: '印刷', todo: '', reasons: [] })
+    desk.fake.failNext('slip.print', { code: 'printing', reasons: [] })
     await desk.press('ticket.print')
     expect(desk.has('refusal')).toBe(true)
     await desk.press('ticket.print')

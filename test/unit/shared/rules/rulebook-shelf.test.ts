@@ -6,6 +6,7 @@ import { isWhole } from '#shared/rulebook/series.ts'
 import { builtInShelf, defaultPack, withoutPack, withPack } from '#shared/rulebook/shelf.ts'
 import { firstLibrary, libraryOf, storedOf, withLoaded, withRemoved } from '#shared/rulebook/stored.ts'
 import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/rulebook-shelf.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const codes = (verdict: ReturnType<typeof hasRoom>): readonly string[] =>
   verdict.ok ? [] : verdict.reasons.map(({ code }) => code)
@@ -40,7 +41,7 @@ describe('what is said of a full shelf', () => {
     expect(codes(hasRoom(shelfOf([own(1)]), filled(0)))).toEqual([])
     const full = hasRoom(shelfOf([own(1)]), filled(1))
     expect(codes(full)).toEqual(['rulebookFull'])
-    const said = full.ok ? '' : full.reasons[0]?.staffText
+    const said = full.ok ? '' : saidOf(full.reasons[0])?.exact
     expect(said).toContain(`${MOST_LOADED}件`)
     expect(said).toContain('6MB')
   })

@@ -9,6 +9,7 @@ import { worldOfAccount } from '#shared/rules/world-of-account.ts'
 import { worldOfSession } from '#shared/rules/world-of-session.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-world.ts'
+import { saidOf } from '#test/support/said.ts'
 
 describe('the desk’s view', () => {
   const view = (session = activeSession()) => worldOfSession(session, rulebook.link, now)
@@ -163,7 +164,7 @@ describe('when the time has come', () => {
     for (const state of ['contracted', 'activating', 'failed'] as const) {
       const verdict = linkEligibility({ state })
       expect(rulesOf(verdict)).toEqual(['S79'])
-      expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('ただいま開通手続き中です')
+      expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('ただいま開通手続き中です')
     }
   })
 
