@@ -4,6 +4,7 @@ import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { licencesPlugin } from './electron/licences/bundled.ts'
+import { libraryOptions } from './renderer/ui/look.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const out = (path: string): string => at(`out/${path}`)
@@ -59,14 +60,7 @@ export default defineConfig({
         ),
       ),
       vue(),
-      ui({
-        root: at('.'),
-        colorMode: false,
-        autoImport: false,
-        components: false,
-        ui: { colors: { primary: 'teal', neutral: 'stone' } },
-        icon: { clientBundle: { scan: true } },
-      }),
+      ui({ ...libraryOptions(at('.')), icon: { clientBundle: { scan: true } } }),
     ],
   },
 })

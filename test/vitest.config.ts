@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { libraryOptions } from '../renderer/ui/look.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -32,13 +33,7 @@ export default defineConfig({
         plugins: [
           vue(),
           // Its components import a theme that only its own plugin can generate; options as in the real build.
-          ui({
-            root,
-            colorMode: false,
-            autoImport: false,
-            components: false,
-            ui: { colors: { primary: 'teal', neutral: 'stone' } },
-          }),
+          ui(libraryOptions(root)),
         ],
         test: {
           ...patience,

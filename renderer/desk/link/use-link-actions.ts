@@ -6,7 +6,7 @@ import type { LineUser } from '#shared/domain/person.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import type { ReissueReason } from '#shared/rules/reissue.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
-import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import { viewOfSession } from '#shared/rules/world-of-session.ts'
 import { desk } from '../bridge.ts'
 import { useBook } from '../parts/use-book.ts'
 import { useSessionStore } from '../stores/session.ts'
@@ -33,9 +33,9 @@ export function useLinkActions() {
           const line = session.lines.find(({ id }) => id === lineId)
           // Begun or made by now: nothing is refused any more.
           if (line === undefined || ['inProgress', 'linked'].includes(linkOf(line, kind).status)) return YES
-          const world = worldOfSession(session, book.value.link, at)
+          const view = viewOfSession(session, book.value.link, at)
           const ask = { lineId, deviceId, actor: kind }
-          return kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+          return kind === 'contractor' ? mayLinkContractor(view, ask) : mayLinkUser(view, ask)
         },
       ),
     record: (lineId: LineId, kind: LinkKind, evidence: SpokenEvidence) =>

@@ -44,4 +44,10 @@ describe('the tokens of the desk', () => {
   it('lengths grow with the type: none is in pixels', () => {
     expect(strays(/\b[a-z-]+-\[\d+px\]/g, [])).toEqual([])
   })
+
+  it('no page repeats how a component looks anyway', () => {
+    const repeated =
+      /<(?:UButton|ActButton|UInput|UFormField|UCheckbox|URadioGroup)\b[^>]*?\ssize="lg"|<(?:UAlert|UBadge)\b[^>]*?\svariant="subtle"|<UCheckbox\b[^>]*?\svariant="card"/g
+    expect(strays(repeated, [])).toEqual([])
+  })
 })
