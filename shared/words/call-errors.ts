@@ -1,5 +1,5 @@
 /** What a screen says of a call that was not done for another reason than a rule: what happened, and what to do. */
-import type { JaEn } from '../domain/words.ts'
+import type { JaEn } from '../domain/text/words.ts'
 
 const ofTheCall = {
   invalid: {

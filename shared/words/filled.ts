@@ -1,6 +1,6 @@
 /** Words with their values put in. */
 import type { Reason } from '../domain/verdict.ts'
-import type { JaEn } from '../domain/words.ts'
+import type { JaEn } from '../domain/text/words.ts'
 
 export type Language = keyof JaEn
 

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
-import { DeskDatabase } from '#electron/vault/databases/desk-database.ts'
+import { DeskDatabase } from '#electron/vault/page/databases/desk-database.ts'
 import { sayToStaff } from '#shared/words/say-to-staff.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'

@@ -1,5 +1,5 @@
 import { z } from '#shared/zod.ts'
-import type { Migration } from '../databases/migration.ts'
+import type { Migration } from '../page/databases/migration.ts'
 
 /** A refusal as versions 1 to 9 kept it: in words. */
 const oldWords = z.object({ text: z.string(), todo: z.string(), staffText: z.string().nullable() })

@@ -1,5 +1,5 @@
 /** Why a usage code was not accepted, or is not reissued. Refused codes all sound alike to the customer (L5). What a customer may hear of it. */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const GENERAL: JaEn = {

@@ -1,5 +1,5 @@
 /** Why the manager's approval was not given, and which PIN can be none (L10). What a customer may hear of it. */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const WAIT: JaEn = {

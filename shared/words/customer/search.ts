@@ -1,5 +1,5 @@
 /** Why receptions are not looked through (R28, W16). What a customer may hear of it. */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const WHAT_NOW: JaEn = {

@@ -1,5 +1,5 @@
 /** Why a phone does not sign in, and what it needs the link for (C14, S4, S13, S14). Whichever part was wrong sounds alike (L5). What a customer may hear of it. */
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const WRONG: JaEn = {

@@ -1,6 +1,6 @@
 /** The words of one refusal, fit for a customer's ears. `{name}` stands for a parameter. */
 import type { ReasonCode } from '../../domain/reason-codes.ts'
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 
 export interface CustomerText {
   /** Polite, fit for a customer's ears (rules, section 7). */

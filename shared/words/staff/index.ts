@@ -1,6 +1,6 @@
 /** The exact reasons by code, for the desk only: nothing that a phone loads may import this (L5). */
 import type { ReasonCode } from '../../domain/reason-codes.ts'
-import type { JaEn } from '../../domain/words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
 import { codesForStaff } from './codes.ts'
 import { contractForStaff } from './contract.ts'
 import { dutiesForStaff } from './duties.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { createSaveQueue } from '#renderer/desk/session/save-queue.ts'
+import { createSaveQueue } from '#renderer/desk/editing/save-queue.ts'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 
 interface Sent {
