@@ -39,6 +39,12 @@ export const rooms: readonly Room[] = [
     why: 'Everything may import shared, so it imports nothing of ours and needs no Node, DOM, Electron or Vue.',
   },
   {
+    folder: 'shared/words/staff/',
+    ours: ['shared/'],
+    packages: [],
+    why: 'Words for staff are said at the desk and nowhere else: what a phone loads cannot hold them (L5).',
+  },
+  {
     folder: 'renderer/ui/',
     ours: ['shared/'],
     packages: [...PAGE_TOOLS, 'uqr', 'temporal-polyfill'],
@@ -46,7 +52,7 @@ export const rooms: readonly Room[] = [
   },
   ...['desk', 'phones', 'slips'].map((window) => ({
     folder: `renderer/${window}/`,
-    ours: ['shared/', 'renderer/ui/'],
+    ours: ['shared/', 'renderer/ui/', ...(window === 'desk' ? ['shared/words/staff/'] : [])],
     packages: [...PAGE_TOOLS, 'uqr', 'temporal-polyfill'],
     why: `A window sees no Node, no Electron and no other window: main is all that the ${window} page shares with them.`,
   })),
@@ -149,7 +155,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'test/',
-    ours: ['shared/', 'electron/', 'renderer/', 'scripts/', 'electron.vite.config.ts'],
+    ours: ['shared/', 'shared/words/staff/', 'electron/', 'renderer/', 'scripts/', 'electron.vite.config.ts'],
     packages: ['*'],
     why: 'Tests may look into everything; nothing may look into tests.',
   },

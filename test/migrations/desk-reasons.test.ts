@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { DeskDatabase } from '#electron/vault/page/databases/desk-database.ts'
-import { sayToStaff } from '#shared/words/say-to-staff.ts'
+import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'

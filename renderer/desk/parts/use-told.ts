@@ -1,7 +1,7 @@
 /** Refusals as staff read them, in the language of the screen. */
 import { useI18n } from 'vue-i18n'
 import type { Reason } from '#shared/domain/verdict.ts'
-import { sayToStaff, type SaidToStaff } from '#shared/words/say-to-staff.ts'
+import { sayToStaff, type SaidToStaff } from '#shared/words/staff/say-to-staff.ts'
 import { languageOf } from '../../ui/use-heard.ts'
 
 /** @returns the customer's words of a refusal, and the exact reason beside them (L5) */

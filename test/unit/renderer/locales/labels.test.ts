@@ -5,7 +5,7 @@ import { phones } from '#shared/words/phones/phones.ja.ts'
 import { dutyPlaces } from '#shared/rules/duties/duties.ts'
 import { reasonCodes } from '#shared/domain/reason-codes.ts'
 import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
-import { sayToStaff } from '#shared/words/say-to-staff.ts'
+import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
 
 function words(tree: object): string[] {
   return Object.values(tree).flatMap((value: unknown) =>

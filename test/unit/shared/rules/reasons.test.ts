@@ -5,7 +5,7 @@ import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
 import { customerWords } from '#shared/words/customer/index.ts'
 import { asked } from '#shared/words/filled.ts'
 import { forPhone, sayToCustomer } from '#shared/words/say-to-customer.ts'
-import { sayToStaff } from '#shared/words/say-to-staff.ts'
+import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
 import { staffWords } from '#shared/words/staff/index.ts'
 
 const params = {

@@ -1,9 +1,9 @@
 /** A refusal in the words that staff read: the customer's, and the exact reason beside them (L5). Never for a phone. */
-import { reasonCodes, type ReasonCode } from '../domain/reason-codes.ts'
-import type { Reason } from '../domain/verdict.ts'
-import { filled, type Language } from './filled.ts'
-import { sayToCustomer, type Heard } from './say-to-customer.ts'
-import { staffWords } from './staff/index.ts'
+import { reasonCodes, type ReasonCode } from '../../domain/reason-codes.ts'
+import type { Reason } from '../../domain/verdict.ts'
+import { filled, type Language } from '../filled.ts'
+import { sayToCustomer, type Heard } from '../say-to-customer.ts'
+import { staffWords } from './index.ts'
 
 export interface SaidToStaff extends Heard {
   /** For staff only; null where the customer's words say it all. */
