@@ -19,7 +19,7 @@ import { createSlipRenderer } from './printing/renderer/slip-renderer.ts'
 import { createSeenTimeFile, keepSeenTime } from './shell/clock/seen-time.ts'
 import { systemIds } from './lib/ids.ts'
 import { createOsSealer } from './lib/os-sealer.ts'
-import { slowHash } from './lib/secret-hash.ts'
+import { slowHash as scrypted, type SlowHash } from './lib/secret-hash.ts'
 import { createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createRetention } from './sessions/lifecycle/retention.ts'
@@ -47,8 +47,8 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
-/** @param windows the two hidden windows that services work through. */
-export function createServices(windows: ServiceWindows, switches: Switches) {
+/** @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one. */
+export function createServices(windows: ServiceWindows, switches: Switches, slowHash: SlowHash = scrypted) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
@@ -85,9 +85,8 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
-    store,
+    sessions: sessions.forPrinting,
     renderer,
-    ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
     approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
@@ -99,7 +98,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   })
   vault.onState((state) => {
     if (state !== 'ready') return
-    void printing.given.atStart()
+    void printing.submitted.atStart()
     void printing.erasure.atStart()
     void retention.sweep()
     retention.everyHour()
@@ -118,7 +117,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
-    void printing.given.afterChange(session)
+    void printing.submitted.afterChange(session)
   })
   return {
     preferences,

@@ -1,17 +1,16 @@
 /** Slips leave the desk: what they carry is then the customer's, and the desk forgets the code (S27, L8, L10). */
 import type { Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { codeMachine } from '#shared/domain/usage-code.ts'
+import { codeAfter } from '#shared/domain/usage-code.ts'
 import { mayHandOver } from '#shared/rules/slips/hand-over.ts'
 import { mayWorkOn } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
-import { jobInHand } from './print-jobs.ts'
+import { jobInHand } from '#shared/domain/paper/print-jobs.ts'
 import { codeErased } from '../store/secrets.ts'
-import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
+import { slipOf, withSlip, type SlipKey } from '#shared/domain/paper/slip-records.ts'
 
 /** `slip.handOver` (S27, L8). */
 export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver'> {
@@ -41,6 +40,6 @@ function codeHanded(line: Line, at: Instant): Line {
   if (line.code?.status !== 'issued') return line
   return {
     ...line,
-    code: { ...line.code, status: move(codeMachine, line.code.status, 'handed'), handedAt: at },
+    code: { ...codeAfter(line.code, 'handed'), handedAt: at },
   }
 }

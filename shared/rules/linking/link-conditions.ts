@@ -1,11 +1,12 @@
 /** The single conditions of a link, each one rule; `linking.ts` puts them together. */
+import type { LinkCore } from '../../domain/link.ts'
 import type { ReasonCode } from '../../domain/reason-codes.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
 import { reason } from '../reasons.ts'
 import { isLocked } from '../codes/throttle.ts'
 import { linkedOn } from './world-parts.ts'
-import type { Actor, FamilyView, FamilyDevice, FamilyLine, FamilyLink } from './world.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** Yes, or this reason. */
 export function unless(refused: boolean, code: ReasonCode): Verdict {
@@ -13,7 +14,7 @@ export function unless(refused: boolean, code: ReasonCode): Verdict {
 }
 
 /** A link that is made is not made again (1.6). */
-export function notLinkedYet(link: FamilyLink): Verdict {
+export function notLinkedYet(link: LinkCore): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
 }
 
@@ -38,7 +39,7 @@ export function contractorLinkedFirst(line: FamilyLine): Verdict {
 }
 
 /** S2: one line's two links never share a phone when two people hold them. */
-export function notOnOnePhone(line: FamilyLine, other: FamilyLink, device: FamilyDevice): Verdict {
+export function notOnOnePhone(line: FamilyLine, other: LinkCore, device: FamilyDevice): Verdict {
   return unless(!line.contractorIsUser && linkedOn(other, device.id), 'twoPhones')
 }
 

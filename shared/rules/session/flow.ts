@@ -1,14 +1,13 @@
 /** When a session goes on: apply, activate, withdraw, the steps, park, complete (1.6). */
-import type { Line, LineState } from '../../domain/line.ts'
-import { mayMove } from '../../domain/machine.ts'
-import { lineMachine } from '../../domain/line.ts'
+import type { Line } from '../../domain/line.ts'
+import { lineStateAfter } from '../../domain/line-transitions.ts'
 import type { Session } from '../../domain/session.ts'
 import { steps, type Step } from '../../domain/step.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
-import type { ReasonCode } from '../../domain/reason-codes.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { activationHere, type BranchNow } from '../calendar/activation-desk.ts'
+import { allowed } from '../allowed.ts'
 import { completion } from './completion.ts'
 import { contractorReady, linesReady } from '../forms/form-ready.ts'
 import { unless } from '../linking/link-conditions.ts'
@@ -23,21 +22,6 @@ export function mayApply(session: Session, rulebook: Rulebook, today: PlainDate)
   return all(contractorReady(session, rulebook, today), linesReady(session, rulebook, today))
 }
 
-const activationRefusals: Readonly<Record<LineState, ReasonCode | null>> = {
-  draft: 'notAppliedYet',
-  applied: 'notAppliedYet',
-  screening: 'notAppliedYet',
-  onHold: 'notAppliedYet',
-  declined: 'lineEnded',
-  contracted: null,
-  activating: 'activationInFlight',
-  unknown: 'activationResultOpen',
-  failed: null,
-  active: 'alreadyActive',
-  cancelled: 'lineEnded',
-  withdrawn: 'lineEnded',
-}
-
 /**
  * A concluded line, or one whose activation failed; never one whose result is open (Q2).
  * @param pack what the pack says of branches. @param here the branch: not every one activates, nor at any hour (C28,
@@ -48,9 +32,8 @@ export function mayActivate(
   pack: Rulebook['branch'] = { immediateActivation: true },
   here: BranchNow | null = null,
 ): Verdict {
-  const refusal = activationRefusals[line.state]
-  if (refusal !== null) return no(reason(refusal))
-  return activationHere(pack, here)
+  const begun = allowed(lineStateAfter(line.state, 'activating'))
+  return begun.ok ? activationHere(pack, here) : begun
 }
 
 /** Only what is on its way can be stopped; the carrier may still answer that it is too late. */
@@ -60,8 +43,7 @@ export function mayCancelActivation(line: Pick<Line, 'state'>): Verdict {
 
 /** Anything before active, as 1.6 draws it. */
 export function mayWithdraw(line: Pick<Line, 'state'>): Verdict {
-  if (mayMove(lineMachine, line.state, 'withdrawn')) return YES
-  return no(reason(line.state === 'active' ? 'withdrawTooLate' : 'lineEnded'))
+  return allowed(lineStateAfter(line.state, 'withdrawn'))
 }
 
 /** Backwards always; forwards only over what is done. @param today in Tokyo */
