@@ -13,9 +13,12 @@ import {
   type Library,
 } from '#shared/rulebook/library/stored.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import { z } from '#shared/zod.ts'
 import { refusedBy } from '../errors.ts'
-import { createQueue } from '../lib/queue.ts'
 import type { Ids } from '../lib/ids.ts'
+import { createListeners } from '../lib/listeners.ts'
+import { createQueue } from '../lib/queue.ts'
+import { createVaultSetting } from '../lib/vault-setting.ts'
 import type { Vault } from '../vault/client/vault.ts'
 
 /** What services go by. */
@@ -64,20 +67,26 @@ export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost
 /** The packs of this PC. */
 export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): BookStore {
   const inTurn = createQueue()
-  const listeners = new Set<(library: Library) => void>()
+  /** Read as it lies there: the library itself says what of it can be used. */
+  const settingIn = (from: Pick<Vault, 'ask'>) =>
+    createVaultSetting<unknown>({
+      ...{ vault: from, ids, key: BOOKS_SETTING, schema: z.unknown() },
+      usual: () => null,
+    })
+  const changed = createListeners<Library>('rulebook')
   let library = firstLibrary
   let isLoaded = false
 
   function take(next: Library): Library {
     const news = next !== library
     library = next
-    if (news) for (const listener of [...listeners]) listener(next)
+    if (news) changed.tell(next)
     return next
   }
 
   async function load(from = vault): Promise<Library> {
     if (isLoaded) return library
-    const value = await from.ask('desk.readSetting', { key: BOOKS_SETTING })
+    const value = await settingIn(from).read()
     if (!isLoaded) take(libraryOf(value))
     isLoaded = true
     return library
@@ -94,13 +103,9 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
         await load()
         const next = change(library)
         if (next === library) return library
-        const value = storedOf(next)
-        await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: BOOKS_SETTING, value })
+        await settingIn(vault).write(storedOf(next))
         return take(next)
       }),
-    onChanged(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onChanged: (listener) => changed.add(listener),
   }
 }

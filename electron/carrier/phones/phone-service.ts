@@ -9,6 +9,7 @@ import { mayUseLine } from '#shared/rules/linking/phones-today.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { forPhone } from '#shared/words/say-to-customer.ts'
 import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
+import { createListeners } from '../../lib/listeners.ts'
 import { callError, Refusal, refusedBy } from '../../errors.ts'
 import { log } from '../../lib/log.ts'
 import type { Books } from '../../rulebook/books.ts'
@@ -45,7 +46,7 @@ type MayCall = (session: Session, device: Device) => Verdict
 export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   const { carrier, currentSession } = deps
   const { phone } = carrier
-  const listeners = new Set<(view: PhonesView) => void>()
+  const changed = createListeners<PhonesView>('phones')
   let announcing: 'no' | 'now' | 'again' = 'no'
 
   async function view(): Promise<PhonesView> {
@@ -76,8 +77,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   }
 
   async function announce(): Promise<void> {
-    const now = await view()
-    for (const listener of listeners) listener(now)
+    changed.tell(await view())
   }
 
   /** Several changes at once are told once, with what they came to. */
@@ -153,9 +153,6 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   return {
     handlers,
     refresh,
-    onChanged(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    onChanged: (listener) => changed.add(listener),
   }
 }

@@ -8,8 +8,7 @@ import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
 import { useMasked } from '#renderer/desk/parts/use-masked.ts'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { mountDesk, theSession } from '#test/support/desk-page.ts'
 
 describe('what stands in the place of a masked text', () => {
   it('says nothing of the text, not even how long it is', () => {
@@ -60,7 +59,7 @@ describe('the masks of a screen', () => {
 
 describe('screens with a mask', () => {
   it('E12e: 確認 shows what it asks to read aloud', async () => {
-    const desk = await mountDesk(CheckPage, [typedFamily()])
+    const desk = await mountDesk(CheckPage, await theSession({ until: 'typed' }))
     for (const read of ['見本 太郎', '1980年', '千代田', '0000-1234']) {
       expect(desk.at('check.contractor').textContent).toContain(read)
     }
@@ -69,7 +68,7 @@ describe('screens with a mask', () => {
   })
 
   it('確認: from the application on nothing of a person is in the page until it is asked for, block by block', async () => {
-    const desk = await mountDesk(CheckPage, [contractedFamily('contracted', 'check')])
+    const desk = await mountDesk(CheckPage, await theSession({ until: 'applied', step: 'check' }))
     const page = () => document.body.innerHTML
     for (const secret of ['見本', '太郎', '花子', '1980年', '2014年', '千代田', '0000-1234', '8981 0000']) {
       expect(page()).not.toContain(secret)
@@ -86,14 +85,14 @@ describe('screens with a mask', () => {
 
   it('a sentence for staff is read after one press only', async () => {
     const error = { code: 'refused', reasons: [reason('codeOfOtherLine', { left: 3 })] }
-    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    const desk = await mountDesk(TroubleNote, null, () => ({ error }))
     expect(document.body.innerHTML).not.toContain('別の回線の利用コード')
     await desk.press('refusal.staff-codeOfOtherLine.show')
     expect(desk.at('refusal').textContent).toContain('別の回線の利用コード')
   })
 
   it('完了: the record of staff is in the page only while it is open', async () => {
-    const desk = await mountDesk(DonePage, [contractedFamily('active', 'done')])
+    const desk = await mountDesk(DonePage, await theSession({ step: 'done' }))
     expect(desk.has('step-times')).toBe(false)
     desk.at('journal').querySelector('summary')?.click()
     await desk.wrapper.vm.$nextTick()
