@@ -4,7 +4,7 @@
  */
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { defaultPack, packOf } from '#shared/rulebook/library/shelf.ts'
+import { packOf } from '#shared/rulebook/library/shelf.ts'
 import {
   BOOKS_SETTING,
   firstLibrary,
@@ -23,11 +23,8 @@ import type { Vault } from '../vault/client/vault.ts'
 
 /** What services go by. */
 export interface Books {
-  /**
-   * The pack that something was made under; without one, that of the article: contracts from before it was kept.
-   * @throws Refusal when this PC does not have it any more
-   */
-  of(made: { readonly rulebook?: RulebookRef | undefined }): Rulebook
+  /** The pack that something was made under. @throws Refusal when this PC does not have it any more */
+  of(made: { readonly rulebook: RulebookRef }): Rulebook
   /** For what belongs to no reception. */
   inForce(): Rulebook
   /** For a new reception. @throws Refusal while what was in force is lost: nobody is signed up under other rules by accident */
@@ -50,7 +47,7 @@ export interface BookStore extends Books {
 /** Books over a shelf that somebody else looks after. */
 export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost'>): Books {
   return {
-    of({ rulebook = defaultPack }) {
+    of({ rulebook }) {
       const pack = packOf(library().shelf, rulebook)
       if (!pack) throw refusedBy([reason('rulebookMissing', { id: rulebook.id, version: rulebook.version })])
       return pack

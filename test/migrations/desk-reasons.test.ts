@@ -6,7 +6,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 
-/** A refusal as versions 1 to 9 wrote it. */
+/** A refusal as versions 1 to 10 wrote it. */
 interface OldReason {
   rule: string
   code: string
@@ -77,22 +77,25 @@ async function failures(target: number, contractor: OldReason, user: OldReason) 
   return [line?.contractorLink.failure, line?.userLink.failure]
 }
 
-describe('desk 9 → 10: refusals by their code', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('L5: a refusal of version %d says what it said', async (target) => {
-    const [login, code] = await failures(target, locked, superseded)
-    expect(login).toEqual({
-      rule: 'L4',
-      code: 'loginLocked',
-      params: { time: '15:25', exact: 'signInWrongPassword' },
-    })
-    expect(code).toEqual({ rule: 'S62', code: 'codeSuperseded', params: { left: 3 } })
-    for (const [now, { text, todo, staffText }] of [
-      [login, locked],
-      [code, superseded],
-    ] as const) {
-      expect(now && sayToStaff(now, 'ja')).toEqual({ text, todo, exact: staffText })
-    }
-  })
+describe('desk 10 → 11: refusals by their code', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+    'L5: a refusal of version %d says what it said',
+    async (target) => {
+      const [login, code] = await failures(target, locked, superseded)
+      expect(login).toEqual({
+        rule: 'L4',
+        code: 'loginLocked',
+        params: { time: '15:25', exact: 'signInWrongPassword' },
+      })
+      expect(code).toEqual({ rule: 'S62', code: 'codeSuperseded', params: { left: 3 } })
+      for (const [now, { text, todo, staffText }] of [
+        [login, locked],
+        [code, superseded],
+      ] as const) {
+        expect(now && sayToStaff(now, 'ja')).toEqual({ text, todo, exact: staffText })
+      }
+    },
+  )
 
   it('C14: which part of a login was wrong is told by the words of that time', async () => {
     const wrong: OldReason = {
@@ -102,7 +105,7 @@ describe('desk 9 → 10: refusals by their code', () => {
       staffText: '受付番号または契約者さまの生年月日が違います。',
       todo: 'ログインIDとパスワードをお確かめください。',
     }
-    const [now, older] = await failures(9, wrong, { ...wrong, text: 'ご入力の内容を確認できませんでした。' })
+    const [now, older] = await failures(10, wrong, { ...wrong, text: 'ご入力の内容を確認できませんでした。' })
     expect(now).toEqual({ rule: 'C14', code: 'signInWrongAnswers', params: { left: 2 } })
     expect(older && sayToStaff(older, 'ja')).toEqual({
       text: 'ご入力の内容を確認できませんでした。',
@@ -113,7 +116,7 @@ describe('desk 9 → 10: refusals by their code', () => {
 
   it('keeps the words of what it does not know, in the languages that it was kept in', async () => {
     const { en: _, ...japanese } = unknown
-    const [both, old] = await failures(9, unknown, japanese)
+    const [both, old] = await failures(10, unknown, japanese)
     expect(both && sayToStaff(both, 'en')).toEqual({
       text: 'It could not be linked.',
       todo: 'Try again.',
@@ -125,6 +128,6 @@ describe('desk 9 → 10: refusals by their code', () => {
 
   it('S60: what staff saw on the phone needs no value', async () => {
     const seen = { ...unknown, code: 'userLinkFailed' }
-    expect((await failures(9, seen, seen))[1]).toEqual({ rule: 'S60', code: 'userLinkFailed', params: {} })
+    expect((await failures(10, seen, seen))[1]).toEqual({ rule: 'S60', code: 'userLinkFailed', params: {} })
   })
 })

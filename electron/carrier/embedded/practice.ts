@@ -1,6 +1,12 @@
 /** How the practice carrier is told to fail: kept durably, counted down by every activation that it hits. */
 import type { Input } from '#shared/contract/channel.ts'
-import { practiceSchema, type deskCalls, type Fault, type Practice } from '#shared/contract/desk.ts'
+import {
+  practiceOrderSchema,
+  practiceSchema,
+  type deskCalls,
+  type Fault,
+  type Practice,
+} from '#shared/contract/desk.ts'
 import type { Ids } from '../../lib/ids.ts'
 import { createVaultSetting } from '../../lib/vault-setting.ts'
 import type { Vault } from '../../vault/client/vault.ts'
@@ -38,7 +44,7 @@ export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSe
   return {
     read: async () => (known = withoutSpentFault(await setting.read())),
     async write(practice) {
-      const value = withoutSpentFault(practiceSchema.parse(practice))
+      const value = withoutSpentFault(practiceOrderSchema.parse(practice))
       await setting.write(value)
       return (known = value)
     },

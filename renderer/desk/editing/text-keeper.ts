@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import type { TextKeeper } from '../../ui/text-keeper.ts'
 import type { FieldError } from '../../ui/field-error.ts'
 import { sayError } from '#shared/words/say-error.ts'
-import { languageOf } from '../../ui/use-heard.ts'
+import { languageOf } from '../../ui/words/use-heard.ts'
 import type { createWords } from '../i18n.ts'
 import type { useTypedStore, Why } from '../stores/typed.ts'
 

@@ -6,7 +6,7 @@ import { computed, type ComputedRef } from 'vue'
 import type { FieldIssue } from '#shared/rules/forms/fields.ts'
 import type { ReceptionGap } from '#shared/rules/forms/first-minute.ts'
 import type { FieldError } from '../../ui/field-error.ts'
-import { useHeard } from '../../ui/use-heard.ts'
+import { useHeard } from '../../ui/words/use-heard.ts'
 import { useSaid } from '../../ui/use-said.ts'
 import { useSessionStore } from '../stores/session.ts'
 

@@ -1,12 +1,12 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
 
-/** A refusal as versions 1 to 9 kept it: in words. */
+/** A refusal as versions 1 to 10 kept it: in words. */
 const oldWords = z.object({ text: z.string(), todo: z.string(), staffText: z.string().nullable() })
 const oldReason = oldWords.extend({ rule: z.string(), code: z.string(), en: oldWords.optional() })
 type OldReason = z.infer<typeof oldReason>
 
-/** A session as version 9 left it: only what this step reads; everything else goes through untouched. */
+/** A session as version 10 left it: only what this step reads; everything else goes through untouched. */
 const oldDocument = z.looseObject({ lines: z.array(z.looseObject({})) })
 
 /** The words of that time in which a value stood, and the value. */
@@ -101,8 +101,8 @@ function withCodes(document: unknown): unknown {
   return { ...old.data, lines }
 }
 
-export const desk010Reasons: Migration = {
-  version: 10,
+export const desk011Reasons: Migration = {
+  version: 11,
   name: 'reasons',
   why:
     'Why a link failed rests as a rule, a code and values, and is said in the words of the day on which it is read: so ' +
