@@ -5,7 +5,7 @@ import type { deskPushes } from '#shared/contract/desk.ts'
 import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
 import type { phonePushes } from '#shared/contract/phones.ts'
 import { appInfo } from '../app-info.ts'
-import { stateOf } from '../rulebook/rulebook-service.ts'
+import { stateOf } from '../rulebook/handlers.ts'
 import type { Services } from '../services.ts'
 
 function send(window: BrowserWindow | null, channel: string, payload: unknown): void {
@@ -25,7 +25,7 @@ export function pushChanges(services: Services, targets: PushTargets): void {
   services.store.onChanged((session) => desk('session.changed', session))
   services.sessions.onProgress((progress) => desk('line.progress', progress))
   services.vault.onState(() => desk('app.changed', appInfo(services)))
-  services.books.onChanged((library) => {
+  services.rulebooks.onChanged((library) => {
     desk('app.changed', appInfo(services))
     desk('rulebook.changed', stateOf(library))
   })

@@ -6,9 +6,9 @@ import type { LineUser } from '#shared/domain/person.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import type { ReissueReason } from '#shared/rules/codes/reissue.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking/linking.ts'
-import { viewOfSession } from '#shared/rules/linking/world-of-session.ts'
+import { viewOfSession } from '#shared/rules/linking/view-of-session.ts'
 import { desk } from '../../bridge.ts'
-import { useBook } from '../../parts/use-book.ts'
+import { useRulebook } from '../../parts/use-rulebook.ts'
 import { useSessionStore } from '../../stores/session.ts'
 
 /** What people can vouch for; what the system says arrives by itself (N7). */
@@ -18,7 +18,7 @@ export type SpokenEvidence = Exclude<Evidence, 'system'>
 export function useLinkActions() {
   const store = useSessionStore()
   const call = desk()
-  const book = useBook()
+  const book = useRulebook()
 
   return {
     friendAdded: (deviceId: DeviceId, evidence: SpokenEvidence) =>

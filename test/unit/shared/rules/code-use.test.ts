@@ -20,7 +20,7 @@ import {
   lines,
   now,
   phones,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 import { saidOf } from '#test/support/said.ts'
 
 const deviceId = phones.child

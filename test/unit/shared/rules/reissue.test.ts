@@ -19,7 +19,7 @@ import {
   now,
   phones,
   rulesOf,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 import { saidOf } from '#test/support/said.ts'
 
 const ask = { lineId: lines.child, contractorPresent: true } as const
