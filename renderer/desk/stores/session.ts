@@ -4,6 +4,7 @@
  */
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { readControl, type Control } from '#shared/domain/controls/control.ts'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
@@ -30,7 +31,7 @@ export const useSessionStore = defineStore('session', () => {
   const saving = shallowRef({ waiting: 0, stuck: false })
   /** Keys of what is on its way, so that a button waits instead of asking twice. */
   const busy = ref<ReadonlySet<string>>(new Set())
-  const focus = ref<string | null>(null)
+  const focus = ref<Control | null>(null)
   /** After 「次へ」 on an unfinished form, every open field says what it needs. */
   const revealed = ref(false)
   const progress = ref<Readonly<Record<string, number>>>({})
@@ -112,7 +113,7 @@ export const useSessionStore = defineStore('session', () => {
     }
     typed.begin(id, left.ok ? left.value : [])
     show(answer.value)
-    focus.value = answer.value.focus
+    focus.value = readControl(answer.value.focus)
     queue ??= createSaveQueue({
       send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
       onSaved: (next, edits) => {
@@ -154,7 +155,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** The focus moved to another field: kept, so that the session resumes there. */
-  function focused(field: string): void {
+  function focused(field: Control): void {
     if (focus.value === field) return
     focus.value = field
     if (session.value?.status === 'open') save()

@@ -3,13 +3,15 @@ import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import PlanFields from '#renderer/desk/steps/lines/PlanFields.vue'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
+import { control } from '#shared/domain/controls/controls.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import type { Main } from '#test/support/main/start-main.ts'
 import { begun, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The first pack with other values, in force for the receptions that begin from now on. */
 async function goBy(change: Partial<Rulebook>): Promise<Main> {
@@ -41,7 +43,7 @@ describe('the desk and its pack', () => {
     const session = await theSession({ until: 'typed', step: 'lines' })
     const props = () => ({
       line: session.lines[0],
-      prefix: 'line-1',
+      controls: control.line(1),
       errorAt: () => undefined,
       locked: false,
     })

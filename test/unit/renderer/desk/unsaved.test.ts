@@ -12,7 +12,8 @@ import { reason } from '#shared/rules/reasons.ts'
 import { sayError } from '#shared/words/say-error.ts'
 import { familyLines } from '#test/fixtures/family.ts'
 import { bringsNumber, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, type MountedDesk, OPENED, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theSession } from '#test/support/main/the-main.ts'
 
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const error = (code: CallError['code']): CallError => ({
@@ -129,6 +130,19 @@ describe('an edit that is not taken', () => {
     await desk.press('next')
     expect((await desk.saved()).step).toBe('lines')
     expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn')
+  })
+
+  it('E2d: from a step before it, the way leads to the field, by the note and by 次へ', async () => {
+    const desk = await onPage(EVERY_FIELD, 'line-1.mnpExpiresOn')
+    await desk.fill('line-1.mnpExpiresOn', '有効期限は2026年12月の5日、土曜日の23時59分までです')
+    for (const way of ['not-saved', 'next']) {
+      await desk.press('back')
+      await vi.waitFor(() => expect(desk.has('contractor.address')).toBe(true))
+      await desk.press(way)
+      await vi.waitFor(() =>
+        expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn'),
+      )
+    }
   })
 
   it.each(['invalid', 'refused'] as const)(
