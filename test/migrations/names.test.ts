@@ -5,7 +5,7 @@ import { newSlip } from '#shared/domain/paper/slip-records.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 
-it('W1, W10: desk 10 → 11: what the first minute found out and what takes a paper’s place are kept under their names', async () => {
+it('W1, W10: desk 11 → 12: what the first minute found out and what takes a paper’s place are kept under their names', async () => {
   const engine = new IDBFactory()
   const slips = [newSlip('contractor', null), newSlip('store', null)]
   const session = { ...activeSession(), slips }
@@ -20,7 +20,7 @@ it('W1, W10: desk 10 → 11: what the first minute found out and what takes a pa
     ...{ id: key, openedBy: key, lastRequestId: key, revision: 0, status, updatedAt, journalLength: 0 },
     ...{ unfinished: 0, iccids: [], document },
   })
-  const before = new DeskDatabase({ indexedDB: engine, IDBKeyRange, target: 10 })
+  const before = new DeskDatabase({ indexedDB: engine, IDBKeyRange, target: 11 })
   await before.open()
   await before.table('sessions').bulkAdd([row(id, old), row('other', 'damaged')])
   before.close()

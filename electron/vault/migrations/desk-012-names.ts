@@ -1,7 +1,7 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
 
-/** A session as version 10 left it: only what this step reads; everything else goes through untouched. */
+/** A session as version 11 left it: only what this step reads; everything else goes through untouched. */
 const oldDocument = z.looseObject({
   reception: z.unknown().optional(),
   slips: z.array(z.looseObject({ instead: z.unknown().optional() })),
@@ -23,8 +23,8 @@ function renamed(document: unknown): unknown {
   }
 }
 
-export const desk011Names: Migration = {
-  version: 11,
+export const desk012Names: Migration = {
+  version: 12,
   name: 'names',
   why:
     'What the first minute found out (W1) is kept under that name: a reception is the whole visit. What takes the place of a paper ' +
