@@ -66,8 +66,7 @@ describe('MyPage’s actions on a phone', () => {
   it('S15, Q2: data is bought under one request until it is answered', async () => {
     await action('addData')
     await father.tap('top-up-1')
-    const [text, todo] = ['ただいま混み合っています。', 'もう一度お試しください。']
-    main.answerNext('phone.addData', { code: 'carrier', text, todo, reasons: [] })
+    main.answerNext('phone.addData', { code: 'carrier', reasons: [] })
     await father.tap('top-up-submit')
     await father.tap('top-up-submit')
     const [first, second] = main.phoneCalls.slice(-2).map(({ input }) => input)
@@ -163,10 +162,9 @@ describe('MNP開通手続き on a phone', () => {
   it('E9n: what is refused is said on the phone, and MyPage stays', async () => {
     await signIn()
     await father.tap('mypage-activate')
-    const [text, todo] = ['番号のお乗り換えが完了しておりません。', 'お店のスタッフにお申し出ください。']
-    main.answerNext('phone.activate', { code: 'refused', text, todo, reasons: [] })
+    main.answerNext('phone.activate', { code: 'carrier', reasons: [] })
     await father.tap('activation-confirm')
-    expect(father.text()).toContain('お店のスタッフにお申し出ください。')
+    expect(father.text()).toContain('少し待ってから、もう一度お試しください。')
     expect(father.all('mypage-activate')).toHaveLength(1)
   })
 })
