@@ -49,7 +49,7 @@ export type SessionCalls =
   | 'line.checkSim'
   | 'line.iccidUse'
   | 'slip.handOver'
-  | 'slip.instead'
+  | 'slip.substitute'
   | 'loginId.show'
   | 'device.friendAdded'
   | 'device.heldByStaff'

@@ -13,7 +13,7 @@ import type { Step } from '#shared/domain/step.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
-import { refusedHere, unanswered } from '../call-error.ts'
+import { refusedHere, unanswered, type Trouble } from '../call-error.ts'
 import { createSaveQueue, type SaveQueue } from '../editing/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -27,7 +27,7 @@ export const useSessionStore = defineStore('session', () => {
   const clock = useNow()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
-  const trouble = shallowRef<CallError | null>(null)
+  const trouble = shallowRef<Trouble | null>(null)
   const saving = shallowRef({ waiting: 0, stuck: false })
   /** Keys of what is on its way, so that a button waits instead of asking twice. */
   const busy = ref<ReadonlySet<string>>(new Set())

@@ -24,7 +24,7 @@ function harness(patience = 60_000) {
     onSaved: (session) => saved.push(session),
     onError: (error) => errors.push(error),
     onRefused: (edit) => refused.push(edit),
-    unanswered: { code: 'internal', text: '', todo: '', reasons: [] },
+    unanswered: { code: 'internal', reasons: [] },
     patience,
     onChange: (state) => states.push({ ...state }),
     turn: () => Promise.resolve(),
@@ -37,7 +37,7 @@ const named = (familyName: string): Edit => ({ kind: 'contractor', fields: { fam
 const ok: Answer<Session> = { ok: true, value: { revision: 1 } as Session }
 const failing = (code: CallError['code']): Answer<Session> => ({
   ok: false,
-  error: { code, text: '', todo: '', reasons: [] },
+  error: { code, reasons: [] },
 })
 
 describe('completed fields on their way to main', () => {

@@ -3,6 +3,7 @@ import type { LineId } from '#shared/domain/ids.ts'
 import { completion } from '#shared/rules/session/completion.ts'
 import { readIccid, simMatches } from '#shared/rules/forms/sim-check.ts'
 import { activeSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const session = activeSession()
 const [father, mother] = session.lines
@@ -23,7 +24,7 @@ describe('the SIM, read once more', () => {
   it('W3: another line’s card is refused and named', () => {
     const verdict = simMatches(session, father.id, mother.iccid)
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ rule: 'W3', code: 'simOfOtherLine' }])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線2')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線2')
   })
 
   it('W3: a card that nobody applied for, and a misread one, are told apart', () => {
@@ -46,7 +47,7 @@ describe('the SIM, read once more', () => {
 
   it('E14q, W3: a reception from before the first minute was asked, and a line without a card, are complete without', () => {
     const unread = withLineOf(finishedSession(), 1, { simCheckedAt: null })
-    expect(completion({ ...unread, reception: null }).ok).toBe(true)
+    expect(completion({ ...unread, firstMinute: null }).ok).toBe(true)
     expect(completion(withLineOf(unread, 1, { simKind: 'esim', simCheckedAt: null })).ok).toBe(true)
   })
 })
