@@ -167,7 +167,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const after = await leave(sessionId, job, slip, order, count)
     if (target.kind === 'pdf') await outstanding.drop(sessionId)
     else void given.watch(sessionId, job.jobId)
-    return { session: after, fileName, job: jobIn(after, job.jobId) }
+    return { revision: after.revision, fileName, job: jobIn(after, job.jobId) }
   }
 
   /** Draws, stages, counts, lets out: in this order. Every end of it stands in the ledger. */

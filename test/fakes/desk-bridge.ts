@@ -274,7 +274,7 @@ export function createFakeDesk(seed: readonly Session[] = []): FakeDesk {
         slip(before, { kind: input.kind, lineId: input.lineId }, (made) => ({ ...made, handedAt: now() })),
       ),
     'loginId.show': (input: { sessionId: SessionId; lineId: LineId }) => ({
-      session: changeLine(input, (line) => ({
+      ...changeLine(input, (line) => ({
         ...line,
         loginId: line.loginId && { ...line.loginId, shownAt: now() },
       })),

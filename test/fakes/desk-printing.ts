@@ -67,7 +67,7 @@ export function printingAnswers({
         })),
         printJobs: [...current.printJobs, job],
       }))
-      return { session, fileName, job }
+      return { revision: session.revision, fileName, job }
     },
     'slip.spoiled': (input: { sessionId: SessionId; jobId: PrintJobId }) =>
       change(input.sessionId, (session) => ({

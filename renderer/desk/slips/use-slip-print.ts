@@ -2,7 +2,6 @@
 import { useI18n } from 'vue-i18n'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { PrintJob } from '#shared/domain/print-job.ts'
-import { desk } from '../bridge.ts'
 import { usePrintersStore } from '../stores/printers.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { failureTodo, jobText } from './job-text.ts'
@@ -19,11 +18,6 @@ export interface Given {
 
 const FIRST: Given = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 
-/** The mark under which a slip's print waits. */
-export function printKey({ kind, lineId }: SlipOf): string {
-  return `print.${lineId ?? kind}`
-}
-
 /** @returns a function that prints a slip and answers whether there is now a paper, or a job on its way to one. */
 export function useSlipPrint() {
   const { t } = useI18n()
@@ -38,15 +32,11 @@ export function useSlipPrint() {
   })
 
   return async (slip: SlipOf, given: Given = FIRST): Promise<boolean> => {
-    const sessionId = store.session?.id
-    if (sessionId === undefined) return false
     const { kind, lineId } = slip
+    if (store.session === null) return false
     if (!(await printers.mayGoOn(kind))) return false
-    const done = await store.act(printKey(slip), () =>
-      desk().call('slip.print', { sessionId, kind, lineId, ...given }),
-    )
+    const done = await store.do('slip.print', { kind, lineId, ...given })
     if (done === null) return false
-    store.mirror(done.session)
     if (done.job.state !== 'failed') return true
     store.trouble = trouble(done.job)
     return false

@@ -5,16 +5,16 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
-import { requestIdSchema } from '#shared/domain/ids.ts'
+import type { Opened } from '#shared/contract/desk.ts'
+import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
 import type { PrintJob } from '#shared/domain/print-job.ts'
-import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { desk } from '../bridge.ts'
 import { failureTodo, jobText } from '../slips/job-text.ts'
 import { usePrintersStore } from '../stores/printers.ts'
 
 export interface PrintedTicket {
-  readonly session: Session
+  readonly receptionNumber: ReceptionNumber
   /** Empty where a printer took it. */
   readonly fileName: string
 }
@@ -29,7 +29,7 @@ export function useTicket() {
   const error = shallowRef<CallError | null>(null)
   const printed = shallowRef<PrintedTicket | null>(null)
   let requestId = requestIdSchema.parse(crypto.randomUUID())
-  let waiting: Session | null = null
+  let waiting: Opened | null = null
 
   function take<T>(answer: Answer<T>): T | null {
     if (answer.ok) return answer.value
@@ -41,12 +41,12 @@ export function useTicket() {
     error.value = { code: 'printing', text: jobText(t, job), todo: failureTodo(t, job), reasons: [] }
   }
 
-  async function parked(returnAt: Instant | null): Promise<Session | null> {
+  async function parked(returnAt: Instant | null): Promise<Opened | null> {
     if (waiting !== null) return waiting
     const opened = take(await desk().call('session.open', { requestId }))
     if (opened === null) return null
     const park = { sessionId: opened.id, reason: 'returning', returnAt } as const
-    waiting = take(await desk().call('session.park', park))
+    if (take(await desk().call('session.park', park)) !== null) waiting = opened
     return waiting
   }
 
@@ -62,7 +62,7 @@ export function useTicket() {
       const done = take(await desk().call('slip.print', { sessionId: session.id, ...PAPER, ...NO_TICKS }))
       if (done === null) return
       if (done.job.state === 'failed') failed(done.job)
-      else printed.value = { session: done.session, fileName: done.fileName }
+      else printed.value = { receptionNumber: session.receptionNumber, fileName: done.fileName }
     } finally {
       busy.value = false
     }

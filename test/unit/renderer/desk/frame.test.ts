@@ -163,9 +163,7 @@ describe('the frame around one reception', () => {
     const desk = await mountDesk(SessionFrame, [typedFamily('contractor')], frameOf)
     await until(desk, 'contractor.address')
     desk.fake.failNext('session.park', trouble('refused'))
-    await desk.store.change('park', (sessionId) =>
-      window.desk.call('session.park', { sessionId, reason: 'returning', returnAt: null }),
-    )
+    await desk.store.do('session.park', { reason: 'returning', returnAt: null })
     await rest()
     expect(desk.at('refusal').textContent).toContain('何が起きたか')
     await desk.fill('contractor.address', '東京都千代田区')
