@@ -20,7 +20,7 @@ import { createSeenTimeFile, keepSeenTime } from './seen-time.ts'
 import { systemIds } from './security/ids.ts'
 import { createOsSealer } from './security/os-sealer.ts'
 import { slowHash } from './security/secret-hash.ts'
-import { afterBooks, createBooks } from './rulebook/books.ts'
+import { createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createRetention } from './sessions/retention.ts'
 import { createSessionService } from './sessions/service.ts'
@@ -58,13 +58,14 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
   const clock = createClock(pcClock, movedOn.read())
   const practiceTime = createPracticeTime(clock, movedOn)
   const sealer = createOsSealer(safeStorage)
-  const client = createVaultClient({
+  const vault = createVaultClient({
     window: vaultPeer(windows.vault),
     ids,
     room: createDiskRoom(app.getPath('userData')),
   })
-  const books = createBooks(client, ids)
-  const vault = afterBooks(client, books)
+  const books = createBooks(vault, ids)
+  // Whatever the vault answers may have been made under any of the packs.
+  vault.readFirst(books.load)
   const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
   const preferences = createPreferenceStore(app.getPath('userData'))
   const branch = () => preferences.branch()
@@ -96,7 +97,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     env: process.env,
     platform: process.platform,
   })
-  client.onState((state) => {
+  vault.onState((state) => {
     if (state !== 'ready') return
     void printing.given.atStart()
     void printing.erasure.atStart()
@@ -124,7 +125,7 @@ export function createServices(windows: ServiceWindows, switches: Switches) {
     practiceTime,
     pcClock,
     seenTime,
-    vault: client,
+    vault,
     carrier,
     store,
     sessions,

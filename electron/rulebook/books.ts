@@ -27,8 +27,11 @@ export interface Books {
 
 export interface BookStore extends Books {
   readonly library: Library
-  /** Reads what the vault has, once. @throws VaultError, and then the next call tries again */
-  load(): Promise<Library>
+  /**
+   * Reads what the vault has, once. Main's start-up list has it read before the vault answers anybody else.
+   * @param from the vault at start; without it, the same as everybody asks. @throws VaultError, and then the next call tries again
+   */
+  load(from?: Pick<Vault, 'ask'>): Promise<Library>
   /** One change after another, durable before it counts. @throws what `change` throws; VaultError */
   change(change: (now: Library) => Library): Promise<Library>
   /** @returns a function that stops listening. */
@@ -57,7 +60,7 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
   const inTurn = createQueue()
   const listeners = new Set<(library: Library) => void>()
   let library = firstLibrary
-  let loading: Promise<Library> | null = null
+  let isLoaded = false
 
   function take(next: Library): Library {
     const news = next !== library
@@ -66,15 +69,12 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
     return next
   }
 
-  function load(): Promise<Library> {
-    loading ??= vault.ask('desk.readSetting', { key: BOOKS_SETTING }).then(
-      (value) => take(libraryOf(value)),
-      (error: unknown) => {
-        loading = null
-        throw error
-      },
-    )
-    return loading
+  async function load(from = vault): Promise<Library> {
+    if (isLoaded) return library
+    const value = await from.ask('desk.readSetting', { key: BOOKS_SETTING })
+    if (!isLoaded) take(libraryOf(value))
+    isLoaded = true
+    return library
   }
 
   return {
@@ -82,10 +82,7 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
     get library() {
       return library
     },
-    load: async () => {
-      await load()
-      return library
-    },
+    load,
     change: (change) =>
       inTurn(async () => {
         await load()
@@ -98,16 +95,6 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
     onChanged(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
-    },
-  }
-}
-
-/** A vault that is asked for nothing before the books are known: whatever it answers may have been made under any of them. */
-export function afterBooks(vault: Pick<Vault, 'ask'>, books: Pick<BookStore, 'load'>): Vault {
-  return {
-    async ask(unit, input) {
-      await books.load()
-      return vault.ask(unit, input)
     },
   }
 }

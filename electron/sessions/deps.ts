@@ -5,8 +5,8 @@ import type { deskCalls } from '#shared/contract/desk.ts'
 import type { Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock } from '#shared/domain/time.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
-import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
+import { viewOfSession } from '#shared/rules/world-of-session.ts'
 import type { z } from '#shared/zod.ts'
 import type { CarrierGateway } from '../carrier/gateway.ts'
 import type { Books } from '../rulebook/books.ts'
@@ -51,6 +51,6 @@ export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author
 }
 
 /** The session as the linking rules see it, now. */
-export function worldOf(deps: Pick<SessionDeps, 'clock' | 'books'>, session: Session): LinkWorld {
-  return worldOfSession(session, deps.books.of(session).link, deps.clock.now())
+export function viewOf(deps: Pick<SessionDeps, 'clock' | 'books'>, session: Session): FamilyView {
+  return viewOfSession(session, deps.books.of(session).link, deps.clock.now())
 }

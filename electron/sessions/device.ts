@@ -9,7 +9,7 @@ import type { Instant } from '#shared/domain/time.ts'
 import { mayAddFriend } from '#shared/rules/linking.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { insist } from '../errors.ts'
-import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { deviceOf } from './lines.ts'
 
@@ -20,7 +20,7 @@ export function deviceHandlers(deps: SessionDeps): DeskHandlers<'device.friendAd
       deps.store.change(sessionId, (session) => {
         insist(mayWorkOn(session))
         if (deviceOf(session, deviceId).friendAdd) return null
-        insist(mayAddFriend(worldOf(deps, session), { deviceId }))
+        insist(mayAddFriend(viewOf(deps, session), { deviceId }))
         const by = author(deps)
         return {
           session: withFriend(session, deviceId, by.at, evidence),

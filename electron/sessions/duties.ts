@@ -9,8 +9,7 @@ import { confirmedValue, dutiesNow, isAnswerTo } from '#shared/rules/duties.ts'
 import { staleAnswers } from '#shared/rules/duty-stale.ts'
 import { callError, Refusal } from '../errors.ts'
 import type { SessionDeps } from './deps.ts'
-import type { Edited } from './edit.ts'
-import { entry, type Author } from './journal.ts'
+import { entry, type Author, type Edited } from './journal.ts'
 
 /** @returns null when it is answered so already. @throws Refusal for a duty that does not apply, or no answer to it */
 export function answeredDuty(deps: SessionDeps, session: Session, edit: DutyEdit): Edited | null {

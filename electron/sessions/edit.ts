@@ -12,14 +12,8 @@ import { cardsAreFree } from './card-use.ts'
 import { author, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { answeredDuty, withoutStale } from './duties.ts'
 import { followingAnswers } from './first-minute.ts'
-import { entry, type EntryParts } from './journal.ts'
+import { entry, type Edited } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
-
-export interface Edited {
-  readonly session: Session
-  readonly action: string
-  readonly parts: EntryParts
-}
 
 /** `session.save`: every completed field. */
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {

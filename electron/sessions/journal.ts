@@ -1,6 +1,6 @@
 /** Journal entries: who, when, what, why. Codes and field names only, never what was typed (L9). */
 import type { LineId } from '#shared/domain/ids.ts'
-import type { JournalEntry } from '#shared/domain/session.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time.ts'
 
 /** Stands for the staff number of an entry that the carrier caused: system evidence has no staff behind it (C26). */
@@ -16,6 +16,13 @@ export interface EntryParts {
   readonly detail?: JournalEntry['detail']
   /** Why, in the words of who did it; only what a rule asks a reason for. */
   readonly reason?: string | null
+}
+
+/** A change by the staff, with what is written down of it. */
+export interface Edited {
+  readonly session: Session
+  readonly action: string
+  readonly parts: EntryParts
 }
 
 /** @param action e.g. `line.activated`. */

@@ -14,7 +14,7 @@ import {
   withinAttempt,
 } from '#shared/rules/session-work.ts'
 import { insist } from '../errors.ts'
-import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry, type EntryParts } from './journal.ts'
 import { lineOf, withLine, withLink } from './lines.ts'
 import { begun, failed, withLinked } from './link-moves.ts'
@@ -49,7 +49,7 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         const line = lineOf(session, lineId)
         const { yieldsSystemEvidence } = carrier
         if (linkOf(line, kind).status !== 'linked') {
-          insist(mayRecord(worldOf(deps, session), { lineId, kind, evidence, yieldsSystemEvidence }))
+          insist(mayRecord(viewOf(deps, session), { lineId, kind, evidence, yieldsSystemEvidence }))
           insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.books.of(session).link))
         }
         const facts = { at: deps.clock.now(), deviceId: null, evidence, recordedBy: deps.staffNumber }
@@ -112,8 +112,8 @@ function mayStart(
   session: Session,
   { lineId, kind, deviceId }: { lineId: LineId; kind: LinkKind; deviceId: DeviceId },
 ): Verdict {
-  const world = worldOf(deps, session)
+  const view = viewOf(deps, session)
   return kind === 'contractor'
-    ? mayLinkContractor(world, { lineId, deviceId, actor: 'contractor' })
-    : mayLinkUser(world, { lineId, deviceId, actor: 'user' })
+    ? mayLinkContractor(view, { lineId, deviceId, actor: 'contractor' })
+    : mayLinkUser(view, { lineId, deviceId, actor: 'user' })
 }

@@ -4,7 +4,7 @@ import { mayReissue, reissueEffect } from '#shared/rules/reissue.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { insist } from '../errors.ts'
 import { carrierCall } from './carrier-call.ts'
-import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { revoked } from './link-moves.ts'
@@ -18,7 +18,7 @@ export function reissueHandlers(deps: SessionDeps): DeskHandlers<'code.reissue'>
       const before = await store.read(sessionId)
       insist(mayWorkOn(before))
       lineOf(before, lineId)
-      insist(mayReissue(worldOf(deps, before), { lineId, reason, contractorPresent }))
+      insist(mayReissue(viewOf(deps, before), { lineId, reason, contractorPresent }))
       const issued = await carrierCall(() => carrier.reissue(sessionId, lineId, reason))
       const cut = reissueEffect(reason).userLink === 'revoked'
       return store.change(sessionId, async (session) => {

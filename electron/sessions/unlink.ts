@@ -3,7 +3,7 @@ import { mayUnlink } from '#shared/rules/linking.ts'
 import { mayWorkOn } from '#shared/rules/session-work.ts'
 import { insist } from '../errors.ts'
 import { carrierCall } from './carrier-call.ts'
-import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { entry } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
 import { withUnlinked } from './link-moves.ts'
@@ -16,7 +16,7 @@ export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
       const before = await store.read(sessionId)
       insist(mayWorkOn(before))
       lineOf(before, lineId)
-      insist(mayUnlink(worldOf(deps, before), { lineId, kind, actor: 'contractor', identityChecked }))
+      insist(mayUnlink(viewOf(deps, before), { lineId, kind, actor: 'contractor', identityChecked }))
       await carrierCall(() => carrier.unlink(sessionId, lineId, kind))
       // The carrier's own message may have come first; who did it and why is written down all the same.
       return store.change(sessionId, (session) => ({

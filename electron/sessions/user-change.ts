@@ -11,7 +11,7 @@ import type { Ids } from '../security/ids.ts'
 import { insist } from '../errors.ts'
 import type { Books } from '../rulebook/books.ts'
 import { carrierCall } from './carrier-call.ts'
-import { author, worldOf, type DeskHandlers, type SessionDeps } from './deps.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from './deps.ts'
 import { withoutStale } from './duties.ts'
 import { entry, type Author } from './journal.ts'
 import { lineOf, withLine } from './lines.ts'
@@ -27,7 +27,7 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
       const before = await store.read(sessionId)
       insist(mayWorkOn(before))
       lineOf(before, lineId)
-      insist(mayChangeUser(worldOf(deps, before), { lineId, user, contractorPresent, reason }))
+      insist(mayChangeUser(viewOf(deps, before), { lineId, user, contractorPresent, reason }))
       const issued = await carrierCall(() => carrier.changeUser(sessionId, lineId, user))
       return store.change(sessionId, async (session) => {
         const by = author(deps)

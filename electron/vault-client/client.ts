@@ -36,6 +36,12 @@ export interface VaultClient extends Vault {
   readonly persistent: boolean | null
   /** For the registrar. */
   readonly handlers: Handlers<typeof vaultCalls>
+  /**
+   * What is read whenever the page has opened, before anybody else is answered; asked for once. While it cannot be read
+   * the vault counts as not open.
+   * @param read goes by the vault that it is handed, whose requests do not wait
+   */
+  readFirst(read: (vault: Vault) => Promise<unknown>): void
   /** Called after every change of state. @returns a function that stops listening. */
   onState(listener: (state: VaultState) => void): () => void
   /** From the recovery screen: starts the page anew, with its one reload unspent. Resolves with what became of it. */
@@ -62,6 +68,11 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   let reopenings = 0
   /** The page has its databases open, as far as is known. */
   let opened = false
+  /** What is read first was read: requests are sent as they come. */
+  let serving = false
+  let first: ((vault: Vault) => Promise<unknown>) | null = null
+  /** Counts the pages that opened: what an earlier one was asked first is of no use any more. */
+  let openings = 0
   let draining = false
   let starting = limitStart()
 
@@ -93,6 +104,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   function restart(): void {
     clearTimeout(starting)
     opened = false
+    serving = false
     starting = limitStart()
     requests.renew(waiting)
     enter('starting')
@@ -112,7 +124,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     enter('diskFull')
     void room.whenRoom().then(() => {
       if (state !== 'diskFull' || draining) return
-      if (opened) enter('ready')
+      if (serving) enter('ready')
       else restart()
     })
   }
@@ -120,6 +132,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   /** The engine closed the databases under the page: opened anew, and what was asked is asked again. */
   function reopen(): boolean {
     opened = false
+    serving = false
     if (!room.hasRoom() || reopenings >= REOPENINGS) return false
     reopenings += 1
     restart()
@@ -127,7 +140,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   }
 
   function failed(id: string, { code, message }: VaultFailure): void {
-    if (code === 'closed' && (state === 'starting' || reopen())) return
+    if (code === 'closed' && ((state === 'starting' && !opened) || reopen())) return
     const isFull = code !== 'conflict' && code !== 'invalid' && !room.hasRoom()
     if (isFull) full()
     const failure = new VaultError(isFull ? 'diskFull' : code, message)
@@ -146,7 +159,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     if (state === 'gone') return new VaultError('gone', 'the vault is gone')
     if (state === 'newerData' || state === 'cannotOpen')
       return new VaultError('notReady', `the vault is ${state}`)
-    if (state === 'diskFull' && !opened) return new VaultError('diskFull', `${unit}: the vault is closed`)
+    if (state === 'diskFull' && !serving) return new VaultError('diskFull', `${unit}: the vault is closed`)
     if (state === 'starting' || readingUnits.has(unit)) return null
     if (!room.hasRoom()) {
       full()
@@ -154,6 +167,37 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     }
     if (state === 'diskFull') enter('ready')
     return null
+  }
+
+  async function ask<N extends VaultUnit>(
+    unit: N,
+    input: Input<VaultUnits[N]>,
+    waits: boolean,
+  ): Promise<Output<VaultUnits[N]>> {
+    const refused = refusal(unit)
+    if (refused) throw refused
+    const { request, answer } = requests.add(unit, input, waits ? waiting : working)
+    if (!waits) send(request)
+    return (await answer) as Output<VaultUnits[N]>
+  }
+
+  function serve(): void {
+    serving = true
+    for (const request of requests.renew(working)) send(request)
+    enter('ready')
+  }
+
+  /** A page that died meanwhile is followed by another one, which is asked again. */
+  async function readAndServe(read: NonNullable<typeof first>, opening: number): Promise<void> {
+    const isOver = (): boolean => opening !== openings || !opened || state !== 'starting'
+    try {
+      await read({ ask: (unit, input) => ask(unit, input, !opened) })
+      if (!isOver()) serve()
+    } catch {
+      if (isOver()) return
+      requests.rejectAll('notReady', 'what is read first cannot be read')
+      enter('cannotOpen')
+    }
   }
 
   return {
@@ -164,18 +208,13 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
       return persistent
     },
 
-    async ask<N extends VaultUnit>(unit: N, input: Input<VaultUnits[N]>): Promise<Output<VaultUnits[N]>> {
-      const refused = refusal(unit)
-      if (refused) throw refused
-      const { request, answer } = requests.add(unit, input, opened ? working : waiting)
-      if (opened) send(request)
-      return (await answer) as Output<VaultUnits[N]>
-    },
+    ask: (unit, input) => ask(unit, input, !serving),
 
     handlers: {
       'vault.mayOpen': async () => {
         if (room.hasRoom()) return null
         opened = false
+        serving = false
         requests.rejectAll('diskFull', 'the vault waits for room')
         full()
         // This page never opens: with room again a fresh one is started.
@@ -185,12 +224,17 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
         clearTimeout(starting)
         persistent = ready.persistent
         opened = ready.state === 'ready'
-        if (opened) {
-          for (const request of requests.renew(working)) send(request)
-        } else {
+        serving = false
+        openings += 1
+        if (!opened) {
           requests.rejectAll('notReady', `the vault is ${ready.state}`)
+          enter(ready.state)
+        } else if (first === null) serve()
+        else {
+          // It may come after nobody waited for it any more.
+          if (state !== 'starting') enter('starting')
+          void readAndServe(first, openings)
         }
-        enter(ready.state)
         return null
       },
       'vault.answer': async ({ id, outcome }) => {
@@ -201,6 +245,10 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
         }
         return null
       },
+    },
+
+    readFirst(read) {
+      first = read
     },
 
     onState(listener) {

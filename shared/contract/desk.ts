@@ -18,8 +18,8 @@ import {
   parkReasonSchema,
   sessionSchema,
   sessionSummarySchema,
-  stepSchema,
 } from '../domain/session.ts'
+import { stepSchema } from '../domain/step.ts'
 import { printJobSchema } from '../domain/print-job.ts'
 import { managerPinSchema } from '../domain/manager.ts'
 import { branchSchema } from '../domain/branch.ts'

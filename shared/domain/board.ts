@@ -1,7 +1,7 @@
 /** The family board (N6): each line's six matters, how each of them stands, and where it is dealt with. */
 import { z } from '../zod.ts'
 import { deferReasons } from './link.ts'
-import type { Step } from './session.ts'
+import type { Step } from './step.ts'
 import { instantSchema, type Instant } from './time.ts'
 import type { RuleId } from './verdict.ts'
 
@@ -68,10 +68,10 @@ export const boardReasons = [
 export const boardReasonSchema = z.enum(boardReasons)
 export type BoardReason = z.infer<typeof boardReasonSchema>
 
-/** Where something is dealt with: the step, and the test id of the control on it. */
+/** Where something is dealt with: the step, and the control on it. */
 export interface BoardTarget {
   readonly step: Step
-  readonly testId: string
+  readonly control: string
 }
 
 export interface BoardCell {

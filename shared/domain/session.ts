@@ -11,6 +11,7 @@ import { printJobSchema } from './print-job.ts'
 import { receptionSchema } from './reception.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './slip.ts'
+import { stepSchema } from './step.ts'
 import { instantSchema, plainDateSchema } from './time.ts'
 import { textSchema } from './typed-text.ts'
 import { longest, typedReasonSchema } from './typed.ts'
@@ -26,20 +27,6 @@ export const sessionMachine: Machine<SessionStatus> = {
   initial: 'open',
   arrows: { open: ['parked', 'completed', 'abandoned'], parked: ['open'], completed: [], abandoned: [] },
 }
-
-/** The desk's steps, in order: 受付 → 契約者 → 回線 → 確認 → 開通 → 利用コード票 → 連携 → 完了. */
-export const steps = [
-  'reception',
-  'contractor',
-  'lines',
-  'check',
-  'activate',
-  'slips',
-  'link',
-  'done',
-] as const
-export const stepSchema = z.enum(steps)
-export type Step = z.infer<typeof stepSchema>
 
 /** `returning` is R23's お戻り待ち. */
 export const parkReasons = ['returning', 'documents', 'phone', 'other'] as const

@@ -6,7 +6,7 @@ import type { JaEn } from '../domain/words.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
 import { capabilities, capabilitiesOf, myPageActions, type Capability } from './capabilities.ts'
 import { pointsOn } from './data/points.ts'
-import type { LinkWorld } from './world.ts'
+import type { FamilyView } from './world.ts'
 
 export interface AbilityRow {
   readonly capability: Capability
@@ -16,8 +16,8 @@ export interface AbilityRow {
 }
 
 /** One row per capability, in the order of the matrix, one cell per phone. */
-export function abilityRows(world: LinkWorld, lineId: LineId): AbilityRow[] {
-  const granted = world.devices.map(({ id }) => ({ id, may: capabilitiesOf(world, id, lineId) }))
+export function abilityRows(view: FamilyView, lineId: LineId): AbilityRow[] {
+  const granted = view.devices.map(({ id }) => ({ id, may: capabilitiesOf(view, id, lineId) }))
   return capabilities.map((capability) => ({
     capability,
     orByLogin: capability === 'viewCode' || myPageActions.some((action) => action === capability),

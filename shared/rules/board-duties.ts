@@ -14,12 +14,12 @@ export function dutyTarget({ session, line, rulebook, today }: BoardLine): Board
       one.duty.blocks === 'activation' &&
       (one.line === null || one.line.id === line.id),
   )
-  return open === undefined ? null : at('check', open.testId)
+  return open === undefined ? null : at('check', open.control)
 }
 
 /** The first duty that holds the end of the reception back; null when none does. */
 export function lastDutyTarget(session: Session, rulebook: Rulebook, today: PlainDate): BoardTarget | null {
   const open = dutiesNow(session, rulebook, today).find((one) => one.status !== 'done' && holdsTheEnd(one))
   if (open === undefined) return null
-  return at(open.duty.blocks === 'activation' ? 'check' : 'done', open.testId)
+  return at(open.duty.blocks === 'activation' ? 'check' : 'done', open.control)
 }

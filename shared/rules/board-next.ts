@@ -14,8 +14,7 @@ import {
 import type { Session } from '../domain/session.ts'
 import type { Instant } from '../domain/time.ts'
 import type { RuleId } from '../domain/verdict.ts'
-import type { BoardRow } from './board.ts'
-import { at } from './board-parts.ts'
+import { at, type BoardRow } from './board-parts.ts'
 import { mainPhone } from './board-links.ts'
 import { ruleBehind } from './board-rules.ts'
 
@@ -177,5 +176,5 @@ function together(actions: readonly BoardAction[]): BoardAction[] {
 }
 
 function same(a: BoardAction, b: BoardAction): boolean {
-  return a.target.step === b.target.step && a.target.testId === b.target.testId
+  return a.target.step === b.target.step && a.target.control === b.target.control
 }

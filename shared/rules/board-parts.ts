@@ -1,8 +1,10 @@
 /** What every cell of the family board is made from. */
-import type { BoardCell, BoardReason, BoardTarget, CellState } from '../domain/board.ts'
+import type { BoardCell, BoardColumn, BoardReason, BoardTarget, CellState } from '../domain/board.ts'
 import type { Branch } from '../domain/branch.ts'
+import type { LineId } from '../domain/ids.ts'
 import type { Line } from '../domain/line.ts'
-import type { Session, Step } from '../domain/session.ts'
+import type { Session } from '../domain/session.ts'
+import type { Step } from '../domain/step.ts'
 import type { Instant, PlainDate } from '../domain/time.ts'
 import type { RuleId } from '../domain/verdict.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
@@ -19,6 +21,14 @@ export interface BoardLine {
   readonly today: PlainDate
   readonly rulebook: Rulebook
   readonly branch: Branch
+}
+
+/** One line's row on the board. */
+export interface BoardRow {
+  /** From 1, as the line is called everywhere. */
+  readonly number: number
+  readonly lineId: LineId
+  readonly cells: Readonly<Record<BoardColumn, BoardCell>>
 }
 
 /** A cell that is not done, with what stands behind it: mostly one rule per word, see `ruledBy`. */
@@ -42,6 +52,6 @@ export function done(target: BoardTarget): BoardCell {
 }
 
 /** Where something is dealt with. */
-export function at(step: Step, testId: string): BoardTarget {
-  return { step, testId }
+export function at(step: Step, control: string): BoardTarget {
+  return { step, control }
 }

@@ -2,9 +2,8 @@
  * The family board (N6): lines × application, activation, friend-add, contractor link, user link, slip. Nothing on it
  * is a dead end: what is not done can be done now, is waited for, comes after something else, or is left for home.
  */
-import { boardColumns, type BoardCell, type BoardColumn, type BoardGlance } from '../domain/board.ts'
+import { boardColumns, type BoardCell, type BoardGlance } from '../domain/board.ts'
 import { unsetBranch, type Branch } from '../domain/branch.ts'
-import type { LineId } from '../domain/ids.ts'
 import type { Session } from '../domain/session.ts'
 import { tokyoDate, type Instant } from '../domain/time.ts'
 import type { Rulebook } from '../rulebook/schema.ts'
@@ -15,15 +14,8 @@ import { actionsOf, nextOf, waitsOf, type BoardAction } from './board-next.ts'
 import { contractorSlipCell, userSlipCell } from './board-slips.ts'
 import { withCodesAsOf } from './code-state.ts'
 import { isOver } from './eligibility.ts'
-import type { BoardLine } from './board-parts.ts'
+import type { BoardLine, BoardRow } from './board-parts.ts'
 import type { BoardWait } from '../domain/board.ts'
-
-export interface BoardRow {
-  /** From 1, as the line is called everywhere. */
-  readonly number: number
-  readonly lineId: LineId
-  readonly cells: Readonly<Record<BoardColumn, BoardCell>>
-}
 
 export interface Board {
   readonly rows: readonly BoardRow[]

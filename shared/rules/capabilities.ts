@@ -1,8 +1,8 @@
 /** What a phone may do for a line, by its links: the matrix of section 1.3 (S4–S6, S11–S24, S40). */
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { LinkKind } from '../domain/link.ts'
-import { linkedOn, worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { LinkWorld } from './world.ts'
+import { linkedOn, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { FamilyView } from './world.ts'
 
 /** MyPage's eight actions (S15), all the contractor's. */
 export const myPageActions = [
@@ -82,13 +82,13 @@ function granted(grounds: Grounds): Record<Capability, boolean> {
  * @param loggedIn someone logged in to MyPage on it with login ID and password (S40); the link is not needed then
  */
 export function capabilitiesOf(
-  world: LinkWorld,
+  view: FamilyView,
   deviceId: DeviceId,
   lineId: LineId,
   loggedIn = false,
 ): Record<Capability, boolean> {
-  const device = worldDeviceOf(world, deviceId)
-  const line = worldLineOf(world, lineId)
+  const device = familyDeviceOf(view, deviceId)
+  const line = familyLineOf(view, lineId)
   if (!device || !line)
     return granted({ friend: false, contractorLink: false, userLink: false, loggedIn: false })
   return granted({

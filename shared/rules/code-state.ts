@@ -5,7 +5,7 @@ import { atOrAfter, plusMinutes, type Instant } from '../domain/time.ts'
 import { no, YES, type Verdict } from '../domain/verdict.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
 import { reason } from './reasons.ts'
-import type { LinkWorld, WorldLine } from './world.ts'
+import type { FamilyView, FamilyLine } from './world.ts'
 
 const MINUTES_PER_DAY = 24 * 60
 
@@ -38,14 +38,14 @@ export function withCodesAsOf(session: Session, now: Instant, parameters: LinkPa
 }
 
 /** True when the line's newest code is unused, not revoked and not too old. */
-export function hasLiveCode(world: LinkWorld, line: WorldLine): boolean {
-  return liveCode(world, line).ok
+export function hasLiveCode(view: FamilyView, line: FamilyLine): boolean {
+  return liveCode(view, line).ok
 }
 
 /** Yes, or why a new code is needed first (C38, L4, C10b). */
-export function liveCode(world: LinkWorld, line: WorldLine): Verdict {
+export function liveCode(view: FamilyView, line: FamilyLine): Verdict {
   if (line.code === null) return no(reason('notContracted'))
-  const status = codeStatusAt(line.code, world.now, world.parameters)
+  const status = codeStatusAt(line.code, view.now, view.parameters)
   if (status === 'linked') return no(reason('newCodeNeeded'))
   if (status === 'expired') return no(reason('codeExpired'))
   return isLive(status) ? YES : no(reason('codeRevoked'))

@@ -7,8 +7,8 @@ import { codeExpiresAt, liveCode } from './code-state.ts'
 import { notLocked } from './link-conditions.ts'
 import { reason } from './reasons.ts'
 import { afterWrongCode, triesLeft } from './throttle.ts'
-import { linkedOn, worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
+import { linkedOn, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** What the carrier found when it looked a typed code up. `malformed`: the check character does not fit. */
 export type CodeMatch =
@@ -19,19 +19,19 @@ export type CodeMatch =
  * @returns `wrongLine` on a user's phone that belongs to another line (L5)
  */
 export function matchOf(
-  world: LinkWorld,
+  view: FamilyView,
   deviceId: DeviceId,
   found: { readonly lineId: LineId; readonly newest: boolean; readonly status: CodeStatus },
 ): CodeMatch {
-  const line = worldLineOf(world, found.lineId)
-  const device = worldDeviceOf(world, deviceId)
+  const line = familyLineOf(view, found.lineId)
+  const device = familyDeviceOf(view, deviceId)
   if (!line || !device) return 'unknown'
   if (isForeign(device, line)) return 'wrongLine'
   if (found.status === 'linked') return 'used'
   if (found.status === 'revoked') return 'revoked'
   if (!found.newest || found.status === 'superseded') return 'superseded'
-  const expiresAt = line.code && codeExpiresAt(line.code.issuedAt, world.parameters)
-  if (found.status === 'expired' || (expiresAt && !liveCode(world, line).ok)) return 'expired'
+  const expiresAt = line.code && codeExpiresAt(line.code.issuedAt, view.parameters)
+  if (found.status === 'expired' || (expiresAt && !liveCode(view, line).ok)) return 'expired'
   return 'current'
 }
 
@@ -39,7 +39,7 @@ export function matchOf(
  * A code that this phone has no business with. The contractor's phone hears S28 or S43 of codes that MyPage shows on it
  * anyway (S38); of any other it learns as little as every phone.
  */
-function isForeign(device: WorldDevice, line: WorldLine): boolean {
+function isForeign(device: FamilyDevice, line: FamilyLine): boolean {
   const { userDeviceId, contractorIsUser, contractorLink } = line
   if (device.owner === 'contractor') return !contractorIsUser && !linkedOn(contractorLink, device.id)
   return contractorIsUser || (userDeviceId !== null && userDeviceId !== device.id)
@@ -55,19 +55,19 @@ export function spendsTry(match: CodeMatch): boolean {
  * words with the same count, and the try that locks the phone says that it does; staff hear exactly why (L5).
  */
 export function judgeCode(
-  world: LinkWorld,
+  view: FamilyView,
   ask: { readonly deviceId: DeviceId; readonly match: CodeMatch },
 ): Verdict {
-  const device = worldDeviceOf(world, ask.deviceId)
+  const device = familyDeviceOf(view, ask.deviceId)
   if (!device) return no(reason('unknownDevice'))
-  const open = notLocked(world, device)
+  const open = notLocked(view, device)
   if (!open.ok) return open
   const { match } = ask
   if (match === 'current') return YES
   if (match === 'malformed') return no(reason('codeMistyped'))
-  const left = triesLeft(device, world.parameters) - 1
+  const left = triesLeft(device, view.parameters) - 1
   const exact = reason(refused[match], { left })
-  return no(left === 0 ? tellingStaff(whatThisTryEnds(world, device), exact) : exact)
+  return no(left === 0 ? tellingStaff(whatThisTryEnds(view, device), exact) : exact)
 }
 
 const refused = {
@@ -80,17 +80,17 @@ const refused = {
 } as const
 
 /** Codes that are revoked with this phone's tenth wrong code: those of the lines its owner uses (L4). */
-export function codesAtStake(world: LinkWorld, deviceId: DeviceId): readonly WorldLine[] {
-  return world.lines.filter(
+export function codesAtStake(view: FamilyView, deviceId: DeviceId): readonly FamilyLine[] {
+  return view.lines.filter(
     ({ userDeviceId, code }) => userDeviceId === deviceId && code !== null && isLive(code.status),
   )
 }
 
 /** The phone, and with every tenth wrong code the usage code that is meant for it. */
-function whatThisTryEnds(world: LinkWorld, device: WorldDevice): Reason {
-  const { revoke } = afterWrongCode(device, world.now, world.parameters)
-  const time = tokyoTime(plusMinutes(world.now, world.parameters.lockMinutes))
-  return revoke && codesAtStake(world, device.id).length > 0
+function whatThisTryEnds(view: FamilyView, device: FamilyDevice): Reason {
+  const { revoke } = afterWrongCode(device, view.now, view.parameters)
+  const time = tokyoTime(plusMinutes(view.now, view.parameters.lockMinutes))
+  return revoke && codesAtStake(view, device.id).length > 0
     ? reason('codeRevokedByTries', { time })
     : reason('phoneLocked', { time })
 }

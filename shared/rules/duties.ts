@@ -30,8 +30,8 @@ export interface DutyNow {
   /** The answer itself; null where there is none, also where the preset counts. */
   readonly answer: DutyAnswer | null
   readonly status: DutyStatus
-  /** Test id of its field. */
-  readonly testId: string
+  /** Its field on screen. */
+  readonly control: string
 }
 
 /** Every duty that applies, in the order of the pack, line by line. @param today in Tokyo */
@@ -112,8 +112,8 @@ function dutyNow(session: Session, duty: Duty, line: Line | null, today: PlainDa
   const value = answer?.value ?? preset
   const index = session.lines.findIndex(({ id }) => id === lineId)
   const number = index < 0 ? null : index + 1
-  const testId = number === null ? `duty.${duty.id}` : `line-${String(number)}.duty.${duty.id}`
-  return { duty, line, number, value, answer, status: statusOf(duty, value, today), testId }
+  const control = number === null ? `duty.${duty.id}` : `line-${String(number)}.duty.${duty.id}`
+  return { duty, line, number, value, answer, status: statusOf(duty, value, today), control }
 }
 
 function statusOf({ answer }: Duty, value: string | null, today: PlainDate): DutyStatus {

@@ -4,7 +4,7 @@ import { tokyoTime } from '../domain/time.ts'
 import { reason, type ReasonCode } from './reasons.ts'
 import { isLocked } from './throttle.ts'
 import { linkedOn } from './world-parts.ts'
-import type { Actor, LinkWorld, WorldDevice, WorldLine, WorldLink } from './world.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine, FamilyLink } from './world.ts'
 
 /** Yes, or this reason. */
 export function unless(refused: boolean, code: ReasonCode): Verdict {
@@ -12,12 +12,12 @@ export function unless(refused: boolean, code: ReasonCode): Verdict {
 }
 
 /** A link that is made is not made again (1.6). */
-export function notLinkedYet(link: WorldLink): Verdict {
+export function notLinkedYet(link: FamilyLink): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
 }
 
 /** S46, V17: on this very phone. */
-export function isFriend(device: WorldDevice): Verdict {
+export function isFriend(device: FamilyDevice): Verdict {
   return unless(!device.friendAdded, 'friendMissing')
 }
 
@@ -27,51 +27,51 @@ export function contractorActs(actor: Actor): Verdict {
 }
 
 /** S8, S9: the contractor may act only where they are the user. */
-export function userActs(line: WorldLine, actor: Actor): Verdict {
+export function userActs(line: FamilyLine, actor: Actor): Verdict {
   return unless(actor === 'contractor' && !line.contractorIsUser, 'onlyUserLinks')
 }
 
 /** S26, V16. When contractor and user are one person the order is advice only (C8). */
-export function contractorLinkedFirst(line: WorldLine): Verdict {
+export function contractorLinkedFirst(line: FamilyLine): Verdict {
   return unless(!line.contractorIsUser && line.contractorLink.status !== 'linked', 'contractorFirst')
 }
 
 /** S2: one line's two links never share a phone when two people hold them. */
-export function notOnOnePhone(line: WorldLine, other: WorldLink, device: WorldDevice): Verdict {
+export function notOnOnePhone(line: FamilyLine, other: FamilyLink, device: FamilyDevice): Verdict {
   return unless(!line.contractorIsUser && linkedOn(other, device.id), 'twoPhones')
 }
 
 /** S2, S37: contractor links live on the contractor's own phone. */
-export function onContractorsPhone(device: WorldDevice): Verdict {
+export function onContractorsPhone(device: FamilyDevice): Verdict {
   return unless(device.owner !== 'contractor', 'contractorsOwnPhone')
 }
 
 /** S28, S42: the code is entered on the phone of the person who uses the line. */
-export function onUsersPhone(line: WorldLine, device: WorldDevice): Verdict {
+export function onUsersPhone(line: FamilyLine, device: FamilyDevice): Verdict {
   if (line.contractorIsUser) return unless(device.owner !== 'contractor', 'otherUsersPhone')
   if (device.owner === 'contractor') return no(reason('usersOwnPhone'))
   return unless(line.userDeviceId !== null && line.userDeviceId !== device.id, 'otherUsersPhone')
 }
 
 /** S43, V15: a phone holds one usage code at most. */
-export function noOtherCode(world: LinkWorld, line: WorldLine, device: WorldDevice): Verdict {
-  const other = world.lines.some(({ id, userLink }) => id !== line.id && linkedOn(userLink, device.id))
+export function noOtherCode(view: FamilyView, line: FamilyLine, device: FamilyDevice): Verdict {
+  const other = view.lines.some(({ id, userLink }) => id !== line.id && linkedOn(userLink, device.id))
   return unless(other, 'secondCode')
 }
 
 /** L4. */
-export function notLocked(world: LinkWorld, device: WorldDevice): Verdict {
-  return isLocked(device, world.now) && device.lockedUntil !== null
+export function notLocked(view: FamilyView, device: FamilyDevice): Verdict {
+  return isLocked(device, view.now) && device.lockedUntil !== null
     ? no(reason('phoneLocked', { time: tokyoTime(device.lockedUntil) }))
     : YES
 }
 
 /** L4: a contractor link needs login ID and password, which are not taken on this phone for a while. */
 export function loginNotLocked(
-  world: LinkWorld,
-  { loginLockedUntil: until, ...device }: WorldDevice,
+  view: FamilyView,
+  { loginLockedUntil: until, ...device }: FamilyDevice,
 ): Verdict {
-  return until !== null && isLocked({ ...device, lockedUntil: until }, world.now)
+  return until !== null && isLocked({ ...device, lockedUntil: until }, view.now)
     ? no(reason('loginLocked', { time: tokyoTime(until) }))
     : YES
 }

@@ -1,6 +1,6 @@
 /**
  * The links of a family as pure transitions: each action is judged by the rules and, when they agree,
- * gives the next world. A refusal leaves the world as it was, but for what a wrong code costs (L4).
+ * gives the next view. A refusal leaves the view as it was, but for what a wrong code costs (L4).
  */
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { LinkKind } from '../domain/link.ts'
@@ -15,25 +15,25 @@ import { mayAddFriend, mayLinkContractor, mayLinkUser, mayUnlink, type LinkAsk }
 import { mayReissue, reissueEffect, type ReissueReason } from './reissue.ts'
 import { afterRightCode, afterWrongCode, isLocked } from './throttle.ts'
 import { mayChangeUser } from './user-change.ts'
-import { linkOfKind, withWorldDevice, withWorldLine, worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { Actor, LinkWorld, WorldLine } from './world.ts'
+import { linkOfKind, withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { Actor, FamilyView, FamilyLine } from './world.ts'
 
 export interface Step {
   readonly verdict: Verdict
-  readonly world: LinkWorld
+  readonly view: FamilyView
 }
 
 /** S46. */
-export function addFriend(world: LinkWorld, action: { readonly deviceId: DeviceId }): Step {
-  const verdict = mayAddFriend(world, action)
+export function addFriend(view: FamilyView, action: { readonly deviceId: DeviceId }): Step {
+  const verdict = mayAddFriend(view, action)
   const friend = { friendAdded: true }
-  return { verdict, world: verdict.ok ? withWorldDevice(world, action.deviceId, friend) : world }
+  return { verdict, view: verdict.ok ? withFamilyDevice(view, action.deviceId, friend) : view }
 }
 
 /** S7, S54. */
-export function linkContractor(world: LinkWorld, action: LinkAsk): Step {
-  return step(world, action.lineId, mayLinkContractor(world, action), (line) =>
-    withWorldLine(world, line.id, { contractorLink: linked(line.contractorLink, action.deviceId) }),
+export function linkContractor(view: FamilyView, action: LinkAsk): Step {
+  return step(view, action.lineId, mayLinkContractor(view, action), (line) =>
+    withFamilyLine(view, line.id, { contractorLink: linked(line.contractorLink, action.deviceId) }),
   )
 }
 
@@ -41,15 +41,15 @@ export function linkContractor(world: LinkWorld, action: LinkAsk): Step {
  * A code is typed on a phone: `match` says what the look-up found, `lineId` whose code it is, or, when
  * nothing was found, which line the phone was trying. The code is judged first (L4, L5), then the link.
  */
-export function linkUser(world: LinkWorld, action: LinkAsk & { readonly match: CodeMatch }): Step {
+export function linkUser(view: FamilyView, action: LinkAsk & { readonly match: CodeMatch }): Step {
   const { deviceId, match, lineId } = action
-  const device = worldDeviceOf(world, deviceId)
-  if (device && !device.friendAdded) return { verdict: isFriend(device), world }
-  const judged = judgeCode(world, { deviceId, match })
-  if (!judged.ok) return { verdict: judged, world: afterRefusedCode(world, deviceId, match) }
-  return step(world, lineId, mayLinkUser(world, action), (line) =>
-    withWorldDevice(
-      withWorldLine(world, line.id, {
+  const device = familyDeviceOf(view, deviceId)
+  if (device && !device.friendAdded) return { verdict: isFriend(device), view }
+  const judged = judgeCode(view, { deviceId, match })
+  if (!judged.ok) return { verdict: judged, view: afterRefusedCode(view, deviceId, match) }
+  return step(view, lineId, mayLinkUser(view, action), (line) =>
+    withFamilyDevice(
+      withFamilyLine(view, line.id, {
         userLink: linked(line.userLink, deviceId),
         code: line.code && { ...line.code, status: move(codeMachine, line.code.status, 'linked') },
       }),
@@ -61,7 +61,7 @@ export function linkUser(world: LinkWorld, action: LinkAsk & { readonly match: C
 
 /** S63: one side, the other stays (C11). The used code stays used (C38). */
 export function unlink(
-  world: LinkWorld,
+  view: FamilyView,
   action: {
     readonly lineId: LineId
     readonly kind: LinkKind
@@ -70,10 +70,10 @@ export function unlink(
   },
 ): Step {
   const { kind, lineId } = action
-  return step(world, lineId, mayUnlink(world, action), (line) => {
+  return step(view, lineId, mayUnlink(view, action), (line) => {
     const after = ended(linkOfKind(line, kind), 'unlinked')
-    return withWorldLine(
-      world,
+    return withFamilyLine(
+      view,
       lineId,
       kind === 'contractor' ? { contractorLink: after } : { userLink: after },
     )
@@ -82,16 +82,16 @@ export function unlink(
 
 /** S61, S62, C10: the old code dies, the link stays unless phone or slip is in wrong hands. */
 export function reissue(
-  world: LinkWorld,
+  view: FamilyView,
   action: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
 ): Step {
   const cut = reissueEffect(action.reason).userLink === 'revoked'
-  return step(world, action.lineId, mayReissue(world, action), (line) => withNewCode(world, line, cut))
+  return step(view, action.lineId, mayReissue(view, action), (line) => withNewCode(view, line, cut))
 }
 
 /** S33, C9: old code and old link end, a new code is there for the new user. */
 export function changeUser(
-  world: LinkWorld,
+  view: FamilyView,
   action: {
     readonly lineId: LineId
     readonly user: LineUser
@@ -101,28 +101,28 @@ export function changeUser(
     readonly userDeviceId: DeviceId | null
   },
 ): Step {
-  return step(world, action.lineId, mayChangeUser(world, action), (line) =>
-    withWorldLine(withNewCode(world, line, true), line.id, {
+  return step(view, action.lineId, mayChangeUser(view, action), (line) =>
+    withFamilyLine(withNewCode(view, line, true), line.id, {
       contractorIsUser: false,
       userDeviceId: action.userDeviceId,
     }),
   )
 }
 
-/** The next world, or this one when the verdict is no. */
+/** The next view, or this one when the verdict is no. */
 function step(
-  world: LinkWorld,
+  view: FamilyView,
   lineId: LineId,
   verdict: Verdict,
-  next: (line: WorldLine) => LinkWorld,
+  next: (line: FamilyLine) => FamilyView,
 ): Step {
-  const line = worldLineOf(world, lineId)
-  return { verdict, world: verdict.ok && line ? next(line) : world }
+  const line = familyLineOf(view, lineId)
+  return { verdict, view: verdict.ok && line ? next(line) : view }
 }
 
-function withNewCode(world: LinkWorld, line: WorldLine, cut: boolean): LinkWorld {
-  return withWorldLine(world, line.id, {
-    code: { status: codeMachine.initial, issuedAt: world.now },
+function withNewCode(view: FamilyView, line: FamilyLine, cut: boolean): FamilyView {
+  return withFamilyLine(view, line.id, {
+    code: { status: codeMachine.initial, issuedAt: view.now },
     userLink: cut ? ended(line.userLink, 'revoked') : line.userLink,
   })
 }
@@ -131,22 +131,22 @@ function withNewCode(world: LinkWorld, line: WorldLine, cut: boolean): LinkWorld
  * Counts a wrong code, fails the attempt, and at the tenth revokes the codes that are meant for this phone
  * (L4). A typing slip costs nothing, and a locked phone counts nothing.
  */
-function afterRefusedCode(world: LinkWorld, deviceId: DeviceId, match: CodeMatch): LinkWorld {
-  const device = worldDeviceOf(world, deviceId)
-  if (!device || isLocked(device, world.now) || !spendsTry(match)) return world
-  const { revoke, ...tries } = afterWrongCode(device, world.now, world.parameters)
-  const atStake = revoke ? codesAtStake(world, deviceId) : []
-  const meant = world.lines.filter(({ userDeviceId }) => userDeviceId === deviceId)
+function afterRefusedCode(view: FamilyView, deviceId: DeviceId, match: CodeMatch): FamilyView {
+  const device = familyDeviceOf(view, deviceId)
+  if (!device || isLocked(device, view.now) || !spendsTry(match)) return view
+  const { revoke, ...tries } = afterWrongCode(device, view.now, view.parameters)
+  const atStake = revoke ? codesAtStake(view, deviceId) : []
+  const meant = view.lines.filter(({ userDeviceId }) => userDeviceId === deviceId)
   return meant.reduce(
     (now, line) =>
-      withWorldLine(now, line.id, {
+      withFamilyLine(now, line.id, {
         userLink: linkFailed(line.userLink, deviceId),
         code: atStake.includes(line) ? revoked(line.code) : line.code,
       }),
-    withWorldDevice(world, deviceId, tries),
+    withFamilyDevice(view, deviceId, tries),
   )
 }
 
-function revoked(code: WorldLine['code']): WorldLine['code'] {
+function revoked(code: FamilyLine['code']): FamilyLine['code'] {
   return code && { ...code, status: move(codeMachine, code.status, 'revoked') }
 }

@@ -2,7 +2,7 @@
 import type { DeviceId } from '../domain/ids.ts'
 import { linkMachine, type LinkStatus } from '../domain/link.ts'
 import { move } from '../domain/machine.ts'
-import type { WorldLink } from './world.ts'
+import type { FamilyLink } from './world.ts'
 
 /** The next arrow on the way to an attempt; null where there is none. */
 const towardsAttempt: Readonly<Record<LinkStatus, LinkStatus | null>> = {
@@ -23,17 +23,17 @@ function inAttempt(status: LinkStatus): LinkStatus {
 }
 
 /** The link made on this phone, over the arrows on the way there. */
-export function linked(link: WorldLink, deviceId: DeviceId): WorldLink {
+export function linked(link: FamilyLink, deviceId: DeviceId): FamilyLink {
   return { status: move(linkMachine, inAttempt(link.status), 'linked'), deviceId }
 }
 
 /** A link that is made does not fail any more. */
-export function linkFailed(link: WorldLink, deviceId: DeviceId): WorldLink {
+export function linkFailed(link: FamilyLink, deviceId: DeviceId): FamilyLink {
   if (link.status === 'linked' || link.status === 'notEligible') return link
   return { status: move(linkMachine, inAttempt(link.status), 'failed'), deviceId }
 }
 
 /** Only a link that is made can end. */
-export function ended(link: WorldLink, end: 'unlinked' | 'revoked'): WorldLink {
+export function ended(link: FamilyLink, end: 'unlinked' | 'revoked'): FamilyLink {
   return link.status === 'linked' ? { status: move(linkMachine, link.status, end), deviceId: null } : link
 }

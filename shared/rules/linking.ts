@@ -22,8 +22,8 @@ import {
   userActs,
 } from './link-conditions.ts'
 import { reason } from './reasons.ts'
-import { linkOfKind, worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { Actor, LinkWorld } from './world.ts'
+import { linkOfKind, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { Actor, FamilyView } from './world.ts'
 
 export interface LinkAsk {
   readonly lineId: LineId
@@ -32,14 +32,14 @@ export interface LinkAsk {
 }
 
 /** Friend-add: at any time, on any phone of the family, also before a line is active (S46, V17). */
-export function mayAddFriend(world: LinkWorld, { deviceId }: { readonly deviceId: DeviceId }): Verdict {
-  return worldDeviceOf(world, deviceId) ? YES : no(reason('unknownDevice'))
+export function mayAddFriend(view: FamilyView, { deviceId }: { readonly deviceId: DeviceId }): Verdict {
+  return familyDeviceOf(view, deviceId) ? YES : no(reason('unknownDevice'))
 }
 
 /** The contractor link: login ID and LINE account, by the contractor, on the contractor's phone (S7, S37). */
-export function mayLinkContractor(world: LinkWorld, { lineId, deviceId, actor }: LinkAsk): Verdict {
-  const line = worldLineOf(world, lineId)
-  const device = worldDeviceOf(world, deviceId)
+export function mayLinkContractor(view: FamilyView, { lineId, deviceId, actor }: LinkAsk): Verdict {
+  const line = familyLineOf(view, lineId)
+  const device = familyDeviceOf(view, deviceId)
   if (!line) return no(reason('unknownLine'))
   if (!device) return no(reason('unknownDevice'))
   const first = all(linkEligibility(line), notLinkedYet(line.contractorLink))
@@ -49,14 +49,14 @@ export function mayLinkContractor(world: LinkWorld, { lineId, deviceId, actor }:
     contractorActs(actor),
     onContractorsPhone(device),
     notOnOnePhone(line, line.userLink, device),
-    loginNotLocked(world, device),
+    loginNotLocked(view, device),
   )
 }
 
 /** The user link: usage code and LINE account, by the user, on the user's phone (S8, S26, S28, S43). */
-export function mayLinkUser(world: LinkWorld, { lineId, deviceId, actor }: LinkAsk): Verdict {
-  const line = worldLineOf(world, lineId)
-  const device = worldDeviceOf(world, deviceId)
+export function mayLinkUser(view: FamilyView, { lineId, deviceId, actor }: LinkAsk): Verdict {
+  const line = familyLineOf(view, lineId)
+  const device = familyDeviceOf(view, deviceId)
   if (!line) return no(reason('unknownLine'))
   if (!device) return no(reason('unknownDevice'))
   const first = all(linkEligibility(line), notLinkedYet(line.userLink))
@@ -66,16 +66,16 @@ export function mayLinkUser(world: LinkWorld, { lineId, deviceId, actor }: LinkA
     contractorLinkedFirst(line),
     userActs(line, actor),
     onUsersPhone(line, device),
-    noOtherCode(world, line, device),
+    noOtherCode(view, line, device),
     notOnOnePhone(line, line.contractorLink, device),
-    notLocked(world, device),
-    liveCode(world, line),
+    notLocked(view, device),
+    liveCode(view, line),
   )
 }
 
 /** Unlinking one side leaves the other (S63, C11); the contractor only, identity checked again at the counter (C12). */
 export function mayUnlink(
-  world: LinkWorld,
+  view: FamilyView,
   ask: {
     readonly lineId: LineId
     readonly kind: LinkKind
@@ -84,7 +84,7 @@ export function mayUnlink(
     readonly identityChecked: boolean
   },
 ): Verdict {
-  const line = worldLineOf(world, ask.lineId)
+  const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
   if (linkOfKind(line, ask.kind).status !== 'linked') return no(reason('notLinked'))
   return all(
@@ -98,7 +98,7 @@ export function mayUnlink(
  * it is; what people say counts only for an attempt under way, and only where the link itself is allowed.
  */
 export function mayRecord(
-  world: LinkWorld,
+  view: FamilyView,
   ask: {
     readonly lineId: LineId
     readonly kind: LinkKind
@@ -106,7 +106,7 @@ export function mayRecord(
     readonly yieldsSystemEvidence: boolean
   },
 ): Verdict {
-  const line = worldLineOf(world, ask.lineId)
+  const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
   const link = linkOfKind(line, ask.kind)
   if (ask.evidence === 'system') {
@@ -116,6 +116,6 @@ export function mayRecord(
   if (link.status !== 'inProgress' || link.deviceId === null) return no(reason('notStarted'))
   const { lineId } = ask
   return ask.kind === 'contractor'
-    ? mayLinkContractor(world, { lineId, deviceId: link.deviceId, actor: 'contractor' })
-    : mayLinkUser(world, { lineId, deviceId: link.deviceId, actor: 'user' })
+    ? mayLinkContractor(view, { lineId, deviceId: link.deviceId, actor: 'contractor' })
+    : mayLinkUser(view, { lineId, deviceId: link.deviceId, actor: 'user' })
 }

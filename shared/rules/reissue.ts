@@ -6,8 +6,8 @@ import { hasLiveCode } from './code-state.ts'
 import { contractStands } from './eligibility.ts'
 import { reason } from './reasons.ts'
 import { isLocked } from './throttle.ts'
-import { worldDeviceOf, worldLineOf } from './world-parts.ts'
-import type { LinkWorld } from './world.ts'
+import { familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { FamilyView } from './world.ts'
 
 /** A new user is none of them: that is a change of user, which asks who it is and cuts the old link (S30, C9). */
 export const reissueReasons = ['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen'] as const
@@ -17,23 +17,23 @@ export type ReissueReason = (typeof reissueReasons)[number]
  * Offered after a failed user link (S60), for a lost or spoiled slip (L10) and a lost phone (C10). A code that has linked is final: without a lost phone, unlink or change the user first (1.6).
  */
 export function mayReissue(
-  world: LinkWorld,
+  view: FamilyView,
   ask: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
 ): Verdict {
-  const line = worldLineOf(world, ask.lineId)
+  const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
   const stands = contractStands(line)
   if (!stands.ok) return stands
   if (!ask.contractorPresent) return no(reason('reissueByContractor'))
   if (ask.reason === 'lostOrStolen') return YES
   if (line.userLink.status === 'linked') return no(reason('reissueNotNeeded'))
-  if (ask.reason === 'linkFailed' && hasLiveCode(world, line)) {
-    const phone = line.userDeviceId === null ? null : worldDeviceOf(world, line.userDeviceId)
+  if (ask.reason === 'linkFailed' && hasLiveCode(view, line)) {
+    const phone = line.userDeviceId === null ? null : familyDeviceOf(view, line.userDeviceId)
     // The phone only has to wait: a new code would not be taken on it any sooner (L4).
-    if (phone?.lockedUntil && isLocked(phone, world.now))
+    if (phone?.lockedUntil && isLocked(phone, view.now))
       return no(reason('reissueWaits', { time: tokyoTime(phone.lockedUntil) }))
   }
-  const stillGood = line.userLink.status !== 'failed' && hasLiveCode(world, line)
+  const stillGood = line.userLink.status !== 'failed' && hasLiveCode(view, line)
   return ask.reason === 'linkFailed' && stillGood ? no(reason('reissueAfterFailure')) : YES
 }
 

@@ -1,5 +1,6 @@
 /** How long a reception spent in each step, for whoever plans the counter's day (R10). Pure. */
-import { steps, type JournalEntry, type Session, type Step } from '../domain/session.ts'
+import type { JournalEntry, Session } from '../domain/session.ts'
+import { steps, type Step } from '../domain/step.ts'
 import type { Instant } from '../domain/time.ts'
 
 export interface StepTime {

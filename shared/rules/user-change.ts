@@ -8,12 +8,12 @@ import { fieldLabels } from './field-labels.ts'
 import { userIssues } from './person-fields.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from './reasons.ts'
-import { worldLineOf } from './world-parts.ts'
-import type { LinkWorld } from './world.ts'
+import { familyLineOf } from './world-parts.ts'
+import type { FamilyView } from './world.ts'
 
 /** After the contract is concluded, by the contractor, with the new user's data and a reason (S30, S31, C9). */
 export function mayChangeUser(
-  world: LinkWorld,
+  view: FamilyView,
   ask: {
     readonly lineId: LineId
     readonly user: LineUser
@@ -21,11 +21,11 @@ export function mayChangeUser(
     readonly reason: string
   },
 ): Verdict {
-  const line = worldLineOf(world, ask.lineId)
+  const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
   const stands = contractStands(line)
   if (!stands.ok) return isOver(line) ? stands : no(reason('changeAfterContract'))
-  const issues = userIssues(ask.user, tokyoDate(world.now))
+  const issues = userIssues(ask.user, tokyoDate(view.now))
   return all(
     unless(!ask.contractorPresent, 'changeByContractor'),
     unless(ask.reason.trim() === '', 'changeNeedsReason'),

@@ -3,7 +3,7 @@ import type { CarrierAccount, CarrierLine } from '../domain/carrier-account.ts'
 import type { DeviceId, LineId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
-import type { Actor, LinkWorld, WorldDevice, WorldLine } from './world.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** A phone of the family, and whose it is. */
 export interface AccountDevice {
@@ -14,17 +14,17 @@ export interface AccountDevice {
 }
 
 /** @param devices every phone of the family; one without an entry in the account has not been used yet. */
-export function worldOfAccount(
+export function viewOfAccount(
   account: CarrierAccount,
   devices: readonly AccountDevice[],
   parameters: LinkParameters,
   now: Instant,
-): LinkWorld {
+): FamilyView {
   return {
     now,
     parameters,
-    lines: account.lines.map((line) => worldLine(line, devices)),
-    devices: devices.map((device): WorldDevice => {
+    lines: account.lines.map((line) => familyLine(line, devices)),
+    devices: devices.map((device): FamilyDevice => {
       const phone = account.phones.find(({ deviceId }) => deviceId === device.id)
       return {
         id: device.id,
@@ -38,7 +38,7 @@ export function worldOfAccount(
   }
 }
 
-function worldLine(line: CarrierLine, devices: readonly AccountDevice[]): WorldLine {
+function familyLine(line: CarrierLine, devices: readonly AccountDevice[]): FamilyLine {
   const newest = line.codes.at(-1) ?? null
   return {
     id: line.lineId,

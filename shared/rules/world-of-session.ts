@@ -4,15 +4,15 @@ import type { Session } from '../domain/session.ts'
 import type { Instant } from '../domain/time.ts'
 import type { LinkParameters } from '../rulebook/schema.ts'
 import { lockEnd } from './throttle.ts'
-import type { LinkWorld, WorldDevice, WorldLine } from './world.ts'
+import type { FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** Wrong codes are the carrier's to count; a lock is known here as far as the carrier has told of it (L4). */
-export function worldOfSession(session: Session, parameters: LinkParameters, now: Instant): LinkWorld {
+export function viewOfSession(session: Session, parameters: LinkParameters, now: Instant): FamilyView {
   return {
     now,
     parameters,
-    lines: session.lines.map(worldLine),
-    devices: session.devices.map(({ id, owner, friendAdd, locks }): WorldDevice => ({
+    lines: session.lines.map(familyLine),
+    devices: session.devices.map(({ id, owner, friendAdd, locks }): FamilyDevice => ({
       id,
       owner,
       friendAdded: friendAdd !== null,
@@ -23,7 +23,7 @@ export function worldOfSession(session: Session, parameters: LinkParameters, now
   }
 }
 
-function worldLine(line: Line): WorldLine {
+function familyLine(line: Line): FamilyLine {
   return {
     id: line.id,
     contractorIsUser: line.userSetting === 'same',

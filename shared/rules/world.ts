@@ -12,25 +12,25 @@ import type { LinkParameters } from '../rulebook/schema.ts'
 /** Who acts: the contractor, or the user of a line (who may be the same person, S9). */
 export type Actor = 'contractor' | 'user'
 
-export interface WorldLink {
+export interface FamilyLink {
   readonly status: LinkStatus
   readonly deviceId: DeviceId | null
 }
 
-export interface WorldLine {
+export interface FamilyLine {
   readonly id: LineId
   readonly contractorIsUser: boolean
   /** Says whether login ID and code exist (S36), and whether the time to link has come (S79). */
   readonly state: LineState
   /** The newest code; null before the contract is concluded. */
   readonly code: { readonly status: CodeStatus; readonly issuedAt: Instant } | null
-  readonly contractorLink: WorldLink
-  readonly userLink: WorldLink
+  readonly contractorLink: FamilyLink
+  readonly userLink: FamilyLink
   /** The phone its user carries. */
   readonly userDeviceId: DeviceId | null
 }
 
-export interface WorldDevice {
+export interface FamilyDevice {
   readonly id: DeviceId
   readonly owner: Actor
   readonly friendAdded: boolean
@@ -41,9 +41,9 @@ export interface WorldDevice {
   readonly loginLockedUntil: Instant | null
 }
 
-export interface LinkWorld {
+export interface FamilyView {
   readonly now: Instant
   readonly parameters: LinkParameters
-  readonly lines: readonly WorldLine[]
-  readonly devices: readonly WorldDevice[]
+  readonly lines: readonly FamilyLine[]
+  readonly devices: readonly FamilyDevice[]
 }

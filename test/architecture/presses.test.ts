@@ -17,15 +17,15 @@ describe('what can be pressed', () => {
   })
 
   it('E1i: a planted button that nobody has judged is found', () => {
-    expect(faultsOf('<UButton data-testid="new.thing" @click="go" />')).toEqual([
+    expect(faultsOf('<UButton data-control="new.thing" @click="go" />')).toEqual([
       expect.stringContaining('is "new.thing" an act?'),
     ])
   })
 
   it('E1i: a planted button that asks for an act, itself or through a function, is found', () => {
     const plain = { [path]: { stop: 'shows' } } as const
-    const direct = `<UButton data-testid="stop" @click="desk().call('line.cancelActivation', given)" />`
-    const through = `async function stopIt() {\n  await desk().call('line.withdraw', given)\n}\n<button data-testid="stop" @click="stopIt()" />`
+    const direct = `<UButton data-control="stop" @click="desk().call('line.cancelActivation', given)" />`
+    const through = `async function stopIt() {\n  await desk().call('line.withdraw', given)\n}\n<button data-control="stop" @click="stopIt()" />`
     expect(faultsOf(direct, plain)).toEqual([expect.stringContaining('line.cancelActivation')])
     expect(faultsOf(through, plain)).toEqual([expect.stringContaining('line.withdraw')])
   })

@@ -57,7 +57,7 @@ const ACT_CALLS: readonly (keyof typeof deskCalls | keyof typeof phoneCalls)[] =
 
 type Plain = 'moves' | 'shows' | 'fills' | 'repeats'
 
-/** By file, then by test id as the template writes it; without one, by what it does. */
+/** By file, then by control as the template writes it; without one, by what it does. */
 export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   'renderer/desk/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/about/AboutDialog.vue': {
@@ -66,7 +66,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'dialog-cancel': 'shows',
   },
   'renderer/desk/board/BoardCell.vue': { "emit('lead')": 'moves' },
-  'renderer/desk/board/BoardNext.vue': { testId: 'moves' },
+  'renderer/desk/board/BoardNext.vue': { control: 'moves' },
   'renderer/desk/board/BoardStrip.vue': { 'board-strip.open': 'shows' },
   'renderer/desk/check/ContractorReadBack.vue': { "emit('edit')": 'moves' },
   'renderer/desk/check/LineReadBack.vue': { "emit('edit')": 'moves' },
@@ -75,7 +75,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     '`display-voice.${spoken}`': 'shows',
     'display-close': 'shows',
   },
-  'renderer/desk/duties/DutyField.vue': { '`${one.testId}.show`': 'shows' },
+  'renderer/desk/duties/DutyField.vue': { '`${one.control}.show`': 'shows' },
   'renderer/desk/duties/DutyNotice.vue': { 'duties-lead': 'moves' },
   'renderer/desk/duties/DutyPanel.vue': { 'duties-show': 'shows' },
   'renderer/desk/frame/AppBar.vue': {
@@ -101,7 +101,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/desk/link/LinkItem.vue': { '`${id}.more`': 'shows' },
   'renderer/desk/link/LinkMore.vue': { '`${id}.print-new`': 'moves' },
   'renderer/desk/no-printer/ShownLoginId.vue': { 'login-id-close': 'shows' },
-  'renderer/desk/masking/MaskButton.vue': { testId: 'shows' },
+  'renderer/desk/masking/MaskButton.vue': { control: 'shows' },
   'renderer/desk/parts/ReasonField.vue': { 'value = text': 'fills' },
   'renderer/desk/parts/RuleTag.vue': {
     button: 'shows',
@@ -124,7 +124,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   },
   'renderer/desk/sessions/SessionSwitcher.vue': { '`switch-${row.receptionNumber}`': 'moves', '/': 'moves' },
   'renderer/desk/sessions/SessionsPage.vue': { 'search.open': 'shows', 'when.open': 'moves' },
-  'renderer/desk/slips/SlipJobs.vue': { '`${testId}.look`': 'shows' },
+  'renderer/desk/slips/SlipJobs.vue': { '`${control}.look`': 'shows' },
   'renderer/desk/slips/SlipsPage.vue': { 'open-slip-folder': 'moves' },
   'renderer/desk/when/TicketPanel.vue': { 'ticket.list': 'moves', 'ticket.next': 'shows' },
   'renderer/desk/when/WhenPage.vue': { 'when.back': 'moves' },
@@ -171,7 +171,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/phones/official/OfficialScreen.vue': { search: 'moves' },
   'renderer/phones/official/SearchScreen.vue': { 'search-result': 'moves' },
   'renderer/phones/parts/CodeCard.vue': { copy: 'fills' },
-  'renderer/phones/parts/PickList.vue': { '`${testId}-${choice.value}`': 'fills' },
+  'renderer/phones/parts/PickList.vue': { '`${control}-${choice.value}`': 'fills' },
   'renderer/phones/parts/ScreenFrame.vue': { back: 'moves' },
   'renderer/phones/parts/TabBar.vue': { 'tab.id': 'moves' },
   'renderer/phones/talk/TalkScreen.vue': { 'entry.id': 'moves' },
@@ -194,7 +194,7 @@ function attribute(attributes: string, name: string): string | null {
 
 function nameOf(attributes: string): string {
   const name =
-    attribute(attributes, 'data-testid') ?? attribute(attributes, '@click') ?? attribute(attributes, 'to')
+    attribute(attributes, 'data-control') ?? attribute(attributes, '@click') ?? attribute(attributes, 'to')
   return (name ?? attribute(attributes, 'type') ?? '').replace(/\s+/g, ' ')
 }
 

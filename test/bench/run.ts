@@ -1,4 +1,5 @@
 /** `npm run bench`: ratios formed within one run, one block per figure. */
+import { selectors } from '@playwright/test'
 import { calendarFigures } from './calendar.ts'
 import { commitFigures } from './commit.ts'
 import { deskWorkFigures } from './desk-work.ts'
@@ -8,6 +9,9 @@ import { rulebookFigures } from './rulebook.ts'
 import { deskSizes } from './sizes.ts'
 import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
+
+// As playwright.config.ts tells the runner of tests: what can be pressed is found by its control.
+selectors.setTestIdAttribute('data-control')
 
 const figures = [
   ...calendarFigures(),

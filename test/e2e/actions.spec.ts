@@ -13,8 +13,8 @@ test('N4: at most eight staff actions for a line, from activation to both links'
 
   // What the line asks for, not what the reception asks for once: steps, the contractor's slip, the store's copy.
   let presses = 0
-  const press = async (testId: string): Promise<void> => {
-    await desk.at(testId).click()
+  const press = async (control: string): Promise<void> => {
+    await desk.at(control).click()
     presses += 1
   }
 

@@ -150,9 +150,9 @@ test('W3, W4: three cards on the counter, and three links on one phone, the fath
   })
   await handOut(desk, familyLines)
   await test.step('W4: his own line is linked last, and its user link follows at once', async () => {
-    const links = desk.at('device-1').locator('[data-testid$="Link"][data-status]')
+    const links = desk.at('device-1').locator('[data-control$="Link"][data-status]')
     await expect(links).toHaveCount(4)
-    const order = await links.evaluateAll((all) => all.map((e) => e.getAttribute('data-testid')))
+    const order = await links.evaluateAll((all) => all.map((e) => e.getAttribute('data-control')))
     expect(order).toEqual([
       'line-2.contractorLink',
       'line-3.contractorLink',

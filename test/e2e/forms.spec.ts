@@ -44,7 +44,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
   test.slow()
   const desk = await freshDesk(running)
   await test.step('R5: an empty contractor form does not scold before it is asked', async () => {
-    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"]')).toHaveCount(0)
     await desk.next()
     await expectErrors(desk, ...contractorFields)
     await desk.expectStep('contractor')
@@ -52,7 +52,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
   })
   await test.step('R5: a minor is no contractor, and a slip of the pen is named', async () => {
     await desk.fillContractor()
-    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"]')).toHaveCount(0)
     await desk.type('contractor.birthDate', dayFromNow(-17 * 365))
     await expect(desk.at('field-error-contractor.birthDate')).toContainText('歳以上')
     await desk.next()
@@ -71,7 +71,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
     await expectErrors(desk, ...['planId', 'numberKind', 'iccid', 'userSetting'].map((f) => `line-1.${f}`))
     await expect(desk.at('refusal')).toHaveAttribute('data-rules', /S29/)
     await desk.fillLine(1, { ...alone, capacityGb: 10 })
-    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"]')).toHaveCount(0)
   })
   await test.step('S30: 利用者と契約者が違います。 asks for name, sex, date of birth and relation', async () => {
     await desk.choose('line-1.userSetting', 'different')
@@ -94,7 +94,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
     await desk.next()
     await desk.expectStep('lines')
     await desk.type('line-1.mnpExpiresOn', dayFromNow(0))
-    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"]')).toHaveCount(0)
   })
   await test.step('R18: one card for two lines blocks; a doubtful check digit only warns', async () => {
     await desk.at('add-line').click()
@@ -105,7 +105,7 @@ test('S29, S30, R8, R18, C21: every mandatory field complains by itself, and the
     await desk.expectStep('lines')
     await desk.type('line-2.iccid', '8981000000000000022')
     await expect(desk.at('line-2.iccid.warning')).toBeVisible()
-    await expect(desk.page.locator('[data-testid^="field-error-"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"]')).toHaveCount(0)
   })
   await test.step('C21: five lines, and no sixth', async () => {
     for (const n of [3, 4, 5]) {

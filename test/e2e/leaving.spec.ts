@@ -94,7 +94,7 @@ test('E3l: the page dies in mid-word: it comes back by itself, with what was typ
   session.send('Page.crash').catch(() => undefined)
   await crashed
   // Playwright takes a page that crashed for gone for ever; the browser itself knows the new one.
-  const expression = `document.querySelector('[data-testid="${ADDRESS}"]')?.value ?? ''`
+  const expression = `document.querySelector('[data-control="${ADDRESS}"]')?.value ?? ''`
   const shown = (): Promise<unknown> =>
     session.send('Runtime.evaluate', { expression }).then(
       ({ result }) => result.value as unknown,

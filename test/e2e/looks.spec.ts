@@ -27,7 +27,7 @@ async function walkOf(running: Running) {
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expectFocusSomewhere(page, `after ${where}`)
   }
-  const press = (testId: string) => () => desk.at(testId).click()
+  const press = (control: string) => () => desk.at(control).click()
   const key = (name: string) => () => page.keyboard.press(name)
   const step = async (name: string): Promise<void> => {
     await desk.at(`step-${name}`).click()

@@ -48,7 +48,7 @@ test('S11–S15, S24, S45, S55–S58, S61: two phones and what each of them can 
     await father.tap('menu-contractor')
     await expect(father.at('login-row')).toHaveCount(2)
     await father.openMyPage(2)
-    await expect(father.root.locator('[data-testid^="mypage-action-"]')).toHaveCount(8)
+    await expect(father.root.locator('[data-control^="mypage-action-"]')).toHaveCount(8)
   })
   await test.step('S40, S5: without the login ID there is no MyPage on the mother’s phone', async () => {
     await mother.openTalk()

@@ -23,7 +23,7 @@ export default defineConfig({
   workers: Number(process.env['E2E_WORKERS'] ?? 2),
   metadata: { host },
   // No pictures, videos or traces of a failure: a screen may show what only the contractor may see.
-  use: { screenshot: 'off', video: 'off', trace: 'off' },
+  use: { testIdAttribute: 'data-control', screenshot: 'off', video: 'off', trace: 'off' },
   reporter: [['list'], ['json', { outputFile: resolve(root, 'out/reports/e2e.json') }]],
   projects: [
     { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'exploits/**/*.spec.ts', 'crash/**/*.spec.ts'] },

@@ -76,7 +76,7 @@ test('E1k: 申し込む and 開通する held or pressed twice conclude and acti
   await test.step('what is held over a heading or a link goes no further than one step', async () => {
     await keys.press('F3')
     await expect(desk.at('session-list')).toBeVisible()
-    await page.locator('[data-testid^="session-row-"]').focus()
+    await page.locator('[data-control^="session-row-"]').focus()
     await hold(page, 'Enter')
     await desk.expectStep('activate')
     expect(await times(page, 'line.withdrawn')).toBe(0)

@@ -11,8 +11,8 @@ test('Q2: two activations fail and are retried without a second activation', asy
   await desk.signUp(familyLines)
   await desk.practise(0.3, 'refused', 2)
   await desk.at('activate-all').click()
-  await expect(desk.page.locator('[data-testid$=".state"][data-state="failed"]')).toHaveCount(2)
-  await expect(desk.page.locator('[data-testid$=".state"][data-state="active"]')).toHaveCount(1)
+  await expect(desk.page.locator('[data-control$=".state"][data-state="failed"]')).toHaveCount(2)
+  await expect(desk.page.locator('[data-control$=".state"][data-state="active"]')).toHaveCount(1)
   for (const n of [1, 2, 3]) {
     const state = desk.at(`line-${n}.state`)
     if ((await state.getAttribute('data-state')) === 'failed') await desk.at(`line-${n}.activate`).click()

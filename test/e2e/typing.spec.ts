@@ -239,7 +239,7 @@ test('R18: a card is scanned wherever the focus is: it finds the empty field', a
     await keys.scan(son)
     await expect(desk.at('scan-notice')).toHaveCount(0)
     await expect(desk.at('line-3.iccid')).toHaveValue('8981 0000 0000 0000 037')
-    await expect(desk.page.locator('[data-testid^="field-error-"][data-testid$="iccid"]')).toHaveCount(0)
+    await expect(desk.page.locator('[data-control^="field-error-"][data-control$="iccid"]')).toHaveCount(0)
   })
   await test.step('R18: a wrong check digit warns and does not block', async () => {
     await paste(desk, 'line-3.iccid', '8981-0000-0000-0000-038')

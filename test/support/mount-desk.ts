@@ -23,12 +23,12 @@ export interface MountedDesk {
   readonly fake: FakeDesk
   readonly store: ReturnType<typeof useSessionStore>
   readonly typed: ReturnType<typeof useTypedStore>
-  /** The element with that test id. @throws when it is not on screen. */
-  at(testId: string): HTMLElement
-  has(testId: string): boolean
+  /** The element with that control. @throws when it is not on screen. */
+  at(control: string): HTMLElement
+  has(control: string): boolean
   /** Types into a field and leaves it, as a person does. */
-  fill(testId: string, text: string): Promise<void>
-  press(testId: string): Promise<void>
+  fill(control: string, text: string): Promise<void>
+  press(control: string): Promise<void>
 }
 
 /** Whole screens of a component library take their time where many things run at once. */
@@ -102,12 +102,12 @@ export async function mountDesk(
   })
   await rest()
 
-  function find(testId: string): HTMLElement | null {
-    return document.body.querySelector<HTMLElement>(`[data-testid="${testId}"]`)
+  function find(control: string): HTMLElement | null {
+    return document.body.querySelector<HTMLElement>(`[data-control="${control}"]`)
   }
-  function at(testId: string): HTMLElement {
-    const element = find(testId)
-    if (element === null) throw new Error(`${testId} is not on screen`)
+  function at(control: string): HTMLElement {
+    const element = find(control)
+    if (element === null) throw new Error(`${control} is not on screen`)
     return element
   }
 
@@ -117,23 +117,23 @@ export async function mountDesk(
     store,
     typed,
     at,
-    has: (testId) => find(testId) !== null,
-    async fill(testId, text) {
-      const input = at(testId)
-      if (!(input instanceof HTMLInputElement)) throw new Error(`${testId} takes no text`)
+    has: (control) => find(control) !== null,
+    async fill(control, text) {
+      const input = at(control)
+      if (!(input instanceof HTMLInputElement)) throw new Error(`${control} takes no text`)
       input.focus()
       input.value = text
       input.dispatchEvent(new Event('input', { bubbles: true }))
       input.dispatchEvent(new Event('change', { bubbles: true }))
       await rest()
     },
-    async press(testId) {
+    async press(control) {
       // What has just come waits before it can be pressed, and so does whoever presses it (E1).
       const look = (): void => {
-        if (at(testId).matches(':disabled')) throw new Error(`${testId} cannot be pressed`)
+        if (at(control).matches(':disabled')) throw new Error(`${control} cannot be pressed`)
       }
       await vi.waitFor(look, { interval: 2 })
-      at(testId).click()
+      at(control).click()
       await rest()
     },
   }

@@ -47,7 +47,7 @@ async function pressable(element: () => Element, name: string): Promise<void> {
   await vi.waitFor(look, { interval: 2 })
 }
 
-/** One phone by its test ids. */
+/** One phone by its controls. */
 export class PhonePage {
   readonly #app: VueWrapper
   readonly #n: number
@@ -57,7 +57,7 @@ export class PhonePage {
     this.#n = n
   }
   all(id: string): DOMWrapper<Element>[] {
-    return this.#app.find(`[data-testid="phone-${String(this.#n)}"]`).findAll(`[data-testid="${id}"]`)
+    return this.#app.find(`[data-control="phone-${String(this.#n)}"]`).findAll(`[data-control="${id}"]`)
   }
   at(id: string): DOMWrapper<Element> {
     const [found] = this.all(id)
@@ -96,7 +96,7 @@ export class PhonePage {
   /** What can be pressed on the screen in front; the tabs at its foot are on every screen. */
   controls(): DOMWrapper<Element>[] {
     return this.#app
-      .find(`[data-testid="phone-${String(this.#n)}"]`)
+      .find(`[data-control="phone-${String(this.#n)}"]`)
       .findAll('button')
       .filter((button) => button.element.closest('.tab-bar') === null)
   }
@@ -109,11 +109,11 @@ export class PhonePage {
   }
   /** Each text that stands by itself on this phone. */
   texts(): string[] {
-    const phone = this.#app.find(`[data-testid="phone-${String(this.#n)}"]`)
+    const phone = this.#app.find(`[data-control="phone-${String(this.#n)}"]`)
     return phone.findAll('*').map((element) => element.text())
   }
   text(): string {
-    return this.#app.find(`[data-testid="phone-${String(this.#n)}"]`).text()
+    return this.#app.find(`[data-control="phone-${String(this.#n)}"]`).text()
   }
 }
 

@@ -14,7 +14,7 @@ function record(): void {
   const walked: { at: number; control: string }[] = (window.walked = [])
   function note(act: Element | null | undefined): void {
     if (!(act instanceof HTMLButtonElement) || act.disabled) return
-    walked.push({ at: Date.now(), control: act.dataset['testid'] ?? '' })
+    walked.push({ at: Date.now(), control: act.dataset['control'] ?? '' })
   }
   window.addEventListener(
     'keydown',

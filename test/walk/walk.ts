@@ -38,7 +38,7 @@ function someAct(page: Page, by: Chance): Promise<Spot | null> {
     const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
     const acts = [...(dialog ?? document).querySelectorAll<HTMLElement>(dialog ? 'button' : '[data-act]')]
     // Giving up, and taking answers back, ends the walk through a reception too soon.
-    const tried = acts.filter(({ dataset }) => !/^abandon$|\.undo$/.test(dataset['testid'] ?? ''))
+    const tried = acts.filter(({ dataset }) => !/^abandon$|\.undo$/.test(dataset['control'] ?? ''))
     const act = tried[choice % Math.max(1, tried.length)]
     if (act === undefined) return null
     act.scrollIntoView({ block: 'center' })

@@ -1,4 +1,4 @@
-/** From the world that the rules answer with back to the account: links, newest codes, phones. */
+/** From the view that the rules answer with back to the account: links, newest codes, phones. */
 import type {
   CarrierAccount,
   CarrierCode,
@@ -10,7 +10,7 @@ import { move } from '#shared/domain/machine.ts'
 import { loginIdMachine } from '#shared/domain/login-id.ts'
 import type { Instant } from '#shared/domain/time.ts'
 import { codeMachine, isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
-import type { LinkWorld, WorldDevice, WorldLine, WorldLink } from '#shared/rules/world.ts'
+import type { FamilyView, FamilyDevice, FamilyLine, FamilyLink } from '#shared/rules/world.ts'
 
 /** What a phone of which nothing is known yet is like. */
 export function phoneOf(account: CarrierAccount, deviceId: DeviceId): CarrierPhone {
@@ -31,13 +31,13 @@ export function codeWithStatus(code: CarrierCode, status: CodeStatus): CarrierCo
   return isLive(status) ? moved : { ...moved, sealed: '' }
 }
 
-function link(old: CarrierLine['userLink'], now: WorldLink, at: Instant): CarrierLine['userLink'] {
+function link(old: CarrierLine['userLink'], now: FamilyLink, at: Instant): CarrierLine['userLink'] {
   const same = old.status === now.status && old.deviceId === now.deviceId
   return same ? old : { status: now.status, deviceId: now.deviceId, at }
 }
 
 /** The login ID follows the contractor link: linked, or unlinked after having been linked (1.6). */
-function loginId(line: CarrierLine, now: WorldLink): CarrierLine['loginId'] {
+function loginId(line: CarrierLine, now: FamilyLink): CarrierLine['loginId'] {
   const { status } = line.loginId
   if (now.status === 'linked' && status !== 'contractorLinked') {
     return { ...line.loginId, status: move(loginIdMachine, status, 'contractorLinked') }
@@ -48,7 +48,7 @@ function loginId(line: CarrierLine, now: WorldLink): CarrierLine['loginId'] {
   return line.loginId
 }
 
-function absorbLine(line: CarrierLine, now: WorldLine, at: Instant): CarrierLine {
+function absorbLine(line: CarrierLine, now: FamilyLine, at: Instant): CarrierLine {
   const newest = line.codes.at(-1)
   const { code } = now
   return {
@@ -60,7 +60,7 @@ function absorbLine(line: CarrierLine, now: WorldLine, at: Instant): CarrierLine
   }
 }
 
-function absorbPhone(account: CarrierAccount, now: WorldDevice, at: Instant): CarrierAccount {
+function absorbPhone(account: CarrierAccount, now: FamilyDevice, at: Instant): CarrierAccount {
   const old = phoneOf(account, now.id)
   const friendAddedAt = now.friendAdded ? (old.friendAddedAt ?? at) : null
   const { wrongCodes, lockedUntil } = now
@@ -71,8 +71,8 @@ function absorbPhone(account: CarrierAccount, now: WorldDevice, at: Instant): Ca
   return withPhone(account, { ...old, friendAddedAt, wrongCodes, lockedUntil })
 }
 
-/** The account as the rules left its world. New codes are issued before: the world knows of them, not what they are. */
-export function absorb(account: CarrierAccount, after: LinkWorld): CarrierAccount {
+/** The account as the rules left its view. New codes are issued before: the view knows of them, not what they are. */
+export function absorb(account: CarrierAccount, after: FamilyView): CarrierAccount {
   const at = after.now
   const lines = account.lines.map((line) => {
     const now = after.lines.find(({ id }) => id === line.lineId)

@@ -3,9 +3,9 @@ import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { unlink } from '#shared/rules/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { worldOfAccount } from '#shared/rules/world-of-account.ts'
-import { withWorldLine, worldLineOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { viewOfAccount } from '#shared/rules/world-of-account.ts'
+import { withFamilyLine, familyLineOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import type { CarrierAccount } from '#shared/domain/carrier-account.ts'
 import type { CarrierGateway } from '../gateway.ts'
 import { absorb } from './absorb.ts'
@@ -28,8 +28,8 @@ export function createContracts(
   activations: Pick<Activations, 'catchUp' | 'stopLine'>,
 ): DeskCalls {
   /** Who carries which phone is not asked for at the counter. */
-  const worldOf = (account: CarrierAccount): LinkWorld =>
-    worldOfAccount(account, [], deps.books.of(account).link, deps.clock.now())
+  const viewOf = (account: CarrierAccount): FamilyView =>
+    viewOfAccount(account, [], deps.books.of(account).link, deps.clock.now())
 
   async function judged<T>(
     applicationId: SessionId,
@@ -80,25 +80,25 @@ export function createContracts(
       judged(applicationId, async (now) => {
         const ask = { lineId, reason: why, contractorPresent: true, inMyPage: false }
         return renewed(
-          await reissueCode(deps, now, asReported(worldOf(now), lineId, why === 'linkFailed'), ask),
+          await reissueCode(deps, now, asReported(viewOf(now), lineId, why === 'linkFailed'), ask),
         )
       }),
 
     changeUser: (applicationId, lineId, user) =>
       judged(applicationId, async (now) => {
         const ask = { lineId, user, contractorPresent: true, reason: DESK_REASON, inMyPage: false }
-        return renewed(await changeLineUser(deps, now, worldOf(now), ask))
+        return renewed(await changeLineUser(deps, now, viewOf(now), ask))
       }),
 
     async unlink(applicationId, lineId, kind: LinkKind) {
       await judged<null>(applicationId, (now) => {
-        const { verdict, world } = unlink(worldOf(now), {
+        const { verdict, view } = unlink(viewOf(now), {
           lineId,
           kind,
           actor: 'contractor',
           identityChecked: true,
         })
-        if (verdict.ok) return { account: absorb(now, world), result: { ok: true, value: null } }
+        if (verdict.ok) return { account: absorb(now, view), result: { ok: true, value: null } }
         // A link that staff only saw or were told of: the carrier has nothing to undo.
         const unknown = verdict.reasons.every(({ code }) => code === 'notLinked')
         return unknown ? unchanged(null) : refusal(...verdict.reasons)
@@ -108,8 +108,8 @@ export function createContracts(
 }
 
 /** A failure that staff saw on the customer's phone is one, also when the carrier has not heard of it (S60). */
-function asReported(world: LinkWorld, lineId: LineId, failed: boolean): LinkWorld {
-  const line = worldLineOf(world, lineId)
-  if (!failed || line?.state !== 'active' || line.userLink.status === 'linked') return world
-  return withWorldLine(world, lineId, { userLink: { ...line.userLink, status: 'failed' } })
+function asReported(view: FamilyView, lineId: LineId, failed: boolean): FamilyView {
+  const line = familyLineOf(view, lineId)
+  if (!failed || line?.state !== 'active' || line.userLink.status === 'linked') return view
+  return withFamilyLine(view, lineId, { userLink: { ...line.userLink, status: 'failed' } })
 }

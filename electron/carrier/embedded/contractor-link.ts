@@ -6,8 +6,8 @@ import { isFriend, onContractorsPhone } from '#shared/rules/link-conditions.ts'
 import { linkContractor } from '#shared/rules/link-engine.ts'
 import { linkFailed } from '#shared/rules/link-steps.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { worldDeviceOf, worldLineOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { familyDeviceOf, familyLineOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import { absorb } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-answers.ts'
@@ -26,13 +26,13 @@ export type ContractorLinked =
 
 /** The attempt has failed; staff learn the exact reason, if it is known which line it was for. */
 function failed(
-  world: LinkWorld,
+  view: FamilyView,
   counted: CarrierAccount | null,
   deviceId: DeviceId,
   tried: CarrierLine | null,
   why: Reason,
 ): Judged<ContractorLinked> {
-  const line = tried && worldLineOf(world, tried.lineId)
+  const line = tried && familyLineOf(view, tried.lineId)
   if (!counted || !line) return { ...refusal(why), account: counted }
   const contractorLink = linkFailed(line.contractorLink, deviceId)
   if (contractorLink.status !== 'failed') return { ...refusal(why), account: counted }
@@ -44,31 +44,31 @@ function failed(
   return {
     ...refusal(why),
     account,
-    events: [{ ...event, applicationId: account.applicationId, at: world.now }],
+    events: [{ ...event, applicationId: account.applicationId, at: view.now }],
   }
 }
 
 /** Links when the rules agree. @param account with the login counted and, the first time, the password set */
 function link(
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   deviceId: DeviceId,
   { lineId }: CarrierLine,
 ): Judged<ContractorLinked> {
-  const actor = worldDeviceOf(world, deviceId)?.owner ?? 'user'
-  const { verdict, world: after } = linkContractor(world, { lineId, deviceId, actor })
+  const actor = familyDeviceOf(view, deviceId)?.owner ?? 'user'
+  const { verdict, view: after } = linkContractor(view, { lineId, deviceId, actor })
   if (!verdict.ok) return refusal(...verdict.reasons)
   const { applicationId } = account
   return {
     account: absorb(account, after),
     result: { ok: true, value: { needsFirst: false, lineId } },
-    events: [{ type: 'linked', kind: 'contractor', lineId, deviceId, applicationId, at: world.now }],
+    events: [{ type: 'linked', kind: 'contractor', lineId, deviceId, applicationId, at: view.now }],
   }
 }
 
 async function firstTime(
   deps: EmbeddedCarrierDeps,
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   line: CarrierLine,
   ask: ContractorLinkAsk,
@@ -77,19 +77,19 @@ async function firstTime(
   if (!first) return unchanged({ needsFirst: true })
   if (!firstAnswersFit(account, first)) {
     const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
-    return failed(world, wrong.account, deviceId, line, wrong.reason)
+    return failed(view, wrong.account, deviceId, line, wrong.reason)
   }
-  return link(world, await withPassword(deps, account, line, ask), deviceId, line)
+  return link(view, await withPassword(deps, account, line, ask), deviceId, line)
 }
 
 /** What 「連携する」 with a login ID does to the account. Refused by the rules, it sets no password either. */
 export async function contractorLink(
   deps: EmbeddedCarrierDeps,
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   ask: ContractorLinkAsk,
 ): Promise<Judged<ContractorLinked>> {
-  const device = worldDeviceOf(world, ask.deviceId)
+  const device = familyDeviceOf(view, ask.deviceId)
   if (!device) return refusal(reason('unknownDevice'))
   // What the phone alone decides comes first: it tells nothing about any login ID.
   const place = all(isFriend(device), onContractorsPhone(device))
@@ -99,7 +99,7 @@ export async function contractorLink(
   const read = ask.first ? firstAnswersRead(ask.first) : YES
   if (!read.ok) return refusal(...read.reasons)
   const signedIn = await signIn(deps, account, ask)
-  if (signedIn.is === 'firstTime') return firstTime(deps, world, account, signedIn.line, ask)
-  if (signedIn.is === 'in') return link(world, signedIn.account, ask.deviceId, signedIn.line)
-  return failed(world, signedIn.account, ask.deviceId, signedIn.line, signedIn.reason)
+  if (signedIn.is === 'firstTime') return firstTime(deps, view, account, signedIn.line, ask)
+  if (signedIn.is === 'in') return link(view, signedIn.account, ask.deviceId, signedIn.line)
+  return failed(view, signedIn.account, ask.deviceId, signedIn.line, signedIn.reason)
 }

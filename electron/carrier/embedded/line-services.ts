@@ -18,14 +18,14 @@ import { given, giftableMb, mayGive } from '#shared/rules/data/gift.ts'
 import { mbOf } from '#shared/rules/data/months.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { linkedOn } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import { phoneOf, withPhone } from './absorb.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { randomDigits } from './issue.ts'
 import { contractViewOf, dataViewOf, endedViewOf, type ServedLine } from './line-views.ts'
 import { lineOf, withLine } from './operations.ts'
 import { refusal, type Judged } from './outcome.ts'
-import type { DeviceLine, Family } from './phone-network.ts'
+import type { DeviceLine, Family } from './family.ts'
 import { withDeadCodes } from './renewal.ts'
 import { dataNeedsUserLink, myPageNeedsLink } from './sign-in-reasons.ts'
 
@@ -49,7 +49,7 @@ export interface LineServices {
 
 type OnPhone = <T>(
   family: Family,
-  change: (account: CarrierAccount, world: LinkWorld) => Promise<Judged<T>> | Judged<T>,
+  change: (account: CarrierAccount, view: FamilyView) => Promise<Judged<T>> | Judged<T>,
 ) => Promise<T>
 
 /** Enough that no request which a phone still sends again is forgotten. */
@@ -98,13 +98,13 @@ function endedLine(line: ServedLine, end: NonNullable<LineService['end']>): Carr
 export function createLineServices(
   deps: Pick<EmbeddedCarrierDeps, 'books' | 'clock' | 'ids'>,
   onPhone: OnPhone,
-  isContractor: (world: LinkWorld, ask: DeviceLine) => boolean,
+  isContractor: (view: FamilyView, ask: DeviceLine) => boolean,
 ): LineServices {
   const { books, clock } = deps
 
   /** The line whose user is linked on this phone. */
-  const userLine = (account: CarrierAccount, world: LinkWorld, deviceId: DeviceId): ServedLine | null => {
-    const linked = world.lines.find(({ userLink }) => linkedOn(userLink, deviceId))
+  const userLine = (account: CarrierAccount, view: FamilyView, deviceId: DeviceId): ServedLine | null => {
+    const linked = view.lines.find(({ userLink }) => linkedOn(userLink, deviceId))
     const line = linked && lineOf(account, linked.id)
     return isServed(line) ? line : null
   }
@@ -124,8 +124,8 @@ export function createLineServices(
     ask: DeviceLine,
     act: (line: ServedLine, book: Rulebook) => LineService | Reason,
   ): Promise<ContractView> =>
-    onPhone<ContractView>(family, (account, world) => {
-      if (!isContractor(world, ask)) return refusal(myPageNeedsLink)
+    onPhone<ContractView>(family, (account, view) => {
+      if (!isContractor(view, ask)) return refusal(myPageNeedsLink)
       const line = lineOf(account, ask.lineId)
       if (line?.state === 'cancelled') return refusal(reason('lineEnded'))
       if (!isServed(line)) return refusal(reason('notActivated'))
@@ -140,14 +140,14 @@ export function createLineServices(
 
   return {
     data: (family, deviceId) =>
-      onPhone<DataView>(family, (account, world) => {
-        const line = userLine(account, world, deviceId)
+      onPhone<DataView>(family, (account, view) => {
+        const line = userLine(account, view, deviceId)
         return line ? shown(account, line.lineId, false) : refusal(dataNeedsUserLink)
       }),
 
     useData: (family, ask) =>
-      onPhone<DataView>(family, (account, world) => {
-        const line = userLine(account, world, ask.deviceId)
+      onPhone<DataView>(family, (account, view) => {
+        const line = userLine(account, view, ask.deviceId)
         if (!line) return refusal(dataNeedsUserLink)
         if (line.service.requests.includes(ask.requestId)) return shown(account, line.lineId, false)
         if (totalOf(line.service.buckets) === 0) return refusal(reason('noDataLeft'))
@@ -161,8 +161,8 @@ export function createLineServices(
       }),
 
     async befriend(family, { deviceId, otherId }) {
-      await onPhone<null>(family, (account, world) => {
-        const known = [deviceId, otherId].every((id) => world.devices.some((device) => device.id === id))
+      await onPhone<null>(family, (account, view) => {
+        const known = [deviceId, otherId].every((id) => view.devices.some((device) => device.id === id))
         if (!known || deviceId === otherId) return refusal(reason('unknownDevice'))
         const befriended = (now: CarrierAccount, id: DeviceId, other: DeviceId): CarrierAccount => {
           const phone = phoneOf(now, id)
@@ -174,10 +174,10 @@ export function createLineServices(
     },
 
     give: (family, ask) =>
-      onPhone<DataView>(family, (account, world) => {
+      onPhone<DataView>(family, (account, view) => {
         const { data } = books.of(account)
-        const sender = userLine(account, world, ask.deviceId)
-        const receiver = userLine(account, world, ask.toDeviceId)
+        const sender = userLine(account, view, ask.deviceId)
+        const receiver = userLine(account, view, ask.toDeviceId)
         if (sender?.service.requests.includes(ask.requestId)) return shown(account, sender.lineId, false)
         const mb = mbOf(ask.gb)
         const verdict = mayGive({
@@ -239,19 +239,19 @@ export function createLineServices(
       }),
 
     endContract: (family, ask) =>
-      onPhone<EndedView>(family, (account, world) => {
-        if (!isContractor(world, ask)) return refusal(myPageNeedsLink)
+      onPhone<EndedView>(family, (account, view) => {
+        if (!isContractor(view, ask)) return refusal(myPageNeedsLink)
         const line = lineOf(account, ask.lineId)
         if (line?.service?.end) return refusal(reason('lineEnded'))
         if (!isServed(line)) return refusal(reason('notActivated'))
         const { how, lineId } = ask
         const mnpNumber = how === 'mnpOut' ? randomDigits(deps.ids, MNP_DIGITS) : null
-        const end = { how, at: world.now, mnpNumber }
+        const end = { how, at: view.now, mnpNumber }
         const { applicationId } = account
         return {
           account: withLine(account, lineId, () => endedLine(line, end)),
           result: { ok: true, value: endedViewOf(books.of(account), end) },
-          events: [{ type: 'contractEnded', lineId, how, applicationId, at: world.now }],
+          events: [{ type: 'contractEnded', lineId, how, applicationId, at: view.now }],
         }
       }),
   }

@@ -5,8 +5,8 @@ import type { LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { LinkStatus } from '#shared/domain/link.ts'
 import { fullName, type Relation, type Sex } from '#shared/domain/person.ts'
 import { liveCode } from '#shared/rules/code-state.ts'
-import { worldLineOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { familyLineOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { activationShown } from './my-activation.ts'
 import { planView } from './line-views.ts'
@@ -49,18 +49,18 @@ export async function maskedLoginId(
 /** The code that can still link a line, opened; null when there is none (S55, S58). */
 export async function openLiveCode(
   deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
-  world: LinkWorld,
+  view: FamilyView,
   line: CarrierLine,
 ): Promise<UsageCode | null> {
-  const known = worldLineOf(world, line.lineId)
+  const known = familyLineOf(view, line.lineId)
   const newest = line.codes.at(-1)
-  if (!known || !newest || !liveCode(world, known).ok) return null
+  if (!known || !newest || !liveCode(view, known).ok) return null
   return (await deps.sealer.open(newest.sealed)) as UsageCode
 }
 
-function codeState(world: LinkWorld, lineId: LineId): UsageCodeState {
-  const line = worldLineOf(world, lineId)
-  const verdict = line && liveCode(world, line)
+function codeState(view: FamilyView, lineId: LineId): UsageCodeState {
+  const line = familyLineOf(view, lineId)
+  const verdict = line && liveCode(view, line)
   if (verdict?.ok) return 'unused'
   return codeStates[verdict?.reasons[0]?.code ?? ''] ?? 'none'
 }
@@ -68,7 +68,7 @@ function codeState(world: LinkWorld, lineId: LineId): UsageCodeState {
 /** @param account the line's; the caller has checked that this phone may see it. */
 export async function myPageOf(
   deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'books'>,
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   line: CarrierLine,
 ): Promise<MyPageState> {
@@ -83,8 +83,8 @@ export async function myPageOf(
     contractorIsUser: line.user === null,
     userSex: line.user?.sex ?? null,
     userRelation: line.user?.relation ?? null,
-    code: activation === null ? await openLiveCode(deps, world, line) : null,
-    codeState: activation === null ? codeState(world, line.lineId) : 'none',
+    code: activation === null ? await openLiveCode(deps, view, line) : null,
+    codeState: activation === null ? codeState(view, line.lineId) : 'none',
     contractorLink: line.contractorLink.status,
     userLink: line.userLink.status,
   }

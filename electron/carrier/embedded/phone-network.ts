@@ -15,15 +15,16 @@ import type { LineUser } from '#shared/domain/person.ts'
 import { capabilitiesOf } from '#shared/rules/capabilities.ts'
 import { addFriend, unlink } from '#shared/rules/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { worldOfAccount, type AccountDevice } from '#shared/rules/world-of-account.ts'
-import { worldDeviceOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { viewOfAccount } from '#shared/rules/world-of-account.ts'
+import { familyDeviceOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import { CarrierFault, CarrierRefusal, type CarrierEvent } from '../gateway.ts'
 import { absorb } from './absorb.ts'
 import type { Accounts } from './accounts.ts'
 import type { Activations } from './activation.ts'
 import { contractorLink, type ContractorLinkAsk } from './contractor-link.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
+import type { DeviceLine, Family } from './family.ts'
 import { mayActivateInMyPage } from './my-activation.ts'
 import { myPageOf, openLiveCode, type MyPageState } from './my-page.ts'
 import { lockEvents } from './locks.ts'
@@ -36,17 +37,6 @@ import { myPageNeedsLink, operatorNeedsLink } from './sign-in-reasons.ts'
 import { userLink } from './user-link.ts'
 import { webLogin, type WebLoginAsk } from './web-login.ts'
 import { createWebLogins } from './web-logins.ts'
-
-/** Whose phones are asking: one application and every phone of the family. */
-export interface Family {
-  readonly applicationId: SessionId
-  readonly devices: readonly AccountDevice[]
-}
-
-export interface DeviceLine {
-  readonly deviceId: DeviceId
-  readonly lineId: LineId
-}
 
 export type ShownLine =
   | { readonly needsFirst: true }
@@ -84,17 +74,17 @@ export function createPhoneNetwork(
 ): PhoneNetwork {
   const logins = createWebLogins(deps.clock)
 
-  const worldOf = (account: CarrierAccount, { devices }: Family): LinkWorld =>
-    worldOfAccount(account, devices, deps.books.of(account).link, deps.clock.now())
+  const viewOf = (account: CarrierAccount, { devices }: Family): FamilyView =>
+    viewOfAccount(account, devices, deps.books.of(account).link, deps.clock.now())
 
   /** One change on behalf of a phone, judged inside the account's queue. */
   async function onPhone<T>(
     family: Family,
-    change: (account: CarrierAccount, world: LinkWorld) => Promise<Judged<T>> | Judged<T>,
+    change: (account: CarrierAccount, view: FamilyView) => Promise<Judged<T>> | Judged<T>,
   ): Promise<T> {
     const outcome = await accounts.change<Outcome<T>>(family.applicationId, async (now) => {
       if (!now) return refusal(reason('notContracted'))
-      const judged = await change(now, worldOf(now, family))
+      const judged = await change(now, viewOf(now, family))
       if (!judged.account) return judged
       // First what is locked: whoever hears that a try has failed knows already whether one has to wait.
       const locks = lockEvents(now, judged.account, deps.clock.now())
@@ -104,17 +94,17 @@ export function createPhoneNetwork(
   }
 
   /** @throws CarrierRefusal when there is no application or no such line */
-  async function look(family: Family, lineId: LineId): Promise<[CarrierAccount, LinkWorld, CarrierLine]> {
+  async function look(family: Family, lineId: LineId): Promise<[CarrierAccount, FamilyView, CarrierLine]> {
     const account = await accounts.read(family.applicationId)
     if (!account) throw new CarrierRefusal([reason('notContracted')])
     const line = lineOf(account, lineId)
     if (!line) throw new CarrierRefusal([reason('unknownLine')])
-    return [account, worldOf(account, family), line]
+    return [account, viewOf(account, family), line]
   }
 
   /** MyPage is open on this phone: by the contractor link, or by login ID and password (S14, S40). */
-  const isContractor = (world: LinkWorld, { deviceId, lineId }: DeviceLine): boolean =>
-    capabilitiesOf(world, deviceId, lineId, logins.has(deviceId, lineId)).viewContract
+  const isContractor = (view: FamilyView, { deviceId, lineId }: DeviceLine): boolean =>
+    capabilitiesOf(view, deviceId, lineId, logins.has(deviceId, lineId)).viewContract
 
   /** MyPage shows a line that is not switched on yet, and has nothing else for it (S75). */
   const notInUse = (account: CarrierAccount, { lineId }: DeviceLine): boolean =>
@@ -122,21 +112,21 @@ export function createPhoneNetwork(
 
   async function myPage(family: Family, ask: DeviceLine): Promise<MyPageState> {
     await activations.catchUp(family.applicationId)
-    const [account, world, line] = await look(family, ask.lineId)
-    if (!isContractor(world, ask)) throw new CarrierRefusal([myPageNeedsLink])
-    return myPageOf(deps, world, account, line)
+    const [account, view, line] = await look(family, ask.lineId)
+    if (!isContractor(view, ask)) throw new CarrierRefusal([myPageNeedsLink])
+    return myPageOf(deps, view, account, line)
   }
 
   function renewed(
     outcome: Outcome<Renewed>,
     { lineId }: DeviceLine,
-    world: LinkWorld,
+    view: FamilyView,
     user: LineUser | null,
   ): Judged<null> {
     if (!outcome.ok) return refusal(...outcome.reasons)
     const { account, code, generation } = outcome.value
     const { applicationId } = account
-    const renewal = { lineId, last4: code.slice(-4), generation, applicationId, at: world.now }
+    const renewal = { lineId, last4: code.slice(-4), generation, applicationId, at: view.now }
     const event: CarrierEvent = user
       ? { type: 'userChanged', user, ...renewal }
       : { type: 'codeReissued', ...renewal }
@@ -150,38 +140,38 @@ export function createPhoneNetwork(
     async phones(family) {
       const account = await accounts.read(family.applicationId)
       if (!account) return []
-      const world = worldOf(account, family)
-      return Promise.all(world.devices.map((device) => phoneStateOf(deps, world, account, device)))
+      const view = viewOf(account, family)
+      return Promise.all(view.devices.map((device) => phoneStateOf(deps, view, account, device)))
     },
 
     async addFriend(family, deviceId) {
-      await onPhone<null>(family, (account, world) => {
-        const { verdict, world: after } = addFriend(world, { deviceId })
+      await onPhone<null>(family, (account, view) => {
+        const { verdict, view: after } = addFriend(view, { deviceId })
         if (!verdict.ok) return refusal(...verdict.reasons)
-        if (worldDeviceOf(world, deviceId)?.friendAdded) return unchanged(null)
+        if (familyDeviceOf(view, deviceId)?.friendAdded) return unchanged(null)
         const { applicationId } = account
         return {
           account: absorb(account, after),
           result: { ok: true, value: null },
-          events: [{ type: 'friendAdded', deviceId, applicationId, at: world.now }],
+          events: [{ type: 'friendAdded', deviceId, applicationId, at: view.now }],
         }
       })
     },
 
     async linkContractor(family, ask) {
-      const linked = await onPhone(family, (account, world) => contractorLink(deps, world, account, ask))
+      const linked = await onPhone(family, (account, view) => contractorLink(deps, view, account, ask))
       if (linked.needsFirst) return linked
-      const [, world, line] = await look(family, linked.lineId)
-      const code = await openLiveCode(deps, world, line)
+      const [, view, line] = await look(family, linked.lineId)
+      const code = await openLiveCode(deps, view, line)
       return { needsFirst: false, code, phoneLast4: line.phoneNumber.slice(-4) }
     },
 
     async linkUser(family, ask) {
-      await onPhone(family, (account, world) => userLink(world, account, ask))
+      await onPhone(family, (account, view) => userLink(view, account, ask))
     },
 
     async logIn(family, ask) {
-      const lineId = await onPhone(family, (account, world) => webLogin(deps, world, account, ask))
+      const lineId = await onPhone(family, (account, view) => webLogin(deps, view, account, ask))
       logins.add(ask.deviceId, lineId)
       return myPage(family, { deviceId: ask.deviceId, lineId })
     },
@@ -190,9 +180,9 @@ export function createPhoneNetwork(
       const { applicationId } = family
       const { lineId } = ask
       await activations.catchUp(applicationId)
-      const isActive = await onPhone<boolean>(family, (account, world) => {
+      const isActive = await onPhone<boolean>(family, (account, view) => {
         const line = lineOf(account, lineId)
-        if (!line || !isContractor(world, ask)) return refusal(myPageNeedsLink)
+        if (!line || !isContractor(view, ask)) return refusal(myPageNeedsLink)
         // Pressed again after an answer that was lost: what was asked for is done.
         if (line.state === 'active') return unchanged(true)
         const may = mayActivateInMyPage(account, line)
@@ -210,51 +200,51 @@ export function createPhoneNetwork(
     },
 
     async reissue(family, ask) {
-      await onPhone(family, async (account, world) => {
+      await onPhone(family, async (account, view) => {
         if (notInUse(account, ask)) return refusal(reason('notActivated'))
-        const contractorPresent = isContractor(world, ask)
-        const outcome = await reissueCode(deps, account, world, {
+        const contractorPresent = isContractor(view, ask)
+        const outcome = await reissueCode(deps, account, view, {
           lineId: ask.lineId,
           reason: 'slipLost',
           contractorPresent,
           inMyPage: true,
         })
-        return renewed(outcome, ask, world, null)
+        return renewed(outcome, ask, view, null)
       })
       return myPage(family, ask)
     },
 
     async changeUser(family, ask) {
       const { lineId, user } = ask
-      await onPhone(family, async (account, world) => {
+      await onPhone(family, async (account, view) => {
         if (notInUse(account, ask)) return refusal(reason('notActivated'))
-        const contractorPresent = isContractor(world, ask)
+        const contractorPresent = isContractor(view, ask)
         const change = { lineId, user, contractorPresent, reason: MY_PAGE_REASON, inMyPage: true }
-        const outcome = await changeLineUser(deps, account, world, change)
-        return renewed(outcome, ask, world, user)
+        const outcome = await changeLineUser(deps, account, view, change)
+        return renewed(outcome, ask, view, user)
       })
       return myPage(family, ask)
     },
 
     async unlink(family, ask) {
       const { lineId, kind } = ask
-      await onPhone<null>(family, (account, world) => {
+      await onPhone<null>(family, (account, view) => {
         // In MyPage the login itself is the check of identity (C12).
-        const actor = isContractor(world, ask) ? 'contractor' : 'user'
-        const { verdict, world: after } = unlink(world, { lineId, kind, actor, identityChecked: true })
+        const actor = isContractor(view, ask) ? 'contractor' : 'user'
+        const { verdict, view: after } = unlink(view, { lineId, kind, actor, identityChecked: true })
         if (!verdict.ok) return refusal(...verdict.reasons)
         const { applicationId } = account
         return {
           account: absorb(account, after),
           result: { ok: true, value: null },
-          events: [{ type: 'unlinked', kind, lineId, applicationId, at: world.now }],
+          events: [{ type: 'unlinked', kind, lineId, applicationId, at: view.now }],
         }
       })
     },
 
     async chat(family, { deviceId, mode }) {
-      await onPhone<null>(family, (_account, world) => {
-        const may = mayOnAnyLine(world, deviceId)
+      await onPhone<null>(family, (_account, view) => {
+        const may = mayOnAnyLine(view, deviceId)
         if (mode === 'ai' && !may.has('aiChat')) return refusal(reason('friendMissing'))
         if (mode === 'operator' && !may.has('operatorChat')) return refusal(operatorNeedsLink)
         return unchanged(null)

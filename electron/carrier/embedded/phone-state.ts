@@ -5,7 +5,7 @@ import type { Instant } from '#shared/domain/time.ts'
 import { capabilitiesOf, type Capability } from '#shared/rules/capabilities.ts'
 import { isLocked } from '#shared/rules/throttle.ts'
 import { linkedOn } from '#shared/rules/world-parts.ts'
-import type { LinkWorld, WorldDevice } from '#shared/rules/world.ts'
+import type { FamilyView, FamilyDevice } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { phoneOf } from './absorb.ts'
 import { maskedLoginId } from './my-page.ts'
@@ -26,10 +26,10 @@ export interface PhoneState {
 }
 
 /** What a phone may do for any line of the family. */
-export function mayOnAnyLine(world: LinkWorld, deviceId: DeviceId): ReadonlySet<Capability> {
+export function mayOnAnyLine(view: FamilyView, deviceId: DeviceId): ReadonlySet<Capability> {
   const granted = new Set<Capability>()
-  for (const { id } of world.lines) {
-    for (const [capability, can] of Object.entries(capabilitiesOf(world, deviceId, id))) {
+  for (const { id } of view.lines) {
+    for (const [capability, can] of Object.entries(capabilitiesOf(view, deviceId, id))) {
       if (can) granted.add(capability as Capability)
     }
   }
@@ -41,9 +41,9 @@ const last4 = ({ phoneNumber }: CarrierLine): string => phoneNumber.slice(-4)
 /** One phone as the carrier knows it: friend, logins, its one code, its lock. */
 export async function phoneStateOf(
   deps: Pick<EmbeddedCarrierDeps, 'sealer'>,
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
-  device: WorldDevice,
+  device: FamilyDevice,
 ): Promise<PhoneState> {
   const signedIn = account.lines.filter((line) => linkedOn(line.contractorLink, device.id))
   const logins = signedIn.map(async (line) => ({
@@ -57,8 +57,8 @@ export async function phoneStateOf(
     friendAdded: device.friendAdded,
     logins: await Promise.all(logins),
     userLine: used ? { lineId: used.lineId, phoneLast4: last4(used) } : null,
-    lockedUntil: isLocked(device, world.now) ? device.lockedUntil : null,
-    may: mayOnAnyLine(world, device.id),
+    lockedUntil: isLocked(device, view.now) ? device.lockedUntil : null,
+    may: mayOnAnyLine(view, device.id),
     friends: phoneOf(account, device.id).friends ?? [],
   }
 }

@@ -6,7 +6,7 @@ import { isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
 import { changeUser, reissue } from '#shared/rules/link-engine.ts'
 import { reissueEffect } from '#shared/rules/reissue.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import type { ReissueReason } from '../gateway.ts'
 import { absorb, codeWithStatus } from './absorb.ts'
 import { issueCode, type IssueDeps } from './issue.ts'
@@ -30,7 +30,7 @@ export function withDeadCodes(line: CarrierLine, end: CodeStatus): CarrierLine {
 async function renew(
   deps: IssueDeps,
   account: CarrierAccount,
-  after: LinkWorld,
+  after: FamilyView,
   { lineId, inMyPage, end }: { lineId: LineId; inMyPage: boolean; end: CodeStatus },
 ): Promise<Outcome<Renewed>> {
   const line = lineOf(account, lineId)
@@ -52,7 +52,7 @@ async function renew(
 export async function reissueCode(
   deps: IssueDeps,
   account: CarrierAccount,
-  world: LinkWorld,
+  view: FamilyView,
   ask: {
     readonly lineId: LineId
     readonly reason: ReissueReason
@@ -60,7 +60,7 @@ export async function reissueCode(
     readonly inMyPage: boolean
   },
 ): Promise<Outcome<Renewed>> {
-  const { verdict, world: after } = reissue(world, ask)
+  const { verdict, view: after } = reissue(view, ask)
   if (!verdict.ok) return verdict
   return renew(deps, account, after, { ...ask, end: reissueEffect(ask.reason).code })
 }
@@ -69,7 +69,7 @@ export async function reissueCode(
 export async function changeLineUser(
   deps: IssueDeps,
   account: CarrierAccount,
-  world: LinkWorld,
+  view: FamilyView,
   ask: {
     readonly lineId: LineId
     readonly user: LineUser
@@ -78,7 +78,7 @@ export async function changeLineUser(
     readonly inMyPage: boolean
   },
 ): Promise<Outcome<Renewed>> {
-  const { verdict, world: after } = changeUser(world, { ...ask, userDeviceId: null })
+  const { verdict, view: after } = changeUser(view, { ...ask, userDeviceId: null })
   if (!verdict.ok) return verdict
   const changed = withLine(account, ask.lineId, (line) => ({ ...line, user: ask.user, userChanged: true }))
   return renew(deps, changed, after, { ...ask, end: 'revoked' })

@@ -7,8 +7,8 @@ import { matchOf } from '#shared/rules/code-use.ts'
 import { linkUser } from '#shared/rules/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { parseUsageCode } from '#shared/rules/usage-code.ts'
-import { worldDeviceOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { familyDeviceOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { codeHash, sameHash } from '../../security/secret-hash.ts'
 import type { CarrierEvent } from '../gateway.ts'
@@ -37,8 +37,8 @@ function findCode(account: CarrierAccount, code: UsageCode): Found | null {
 
 /** What a refused code has done: failed attempts and, at the tenth try, a revoked code (L4). */
 function eventsOf(
-  before: LinkWorld,
-  after: LinkWorld,
+  before: FamilyView,
+  after: FamilyView,
   account: CarrierAccount,
   deviceId: DeviceId,
   why: Reason,
@@ -62,22 +62,22 @@ function eventsOf(
 
 /** What 「連携する」 with a usage code does to the account. */
 export function userLink(
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   ask: { readonly deviceId: DeviceId; readonly typedCode: string },
 ): Judged<LineId> {
   const { deviceId } = ask
   const { applicationId } = account
-  const device = worldDeviceOf(world, deviceId)
-  const own = world.lines.find(({ userDeviceId }) => userDeviceId === deviceId) ?? world.lines[0]
+  const device = familyDeviceOf(view, deviceId)
+  const own = view.lines.find(({ userDeviceId }) => userDeviceId === deviceId) ?? view.lines[0]
   if (!device || !own) return refusal(reason('unknownDevice'))
   const code = parseUsageCode(ask.typedCode)
   const found = code && findCode(account, code)
   const notFound = code ? 'unknown' : 'malformed'
-  const match = found ? matchOf(world, deviceId, found) : notFound
+  const match = found ? matchOf(view, deviceId, found) : notFound
   const lineId = found?.lineId ?? own.id
-  const { verdict, world: after } = linkUser(world, { lineId, deviceId, actor: device.owner, match })
-  const changed = after === world ? null : absorb(account, after)
+  const { verdict, view: after } = linkUser(view, { lineId, deviceId, actor: device.owner, match })
+  const changed = after === view ? null : absorb(account, after)
   if (verdict.ok) {
     const linked = { type: 'linked', kind: 'user', lineId, deviceId } as const
     return {
@@ -87,6 +87,6 @@ export function userLink(
     }
   }
   const [why] = verdict.reasons
-  const events = changed && why ? eventsOf(world, after, account, deviceId, why) : []
+  const events = changed && why ? eventsOf(view, after, account, deviceId, why) : []
   return { account: changed, result: refused(...verdict.reasons), events }
 }

@@ -7,8 +7,8 @@ import type { LineId } from '#shared/domain/ids.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import { onContractorsPhone } from '#shared/rules/link-conditions.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { worldDeviceOf } from '#shared/rules/world-parts.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import { familyDeviceOf } from '#shared/rules/world-parts.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
 import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-answers.ts'
 import { isShortPassword, withPassword } from './first-password.ts'
@@ -25,13 +25,13 @@ export interface WebLoginAsk extends TypedLogin {
 /** Whose MyPage opens. Whatever was wrong, the customer hears the same (L5). */
 export async function webLogin(
   deps: EmbeddedCarrierDeps,
-  world: LinkWorld,
+  view: FamilyView,
   account: CarrierAccount,
   ask: WebLoginAsk,
 ): Promise<Judged<LineId>> {
   const { deviceId, first } = ask
   if (first) {
-    const device = worldDeviceOf(world, deviceId)
+    const device = familyDeviceOf(view, deviceId)
     if (!device) return refusal(reason('unknownDevice'))
     // What phone and answers alone decide comes first: it tells nothing about any login ID, and costs no try.
     const place = onContractorsPhone(device)

@@ -7,7 +7,7 @@ import { hasLine, phoneMark } from '#shared/rules/phones-today.ts'
 import { formatUsageCode } from '#shared/rules/usage-code.ts'
 import type { AccountDevice } from '#shared/rules/world-of-account.ts'
 import type { MyPageState } from '../embedded/my-page.ts'
-import type { Family } from '../embedded/phone-network.ts'
+import type { Family } from '../embedded/family.ts'
 import type { PhoneState } from '../embedded/phone-state.ts'
 
 /** The phones of a session as the carrier is told of them: whose they are, and whose line lives on which. */

@@ -10,17 +10,17 @@ const PATIENCE_MS = 3000
 
 /**
  * Focuses the control and marks it until the focus leaves it, so that the eye finds it too.
- * @param testId of the control; where it is not on screen, its nearest parent's, e.g. `line-2` for `line-2.activate`
+ * @param control that is led to; where it is not on screen, its nearest parent's, e.g. `line-2` for `line-2.activate`
  * @returns false when nothing of it is on screen
  */
-export async function focusControl(testId: string): Promise<boolean> {
+export async function focusControl(control: string): Promise<boolean> {
   const end = performance.now() + PATIENCE_MS
-  while (!isThere(testId) && performance.now() < end) await nextFrame()
-  for (let id = testId; id !== ''; id = parentOf(id)) {
+  while (!isThere(control) && performance.now() < end) await nextFrame()
+  for (let id = control; id !== ''; id = parentOf(id)) {
     if (focusField(id)) return true
-    const control = find(id)
-    if (control === null) continue
-    mark(control)
+    const found = find(id)
+    if (found === null) continue
+    mark(found)
     return true
   }
   return false
@@ -36,16 +36,18 @@ function mark(control: HTMLElement): void {
   beside.addEventListener('blur', () => letGo(control), { once: true })
 }
 
-function find(testId: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main [data-testid="${CSS.escape(testId)}"]`)
+function find(control: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main [data-control="${CSS.escape(control)}"]`)
 }
 
-function isThere(testId: string): boolean {
-  return find(testId) !== null || document.querySelector(`main [data-field="${CSS.escape(testId)}"]`) !== null
+function isThere(control: string): boolean {
+  return (
+    find(control) !== null || document.querySelector(`main [data-field="${CSS.escape(control)}"]`) !== null
+  )
 }
 
-function parentOf(testId: string): string {
-  return testId.slice(0, Math.max(0, testId.lastIndexOf('.')))
+function parentOf(control: string): string {
+  return control.slice(0, Math.max(0, control.lastIndexOf('.')))
 }
 
 function nextFrame(): Promise<void> {

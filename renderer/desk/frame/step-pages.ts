@@ -1,6 +1,6 @@
 /** Which page belongs to which step. Each is loaded when it is first needed. */
 import { defineAsyncComponent, type Component } from 'vue'
-import type { Step } from '#shared/domain/session.ts'
+import type { Step } from '#shared/domain/step.ts'
 
 export const stepPages: Readonly<Record<Step, Component>> = {
   reception: defineAsyncComponent(() => import('../reception/ReceptionPage.vue')),

@@ -1,7 +1,8 @@
 /** How far each step is, as its rules say: a step that was only passed is not done. */
 import { linkKinds } from '#shared/domain/link.ts'
 import { linkOf } from '#shared/domain/line.ts'
-import type { Session, Step } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Step } from '#shared/domain/step.ts'
 import type { PlainDate } from '#shared/domain/time.ts'
 import { YES, type Reason, type Verdict } from '#shared/domain/verdict.ts'
 import type { Rulebook } from '#shared/rulebook/schema.ts'

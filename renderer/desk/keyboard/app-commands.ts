@@ -33,8 +33,8 @@ function pressing(
   }
 }
 
-function byTestId(testId: string): () => HTMLElement | null {
-  return () => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`)
+function byControl(control: string): () => HTMLElement | null {
+  return () => document.querySelector<HTMLElement>(`[data-control="${control}"]`)
 }
 
 /** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
@@ -70,19 +70,19 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       keys: ['f9'],
       overDialogs: true,
     }),
-    pressing('addLine', byTestId('add-line'), { label: 'lines.add', group: 'page', keys: ['f6'] }),
-    pressing('duties', byTestId('duties-show'), {
+    pressing('addLine', byControl('add-line'), { label: 'lines.add', group: 'page', keys: ['f6'] }),
+    pressing('duties', byControl('duties-show'), {
       label: 'duties.showAll',
       group: 'page',
       keys: ['alt+s'],
     }),
-    pressing('park', byTestId('park'), { label: 'frame.park', group: 'session', keys: ['f4'] }),
-    pressing('phones', byTestId('open-phones'), {
+    pressing('park', byControl('park'), { label: 'frame.park', group: 'session', keys: ['f4'] }),
+    pressing('phones', byControl('open-phones'), {
       label: 'frame.phones',
       group: 'session',
       keys: ['f7'],
     }),
-    pressing('abandon', byTestId('abandon'), { label: 'frame.abandon', group: 'session' }),
+    pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
     { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => (search.open = true) },
@@ -106,8 +106,8 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       run: goToNextRule,
     },
     { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', byTestId('practice-settings'), { label: 'frame.practiceSettings' }),
-    pressing('about', byTestId('about'), { label: 'frame.about' }),
+    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
       label: 'keyboard.palette',

@@ -43,7 +43,7 @@ export async function moveOn(from: HTMLElement, settled: () => Promise<void>): P
   const ending = place.querySelector<HTMLElement>('[data-onward]')
   if (ending !== null) giveFocus(ending)
   if (ending !== null || (place instanceof Element && place.matches('[role=dialog]'))) return
-  const onward = document.querySelector<HTMLElement>('[data-testid="next"]')
+  const onward = document.querySelector<HTMLElement>('[data-control="next"]')
   if (onward !== null) giveFocus(onward)
 }
 

@@ -32,7 +32,7 @@ function landing(): HTMLElement | null {
     place.querySelector<HTMLElement>('[data-primary]') ??
     firstIn(place) ??
     place.querySelector<HTMLElement>('h1, h2, h3') ??
-    document.querySelector<HTMLElement>('[data-testid="next"]:not(:disabled)')
+    document.querySelector<HTMLElement>('[data-control="next"]:not(:disabled)')
   )
 }
 

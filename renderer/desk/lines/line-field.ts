@@ -4,7 +4,7 @@ import type { FieldError } from '../../ui/field-error.ts'
 
 export interface LineFieldProps {
   line: Line
-  /** Of the test ids of its fields, e.g. `line-2`. */
+  /** Of the controls of its fields, e.g. `line-2`. */
   prefix: string
   errorAt: (field: string) => FieldError | null
   locked: boolean

@@ -16,7 +16,7 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
 import { lockEnd } from '#shared/rules/throttle.ts'
 import { awayToday } from '#shared/rules/phones-today.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 
 interface FriendTask {
   readonly key: string
@@ -82,11 +82,11 @@ export function isSettled(each: Task): boolean {
 }
 
 /** What the rules say to a task now, asked for the person whose task it is. */
-export function verdictOn(each: Task, world: LinkWorld): Verdict {
+export function verdictOn(each: Task, view: FamilyView): Verdict {
   const deviceId = each.device.id
-  if (each.kind === 'friend') return mayAddFriend(world, { deviceId })
+  if (each.kind === 'friend') return mayAddFriend(view, { deviceId })
   const ask = { lineId: each.line.id, deviceId, actor: each.kind }
-  return each.kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+  return each.kind === 'contractor' ? mayLinkContractor(view, ask) : mayLinkUser(view, ask)
 }
 
 /** Left for later, with a reason. */
@@ -120,10 +120,10 @@ export function litTask(lanes: readonly Lane[], { actions }: Pick<Board, 'action
   const tasks = lanes.flatMap((lane): Task[] => [lane.friend, ...lane.links])
   for (const { column, number, because, target } of actions) {
     if (column === null || (!linkColumns.includes(column) && because !== 'newCodeNeeded')) continue
-    const isFriend = target.testId.endsWith('.friend')
+    const isFriend = target.control.endsWith('.friend')
     const kind = column === 'contractorLink' ? 'contractor' : 'user'
     const task = isFriend
-      ? lanes.find((lane) => target.testId === `device-${String(lane.number)}.friend`)?.friend
+      ? lanes.find((lane) => target.control === `device-${String(lane.number)}.friend`)?.friend
       : tasks.find((each) => each.kind === kind && each.number === number)
     if (task !== undefined) return task
   }

@@ -4,7 +4,7 @@ import { linkOf } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
-import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import { viewOfSession } from '#shared/rules/world-of-session.ts'
 import { useBook } from '../parts/use-book.ts'
 import { useSessionStore } from '../stores/session.ts'
 
@@ -24,9 +24,9 @@ export function useLinkActions() {
         const line = session.lines.find(({ id }) => id === lineId)
         // Begun or made by now: nothing is refused any more.
         if (line === undefined || ['inProgress', 'linked'].includes(linkOf(line, kind).status)) return YES
-        const world = worldOfSession(session, book.value.link, at)
+        const view = viewOfSession(session, book.value.link, at)
         const ask = { lineId, deviceId, actor: kind }
-        return kind === 'contractor' ? mayLinkContractor(world, ask) : mayLinkUser(world, ask)
+        return kind === 'contractor' ? mayLinkContractor(view, ask) : mayLinkUser(view, ask)
       }),
     /** 「連携完了」 seen and the person asked, in one press: written down as the two facts that they are (N7, L7). */
     recordOwn: async (link: LinkOf) =>

@@ -4,17 +4,17 @@
  */
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId } from '#shared/domain/ids.ts'
-import { steps, type Step } from '#shared/domain/session.ts'
+import { steps, type Step } from '#shared/domain/step.ts'
 
-/** @param testId of a field on screen. @param lines of the session, in their order */
-export function pathOf(testId: string, lines: readonly LineId[]): string {
-  const [, number, rest] = /^line-(\d+)\.(.+)$/.exec(testId) ?? []
+/** @param control of a field on screen. @param lines of the session, in their order */
+export function pathOf(control: string, lines: readonly LineId[]): string {
+  const [, number, rest] = /^line-(\d+)\.(.+)$/.exec(control) ?? []
   const line = lines[Number(number) - 1]
-  return rest === undefined || line === undefined ? testId : `${line}.${rest}`
+  return rest === undefined || line === undefined ? control : `${line}.${rest}`
 }
 
 /** The field on screen that a path belongs to. */
-export function testIdOf(path: string, lines: readonly LineId[]): string {
+export function controlOf(path: string, lines: readonly LineId[]): string {
   const at = lines.findIndex((line) => path.startsWith(`${line}.`))
   return at < 0 ? path : `line-${String(at + 1)}${path.slice(lines[at]?.length)}`
 }

@@ -1,4 +1,4 @@
-/** Keyboard life of a form: find a field by its test id, focus it, and know which one has the focus. */
+/** Keyboard life of a form: find a field by its control, focus it, and know which one has the focus. */
 
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { bringToSight } from '../../ui/press/scrolling.ts'
@@ -13,7 +13,7 @@ function targetOf(field: HTMLElement): HTMLElement {
   )
 }
 
-/** @param id test id of a field. @returns false when it is not on screen. */
+/** @param id control of a field. @returns false when it is not on screen. */
 export function focusField(id: string): boolean {
   const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)
   if (field === null) return false

@@ -29,7 +29,7 @@ export interface SaveQueueDeps {
 }
 
 export interface SaveQueue {
-  /** @param focus test id of the field that has the focus now. */
+  /** @param focus control of the field that has the focus now. */
   add(edits: readonly Edit[], focus: string | null): void
   /** Sends again what is stuck. */
   retry(): void

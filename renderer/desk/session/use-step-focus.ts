@@ -4,7 +4,7 @@ import { giveFocus } from '../../ui/press/give-focus.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { focusField } from './focus.ts'
 
-/** @param first test id of the step's first field. */
+/** @param first control of the step's first field. */
 export function useStepFocus(first: string): void {
   const store = useSessionStore()
   onMounted(async () => {

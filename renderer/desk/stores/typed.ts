@@ -9,7 +9,7 @@ import { editSchema, type Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { KeptText } from '#shared/domain/typed.ts'
 import type { TooLong } from '../../ui/text-keeper.ts'
-import { isFormPath, pathOf, placesOf, testIdOf } from '../session/field-path.ts'
+import { isFormPath, pathOf, placesOf, controlOf } from '../session/field-path.ts'
 import { createKeptTexts, type KeptTexts } from '../session/kept-texts.ts'
 
 /**
@@ -27,7 +27,7 @@ interface Held {
 /** One field that holds what is not saved, and why. */
 export interface Unsaved {
   readonly path: string
-  readonly testId: string
+  readonly control: string
   readonly why: Why
 }
 
@@ -40,7 +40,7 @@ export const useTypedStore = defineStore('typed', () => {
   let sessionId: SessionId | null = null
   let texts: KeptTexts | null = null
 
-  const path = (testId: string): string => pathOf(testId, lines.value)
+  const path = (control: string): string => pathOf(control, lines.value)
 
   function hold(at: string, next: Held): void {
     held.value = new Map([...held.value, [at, next]])
@@ -78,15 +78,15 @@ export const useTypedStore = defineStore('typed', () => {
     kept.value = true
   }
 
-  function typing(testId: string, text: string, tooLong: TooLong | null): void {
-    const at = path(testId)
+  function typing(control: string, text: string, tooLong: TooLong | null): void {
+    const at = path(control)
     hold(at, { text, state: 'typing' })
     if (tooLong !== null) mark(at, { tooLong })
     else if (refused.value.has(at)) refused.value = without(refused.value, at)
   }
 
-  function handedOver(testId: string, text: string, changed: boolean): void {
-    const at = path(testId)
+  function handedOver(control: string, text: string, changed: boolean): void {
+    const at = path(control)
     if (changed && isFormPath(at)) hold(at, { text, state: 'sent' })
     else release(at)
   }
@@ -124,7 +124,7 @@ export const useTypedStore = defineStore('typed', () => {
     [...held.value].some(([at, { state }]) => state === 'typing' && isFormPath(at)),
   )
   const unsaved = computed<readonly Unsaved[]>(() =>
-    [...refused.value].map(([at, why]) => ({ path: at, testId: testIdOf(at, lines.value), why })),
+    [...refused.value].map(([at, why]) => ({ path: at, control: controlOf(at, lines.value), why })),
   )
 
   return {
@@ -134,14 +134,14 @@ export const useTypedStore = defineStore('typed', () => {
     begin,
     end,
     follow: (now: readonly LineId[]) => (lines.value = now),
-    textAt: (testId: string) => held.value.get(path(testId))?.text ?? null,
-    whyAt: (testId: string) => refused.value.get(path(testId)) ?? null,
+    textAt: (control: string) => held.value.get(path(control))?.text ?? null,
+    whyAt: (control: string) => refused.value.get(path(control)) ?? null,
     typing,
     handedOver,
-    forget: (testId: string) => release(path(testId)),
+    forget: (control: string) => release(path(control)),
     fits,
     /** What the field holds is none of what may stand there: it says so itself, and nothing is sent. */
-    doubt: (testId: string) => mark(path(testId), { error: null }),
+    doubt: (control: string) => mark(path(control), { error: null }),
     refuse,
     saved,
     closeForms,

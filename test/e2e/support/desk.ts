@@ -11,18 +11,18 @@ export class Desk {
     this.page = page
   }
 
-  at(testId: string): Locator {
-    return this.page.getByTestId(testId)
+  at(control: string): Locator {
+    return this.page.getByTestId(control)
   }
 
-  async type(testId: string, text: string): Promise<void> {
-    await this.at(testId).fill(text)
-    await this.at(testId).press('Tab')
+  async type(control: string, text: string): Promise<void> {
+    await this.at(control).fill(text)
+    await this.at(control).press('Tab')
   }
 
   /** One option of a choice field. */
-  async choose(testId: string, value: string | number): Promise<void> {
-    await this.at(`${testId}.${value}`).click()
+  async choose(control: string, value: string | number): Promise<void> {
+    await this.at(`${control}.${value}`).click()
   }
 
   /** @returns the reception number. */

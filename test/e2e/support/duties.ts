@@ -10,7 +10,7 @@ export async function answerDuties(page: Page, step: 'activation' | 'completion'
   if ((await panel.count()) === 0) return
   const open = await panel
     .locator('[data-status="open"]')
-    .evaluateAll((rows) => rows.map(({ dataset }) => ({ row: dataset.testid ?? '', kind: dataset.kind })))
+    .evaluateAll((rows) => rows.map(({ dataset }) => ({ row: dataset.control ?? '', kind: dataset.kind })))
   for (const { row, kind } of open) {
     const field = page.getByTestId(row.replace(/\.row$/, ''))
     if (kind === 'date') {

@@ -42,18 +42,18 @@ export class Keys {
     return this.page.keyboard.press(key)
   }
 
-  /** The test id of what has the focus, or of the field around it; `body` when nothing has. */
+  /** The control that has the focus, or of the field around it; `body` when nothing has. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const active = document.activeElement
       if (active === null || active === document.body) return 'body'
       const field = active.closest<HTMLElement>('[data-field]')
-      return field?.dataset.field ?? (active as HTMLElement).dataset.testid ?? active.tagName.toLowerCase()
+      return field?.dataset.field ?? (active as HTMLElement).dataset.control ?? active.tagName.toLowerCase()
     })
   }
 
-  async expectFocus(testId: string): Promise<void> {
-    await expect.poll(() => this.focused()).toBe(testId)
+  async expectFocus(control: string): Promise<void> {
+    await expect.poll(() => this.focused()).toBe(control)
   }
 
   /** The focus is never lost: whatever the last step was. */
@@ -78,18 +78,18 @@ export class Keys {
   }
 
   /** Tab after Tab until it has the focus; what has just come waits a moment (E1), and Tab would pass it by. */
-  async tabTo(testId: string, key = 'Tab'): Promise<void> {
+  async tabTo(control: string, key = 'Tab'): Promise<void> {
     await this.page.waitForFunction(
       (id) =>
-        document.querySelector(`[data-testid="${id}"], [data-field="${id}"]`)?.matches(':not(:disabled)') ===
+        document.querySelector(`[data-control="${id}"], [data-field="${id}"]`)?.matches(':not(:disabled)') ===
         true,
-      testId,
+      control,
     )
     for (let n = 0; n < 60; n += 1) {
-      if ((await this.focused()) === testId) return
+      if ((await this.focused()) === control) return
       await this.#hit(key)
     }
-    throw new Error(`no way by ${key} to ${testId}`)
+    throw new Error(`no way by ${key} to ${control}`)
   }
 
   /**

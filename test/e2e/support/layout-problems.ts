@@ -12,7 +12,7 @@ export function layoutProblems(): string[] {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
 
   const nameOf = (element: Element): string =>
-    `${element.getAttribute('data-testid') ?? element.tagName} 「${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 30)}」`
+    `${element.getAttribute('data-control') ?? element.tagName} 「${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 30)}」`
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest('.sr-only, [aria-hidden=true], [inert]') === null

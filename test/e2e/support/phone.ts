@@ -13,12 +13,12 @@ export class Phone {
     this.root = page.getByTestId(`phone-${n}`)
   }
 
-  at(testId: string): Locator {
-    return this.root.getByTestId(testId)
+  at(control: string): Locator {
+    return this.root.getByTestId(control)
   }
 
-  async tap(...testIds: string[]): Promise<void> {
-    for (const testId of testIds) await this.at(testId).first().click()
+  async tap(...controls: string[]): Promise<void> {
+    for (const control of controls) await this.at(control).first().click()
   }
 
   /** S48–S51: steps 1 to 4. */

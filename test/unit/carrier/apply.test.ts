@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { parseUsageCode } from '#shared/rules/usage-code.ts'
 import { newLoginId, newPhoneNumber } from '#electron/carrier/embedded/issue.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { carrierOn, concludedFamily, familyRequest, testIds, TestTime } from './support.ts'
+import { carrierOn, concludedFamily, familyRequest, randomIds, TestTime } from './support.ts'
 
 /** Gives these bytes first, then random ones. */
 function biased(...first: number[][]) {
   const left = [...first]
   return {
-    ...testIds,
+    ...randomIds,
     randomBytes: (n: number) => {
       const bytes = left.shift()
-      return bytes ? Uint8Array.from({ length: n }, (_, at) => bytes[at] ?? 0) : testIds.randomBytes(n)
+      return bytes ? Uint8Array.from({ length: n }, (_, at) => bytes[at] ?? 0) : randomIds.randomBytes(n)
     },
   }
 }

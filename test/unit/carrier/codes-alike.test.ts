@@ -10,7 +10,7 @@ import { booksOn } from '#electron/rulebook/books.ts'
 import { Refusal } from '#electron/errors.ts'
 import { firstLibrary } from '#shared/rulebook/stored.ts'
 import { mother as anybody } from '#test/fixtures/family.ts'
-import { quickHash, testIds, testSealer } from './support.ts'
+import { quickHash, randomIds, testSealer } from './support.ts'
 import { FIRST, PASSWORD, phonesOf, slipOf, strangeCode, type Phones } from './phones-support.ts'
 
 /** What the phone is answered, whole: nothing is left out that its window could look at. */
@@ -181,7 +181,13 @@ describe('a login ID of others', () => {
     const all = await loggedOut()
     let hashed = 0
     const carrier = createEmbeddedCarrier({
-      ...{ vault: all.vault, clock: all.time.clock, timer: all.time.timer, ids: testIds, sealer: testSealer },
+      ...{
+        vault: all.vault,
+        clock: all.time.clock,
+        timer: all.time.timer,
+        ids: randomIds,
+        sealer: testSealer,
+      },
       books: booksOn(() => firstLibrary),
       slowHash: (secret, salt) => {
         hashed += 1

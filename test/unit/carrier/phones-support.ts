@@ -1,11 +1,11 @@
 /** A family at the point where phones come out: lines switched on, phones in hand. */
 import type { ConcludedLine, CarrierEvent } from '#electron/carrier/gateway.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
-import type { Family } from '#electron/carrier/embedded/phone-network.ts'
+import type { Family } from '#electron/carrier/embedded/family.ts'
 import type { DeviceId, LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { CarrierLine } from '#shared/domain/carrier-account.ts'
 import { makeUsageCode, parseUsageCode } from '#shared/rules/usage-code.ts'
-import { concludedFamily, id, testIds, type Desk } from './support.ts'
+import { concludedFamily, id, randomIds, type Desk } from './support.ts'
 
 /** What the contractor chooses, and what proves who they are (C14). */
 export const PASSWORD = 'himitsu-2026'
@@ -96,7 +96,7 @@ export async function reasonsOf(call: Promise<unknown>): Promise<CarrierRefusal[
 
 /** A well-formed code that nobody was given. */
 export function strangeCode(): string {
-  return makeUsageCode((n) => testIds.randomBytes(n))
+  return makeUsageCode((n) => randomIds.randomBytes(n))
 }
 
 /** The same code with one character changed: a typing slip (L4). */

@@ -78,7 +78,7 @@ export const testSealer: Sealer = {
   },
 }
 
-export const testIds: Ids = {
+export const randomIds: Ids = {
   uuid: () => randomUUID(),
   randomBytes: (n) => new Uint8Array(randomBytes(n)),
 }
@@ -86,7 +86,7 @@ export const testIds: Ids = {
 /** As `slowHash`, without its slowness. */
 export const quickHash: SlowHash = async (secret, salt) => codeHash(`slow:${secret}`, salt)
 
-export function carrierOn(vault: Vault, time: TestTime, ids: Ids = testIds): EmbeddedCarrier {
+export function carrierOn(vault: Vault, time: TestTime, ids: Ids = randomIds): EmbeddedCarrier {
   const { clock, timer } = time
   return createEmbeddedCarrier({
     ...{ vault, clock, timer, ids },

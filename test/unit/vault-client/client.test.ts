@@ -150,6 +150,52 @@ describe('starting', () => {
     expect(peer.sent).toEqual([])
   })
 
+  const first = (key = 'first') => client.readFirst((vault) => vault.ask('desk.readSetting', { key }))
+  const keys = () => peer.sent.map(({ input }) => (input as { key: string }).key)
+
+  it('C2: answers nobody before what is read first was read', async () => {
+    first()
+    const asked = readSetting('others')
+    await ready()
+    expect([keys(), client.state]).toEqual([['first'], 'starting'])
+    const [request] = peer.sent
+    await answer(request, null)
+    await vi.waitFor(() => expect(client.state).toBe('ready'))
+    expect(keys()).toEqual(['first', 'others'])
+    await answer(peer.sent[1], 'kept')
+    expect(await asked).toBe('kept')
+  })
+
+  it('C2: is not open while what is read first cannot be read, and reads it anew when it is tried again', async () => {
+    first()
+    const asked = codeOf(readSetting('others'))
+    await ready()
+    const failure = { code: 'storage' as const, message: 'not now' }
+    await client.handlers['vault.answer']({ id: requestId(2), outcome: { ok: false, failure } })
+    expect(await asked).toBe('VaultError notReady')
+    expect(client.state).toBe('cannotOpen')
+    const retried = client.retry()
+    await ready()
+    await answer(peer.sent.at(-1), null)
+    expect([await retried, keys()]).toEqual(['ready', ['first', 'first']])
+  })
+
+  it('C2: a page that died before it had read is followed by one that reads it again', async () => {
+    first()
+    await ready()
+    peer.die()
+    const asked = readSetting('others')
+    await ready()
+    expect(keys()).toEqual(['first', 'first'])
+    await answer(peer.sent[1], null)
+    await vi.waitFor(() => expect(client.state).toBe('ready'))
+    await answer(
+      peer.sent.find(({ input }) => (input as { key: string }).key === 'others'),
+      'kept',
+    )
+    expect(await asked).toBe('kept')
+  })
+
   it('tells its listeners each state until they stop listening', async () => {
     const states: string[] = []
     const stop = client.onState((state) => states.push(state))

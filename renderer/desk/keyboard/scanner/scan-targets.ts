@@ -48,7 +48,7 @@ function inOrder(): readonly ScanTarget[] {
 
 /**
  * Where a code belongs, whatever has the focus.
- * @param focused test id of the text field that has the focus, whose own target comes first, whatever stands in it.
+ * @param focused control of the text field that has the focus, whose own target comes first, whatever stands in it.
  * @returns the target, or why nobody takes the code (R18, N19).
  */
 export function placeOf({ kind, code }: Scan, focused: string | null): ScanTarget | Reason {
@@ -63,7 +63,7 @@ export function placeOf({ kind, code }: Scan, focused: string | null): ScanTarge
   return reason(fitting.length > 0 ? 'scanNoLineWaits' : 'scanCardElsewhere')
 }
 
-/** The next field that waits for a card; null when none does. @param after test id of the one just filled. */
+/** The next field that waits for a card; null when none does. @param after control of the one just filled. */
 export function nextScanField(after: string): string | null {
   const waiting = inOrder().filter(({ takes = 'card' }) => takes === 'card')
   return waiting.find(({ field, wants }) => field !== after && wants(''))?.field ?? null

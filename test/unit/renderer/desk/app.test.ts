@@ -93,7 +93,7 @@ describe('受付一覧', () => {
     expect(row.dataset.status).toBe('parked')
     expect(row.textContent).toContain('お戻り待ち')
     expect(row.textContent).toContain('15:30 お戻り予定')
-    const order = [...document.querySelectorAll('[data-testid^=session-row]')].map((each) =>
+    const order = [...document.querySelectorAll('[data-control^=session-row]')].map((each) =>
       each.getAttribute('data-status'),
     )
     expect(order).toEqual(['open', 'parked', 'completed'])

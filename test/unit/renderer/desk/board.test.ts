@@ -63,7 +63,7 @@ describe('the family board on screen', () => {
     expect(desk.at('board-contractor-slip').dataset.lit).toBe('')
     expect(desk.at('board.next').textContent).toContain('契約者票を印刷')
     await desk.press('board.next')
-    expect(desk.wrapper.emitted('lead')).toEqual([[{ step: 'slips', testId: 'slip-contractor.print' }]])
+    expect(desk.wrapper.emitted('lead')).toEqual([[{ step: 'slips', control: 'slip-contractor.print' }]])
   })
 
   it('N6: says what is waited for and for how long', async () => {
@@ -92,7 +92,7 @@ describe('the family board on screen', () => {
     const stop = useCommands().register({ id: 'primary', label: '', keys: ['f9'], run: () => undefined })
     const withF9 = () =>
       [...document.querySelectorAll('[data-act] [data-key-hint]')].map(
-        (hint) => hint.closest<HTMLElement>('[data-act]')?.dataset['testid'],
+        (hint) => hint.closest<HTMLElement>('[data-act]')?.dataset['control'],
       )
     // What the strip leads to is one key away, and says which.
     expect(desk.at('board-strip.next').querySelector('[data-key-hint]')?.textContent).toContain('N')

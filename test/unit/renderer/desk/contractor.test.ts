@@ -8,10 +8,10 @@ describe('契約者', () => {
   it('begins at the first field, and at the one that was left when it resumes', async () => {
     await mountDesk(ContractorPage, [openedSession()])
     await rest()
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.familyName')
+    expect(document.activeElement?.getAttribute('data-control')).toBe('contractor.familyName')
     await mountDesk(ContractorPage, [{ ...openedSession(), focus: 'contractor.address' }])
     await rest()
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.address')
+    expect(document.activeElement?.getAttribute('data-control')).toBe('contractor.address')
   })
 
   it('E9o, S29: the page is part of 「2.お客様情報入力」, by the seed’s own heading', async () => {

@@ -32,7 +32,7 @@ describe('the duties at 確認', () => {
     desk.fake.failNext('session.apply', { code: 'refused', text: '', todo: '', reasons: [] })
     await desk.press('apply')
     await vi.waitFor(() =>
-      expect(document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid')).toBe(
+      expect(document.activeElement?.closest('[data-control]')?.getAttribute('data-control')).toBe(
         'duty.matters.limits',
       ),
     )

@@ -16,9 +16,9 @@ const trouble = (code: CallError['code']): CallError => ({
 })
 
 /** Step pages are loaded when they are needed: the screen is at rest when the field is there. */
-async function until(desk: { has(testId: string): boolean }, testId: string): Promise<void> {
+async function until(desk: { has(control: string): boolean }, control: string): Promise<void> {
   // Pages are loaded when they are first shown: on a busy machine that takes longer than a few turns.
-  await vi.waitFor(() => expect(desk.has(testId)).toBe(true), { timeout: 10_000 })
+  await vi.waitFor(() => expect(desk.has(control)).toBe(true), { timeout: 10_000 })
 }
 
 describe('the frame around one reception', () => {
@@ -41,7 +41,7 @@ describe('the frame around one reception', () => {
     expect(desk.at('refusal').dataset.rules).not.toBe('')
     expect(desk.at('refusal').textContent).toContain('次にすること')
     expect(desk.has('field-error-contractor.familyName')).toBe(true)
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('contractor.familyName')
+    expect(document.activeElement?.getAttribute('data-control')).toBe('contractor.familyName')
     expect(desk.fake.sessions[0]?.step).toBe('contractor')
     await desk.press('refusal.dismiss')
     expect(desk.has('refusal')).toBe(false)

@@ -5,8 +5,8 @@ import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 
-const checked = (testId: string): number =>
-  document.querySelectorAll(`[data-testid="${testId}"] [role=radio][aria-checked=true]`).length
+const checked = (control: string): number =>
+  document.querySelectorAll(`[data-control="${control}"] [role=radio][aria-checked=true]`).length
 
 describe('回線', () => {
   it('S29, R8: asks who uses the line under 利用者の設定について, with no answer chosen beforehand', async () => {

@@ -94,7 +94,7 @@ describe('連携', () => {
 
   it('N4: lights one task, on the phone of whose turn it is, with a QR code for friend-add', async () => {
     const desk = await mountDesk(LinkPage, [linkingFamily()])
-    expect(document.querySelectorAll('[data-testid="friend-qr"]')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-control="friend-qr"]')).toHaveLength(1)
     expect(desk.at('device-1').contains(desk.at('friend-qr'))).toBe(true)
     expect(document.body.textContent?.split('次にご案内')).toHaveLength(2)
   })

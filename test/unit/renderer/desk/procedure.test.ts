@@ -126,7 +126,7 @@ describe('利用コード票', () => {
   it('V20: one contractor slip, one user slip per line, one store copy', async () => {
     const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
     for (const slip of slips) expect(desk.at(slip).dataset.state).toBe('waiting')
-    expect(document.querySelectorAll('li[data-testid^=slip-]')).toHaveLength(5)
+    expect(document.querySelectorAll('li[data-control^=slip-]')).toHaveLength(5)
   })
 
   it('S39: prints, names the file, and ticks in whose hand it is', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
-import { steps, type Session, type Step } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { steps, type Step } from '#shared/domain/step.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 
 /** Looking is allowed: what explains, shows, folds out or leads away changes nothing. */
 const LOOKS =
-  '[data-rule], [data-testid$=".show"], [data-testid$="-show"], [data-testid="curtain.show"], summary, a, [data-testid="board"], [data-testid^="month-end"], [data-testid="abilities"], [data-testid="open-slip-folder"]'
+  '[data-rule], [data-control$=".show"], [data-control$="-show"], [data-control="curtain.show"], summary, a, [data-control="board"], [data-control^="month-end"], [data-control="abilities"], [data-control="open-slip-folder"]'
 
 function givenUp(step: Step): Session {
   const before = ['reception', 'contractor', 'lines', 'check'].includes(step)
@@ -28,7 +29,7 @@ describe('a reception that was given up', () => {
       expect(main?.dataset.readonly).toBe('')
       const live = [...(main?.querySelectorAll<HTMLElement>('input, textarea, button') ?? [])]
         .filter((control) => !control.matches(':disabled, [data-disabled]') && !control.matches(LOOKS))
-        .map((control) => control.dataset.testid ?? control.dataset.field ?? control.outerHTML.slice(0, 120))
+        .map((control) => control.dataset.control ?? control.dataset.field ?? control.outerHTML.slice(0, 120))
       expect(live).toEqual([])
       const invites = [...(main?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(
         ({ placeholder, value }) => placeholder !== '' && value === '',

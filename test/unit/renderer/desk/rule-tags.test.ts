@@ -53,7 +53,7 @@ describe('the family board', () => {
 
   it('N8: what is in the way has its rule beside it, by whose line it is; what is done has none', async () => {
     const desk = await mountDesk(BoardDialog, [withFriends(linkingFamily(), 1, 2, 3)], props)
-    const rulesOf = (testId: string) => tagsIn(desk.at(testId).parentElement)
+    const rulesOf = (control: string) => tagsIn(desk.at(control).parentElement)
     expect(rulesOf('board-line-1.activation')).toEqual([])
     expect(rulesOf('board-line-1.contractorLink')).toEqual(['W4'])
     expect(rulesOf('board-line-1.userLink')).toEqual(['C8'])
@@ -143,7 +143,7 @@ describe('slips', () => {
     expect(slipRules('user', 'instead', null)).toEqual(['S38'])
     expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
     const desk = await mountDesk(SlipRow, [linkingFamily()], (session) => ({
-      ...{ testId: 'slip', session, kind: 'contractor', lineId: null },
+      ...{ control: 'slip', session, kind: 'contractor', lineId: null },
       ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡しした' },
     }))
     expect(tagsIn(desk.at('slip'))).toEqual(['S3'])

@@ -127,7 +127,8 @@ describe('what the desk is told', () => {
     const session = { ...family, devices: alike, lines }
     const Named = {
       setup: () => ({ name: useDeviceName(), session }),
-      template: '<p data-testid="names">{{ session.devices.map((one) => name(one, session)).join(" ") }}</p>',
+      template:
+        '<p data-control="names">{{ session.devices.map((one) => name(one, session)).join(" ") }}</p>',
     }
     const desk = await mountDesk(Named, [], () => ({}))
     expect(desk.at('names').textContent).toBe(

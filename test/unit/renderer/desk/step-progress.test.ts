@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leftOpen, stepProgress } from '#renderer/desk/frame/step-progress.ts'
-import { steps, type Session } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { steps } from '#shared/domain/step.ts'
 import type { Instant, PlainDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { openedSession } from '#test/fakes/desk-bridge.ts'

@@ -50,46 +50,46 @@ describe('the limit of a text', () => {
   const walk = [
     ...(['familyName', 'givenName', 'familyKana', 'givenKana', 'birthDate'] as const).map((field) => ({
       session: contractor,
-      testId: `contractor.${field}`,
+      control: `contractor.${field}`,
       limit: longest(contractorSchema.shape[field]),
     })),
     ...(['postalCode', 'address', 'contactPhone'] as const).map((field) => ({
       session: contractor,
-      testId: `contractor.${field}`,
+      control: `contractor.${field}`,
       limit: longest(contractorSchema.shape[field]),
     })),
     ...(['phoneNumber', 'mnpNumber', 'mnpExpiresOn', 'iccid'] as const).map((field) => ({
       session: lines,
-      testId: `line-1.${field}`,
+      control: `line-1.${field}`,
       limit: longest(lineSchema.shape[field]),
     })),
     ...(['familyName', 'givenName', 'birthDate'] as const).map((field) => ({
       session: lines,
-      testId: `line-${String(user)}.user.${field}`,
+      control: `line-${String(user)}.user.${field}`,
       limit: longest(lineUserSchema.shape[field]),
     })),
   ]
 
   it.each(walk)(
-    'E2c: $testId: the longest is taken, one more is refused at the field with words, and nothing else is lost',
-    async ({ session, testId, limit }) => {
-      const desk = await onPage(session, testId)
+    'E2c: $control: the longest is taken, one more is refused at the field with words, and nothing else is lost',
+    async ({ session, control, limit }) => {
+      const desk = await onPage(session, control)
       const most = 'ん'.repeat(limit)
-      await desk.fill(testId, most)
+      await desk.fill(control, most)
       expect(desk.has('not-saved')).toBe(false)
       expect(desk.has('saved')).toBe(true)
       expect(JSON.stringify(desk.fake.sessions[0])).toContain(most)
 
       const before = desk.fake.sessions[0]?.revision
-      await desk.fill(testId, `${most}ん`)
+      await desk.fill(control, `${most}ん`)
       expect(desk.fake.sessions[0]?.revision).toBe(before)
-      expect(desk.at(testId)).toHaveProperty('value', `${most}ん`)
-      expect(desk.at(`field-error-${testId}`).textContent).toContain(`${String(limit)}文字まで`)
-      expect(desk.at(testId).getAttribute('aria-invalid')).toBe('true')
+      expect(desk.at(control)).toHaveProperty('value', `${most}ん`)
+      expect(desk.at(`field-error-${control}`).textContent).toContain(`${String(limit)}文字まで`)
+      expect(desk.at(control).getAttribute('aria-invalid')).toBe('true')
       expect(desk.has('saved')).toBe(false)
       expect(desk.at('not-saved').textContent).toContain('未保存1件')
 
-      await desk.fill(testId, 'ん')
+      await desk.fill(control, 'ん')
       expect(desk.has('not-saved')).toBe(false)
       expect(desk.has('not-saved-note')).toBe(false)
       expect(desk.has('saved')).toBe(true)
@@ -133,7 +133,7 @@ describe('an edit that is not taken', () => {
     expect(desk.at('not-saved-note').textContent).toContain('回線1')
     await desk.press('next')
     expect(desk.fake.sessions[0]?.step).toBe('lines')
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('line-1.mnpExpiresOn')
+    expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn')
   })
 
   it.each(['invalid', 'refused'] as const)(

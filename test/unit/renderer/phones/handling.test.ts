@@ -34,7 +34,7 @@ describe('a practice phone in the hand', () => {
     await flushPromises()
     expect(mother.at('no-line').text()).toContain('LINEが入っていません')
     expect(mother.at('no-line').text()).toContain('答えを「LINEが使える」に変えてください')
-    expect(mother.controls().map((control) => control.attributes('data-testid'))).toEqual(['home'])
+    expect(mother.controls().map((control) => control.attributes('data-control'))).toEqual(['home'])
     expect(father.all('no-line')).toEqual([])
     carrier.line(2, true)
     await flushPromises()

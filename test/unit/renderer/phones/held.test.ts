@@ -26,27 +26,27 @@ beforeEach(() => {
 })
 
 /** Of the first phone. */
-function at(testId: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-testid="phone-1"] [data-testid="${testId}"]`)
-  if (found === null) throw new Error(`${testId} is not on the phone`)
+function at(control: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-control="phone-1"] [data-control="${control}"]`)
+  if (found === null) throw new Error(`${control} is not on the phone`)
   return found
 }
 
-async function ready(testId: string): Promise<HTMLElement> {
-  await vi.waitFor(() => expect(at(testId).matches(':disabled')).toBe(false))
-  return at(testId)
+async function ready(control: string): Promise<HTMLElement> {
+  await vi.waitFor(() => expect(at(control).matches(':disabled')).toBe(false))
+  return at(control)
 }
 
-async function tap(...testIds: string[]): Promise<void> {
-  for (const testId of testIds) {
-    ;(await ready(testId)).click()
+async function tap(...controls: string[]): Promise<void> {
+  for (const control of controls) {
+    ;(await ready(control)).click()
     await flushPromises()
   }
 }
 
-function type(testId: string, text: string): void {
-  const field = at(testId)
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${testId} is no field`)
+function type(control: string, text: string): void {
+  const field = at(control)
+  if (!(field instanceof HTMLInputElement)) throw new Error(`${control} is no field`)
   field.value = text
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
@@ -59,8 +59,8 @@ function pressed(target: Element): void {
 }
 
 /** Enter goes down with the focus there, repeats wherever the focus is by then, and comes up. */
-async function hold(testId: string): Promise<void> {
-  const first = await ready(testId)
+async function hold(control: string): Promise<void> {
+  const first = await ready(control)
   first.focus()
   for (let n = 0; n <= REPEATS; n += 1) {
     const target = document.activeElement ?? document.body

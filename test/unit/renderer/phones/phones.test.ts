@@ -205,7 +205,7 @@ describe('MyPage on a phone', () => {
   })
 
   it('S15: reaches all eight actions, each of them played', async () => {
-    const actions = app.findAll('[data-testid^="mypage-action-"]').map((button) => button.text())
+    const actions = app.findAll('[data-control^="mypage-action-"]').map((button) => button.text())
     expect(actions).toEqual([
       '料金明細の確認',
       '契約情報の確認',

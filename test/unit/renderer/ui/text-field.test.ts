@@ -6,7 +6,7 @@ import TextField from '#renderer/ui/TextField.vue'
 function field(value: string) {
   const wrapper = mount(TextField, {
     attachTo: document.body,
-    props: { testId: 'field', label: '姓', value },
+    props: { control: 'field', label: '姓', value },
     global: { plugins: [ui], stubs: { UIcon: true } },
   })
   const input = wrapper.find('input')

@@ -99,11 +99,11 @@ const readers: Readonly<Record<string, (book: Rulebook) => unknown>> = {
     return [composeContractorSlip(facts, ids), user && composeUserSlip(facts, user, mother.code)]
   },
   duties: (book) => [
-    dutiesNow(session, book, TODAY).map(({ duty, status, testId }) => [
+    dutiesNow(session, book, TODAY).map(({ duty, status, control }) => [
       duty.blocks,
       duty.group,
       status,
-      testId,
+      control,
     ]),
     ...book.duties.items.map((duty) => [
       ...(['ja', 'easyJa', 'en'] as const).map((voice) => dutyText(duty, book, voice, TODAY)),

@@ -3,14 +3,14 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { abilityRows, pointsPreview } from '#shared/rules/abilities.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { instant } from '#shared/domain/time.ts'
-import type { LinkWorld, WorldLink } from '#shared/rules/world.ts'
+import type { FamilyView, FamilyLink } from '#shared/rules/world.ts'
 
 const father = 'father' as DeviceId
 const child = 'child' as DeviceId
 const lineId = 'line' as LineId
-const none: WorldLink = { status: 'eligible', deviceId: null }
+const none: FamilyLink = { status: 'eligible', deviceId: null }
 
-function world(contractorLink: WorldLink, userLink: WorldLink): LinkWorld {
+function view(contractorLink: FamilyLink, userLink: FamilyLink): FamilyView {
   const device = (id: DeviceId, owner: 'contractor' | 'user') =>
     ({ id, owner, friendAdded: true, wrongCodes: 0, lockedUntil: null, loginLockedUntil: null }) as const
   return {
@@ -26,19 +26,19 @@ function world(contractorLink: WorldLink, userLink: WorldLink): LinkWorld {
   }
 }
 
-const yes = (now: LinkWorld, device: number): string[] =>
+const yes = (now: FamilyView, device: number): string[] =>
   abilityRows(now, lineId).flatMap(({ capability, can }) => (can[device]?.can ? [capability] : []))
 
 describe('この端末でできること', () => {
   it('S11–S15, S24, N15: each phone by its own links, as they stand', () => {
-    expect(yes(world(none, none), 0)).toEqual(['aiChat'])
-    const linked = world({ status: 'linked', deviceId: father }, { status: 'linked', deviceId: child })
+    expect(yes(view(none, none), 0)).toEqual(['aiChat'])
+    const linked = view({ status: 'linked', deviceId: father }, { status: 'linked', deviceId: child })
     expect(yes(linked, 0)).toHaveLength(13)
     expect(yes(linked, 1)).toEqual(['aiChat', 'operatorChat', 'dataView', 'dataGift'])
   })
 
   it('S40: MyPage’s actions are marked as open to whoever has login ID and password', () => {
-    const marked = abilityRows(world(none, none), lineId).filter(({ orByLogin }) => orByLogin)
+    const marked = abilityRows(view(none, none), lineId).filter(({ orByLogin }) => orByLogin)
     expect(marked).toHaveLength(9)
   })
 })

@@ -5,7 +5,8 @@ import { lineStates, type Line } from '#shared/domain/line.ts'
 import { deferReasons, linkStatuses, newLink, type LinkRecord } from '#shared/domain/link.ts'
 import { phoneAnswers } from '#shared/domain/reception.ts'
 import { printJobStates } from '#shared/domain/print-job.ts'
-import { sessionStatuses, steps, type Session } from '#shared/domain/session.ts'
+import { sessionStatuses, type Session } from '#shared/domain/session.ts'
+import { steps } from '#shared/domain/step.ts'
 import { codeStatuses } from '#shared/domain/usage-code.ts'
 import { plusMinutes, tokyoDate } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -163,7 +164,7 @@ describe('the board over any session', () => {
           board.contractorSlip,
         ]
         for (const { state, because, since, target } of cells) {
-          expect(target.testId).not.toBe('')
+          expect(target.control).not.toBe('')
           if (state === 'done' || state === 'over') continue
           expect(because).not.toBeNull()
           if (state === 'waiting') expect(since).not.toBeNull()

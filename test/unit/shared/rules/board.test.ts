@@ -24,7 +24,7 @@ const stateOf = (session: Session, number: number, column: BoardColumn) =>
   cellOf(session, number, column).state
 const nextOf = (session: Session) => {
   const next = nextAction(session, now, rulebook)
-  return next && [next.because, next.number, next.target.testId]
+  return next && [next.because, next.number, next.target.control]
 }
 
 const withLink = (
@@ -71,7 +71,7 @@ describe('the cells', () => {
     expect(cellOf(session, 2, 'application')).toMatchObject({
       state: 'now',
       because: 'fillIn',
-      target: { step: 'lines', testId: 'line-2.planId' },
+      target: { step: 'lines', control: 'line-2.planId' },
     })
     expect(cellOf(session, 1, 'application')).toMatchObject({ state: 'later', because: 'otherForms' })
     expect(nextOf(session)).toEqual(['fillIn', 2, 'line-2.planId'])
@@ -116,7 +116,7 @@ describe('the cells', () => {
     expect(cellOf(session, 2, 'userLink')).toMatchObject({
       state: 'now',
       because: 'onlyAtHome',
-      target: { testId: 'line-2.userLink.defer' },
+      target: { control: 'line-2.userLink.defer' },
     })
   })
 
@@ -207,7 +207,7 @@ describe('the cells', () => {
     expect(cellOf(session, 2, 'userLink')).toMatchObject({
       state: 'trouble',
       because: 'linkFailed',
-      target: { step: 'link', testId: 'line-2.reissue' },
+      target: { step: 'link', control: 'line-2.reissue' },
     })
   })
 
@@ -242,7 +242,7 @@ describe('the cells', () => {
     expect(cellOf(all, 1, 'contractorLink')).toMatchObject({
       state: 'now',
       because: 'friendFirst',
-      target: { testId: 'device-1.friend' },
+      target: { control: 'device-1.friend' },
     })
   })
 })
@@ -259,7 +259,7 @@ describe('the next best action', () => {
     expect(nextAction(waiting, now, rulebook)).toMatchObject({
       because: 'addFriend',
       number: 1,
-      target: { step: 'activate', testId: 'device-1.friend' },
+      target: { step: 'activate', control: 'device-1.friend' },
     })
     expect(nextAction(friends(waiting, 1, 2, 3), now, rulebook)).toMatchObject({
       kind: 'wait',
@@ -340,10 +340,10 @@ describe('a code that has grown too old', () => {
     expect(cellsAt(2.9).userLink).toMatchObject({ state: 'now', because: 'start' })
     expect(cellsAt(3).userLink).toMatchObject({
       ...{ state: 'trouble', because: 'newCodeNeeded', rule: 'C10b' },
-      target: { step: 'link', testId: 'line-2.reissue' },
+      target: { step: 'link', control: 'line-2.reissue' },
     })
     expect(cellsAt(3).slip).toMatchObject({ because: 'newCodeNeeded', rule: 'C10b' })
-    const asked = boardOf(session, at(3), limited).actions.map(({ target }) => target.testId)
+    const asked = boardOf(session, at(3), limited).actions.map(({ target }) => target.control)
     expect(asked).not.toContain('line-2.userLink.start')
     expect(asked).not.toContain('slip-user-2.print')
     expect(asked).toContain('line-2.reissue')

@@ -42,8 +42,8 @@ describe('1.3: the capability matrix', () => {
   })
 
   it('1.3: no link and no friend: nothing at all', () => {
-    const world = { ...family(), devices: family().devices.map((d) => ({ ...d, friendAdded: false })) }
-    expect(can(capabilitiesOf(world, phones.child, lines.child))).toEqual([])
+    const view = { ...family(), devices: family().devices.map((d) => ({ ...d, friendAdded: false })) }
+    expect(can(capabilitiesOf(view, phones.child, lines.child))).toEqual([])
   })
 
   it('1.3: contractor link only', () => {
@@ -106,8 +106,8 @@ describe('1.3: the capability matrix', () => {
   })
 
   it('S45: each linked login ID has its own actions', () => {
-    const world = contractorLinked()
-    const linked = world.lines.filter(({ id }) => capabilitiesOf(world, phones.father, id).viewBilling)
+    const view = contractorLinked()
+    const linked = view.lines.filter(({ id }) => capabilitiesOf(view, phones.father, id).viewBilling)
     expect(linked.map(({ id }) => id)).toEqual(Object.values(lines))
   })
 

@@ -47,9 +47,9 @@ describe('judging a typed code', () => {
 
   it('E11a, L5: at every count, a phone gets the same answer for every refused code: words, rule, code, moment of the lock', () => {
     for (let wrongCodes = 0; wrongCodes < 20; wrongCodes += 1) {
-      const world = changedDevice(contractorLinked(), deviceId, { wrongCodes })
+      const view = changedDevice(contractorLinked(), deviceId, { wrongCodes })
       const heard = matches.map((match) => {
-        const verdict = judgeCode(world, { deviceId, match })
+        const verdict = judgeCode(view, { deviceId, match })
         return verdict.ok ? null : verdict.reasons.map(forPhone)
       })
       for (const each of heard) expect(each).toEqual(heard[0])
@@ -61,9 +61,9 @@ describe('judging a typed code', () => {
 
   it('E11b, L5: staff hear exactly which it was at every count, also of the try that locks', () => {
     for (const wrongCodes of [0, 3, 4, 9]) {
-      const world = changedDevice(contractorLinked(), deviceId, { wrongCodes })
+      const view = changedDevice(contractorLinked(), deviceId, { wrongCodes })
       const staff = matches.flatMap((match) => {
-        const verdict = judgeCode(world, { deviceId, match })
+        const verdict = judgeCode(view, { deviceId, match })
         return verdict.ok ? [] : [`${verdict.reasons[0]?.staffText} / ${verdict.reasons[0]?.en?.staffText}`]
       })
       expect(new Set(staff).size).toBe(matches.length)
@@ -105,40 +105,40 @@ describe('judging a typed code', () => {
   })
 
   it('L4: the fifth wrong code hears when to try again', () => {
-    const world = changedDevice(contractorLinked(), deviceId, { wrongCodes: 4 })
-    const unknown = judgeCode(world, { deviceId, match: 'unknown' })
+    const view = changedDevice(contractorLinked(), deviceId, { wrongCodes: 4 })
+    const unknown = judgeCode(view, { deviceId, match: 'unknown' })
     expect(codesOf(unknown)).toEqual(['phoneLocked'])
     expect(unknown.ok ? '' : unknown.reasons[0]?.text).toContain(tokyoTime(plusMinutes(now, 15)))
-    expect(codesOf(judgeCode(world, { deviceId, match: 'superseded' }))).toEqual(['phoneLocked'])
+    expect(codesOf(judgeCode(view, { deviceId, match: 'superseded' }))).toEqual(['phoneLocked'])
   })
 
   it('L4: the tenth wrong code hears that the code itself is gone, and what brings a new one', () => {
-    const world = changedDevice(contractorLinked(), deviceId, { wrongCodes: 9 })
-    const tenth = judgeCode(world, { deviceId, match: 'unknown' })
+    const view = changedDevice(contractorLinked(), deviceId, { wrongCodes: 9 })
+    const tenth = judgeCode(view, { deviceId, match: 'unknown' })
     expect(codesOf(tenth)).toEqual(['codeRevokedByTries'])
     const [first] = tenth.ok ? [] : tenth.reasons
     expect(first?.text).toContain(tokyoTime(plusMinutes(now, 15)))
     expect(first?.text).toContain('新しい利用コード')
     expect(first?.todo).toContain('再発行')
-    expect(codesOf(judgeCode(world, { deviceId, match: 'wrongLine' }))).toEqual(['codeRevokedByTries'])
+    expect(codesOf(judgeCode(view, { deviceId, match: 'wrongLine' }))).toEqual(['codeRevokedByTries'])
   })
 
   it('L4: a phone whose line has no live code left is locked, and nothing else is claimed', () => {
     const device = changedDevice(contractorLinked(), deviceId, { wrongCodes: 9 })
-    const world = changedLine(device, lines.child, { code: { status: 'revoked', issuedAt: now } })
-    expect(codesOf(judgeCode(world, { deviceId, match: 'unknown' }))).toEqual(['phoneLocked'])
+    const view = changedLine(device, lines.child, { code: { status: 'revoked', issuedAt: now } })
+    expect(codesOf(judgeCode(view, { deviceId, match: 'unknown' }))).toEqual(['phoneLocked'])
   })
 
   it('L4: a locked phone accepts nothing, not even the right code', () => {
-    const world = changedDevice(contractorLinked(), deviceId, { lockedUntil: plusMinutes(now, 15) })
+    const view = changedDevice(contractorLinked(), deviceId, { lockedUntil: plusMinutes(now, 15) })
     for (const match of ['current', 'unknown', 'malformed'] as const) {
-      expect(codesOf(judgeCode(world, { deviceId, match }))).toEqual(['phoneLocked'])
+      expect(codesOf(judgeCode(view, { deviceId, match }))).toEqual(['phoneLocked'])
     }
   })
 
   it('C7: judges nothing for a phone from elsewhere', () => {
-    const world = { ...contractorLinked(), devices: [] }
-    expect(codesOf(judgeCode(world, { deviceId, match: 'current' }))).toEqual(['unknownDevice'])
+    const view = { ...contractorLinked(), devices: [] }
+    expect(codesOf(judgeCode(view, { deviceId, match: 'current' }))).toEqual(['unknownDevice'])
   })
 })
 
@@ -165,13 +165,13 @@ describe('sorting a code that was found', () => {
   })
 
   it('C10b: one past its days is expired', () => {
-    const world = {
+    const view = {
       ...contractorLinked(),
       parameters: { ...rulebook.link, usageCodeDays: 1 },
       now: plusMinutes(now, 24 * 60),
     }
-    expect(matchOf(world, deviceId, found)).toBe('expired')
-    expect(matchOf({ ...world, now: plusMinutes(world.now, -1) }, deviceId, found)).toBe('current')
+    expect(matchOf(view, deviceId, found)).toBe('expired')
+    expect(matchOf({ ...view, now: plusMinutes(view.now, -1) }, deviceId, found)).toBe('current')
   })
 
   it('L5: a code of another user’s line, or of the contractor’s own, belongs to the wrong line', () => {
@@ -184,16 +184,16 @@ describe('sorting a code that was found', () => {
   })
 
   it('E11c, S38: … where MyPage shows that code on it; before its contractor link it learns as little as any phone', () => {
-    const world = changedLine(contractorLinked(), lines.child, {
+    const view = changedLine(contractorLinked(), lines.child, {
       contractorLink: { status: 'eligible', deviceId: null },
     })
-    expect(matchOf(world, phones.father, found)).toBe('wrongLine')
-    expect(matchOf(world, phones.father, { ...found, lineId: lines.father })).toBe('current')
+    expect(matchOf(view, phones.father, found)).toBe('wrongLine')
+    expect(matchOf(view, phones.father, { ...found, lineId: lines.father })).toBe('current')
   })
 
   it('C9: a new user’s phone that nobody knows yet is not foreign', () => {
-    const world = changedLine(contractorLinked(), lines.child, { userDeviceId: null })
-    expect(matchOf(world, phones.mother, found)).toBe('current')
+    const view = changedLine(contractorLinked(), lines.child, { userDeviceId: null })
+    expect(matchOf(view, phones.mother, found)).toBe('current')
   })
 
   it('L5: a code of a line from elsewhere is unknown', () => {

@@ -16,7 +16,7 @@ import { now } from '#test/fixtures/family-world.ts'
 
 const day = (text: string) => text as PlainDate
 const ids = (session: Session, on = today, book: Rulebook = rulebook) =>
-  dutiesNow(session, book, on).map(({ testId }) => testId)
+  dutiesNow(session, book, on).map(({ control }) => control)
 
 /** The session with one answer changed; null: none. */
 function answering(session: Session, dutyId: string, value: string | null, n: number | null = null): Session {
@@ -313,7 +313,7 @@ describe('the board', () => {
     const open = answering(filledSession(), 'matters.limits', null)
     expect(boardOf(open, now, rulebook).next).toMatchObject({
       because: 'duties',
-      target: { step: 'check', testId: 'duty.matters.limits' },
+      target: { step: 'check', control: 'duty.matters.limits' },
     })
     expect(boardOf(filledSession(), now, rulebook).next?.because).toBe('send')
   })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { emptyContractor } from '#shared/domain/person.ts'
 import { lineStates } from '#shared/domain/line.ts'
 import { newLink } from '#shared/domain/link.ts'
-import { steps, type Session } from '#shared/domain/session.ts'
+import type { Session } from '#shared/domain/session.ts'
+import { steps } from '#shared/domain/step.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import {
   mayActivate,

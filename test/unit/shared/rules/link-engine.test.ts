@@ -13,7 +13,7 @@ import {
   type Step,
 } from '#shared/rules/link-engine.ts'
 import { reissueReasons } from '#shared/rules/reissue.ts'
-import type { LinkWorld } from '#shared/rules/world.ts'
+import type { FamilyView } from '#shared/rules/world.ts'
 import {
   changedDevice,
   codesOf,
@@ -30,26 +30,26 @@ import {
 const childTypes = { lineId: lines.child, deviceId: phones.child, actor: 'user' } as const
 
 /** Types an unknown code that many times, waiting out every lock. */
-function afterUnknown(count: number): LinkWorld {
-  let world = contractorLinked()
+function afterUnknown(count: number): FamilyView {
+  let view = contractorLinked()
   for (let n = 0; n < count; n += 1) {
-    world = linkUser(later(world, 16), { ...childTypes, match: 'unknown' }).world
+    view = linkUser(later(view, 16), { ...childTypes, match: 'unknown' }).view
   }
-  return world
+  return view
 }
 
 describe('the family of three', () => {
   it('S37, S42: three contractor links on one phone, three user links on three', () => {
-    const world = (['father', 'mother', 'child'] as const).reduce(
+    const view = (['father', 'mother', 'child'] as const).reduce(
       (now, who) =>
         done(linkUser(now, { lineId: lines[who], deviceId: phones[who], actor: 'user', match: 'current' })),
       contractorLinked(),
     )
-    expect(world.lines.map(({ contractorLink }) => contractorLink.deviceId)).toEqual(
+    expect(view.lines.map(({ contractorLink }) => contractorLink.deviceId)).toEqual(
       Array(3).fill(phones.father),
     )
-    expect(world.lines.map(({ userLink }) => userLink.deviceId)).toEqual(Object.values(phones))
-    expect(world.lines.map(({ code }) => code?.status)).toEqual(['linked', 'linked', 'linked'])
+    expect(view.lines.map(({ userLink }) => userLink.deviceId)).toEqual(Object.values(phones))
+    expect(view.lines.map(({ code }) => code?.status)).toEqual(['linked', 'linked', 'linked'])
   })
 
   it('S46: friend-add opens the phone for linking', () => {
@@ -61,7 +61,7 @@ describe('the family of three', () => {
 
   it('S46: on a phone that is not a friend no code is even counted', () => {
     const strange = changedDevice(contractorLinked(), phones.child, { friendAdded: false })
-    expect(linkUser(strange, { ...childTypes, match: 'unknown' }).world).toBe(strange)
+    expect(linkUser(strange, { ...childTypes, match: 'unknown' }).view).toBe(strange)
   })
 })
 
@@ -75,46 +75,46 @@ describe('the code of a line', () => {
 
 describe('wrong codes', () => {
   it('L4: are counted per phone, and fail the attempt', () => {
-    const world = afterUnknown(1)
-    expect(deviceIn(world, phones.child).wrongCodes).toBe(1)
-    expect(deviceIn(world, phones.mother).wrongCodes).toBe(0)
-    expect(lineIn(world, lines.child).userLink.status).toBe('failed')
+    const view = afterUnknown(1)
+    expect(deviceIn(view, phones.child).wrongCodes).toBe(1)
+    expect(deviceIn(view, phones.mother).wrongCodes).toBe(0)
+    expect(lineIn(view, lines.child).userLink.status).toBe('failed')
   })
 
   it('L4: a typing slip changes nothing', () => {
-    const world = contractorLinked()
-    expect(linkUser(world, { ...childTypes, match: 'malformed' }).world).toBe(world)
+    const view = contractorLinked()
+    expect(linkUser(view, { ...childTypes, match: 'malformed' }).view).toBe(view)
   })
 
   it('L4: while the phone is locked nothing is counted', () => {
-    let world = contractorLinked()
-    for (let n = 0; n < 9; n += 1) world = linkUser(world, { ...childTypes, match: 'unknown' }).world
-    expect(deviceIn(world, phones.child).wrongCodes).toBe(5)
+    let view = contractorLinked()
+    for (let n = 0; n < 9; n += 1) view = linkUser(view, { ...childTypes, match: 'unknown' }).view
+    expect(deviceIn(view, phones.child).wrongCodes).toBe(5)
   })
 
   it('L4: the tenth revokes the code that is meant for this phone, and no other', () => {
     expect(lineIn(afterUnknown(9), lines.child).code?.status).toBe('issued')
-    const world = afterUnknown(10)
-    expect(lineIn(world, lines.child).code?.status).toBe('revoked')
-    expect(lineIn(world, lines.mother).code?.status).toBe('issued')
+    const view = afterUnknown(10)
+    expect(lineIn(view, lines.child).code?.status).toBe('revoked')
+    expect(lineIn(view, lines.mother).code?.status).toBe('issued')
   })
 
   it('L4: after ten, the contractor reissues and the user links', () => {
-    const world = done(
+    const view = done(
       reissue(later(afterUnknown(10), 16), {
         lineId: lines.child,
         reason: 'linkFailed',
         contractorPresent: true,
       }),
     )
-    const linked = done(linkUser(world, { ...childTypes, match: 'current' }))
+    const linked = done(linkUser(view, { ...childTypes, match: 'current' }))
     expect(deviceIn(linked, phones.child)).toMatchObject({ wrongCodes: 0, lockedUntil: null })
   })
 
   it('L4: a wrong code does not break a link that is made', () => {
     const linked = done(linkUser(contractorLinked(), { ...childTypes, match: 'current' }))
-    const { world } = linkUser(linked, { ...childTypes, match: 'unknown' })
-    expect(lineIn(world, lines.child).userLink.status).toBe('linked')
+    const { view } = linkUser(linked, { ...childTypes, match: 'unknown' })
+    expect(lineIn(view, lines.child).userLink.status).toBe('linked')
   })
 })
 
@@ -178,13 +178,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.nat({ max: 40 }) }) },
 )
 
-/** Plays actions and keeps the book of papers that the world itself does not keep. */
+/** Plays actions and keeps the book of papers that the view itself does not keep. */
 class Play {
-  world: LinkWorld = {
+  view: FamilyView = {
     ...family(),
     devices: family().devices.map((device) => ({ ...device, friendAdded: false })),
   }
-  readonly papers: Paper[] = this.world.lines.map(({ id }) => ({
+  readonly papers: Paper[] = this.view.lines.map(({ id }) => ({
     lineId: id,
     fate: 'issued',
     timesLinked: 0,
@@ -195,11 +195,11 @@ class Play {
   do(step: Action): void {
     switch (step.kind) {
       case 'friend':
-        this.world = addFriend(this.world, { deviceId: this.phone(step.phone) }).world
+        this.view = addFriend(this.view, { deviceId: this.phone(step.phone) }).view
         return
       case 'contractor': {
         const ask = { lineId: this.line(step.line), deviceId: this.phone(step.phone), actor: step.actor }
-        this.world = linkContractor(this.world, ask).world
+        this.view = linkContractor(this.view, ask).view
         return
       }
       case 'user':
@@ -207,7 +207,7 @@ class Play {
         return
       case 'unlink': {
         const ask = { lineId: this.line(step.line), kind: step.of, actor: step.actor, identityChecked: true }
-        this.world = unlink(this.world, ask).world
+        this.view = unlink(this.view, ask).view
         return
       }
       case 'reissue': {
@@ -215,7 +215,7 @@ class Play {
         const lineId = this.line(step.line)
         this.replaced(
           lineId,
-          reissue(this.world, { lineId, reason: why, contractorPresent: true }),
+          reissue(this.view, { lineId, reason: why, contractorPresent: true }),
           'superseded',
         )
         return
@@ -236,14 +236,14 @@ class Play {
           reason: '変更',
           userDeviceId: this.phone(step.phone),
         }
-        this.replaced(lineId, changeUser(this.world, asked), 'revoked')
+        this.replaced(lineId, changeUser(this.view, asked), 'revoked')
         return
       }
       case 'own':
         this.rightly(step.line, step.what)
         return
       case 'wait':
-        this.world = later(this.world, step.minutes)
+        this.view = later(this.view, step.minutes)
     }
   }
 
@@ -258,16 +258,16 @@ class Play {
     if (!paper) return
     const deviceId = this.phone(step.phone)
     const newest = this.newestOf(paper.lineId) === paper
-    const match = matchOf(this.world, deviceId, { lineId: paper.lineId, newest, status: paper.fate })
-    const before = lineIn(this.world, paper.lineId)
-    const { verdict, world } = linkUser(this.world, {
+    const match = matchOf(this.view, deviceId, { lineId: paper.lineId, newest, status: paper.fate })
+    const before = lineIn(this.view, paper.lineId)
+    const { verdict, view } = linkUser(this.view, {
       lineId: paper.lineId,
       deviceId,
       actor: step.actor,
       match,
     })
-    this.world = world
-    for (const line of world.lines) {
+    this.view = view
+    for (const line of view.lines) {
       const own = this.newestOf(line.id)
       if (own && line.code?.status === 'revoked') own.fate = 'revoked'
     }
@@ -279,13 +279,13 @@ class Play {
       expect(before.contractorLink.status).toBe('linked')
       expect(before.contractorLink.deviceId).not.toBe(deviceId)
     }
-    expect(deviceIn(world, deviceId).friendAdded).toBe(true)
+    expect(deviceIn(view, deviceId).friendAdded).toBe(true)
     paper.fate = 'linked'
     paper.timesLinked += 1
   }
 
   private replaced(lineId: LineId, step: Step, fate: 'superseded' | 'revoked'): void {
-    this.world = step.world
+    this.view = step.view
     if (!step.verdict.ok) return
     const old = this.newestOf(lineId)
     if (old && isLive(old.fate)) old.fate = fate
@@ -321,8 +321,8 @@ describe('random actions by random phones', () => {
   it('S43: never put two usage codes on one phone', () => {
     fc.assert(
       fc.property(actions, (all) => {
-        play(all, ({ world }) => {
-          const used = world.lines.filter(({ userLink }) => userLink.status === 'linked')
+        play(all, ({ view }) => {
+          const used = view.lines.filter(({ userLink }) => userLink.status === 'linked')
           expect(new Set(used.map(({ userLink }) => userLink.deviceId)).size).toBe(used.length)
         })
       }),
@@ -370,8 +370,8 @@ describe('random actions by random phones', () => {
   it('S2: never put both links of one line on one phone when two people hold them', () => {
     fc.assert(
       fc.property(actions, (all) => {
-        play(all, ({ world }) => {
-          for (const line of world.lines.filter(({ contractorIsUser }) => !contractorIsUser)) {
+        play(all, ({ view }) => {
+          for (const line of view.lines.filter(({ contractorIsUser }) => !contractorIsUser)) {
             const both = line.contractorLink.status === 'linked' && line.userLink.status === 'linked'
             if (both) expect(line.contractorLink.deviceId).not.toBe(line.userLink.deviceId)
           }

@@ -68,25 +68,25 @@ describe('the contractor link', () => {
   })
 
   it('S2: never on the phone that holds the other link of that line', () => {
-    const world = changedLine(family(), lines.child, {
+    const view = changedLine(family(), lines.child, {
       userLink: { status: 'linked', deviceId: phones.father },
     })
-    expect(codesOf(mayLinkContractor(world, { lineId: lines.child, ...byContractor }))).toEqual(['twoPhones'])
+    expect(codesOf(mayLinkContractor(view, { lineId: lines.child, ...byContractor }))).toEqual(['twoPhones'])
   })
 
   it('S46: needs the friend on that phone', () => {
-    const world = changedDevice(family(), phones.father, { friendAdded: false })
-    expect(rulesOf(mayLinkContractor(world, { lineId: lines.father, ...byContractor }))).toEqual(['S46'])
+    const view = changedDevice(family(), phones.father, { friendAdded: false })
+    expect(rulesOf(mayLinkContractor(view, { lineId: lines.father, ...byContractor }))).toEqual(['S46'])
   })
 
   it('S36: needs the login ID, which the concluded contract brings', () => {
-    const world = changedLine(family(), lines.father, { state: 'screening', code: null })
-    expect(rulesOf(mayLinkContractor(world, { lineId: lines.father, ...byContractor }))).toEqual(['S36'])
+    const view = changedLine(family(), lines.father, { state: 'screening', code: null })
+    expect(rulesOf(mayLinkContractor(view, { lineId: lines.father, ...byContractor }))).toEqual(['S36'])
   })
 
   it('V2: waits for the activation, and says so', () => {
-    const world = changedLine(family(), lines.father, { state: 'contracted' })
-    const verdict = mayLinkContractor(world, { lineId: lines.father, ...byContractor })
+    const view = changedLine(family(), lines.father, { state: 'contracted' })
+    const verdict = mayLinkContractor(view, { lineId: lines.father, ...byContractor })
     expect(codesOf(verdict)).toEqual(['notActivated'])
   })
 
@@ -98,15 +98,15 @@ describe('the contractor link', () => {
 
   it('S63: may be made again after it was unlinked or revoked', () => {
     for (const status of ['unlinked', 'revoked', 'failed', 'inProgress'] as const) {
-      const world = changedLine(family(), lines.father, { contractorLink: { status, deviceId: null } })
-      expect(mayLinkContractor(world, { lineId: lines.father, ...byContractor }).ok).toBe(true)
+      const view = changedLine(family(), lines.father, { contractorLink: { status, deviceId: null } })
+      expect(mayLinkContractor(view, { lineId: lines.father, ...byContractor }).ok).toBe(true)
     }
   })
 
   it('C7: knows no phone and no line from elsewhere', () => {
-    const world = family()
-    const noLines = { ...world, lines: [] }
-    const noPhones = { ...world, devices: [] }
+    const view = family()
+    const noLines = { ...view, lines: [] }
+    const noPhones = { ...view, devices: [] }
     expect(codesOf(mayLinkContractor(noLines, { lineId: lines.father, ...byContractor }))).toEqual([
       'unknownLine',
     ])
@@ -128,11 +128,11 @@ describe('the user link', () => {
   })
 
   it('S42: mother and child each link their own line on their own phone', () => {
-    const world = contractorLinked()
+    const view = contractorLinked()
     for (const who of ['mother', 'child'] as const) {
-      expect(mayLinkUser(world, { lineId: lines[who], deviceId: phones[who], actor: 'user' }).ok).toBe(true)
+      expect(mayLinkUser(view, { lineId: lines[who], deviceId: phones[who], actor: 'user' }).ok).toBe(true)
     }
-    const swapped = mayLinkUser(world, { lineId: lines.mother, deviceId: phones.child, actor: 'user' })
+    const swapped = mayLinkUser(view, { lineId: lines.mother, deviceId: phones.child, actor: 'user' })
     expect(rulesOf(swapped)).toEqual(['S42'])
   })
 
@@ -160,15 +160,15 @@ describe('the user link', () => {
       'unlinked',
       'revoked',
     ] as const) {
-      const world = changedLine(family(), lines.child, { contractorLink: { status, deviceId: null } })
-      expect(rulesOf(mayLinkUser(world, child))).toEqual(['S26'])
+      const view = changedLine(family(), lines.child, { contractorLink: { status, deviceId: null } })
+      expect(rulesOf(mayLinkUser(view, child))).toEqual(['S26'])
     }
   })
 
   it('S9: contractor and user may be one person, and both links are made on their one phone', () => {
-    const world = contractorLinked()
+    const view = contractorLinked()
     for (const actor of ['contractor', 'user'] as const) {
-      expect(mayLinkUser(world, { lineId: lines.father, deviceId: phones.father, actor }).ok).toBe(true)
+      expect(mayLinkUser(view, { lineId: lines.father, deviceId: phones.father, actor }).ok).toBe(true)
     }
   })
 
@@ -193,31 +193,31 @@ describe('the user link', () => {
   })
 
   it('V17: friend-add missing on the child’s phone: refused there although the father has it', () => {
-    const world = changedDevice(contractorLinked(), phones.child, { friendAdded: false })
-    expect(rulesOf(mayLinkUser(world, child))).toEqual(['S46'])
+    const view = changedDevice(contractorLinked(), phones.child, { friendAdded: false })
+    expect(rulesOf(mayLinkUser(view, child))).toEqual(['S46'])
   })
 
   it('S43: a phone holds one usage code at most', () => {
-    const world = changedLine(contractorLinked(), lines.mother, {
+    const view = changedLine(contractorLinked(), lines.mother, {
       userLink: { status: 'linked', deviceId: phones.child },
     })
-    expect(rulesOf(mayLinkUser(world, child))).toEqual(['S43'])
+    expect(rulesOf(mayLinkUser(view, child))).toEqual(['S43'])
   })
 
   it('V15: father’s phone with three login IDs and his own code: a second usage code is refused', () => {
-    const world = changedLine(contractorLinked(), lines.father, {
+    const view = changedLine(contractorLinked(), lines.father, {
       userLink: { status: 'linked', deviceId: phones.father },
     })
-    expect(world.lines.every(({ contractorLink }) => contractorLink.deviceId === phones.father)).toBe(true)
-    const second = mayLinkUser(world, { lineId: lines.mother, deviceId: phones.father, actor: 'user' })
+    expect(view.lines.every(({ contractorLink }) => contractorLink.deviceId === phones.father)).toBe(true)
+    const second = mayLinkUser(view, { lineId: lines.mother, deviceId: phones.father, actor: 'user' })
     expect(rulesOf(second)).toContain('S43')
   })
 
   it('V15: a second line of the father’s own meets the same refusal on the same phone', () => {
     const own = changedLine(contractorLinked(), lines.mother, { contractorIsUser: true, userDeviceId: null })
-    const world = changedLine(own, lines.father, { userLink: { status: 'linked', deviceId: phones.father } })
+    const view = changedLine(own, lines.father, { userLink: { status: 'linked', deviceId: phones.father } })
     expect(
-      rulesOf(mayLinkUser(world, { lineId: lines.mother, deviceId: phones.father, actor: 'user' })),
+      rulesOf(mayLinkUser(view, { lineId: lines.mother, deviceId: phones.father, actor: 'user' })),
     ).toEqual(['S43'])
   })
 
@@ -229,17 +229,17 @@ describe('the user link', () => {
 
   it('L4: not on a phone that is locked, until the lock ends', () => {
     const lockedUntil = plusMinutes(now, 15)
-    const world = changedDevice(contractorLinked(), phones.child, { lockedUntil })
-    expect(codesOf(mayLinkUser(world, child))).toEqual(['phoneLocked'])
-    expect(mayLinkUser({ ...world, now: lockedUntil }, child).ok).toBe(true)
+    const view = changedDevice(contractorLinked(), phones.child, { lockedUntil })
+    expect(codesOf(mayLinkUser(view, child))).toEqual(['phoneLocked'])
+    expect(mayLinkUser({ ...view, now: lockedUntil }, child).ok).toBe(true)
   })
 
   it('C38: a used code links nothing more; after unlinking a new one is needed', () => {
-    const world = changedLine(contractorLinked(), lines.child, {
+    const view = changedLine(contractorLinked(), lines.child, {
       code: { status: 'linked', issuedAt: now },
       userLink: { status: 'unlinked', deviceId: null },
     })
-    expect(rulesOf(mayLinkUser(world, child))).toEqual(['C38'])
+    expect(rulesOf(mayLinkUser(view, child))).toEqual(['C38'])
   })
 
   it.each([
@@ -247,14 +247,14 @@ describe('the user link', () => {
     ['superseded', 'codeRevoked'],
     ['expired', 'codeExpired'],
   ] as const)('1.6: a code that is %s links nothing', (status, code) => {
-    const world = changedLine(contractorLinked(), lines.child, { code: { status, issuedAt: now } })
-    expect(codesOf(mayLinkUser(world, child))).toEqual([code])
+    const view = changedLine(contractorLinked(), lines.child, { code: { status, issuedAt: now } })
+    expect(codesOf(mayLinkUser(view, child))).toEqual([code])
   })
 
   it('S55: a code that was never handed over links as well as one that was', () => {
     for (const status of ['issued', 'handed'] as const) {
-      const world = changedLine(contractorLinked(), lines.child, { code: { status, issuedAt: now } })
-      expect(mayLinkUser(world, child).ok).toBe(true)
+      const view = changedLine(contractorLinked(), lines.child, { code: { status, issuedAt: now } })
+      expect(mayLinkUser(view, child).ok).toBe(true)
     }
   })
 
@@ -269,17 +269,17 @@ describe('the user link', () => {
   })
 
   it('1.6: is not made a second time', () => {
-    const world = changedLine(contractorLinked(), lines.child, {
+    const view = changedLine(contractorLinked(), lines.child, {
       userLink: { status: 'linked', deviceId: phones.child },
     })
-    expect(codesOf(mayLinkUser(world, child))).toEqual(['alreadyLinked'])
+    expect(codesOf(mayLinkUser(view, child))).toEqual(['alreadyLinked'])
   })
 })
 
 describe('two links, two people', () => {
   it('S1: each line has two links, each with its own state and phone', () => {
-    const world = contractorLinked()
-    for (const line of world.lines) {
+    const view = contractorLinked()
+    for (const line of view.lines) {
       expect(line.contractorLink).toEqual({ status: 'linked', deviceId: phones.father })
       expect(line.userLink).toEqual({ status: 'eligible', deviceId: null })
     }

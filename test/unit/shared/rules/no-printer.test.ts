@@ -129,7 +129,7 @@ describe('a line that became active after the contractor slip was printed', () =
     expect(boardOf(session, later, rulebook).contractorSlip).toMatchObject({
       state: 'now',
       because: 'print',
-      target: { testId: 'slip-contractor.reprint' },
+      target: { control: 'slip-contractor.reprint' },
     })
     const again = { prints: 2, printedAt: later, outPending: true }
     expect(codes(completion(withSlips(session, 'contractor', again)))).toEqual(['slipLacksLine'])

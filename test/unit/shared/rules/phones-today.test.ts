@@ -47,7 +47,7 @@ describe('the phones of the family today', () => {
         state === 'active' ? withLinkOf(session, 2, 'userLink', { deferred: 'noLine' }) : session
       const board = boardOf(asAnswered, NOW, rulebook)
       expect(board.rows[1]?.cells.friendAdd).toMatchObject({ state: 'deferred', because: 'noLine' })
-      expect(board.actions.some(({ target }) => target.testId === 'device-2.friend')).toBe(false)
+      expect(board.actions.some(({ target }) => target.control === 'device-2.friend')).toBe(false)
     }
   })
 

@@ -48,15 +48,13 @@ function linked() {
 
 describe('reissue', () => {
   it('E11i, L4, S60: a phone that only has to wait is no reason for a new code; afterwards, or where the code is dead, it is', () => {
-    const world = lockedAfterFailure()
-    const verdict = mayReissue(world, { ...ask, reason: 'linkFailed' })
+    const view = lockedAfterFailure()
+    const verdict = mayReissue(view, { ...ask, reason: 'linkFailed' })
     expect(codesOf(verdict)).toEqual(['reissueWaits'])
     expect(verdict.ok ? '' : verdict.reasons[0]?.todo).toMatch(/\d+:\d\dまでお待ち/)
-    expect(mayReissue(world, { ...ask, reason: 'slipLost' }).ok).toBe(true)
-    expect(mayReissue({ ...world, now: plusMinutes(now, 15) }, { ...ask, reason: 'linkFailed' }).ok).toBe(
-      true,
-    )
-    const dead = changedLine(world, lines.child, { code: { status: 'revoked', issuedAt: now } })
+    expect(mayReissue(view, { ...ask, reason: 'slipLost' }).ok).toBe(true)
+    expect(mayReissue({ ...view, now: plusMinutes(now, 15) }, { ...ask, reason: 'linkFailed' }).ok).toBe(true)
+    const dead = changedLine(view, lines.child, { code: { status: 'revoked', issuedAt: now } })
     expect(mayReissue(dead, { ...ask, reason: 'linkFailed' }).ok).toBe(true)
   })
 
@@ -73,8 +71,8 @@ describe('reissue', () => {
   })
 
   it('S61: the new code takes the old one’s place', () => {
-    const world = done(reissue(later(failed(), 5), { ...ask, reason: 'linkFailed' }))
-    expect(lineIn(world, lines.child).code).toEqual({ status: 'issued', issuedAt: world.now })
+    const view = done(reissue(later(failed(), 5), { ...ask, reason: 'linkFailed' }))
+    expect(lineIn(view, lines.child).code).toEqual({ status: 'issued', issuedAt: view.now })
   })
 
   it('L10: a slip that is lost or did not come out whole is reason enough', () => {
@@ -105,8 +103,8 @@ describe('reissue', () => {
     expect(reissueEffect('slipLost').userLink).toBe('kept')
     expect(reissueEffect('slipSpoiled').userLink).toBe('kept')
     expect(reissueEffect('lostOrStolen').userLink).toBe('revoked')
-    const world = done(reissue(linked(), { ...ask, reason: 'lostOrStolen' }))
-    expect(lineIn(world, lines.child)).toMatchObject({
+    const view = done(reissue(linked(), { ...ask, reason: 'lostOrStolen' }))
+    expect(lineIn(view, lines.child)).toMatchObject({
       userLink: { status: 'revoked', deviceId: null },
       contractorLink: { status: 'linked' },
       code: { status: 'issued' },
@@ -133,9 +131,9 @@ describe('reissue', () => {
   })
 
   it('S36: there is nothing to reissue before the contract is concluded', () => {
-    const world = changedLine(failed(), lines.child, { state: 'screening', code: null })
-    expect(rulesOf(mayReissue(world, { ...ask, reason: 'linkFailed' }))).toEqual(['S36'])
-    expect(codesOf(mayReissue({ ...world, lines: [] }, { ...ask, reason: 'linkFailed' }))).toEqual([
+    const view = changedLine(failed(), lines.child, { state: 'screening', code: null })
+    expect(rulesOf(mayReissue(view, { ...ask, reason: 'linkFailed' }))).toEqual(['S36'])
+    expect(codesOf(mayReissue({ ...view, lines: [] }, { ...ask, reason: 'linkFailed' }))).toEqual([
       'unknownLine',
     ])
   })
@@ -161,19 +159,19 @@ describe('V18: v1 is reissued as v2', () => {
   })
 
   it('V18: v2 is accepted once', () => {
-    const world = done(linkUser(v2(), { ...childTypes, match: 'current' }))
-    expect(lineIn(world, lines.child)).toMatchObject({
+    const view = done(linkUser(v2(), { ...childTypes, match: 'current' }))
+    expect(lineIn(view, lines.child)).toMatchObject({
       userLink: { status: 'linked', deviceId: phones.child },
       code: { status: 'linked' },
     })
   })
 
   it('V18: v2 a second time is refused', () => {
-    const world = done(linkUser(v2(), { ...childTypes, match: 'current' }))
-    const again = linkUser(world, { ...childTypes, match: 'used' })
+    const view = done(linkUser(v2(), { ...childTypes, match: 'current' }))
+    const again = linkUser(view, { ...childTypes, match: 'used' })
     expect(codesOf(again.verdict)).toEqual(['codeUsed'])
-    expect(deviceIn(again.world, phones.child).wrongCodes).toBe(1)
-    expect(lineIn(again.world, lines.child).userLink.status).toBe('linked')
+    expect(deviceIn(again.view, phones.child).wrongCodes).toBe(1)
+    expect(lineIn(again.view, lines.child).userLink.status).toBe('linked')
   })
 
   it('S62: the user link is made with the new code', () => {
@@ -218,26 +216,26 @@ describe('the user changes', () => {
   })
 
   it('V19: after a change the old code is refused, the old link revoked, and a new code is there', () => {
-    const world = done(changeUser(later(linked(), 5), { ...change, userDeviceId: null }))
-    expect(lineIn(world, lines.child)).toMatchObject({
+    const view = done(changeUser(later(linked(), 5), { ...change, userDeviceId: null }))
+    expect(lineIn(view, lines.child)).toMatchObject({
       userLink: { status: 'revoked', deviceId: null },
       contractorLink: { status: 'linked' },
-      code: { status: 'issued', issuedAt: world.now },
+      code: { status: 'issued', issuedAt: view.now },
     })
-    expect(linkUser(world, { ...childTypes, match: 'revoked' }).verdict.ok).toBe(false)
+    expect(linkUser(view, { ...childTypes, match: 'revoked' }).verdict.ok).toBe(false)
   })
 
   it('S33: the new user links with the new code on the own phone', () => {
-    const world = done(changeUser(linked(), { ...change, userDeviceId: phones.mother }))
-    const bySomeoneElse = linkUser(world, { ...childTypes, match: 'current' })
+    const view = done(changeUser(linked(), { ...change, userDeviceId: phones.mother }))
+    const bySomeoneElse = linkUser(view, { ...childTypes, match: 'current' })
     expect(rulesOf(bySomeoneElse.verdict)).toEqual(['S42'])
-    const byTheNewUser = linkUser(world, { ...childTypes, deviceId: phones.mother, match: 'current' })
+    const byTheNewUser = linkUser(view, { ...childTypes, deviceId: phones.mother, match: 'current' })
     expect(byTheNewUser.verdict.ok).toBe(true)
   })
 
   it('S26: when the contractor gives their own line away, the contractor link comes first from then on', () => {
-    const world = done(changeUser(linked(), { ...change, lineId: lines.father, userDeviceId: phones.mother }))
-    expect(lineIn(world, lines.father).contractorIsUser).toBe(false)
+    const view = done(changeUser(linked(), { ...change, lineId: lines.father, userDeviceId: phones.mother }))
+    expect(lineIn(view, lines.father).contractorIsUser).toBe(false)
   })
 
   it('1.6: an unknown line has no user to change', () => {

@@ -62,8 +62,8 @@ describe('unlinking', () => {
   })
 
   it('C38: after unlinking, the old code links no more', () => {
-    const world = done(unlink(linkedChild(), ask))
-    const again = mayLinkUser(world, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
+    const view = done(unlink(linkedChild(), ask))
+    const again = mayLinkUser(view, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
     expect(rulesOf(again)).toEqual(['C38'])
   })
 
@@ -112,10 +112,10 @@ describe('recording 連携完了', () => {
   })
 
   it('S54: a contractor link under way is recorded too', () => {
-    const world = changedLine(family(), lines.father, {
+    const view = changedLine(family(), lines.father, {
       contractorLink: { status: 'inProgress', deviceId: phones.father },
     })
-    const recorded = mayRecord(world, {
+    const recorded = mayRecord(view, {
       ...ask,
       lineId: lines.father,
       kind: 'contractor',
@@ -137,17 +137,17 @@ describe('recording 連携完了', () => {
       { status: 'inProgress', deviceId: null },
     ] as const
     for (const userLink of attempts) {
-      const world = changedLine(contractorLinked(), lines.child, { userLink })
-      expect(codesOf(mayRecord(world, { ...ask, evidence: 'customerSaid' }))).toEqual(['notStarted'])
+      const view = changedLine(contractorLinked(), lines.child, { userLink })
+      expect(codesOf(mayRecord(view, { ...ask, evidence: 'customerSaid' }))).toEqual(['notStarted'])
     }
   })
 
   it('E14x: each link is recorded by its own rules: a contractor link on the child’s phone is not one of the child', () => {
-    const world = changedLine(family(), lines.child, {
+    const view = changedLine(family(), lines.child, {
       contractorLink: { status: 'inProgress', deviceId: phones.father },
     })
-    expect(mayRecord(world, { ...ask, kind: 'contractor', evidence: 'staffSeen' }).ok).toBe(true)
-    expect(mayLinkUser(world, { lineId: lines.child, deviceId: phones.father, actor: 'user' }).ok).toBe(false)
+    expect(mayRecord(view, { ...ask, kind: 'contractor', evidence: 'staffSeen' }).ok).toBe(true)
+    expect(mayLinkUser(view, { lineId: lines.child, deviceId: phones.father, actor: 'user' }).ok).toBe(false)
   })
 
   it('E14x: of a line that nobody knows nothing is unlinked or recorded, and it is said', () => {

@@ -5,13 +5,13 @@ import { plusMinutes } from '#shared/domain/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { linkEligibility } from '#shared/rules/eligibility.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking.ts'
-import { worldOfAccount } from '#shared/rules/world-of-account.ts'
-import { worldOfSession } from '#shared/rules/world-of-session.ts'
+import { viewOfAccount } from '#shared/rules/world-of-account.ts'
+import { viewOfSession } from '#shared/rules/world-of-session.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-world.ts'
 
 describe('the desk’s view', () => {
-  const view = (session = activeSession()) => worldOfSession(session, rulebook.link, now)
+  const view = (session = activeSession()) => viewOfSession(session, rulebook.link, now)
 
   it('S1: carries both links of each line as they are', () => {
     expect(
@@ -37,9 +37,9 @@ describe('the desk’s view', () => {
     const session = withLineOf(activeSession(), 1, { state })
     const [lineId, deviceId] = [session.lines[1]?.id, session.devices[0]?.id]
     if (!lineId || !deviceId) throw new Error('no such line')
-    const world = view(session)
+    const family = view(session)
     return [mayLinkContractor, mayLinkUser].map((may) =>
-      codesOf(may(world, { lineId, deviceId, actor: 'contractor' })),
+      codesOf(may(family, { lineId, deviceId, actor: 'contractor' })),
     )
   }
 
@@ -106,14 +106,14 @@ describe('the carrier’s view', () => {
     { id: phones.mother, owner: 'user', userOf: [lines.mother] },
     { id: phones.child, owner: 'user', userOf: [lines.child] },
   ] as const
-  const world = worldOfAccount(account, family, rulebook.link, now)
+  const view = viewOfAccount(account, family, rulebook.link, now)
 
   it('S62: the newest code is the one that counts', () => {
-    expect(world.lines[0]?.code).toMatchObject({ status: 'issued', issuedAt: plusMinutes(now, 5) })
+    expect(view.lines[0]?.code).toMatchObject({ status: 'issued', issuedAt: plusMinutes(now, 5) })
   })
 
   it('L4: knows wrong codes and locks per phone', () => {
-    expect(world.devices).toEqual([
+    expect(view.devices).toEqual([
       {
         id: phones.father,
         owner: 'contractor',
@@ -142,14 +142,14 @@ describe('the carrier’s view', () => {
   })
 
   it('S42: knows whose phone a line lives on', () => {
-    expect(world.lines.map(({ userDeviceId }) => userDeviceId)).toEqual([phones.mother, phones.child])
-    const nobody = worldOfAccount(account, [{ id: phones.father, owner: 'contractor' }], rulebook.link, now)
+    expect(view.lines.map(({ userDeviceId }) => userDeviceId)).toEqual([phones.mother, phones.child])
+    const nobody = viewOfAccount(account, [{ id: phones.father, owner: 'contractor' }], rulebook.link, now)
     expect(nobody.lines[0]?.userDeviceId).toBeNull()
   })
 
   it('V2: a line that is contracted but not active is not yet to be linked', () => {
-    expect(world.lines.map(({ state }) => state)).toEqual(['active', 'contracted'])
-    const early = mayLinkUser(world, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
+    expect(view.lines.map(({ state }) => state)).toEqual(['active', 'contracted'])
+    const early = mayLinkUser(view, { lineId: lines.child, deviceId: phones.child, actor: 'user' })
     expect(codesOf(early)).toEqual(['notActivated'])
   })
 })

@@ -14,7 +14,7 @@ beforeEach(() => {
       <input data-field="gone" disabled />
       <input data-field="phone" />
     </main>
-    <button data-testid="next"></button>`
+    <button data-control="next"></button>`
   scope = effectScope()
   scope.run(() => useFieldKeys({ wasRead: () => false }))
 })
@@ -38,7 +38,7 @@ function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
 
 function focused(): string | undefined {
   const active = document.activeElement as HTMLElement | null
-  return active?.closest<HTMLElement>('[data-field]')?.dataset.field ?? active?.dataset.testid
+  return active?.closest<HTMLElement>('[data-field]')?.dataset.field ?? active?.dataset.control
 }
 
 describe('keys in fields', () => {

@@ -6,7 +6,7 @@ let scope: EffectScope
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<header><a href="#" id="home"></a></header><main data-step="a"></main><button data-testid="next" id="next"></button>'
+    '<header><a href="#" id="home"></a></header><main data-step="a"></main><button data-control="next" id="next"></button>'
   scope = effectScope()
   scope.run(useFocusKeeper)
 })

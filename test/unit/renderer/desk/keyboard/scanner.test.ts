@@ -25,7 +25,7 @@ beforeEach(() => {
       <input data-field="card" />
     </main>
     <div role="dialog"><input data-field="pin" /></div>
-    <button data-testid="next"></button>`
+    <button data-control="next"></button>`
   document.body.addEventListener('click', pressed)
   scope = effectScope()
   scope.run(() => useFieldKeys(useScanner()))
@@ -44,7 +44,7 @@ function waiting(): void {
 }
 
 function at(field: string): HTMLInputElement {
-  const found = document.querySelector<HTMLElement>(`[data-field="${field}"], [data-testid="${field}"]`)
+  const found = document.querySelector<HTMLElement>(`[data-field="${field}"], [data-control="${field}"]`)
   if (found === null) throw new Error(`no ${field}`)
   return (found.querySelector('[role=radio]') ?? found) as HTMLInputElement
 }
