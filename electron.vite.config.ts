@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
-import { licencesPlugin } from './electron/licences/bundled.ts'
+import { licencesPlugin } from './electron/shell/licences/bundled.ts'
 import { libraryOptions } from './renderer/ui/look.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
@@ -48,7 +48,7 @@ export default defineConfig({
           desk: at('renderer/desk/index.html'),
           phones: at('renderer/phones/index.html'),
           slips: at('renderer/slips/index.html'),
-          vault: at('electron/vault/index.html'),
+          vault: at('electron/vault/page/index.html'),
         },
       },
     },

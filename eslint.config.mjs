@@ -156,7 +156,7 @@ export default defineConfig(
   },
   {
     name: 'who speaks to the terminal',
-    files: ['electron/log.ts', 'electron/browser-host/**'],
+    files: ['electron/lib/log.ts', 'electron/browser-host/**'],
     rules: { 'no-console': 'off' },
   },
   { name: 'tools that read a default export', files: configs, rules: syntax(wholeElectron) },

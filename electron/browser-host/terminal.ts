@@ -1,5 +1,5 @@
 /** The host's own words on the terminal: what happens on standard error, what people need on standard output. */
-import { lineLimit, printable } from '#shared/domain/log-line.ts'
+import { lineLimit, printable } from '#shared/domain/text/log-line.ts'
 import type { Trouble } from './wire/frames.ts'
 
 export interface Terminal {

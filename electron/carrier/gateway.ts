@@ -16,7 +16,7 @@ import type { LinkKind, LinkStatus } from '#shared/domain/link.ts'
 import type { Line, SimKind } from '#shared/domain/line.ts'
 import type { Contractor, LineUser } from '#shared/domain/person.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 import type { CodeStatus } from '#shared/domain/usage-code.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 

@@ -4,7 +4,7 @@
  */
 import { no, YES } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import type { PcClock } from '../pc-clock.ts'
+import type { PcClock } from '../shell/clock/pc-clock.ts'
 import type { SessionHandlers } from '../sessions/service.ts'
 import { insist } from '../errors.ts'
 

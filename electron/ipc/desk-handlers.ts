@@ -4,11 +4,11 @@ import { shell } from 'electron'
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { appInfo } from '../app-info.ts'
-import { readLicences } from '../licences/read.ts'
-import { log } from '../log.ts'
+import { readLicences } from '../shell/licences/read.ts'
+import { log } from '../lib/log.ts'
 import { datedCalls } from './dated-calls.ts'
 import type { Services } from '../services.ts'
-import type { PhonesWindow } from '../windows/phones-window.ts'
+import type { PhonesWindow } from '../shell/windows/phones-window.ts'
 
 /** Main itself and the pages, as they lie beside each other once they are built. */
 const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]

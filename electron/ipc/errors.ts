@@ -1,8 +1,8 @@
 /** From whatever was thrown to the typed error that a screen can show. */
 import type { CallError } from '#shared/contract/channel.ts'
 import { callError, Refusal } from '../errors.ts'
-import { log } from '../log.ts'
-import { VaultError } from '../vault-client/vault.ts'
+import { log } from '../lib/log.ts'
+import { VaultError } from '../vault/client/vault.ts'
 
 function codeOf(error: VaultError): Exclude<CallError['code'], 'refused'> {
   if (error.code === 'conflict' || error.code === 'diskFull' || error.code === 'notReady') return error.code

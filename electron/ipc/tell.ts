@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron'
 import type { Pushes } from '#shared/contract/channel.ts'
 import type { z } from '#shared/zod.ts'
-import { log } from '../log.ts'
+import { log } from '../lib/log.ts'
 
 /** The window of one kind; one that is not there, or still loading, asks when it is. */
 export type Target = () => Pick<BrowserWindow, 'isDestroyed' | 'webContents'> | null

@@ -7,18 +7,18 @@ import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { LineId, LoginId, SessionId } from '#shared/domain/ids.ts'
-import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
+import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { hasSecret, type Slip, type SlipKind } from '#shared/domain/slip.ts'
-import type { Clock, Instant } from '#shared/domain/time.ts'
+import { hasSecret, type Slip, type SlipKind } from '#shared/domain/paper/slip.ts'
+import type { Clock, Instant } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { mayPrint } from '#shared/rules/hand-over.ts'
+import { mayPrint } from '#shared/rules/slips/hand-over.ts'
 import type { z } from '#shared/zod.ts'
 import { callError, Refusal, refusedBy } from '../errors.ts'
-import { log } from '../log.ts'
+import { log } from '../lib/log.ts'
 import type { Books } from '../rulebook/books.ts'
-import type { SlipSource } from '../sessions/slips.ts'
-import type { SessionStore } from '../sessions/store.ts'
+import type { SlipSource } from '../sessions/slips/slips.ts'
+import type { SessionStore } from '../sessions/store/store.ts'
 import {
   composeContractorSlip,
   composeStoreSlip,
@@ -27,16 +27,16 @@ import {
   codesShown,
   linesOnPaper,
   type SlipFacts,
-} from './compose.ts'
-import { slipFileName, slipFolderOf } from './file-name.ts'
-import type { GivenJobs } from './given-jobs.ts'
-import { titleOf } from './job-title.ts'
-import type { Outstanding } from './outstanding.ts'
+} from './compose/compose.ts'
+import { slipFileName, slipFolderOf } from './pdf/file-name.ts'
+import type { GivenJobs } from './system/given-jobs.ts'
+import { titleOf } from './system/job-title.ts'
+import type { Outstanding } from './ledger/outstanding.ts'
 import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from './printer.ts'
-import { createSlipErasure, type SlipErasure, type SlipErasureDeps } from './slip-erasure.ts'
-import { SlipRenderError, type SlipRenderer } from './slip-renderer.ts'
-import { createQueue } from '../queue.ts'
-import type { JobFailure, NewPrintJob } from '../sessions/print-jobs.ts'
+import { createSlipErasure, type SlipErasure, type SlipErasureDeps } from './pdf/slip-erasure.ts'
+import { SlipRenderError, type SlipRenderer } from './renderer/slip-renderer.ts'
+import { createQueue } from '../lib/queue.ts'
+import type { JobFailure, NewPrintJob } from '../sessions/slips/print-jobs.ts'
 
 type PrintAsk = z.output<(typeof deskCalls)['slip.print']['input']>
 

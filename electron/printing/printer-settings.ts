@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import { printTargetsSchema, type PrintTargets } from '#shared/contract/printing.ts'
 import { z } from '#shared/zod.ts'
-import { createQueue } from '../queue.ts'
-import type { Ids } from '../security/ids.ts'
-import type { Vault } from '../vault-client/vault.ts'
-import type { SlipPlace } from './pdf-printer.ts'
-import { sessionFoldersIn } from './slip-shelf.ts'
+import { createQueue } from '../lib/queue.ts'
+import type { Ids } from '../lib/ids.ts'
+import type { Vault } from '../vault/client/vault.ts'
+import type { SlipPlace } from './pdf/pdf-printer.ts'
+import { sessionFoldersIn } from './pdf/slip-shelf.ts'
 
 const KEY = 'printers'
 const pdf = { kind: 'pdf' } as const

@@ -1,5 +1,5 @@
 /** What every way of printing offers: PDF files in a folder, and the operating system's printers. */
-import type { PaperSize, PrintFailure } from '#shared/domain/print-job.ts'
+import type { PaperSize, PrintFailure } from '#shared/domain/paper/print-job.ts'
 
 /** A slip that stands laid out in the slip window. */
 export interface DrawnSlip {

@@ -3,14 +3,20 @@
  * reception by the one in force. What was loaded from files rests in the vault, every version, and is never changed.
  */
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { defaultPack, packOf } from '#shared/rulebook/shelf.ts'
-import { BOOKS_SETTING, firstLibrary, libraryOf, storedOf, type Library } from '#shared/rulebook/stored.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { defaultPack, packOf } from '#shared/rulebook/library/shelf.ts'
+import {
+  BOOKS_SETTING,
+  firstLibrary,
+  libraryOf,
+  storedOf,
+  type Library,
+} from '#shared/rulebook/library/stored.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { refusedBy } from '../errors.ts'
-import { createQueue } from '../queue.ts'
-import type { Ids } from '../security/ids.ts'
-import type { Vault } from '../vault-client/vault.ts'
+import { createQueue } from '../lib/queue.ts'
+import type { Ids } from '../lib/ids.ts'
+import type { Vault } from '../vault/client/vault.ts'
 
 /** What services go by. */
 export interface Books {

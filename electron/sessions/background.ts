@@ -1,5 +1,5 @@
 /** Work that goes on after the answer: activations and carrier's messages. Never lost silently, and awaitable on quit. */
-import { log } from '../log.ts'
+import { log } from '../lib/log.ts'
 
 export interface Background {
   /** Starts a task now. A task that fails is logged by name; what it left unfinished is looked at again at the next start. */

@@ -1,7 +1,7 @@
 /** Words. Messages are compiled to syntax trees, never to code: the content security policy forbids `eval`. */
 import { createI18n } from 'vue-i18n'
-import { en } from '../locales/en/index.ts'
-import { ja } from '../locales/ja/index.ts'
+import { en } from '#shared/words/desk/en.ts'
+import { ja } from '#shared/words/desk/ja.ts'
 
 export type LocaleName = 'ja' | 'en'
 

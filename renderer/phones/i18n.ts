@@ -1,9 +1,9 @@
 /** The words of the phones. Their own set, so that this window loads none of the desk's. */
 import { createI18n } from 'vue-i18n'
-import { phoneServices as enServices } from '../locales/en/phone-services.ts'
-import { phones as en } from '../locales/en/phones.ts'
-import { phoneServices as jaServices } from '../locales/ja/phone-services.ts'
-import { phones as ja } from '../locales/ja/phones.ts'
+import { phoneServices as enServices } from '#shared/words/phones/phone-services.en.ts'
+import { phones as en } from '#shared/words/phones/phones.en.ts'
+import { phoneServices as jaServices } from '#shared/words/phones/phone-services.ja.ts'
+import { phones as ja } from '#shared/words/phones/phones.ja.ts'
 
 /** The phones' words, Japanese unless said otherwise. */
 export function createPhoneWords(locale: 'ja' | 'en' = 'ja') {

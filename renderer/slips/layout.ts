@@ -1,6 +1,6 @@
 /** Measuring a slip: only after every character has its font, or the page would be cut (measured.md, "Printing"). */
 
-import type { PaperSize } from '#shared/domain/print-job.ts'
+import type { PaperSize } from '#shared/domain/paper/print-job.ts'
 
 const family = '"Noto Sans JP Variable"'
 

@@ -3,10 +3,10 @@
  * buttons, menus and paths come from the guide (rules 1.4 and 7), the account from the slip; the sentences are
  * ours.
  */
-import type { ContractorSlip } from '#shared/domain/slip.ts'
-import { isolated } from '#shared/domain/typed-text.ts'
-import { guide } from '#shared/rules/guide.ts'
-import { pathText } from '#shared/rules/paths.ts'
+import type { ContractorSlip } from '#shared/domain/paper/slip.ts'
+import { isolated } from '#shared/domain/text/typed-text.ts'
+import { guide } from '#shared/rules/linking/guide.ts'
+import { pathText } from '#shared/rules/linking/paths.ts'
 
 /** A sentence, or what to tap one after the other. */
 export type StepDetail = string | { readonly taps: readonly string[] }

@@ -1,5 +1,5 @@
 /** How numbers look while they are typed. What is kept are the digits; the groups are for the eye. */
-import { digits, halfWidth, phoneDigits } from '#shared/domain/typed-text.ts'
+import { digits, halfWidth, phoneDigits } from '#shared/domain/text/typed-text.ts'
 
 export interface Format {
   /** The groups put in; other text than a number of this kind stays as it is. @param plain without separators */

@@ -2,7 +2,7 @@
  * The reading of a name, overheard while it is typed: an input method shows the kana before it turns them into kanji.
  * Pure: fed with what `composition*` and `input` events say.
  */
-import { hiragana } from '#shared/domain/typed-text.ts'
+import { hiragana } from '#shared/domain/text/typed-text.ts'
 
 export interface KanaCapture {
   /** `compositionstart`. */

@@ -1,6 +1,6 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
-import { clockDoubtSchema } from '../domain/clock-doubt.ts'
-import { practiceTimeDamageSchema } from '../domain/practice-time.ts'
+import { clockDoubtSchema } from '../domain/time/clock-doubt.ts'
+import { practiceTimeDamageSchema } from '../domain/time/practice-time.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -20,16 +20,16 @@ import {
   sessionSummarySchema,
 } from '../domain/session.ts'
 import { stepSchema } from '../domain/step.ts'
-import { printJobSchema } from '../domain/print-job.ts'
+import { printJobSchema } from '../domain/paper/print-job.ts'
 import { managerPinSchema } from '../domain/manager.ts'
 import { branchSchema } from '../domain/branch.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
-import { slipKindSchema } from '../domain/slip.ts'
-import { instantSchema } from '../domain/time.ts'
-import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/typed.ts'
-import { saidSchema } from '../domain/words.ts'
-import { timeStepSchema } from '../rules/practice-time.ts'
-import { reissueReasons } from '../rules/reissue.ts'
+import { slipKindSchema } from '../domain/paper/slip.ts'
+import { instantSchema } from '../domain/time/time.ts'
+import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/text/typed.ts'
+import { saidSchema } from '../domain/text/words.ts'
+import { timeStepSchema } from '../rules/calendar/practice-time.ts'
+import { reissueReasons } from '../rules/codes/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { committedSchema } from './committed.ts'

@@ -1,9 +1,9 @@
 /** Practice phones ↔ main: what links give (S11–S25). Part of the phones' calls. Amounts are numbers; the phone has the words. */
 import { deviceIdSchema, lineIdSchema, requestIdSchema } from '../domain/ids.ts'
-import { billItemSchema, monthSchema, pointGrantSchema } from '../domain/line-service.ts'
-import { plainDateSchema } from '../domain/time.ts'
-import { dataKindSchema } from '../rulebook/schema-data.ts'
-import { wordsSchema } from '../rulebook/schema-words.ts'
+import { billItemSchema, monthSchema, pointGrantSchema } from '../domain/carrier/line-service.ts'
+import { plainDateSchema } from '../domain/time/time.ts'
+import { dataKindSchema } from '../rulebook/schema/data.ts'
+import { wordsSchema } from '../rulebook/schema/words.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 

@@ -1,8 +1,8 @@
 /** desk ↔ main: printers, and what became of a print. Part of the desk's calls. */
 import { sessionIdSchema } from '../domain/ids.ts'
-import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/print-job.ts'
-import { saidSchema } from '../domain/words.ts'
-import { oneLine } from '../domain/typed-text.ts'
+import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/paper/print-job.ts'
+import { saidSchema } from '../domain/text/words.ts'
+import { oneLine } from '../domain/text/typed-text.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 import { committedSchema } from './committed.ts'

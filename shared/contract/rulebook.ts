@@ -1,9 +1,9 @@
 /** desk ↔ main: the packs of this PC, which one is in force, and loading one from a file (C2). Part of the desk's calls. */
 import { managerPinSchema } from '../domain/manager.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
-import { packIssueSchema } from '../rulebook/issues.ts'
+import { packIssueSchema } from '../rulebook/checks/issues.ts'
 import { PACK_BYTES } from '../rulebook/read-pack.ts'
-import { rulebookSchema } from '../rulebook/schema.ts'
+import { rulebookSchema } from '../rulebook/schema/pack.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 

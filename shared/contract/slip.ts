@@ -1,6 +1,6 @@
 /** The hidden slip window ↔ main. Channel on the wire: `slip:<name>`. */
-import { paperSizeSchema } from '../domain/print-job.ts'
-import { slipSchema } from '../domain/slip.ts'
+import { paperSizeSchema } from '../domain/paper/print-job.ts'
+import { slipSchema } from '../domain/paper/slip.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 

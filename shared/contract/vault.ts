@@ -3,7 +3,7 @@
  * the id of the last request that changed a document and answers a repeat with the same result.
  * On the wire main pushes `vault:request` and the page calls `vault:answer`.
  */
-import { carrierAccountSchema } from '../domain/carrier-account.ts'
+import { carrierAccountSchema } from '../domain/carrier/carrier-account.ts'
 import { lineIdSchema, receptionNumberSchema, requestIdSchema, sessionIdSchema } from '../domain/ids.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import {
@@ -12,7 +12,7 @@ import {
   sessionStatusSchema,
   sessionSummarySchema,
 } from '../domain/session.ts'
-import { keptTextSchema, keptTextsSchema } from '../domain/typed.ts'
+import { keptTextSchema, keptTextsSchema } from '../domain/text/typed.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { searchSchema } from './search.ts'

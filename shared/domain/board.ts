@@ -2,7 +2,7 @@
 import { z } from '../zod.ts'
 import { deferReasons } from './link.ts'
 import type { Step } from './step.ts'
-import { instantSchema, type Instant } from './time.ts'
+import { instantSchema, type Instant } from './time/time.ts'
 import type { RuleId } from './verdict.ts'
 
 /** In the order in which a line goes through them. */

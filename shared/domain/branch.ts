@@ -3,7 +3,7 @@
  * pack: two branches go by one pack. What is not set limits nothing.
  */
 import { z } from '../zod.ts'
-import { oneLine } from './typed-text.ts'
+import { oneLine } from './text/typed-text.ts'
 
 /** The chains whose branches take applications, as the seed names them (S80); another one can be typed (C27). */
 export const knownChains = [

@@ -3,9 +3,9 @@ import { z } from '../zod.ts'
 import { deviceIdSchema } from './ids.ts'
 import { evidenceSchema } from './link.ts'
 import { relationSchema } from './person.ts'
-import { instantSchema } from './time.ts'
-import { textSchema } from './typed-text.ts'
-import { typedReasonSchema } from './typed.ts'
+import { instantSchema } from './time/time.ts'
+import { textSchema } from './text/typed-text.ts'
+import { typedReasonSchema } from './text/typed.ts'
 
 /** Friend-add of the official account, per phone, possible before the line is eligible (S46, V17). */
 export const friendAddSchema = z.object({ at: instantSchema, evidence: evidenceSchema })

@@ -1,7 +1,7 @@
 /** What was answered to the duties of the counter (R1–R8, R14, R17): results only, never an image and never a number. */
 import { z } from '../zod.ts'
 import { lineIdSchema } from './ids.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 
 /** `customer`: confirmed by the customer on the display that is turned to them (R9, N10). */
 export const answeredBy = ['staff', 'customer'] as const

@@ -6,10 +6,10 @@ import { loginIdRecordSchema } from './login-id.ts'
 import type { Machine } from './machine.ts'
 import { lineUserSchema } from './person.ts'
 import { newVisit, visitSchema } from './reception.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
-import { plainDate } from './dates.ts'
-import { digits, phoneDigits } from './typed-text.ts'
+import { plainDate } from './time/dates.ts'
+import { digits, phoneDigits } from './text/typed-text.ts'
 import type { LineId } from './ids.ts'
 
 export const lineStates = [

@@ -2,7 +2,7 @@
 import { z } from '../zod.ts'
 import { deviceIdSchema } from './ids.ts'
 import type { Machine } from './machine.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 import { reasonSchema } from './verdict.ts'
 
 export const linkKinds = ['contractor', 'user'] as const

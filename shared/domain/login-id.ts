@@ -1,7 +1,7 @@
 /** The login ID's life (1.6). The identifier is permanent (L11) and never in this record. */
 import { z } from '../zod.ts'
 import type { Machine } from './machine.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 
 export const loginIdStatuses = ['issued', 'contractorLinked', 'unlinked'] as const
 export const loginIdStatusSchema = z.enum(loginIdStatuses)

@@ -1,6 +1,6 @@
 /** The manager's approval at the desk (L10): a PIN that the manager types, and what may be known of it. */
 import { z } from '../zod.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 
 /** Four to eight digits, as typed by the manager's own hand. A secret: it is in no session, journal or log (L9). */
 export const managerPinSchema = z.string().min(4).max(8).regex(/^\d+$/)

@@ -1,7 +1,7 @@
 /** Contractor and line user as they are being typed. Empty text means "not filled in yet". */
 import { z } from '../zod.ts'
-import { plainDate } from './dates.ts'
-import { digits, hiragana, phoneDigits, textSchema } from './typed-text.ts'
+import { plainDate } from './time/dates.ts'
+import { digits, hiragana, phoneDigits, textSchema } from './text/typed-text.ts'
 
 export const sexes = ['female', 'male', 'unspecified'] as const
 export const sexSchema = z.enum(sexes)

@@ -7,14 +7,14 @@ import { lineIdSchema, operationIdSchema, receptionNumberSchema, sessionIdSchema
 import { lineSchema } from './line.ts'
 import type { Machine } from './machine.ts'
 import { contractorSchema } from './person.ts'
-import { printJobSchema } from './print-job.ts'
+import { printJobSchema } from './paper/print-job.ts'
 import { receptionSchema } from './reception.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
-import { slipRecordSchema } from './slip.ts'
+import { slipRecordSchema } from './paper/slip.ts'
 import { stepSchema } from './step.ts'
-import { instantSchema, plainDateSchema } from './time.ts'
-import { textSchema } from './typed-text.ts'
-import { longest, typedReasonSchema } from './typed.ts'
+import { instantSchema, plainDateSchema } from './time/time.ts'
+import { textSchema } from './text/typed-text.ts'
+import { longest, typedReasonSchema } from './text/typed.ts'
 
 export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
 export const sessionStatusSchema = z.enum(sessionStatuses)

@@ -1,7 +1,7 @@
 /** The usage code's life (1.6). The code itself is never in this record: only its last four characters (L8). */
 import { z } from '../zod.ts'
 import type { Machine } from './machine.ts'
-import { instantSchema } from './time.ts'
+import { instantSchema } from './time/time.ts'
 
 export const codeStatuses = ['issued', 'handed', 'linked', 'superseded', 'revoked', 'expired'] as const
 export const codeStatusSchema = z.enum(codeStatuses)

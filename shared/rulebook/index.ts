@@ -1,11 +1,11 @@
 /** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
-import type { PlainDate } from '../domain/time.ts'
-import type { JaEn } from '../domain/words.ts'
-import type { MinimumUse } from './schema-money.ts'
-import type { Plan, Rulebook } from './schema.ts'
+import type { PlainDate } from '../domain/time/time.ts'
+import type { JaEn } from '../domain/text/words.ts'
+import type { MinimumUse } from './schema/money.ts'
+import type { Plan, Rulebook } from './schema/pack.ts'
 
 /** The article's own rules (C1). Nothing of the app goes by it directly: pages and services ask which pack applies. */
-export { defaultPack as rulebook } from './shelf.ts'
+export { defaultPack as rulebook } from './library/shelf.ts'
 
 /** @returns null when the rulebook has no such plan. */
 export function planOf(book: Rulebook, planId: string): Plan | null {

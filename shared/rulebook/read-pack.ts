@@ -1,12 +1,12 @@
 /** From the text of a file to a pack, or to everything that is wrong with it, each with its place (C2). */
 import type { z } from '../zod.ts'
-import { crossIssues } from './check.ts'
-import { hiddenTextIssues } from './hidden-text.ts'
-import { issue, type PackIssue } from './issues.ts'
-import { scanJson, type JsonExcess, type JsonLimits } from './json-keys.ts'
-import { rulebookSchema, type Rulebook } from './schema.ts'
-import { shelfIssues } from './series.ts'
-import type { Shelf } from './shelf.ts'
+import { crossIssues } from './checks/check.ts'
+import { hiddenTextIssues } from './checks/hidden-text.ts'
+import { issue, type PackIssue } from './checks/issues.ts'
+import { scanJson, type JsonExcess, type JsonLimits } from './checks/json-keys.ts'
+import { rulebookSchema, type Rulebook } from './schema/pack.ts'
+import { shelfIssues } from './library/series.ts'
+import type { Shelf } from './library/shelf.ts'
 
 /** Bytes of a file: a pack of two hundred plans has about a tenth of it. */
 export const PACK_BYTES = 1_000_000

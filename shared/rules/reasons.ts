@@ -1,6 +1,6 @@
 /** The words of every refusal, by code. Rules answer with these; screens, phones and tests name the code. */
 import { forCustomerEars, type Reason, type SaidReason } from '../domain/verdict.ts'
-import type { JaEn } from '../domain/words.ts'
+import type { JaEn } from '../domain/text/words.ts'
 import { codeTexts, soundingAlike } from '../words/refusals/codes.ts'
 import { contractTexts } from '../words/refusals/contract.ts'
 import { dataTexts } from '../words/refusals/data.ts'

@@ -1,5 +1,5 @@
 /** What the terminal says when the app does not start: what happened, and what to do. */
-import type { JaEn } from '../domain/words.ts'
+import type { JaEn } from '../domain/text/words.ts'
 
 const table = {
   alreadyRunning: {

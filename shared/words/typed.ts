@@ -1,5 +1,5 @@
 /** What is said beside a field whose text is not understood, or cannot be so. */
-import type { JaEn } from '../domain/words.ts'
+import type { JaEn } from '../domain/text/words.ts'
 
 /** What was not understood is not "wrong": it says so, with an example that is understood. */
 export const dateNotRead: JaEn = {

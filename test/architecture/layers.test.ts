@@ -19,12 +19,12 @@ describe('layers of the house', () => {
 
 /** One line of code that each room must refuse, and why somebody might write it. */
 const planted: readonly [file: string, line: string][] = [
-  ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
+  ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
   ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],
   ['shared/rules/x.ts', `import { ref } from 'vue'`],
   ['renderer/ui/X.vue', `<script setup>import { useSession } from '../desk/stores/session.ts'</script>`],
   ['renderer/locales/x.ts', `import { desk } from '../desk/main.ts'`],
-  ['renderer/desk/x.ts', `import type { Vault } from '#electron/vault-client/vault.ts'`],
+  ['renderer/desk/x.ts', `import type { Vault } from '#electron/vault/client/vault.ts'`],
   ['renderer/desk/x.ts', `import { ipcRenderer } from 'electron'`],
   ['renderer/desk/X.vue', `<script setup>import Phone from '../phones/Phone.vue'</script>`],
   ['renderer/phones/x.ts', `export { Dexie } from 'dexie'`],
@@ -43,7 +43,7 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/rulebook/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
   ['electron/sessions/x.ts', `import { createBooks } from '../rulebook/books.ts'`],
   ['electron/windows/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
-  ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store.ts'`],
+  ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
   ['electron/browser-host/x.ts', `import { app } from 'electron'`],
   ['electron/browser-host/x.ts', `import { log } from '../log.ts'`],
   ['electron/browser-host/page/x.ts', `import { WebSocket } from 'ws'`],

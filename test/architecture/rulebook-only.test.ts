@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInShelf } from '#shared/rulebook/shelf.ts'
+import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
 import { codeFiles } from './project-files.ts'
 import { rulebookBreaches, withoutComments } from './rulebook-only.ts'
 

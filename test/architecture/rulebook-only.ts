@@ -2,7 +2,7 @@
  * Plan names, prices, percentages of points and tax, data volumes and numbers of days belong to the packs (C1, C2):
  * what looks like one of them in code or in a template is a breach, and so is a page that goes by the default pack.
  */
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import type { SourceFile } from './project-files.ts'
 
 const SCANNED = /^(?:electron|renderer|shared)\//u

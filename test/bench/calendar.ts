@@ -1,5 +1,5 @@
 /** A month of the calendar for 10,000 lines, against the tests' own calendar that counts day by day. */
-import { instant, tokyoDate, type PlainDate } from '#shared/domain/time.ts'
+import { instant, tokyoDate, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { lastCancellationDay } from '#shared/rules/calendar/cancellation.ts'
 import { freeDays } from '#shared/rules/calendar/free-month.ts'

@@ -3,10 +3,10 @@
  * together in it alone, against comparing every pair. And what the worst of files costs.
  */
 import { performance } from 'node:perf_hooks'
-import { crossIssues } from '#shared/rulebook/check.ts'
+import { crossIssues } from '#shared/rulebook/checks/check.ts'
 import { checkPack, readPack } from '#shared/rulebook/read-pack.ts'
-import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { hostilePacks } from '#test/fixtures/hostile-packs.ts'
 import { median, type Figure } from './statistics.ts'
 

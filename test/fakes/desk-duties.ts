@@ -1,7 +1,7 @@
 /** Answers to duties, for the in-page stand-in of the desk: kept as they come, judged by nobody. */
 import type { DutyAnswer } from '#shared/domain/duty.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 
 /** @param edit its value null: the answer is taken back. */
 export function withDuty(

@@ -1,7 +1,7 @@
 /** The practice carrier's settings, practice time, the question about the clock and the branch, as the in-page fake of the desk answers them. */
 import type { Practice } from '#shared/contract/desk.ts'
 import type { Branch } from '#shared/domain/branch.ts'
-import type { TimeStep } from '#shared/rules/practice-time.ts'
+import type { TimeStep } from '#shared/rules/calendar/practice-time.ts'
 import type { FakeDesk } from './desk-bridge.ts'
 
 /** Milliseconds. */

@@ -1,10 +1,10 @@
 /** Printing's part of the in-page stand-in for `window.desk`: every print succeeds. */
 import type { PrinterList, PrinterSettings } from '#shared/contract/printing.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
-import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/print-job.ts'
+import type { PrintJob, PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { targetKindOf, type SlipRecord } from '#shared/domain/slip.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import { targetKindOf, type SlipRecord } from '#shared/domain/paper/slip.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 
 type SlipKey = Pick<SlipRecord, 'kind' | 'lineId'>
 

@@ -2,8 +2,8 @@
 import type { RulebookState } from '#shared/contract/rulebook.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Session, SessionSummary } from '#shared/domain/session.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
-import { summaryOf } from '#shared/rules/session-summary.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { summaryOf } from '#shared/rules/session/session-summary.ts'
 
 /** The list of receptions, as main gives it. */
 export function listed(sessions: readonly Session[]): SessionSummary[] {

@@ -1,6 +1,6 @@
 /** What stands in fields and is not saved, as main keeps it beside the session (E3). */
 import type { SessionId } from '#shared/domain/ids.ts'
-import type { KeptText } from '#shared/domain/typed.ts'
+import type { KeptText } from '#shared/domain/text/typed.ts'
 
 /** Of each session, by the name of the field. */
 export type TypedTexts = Map<SessionId, ReadonlyMap<string, string>>

@@ -6,9 +6,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vaultUnits, type VaultFailure, type VaultUnit, type VaultUnits } from '#shared/contract/vault.ts'
 import type { Input, Output } from '#shared/contract/channel.ts'
-import { openDatabases, type Databases } from '#electron/vault/databases/open.ts'
-import { createUnits, runUnit, type Outcome } from '#electron/vault/units/units.ts'
-import { VaultError, type Vault } from '#electron/vault-client/vault.ts'
+import { openDatabases, type Databases } from '#electron/vault/page/databases/open.ts'
+import { createUnits, runUnit, type Outcome } from '#electron/vault/page/units/units.ts'
+import { VaultError, type Vault } from '#electron/vault/client/vault.ts'
 
 export interface TestVault extends Vault {
   /** What is stored; hand it to another `createTestVault` to see what a restart finds. */

@@ -1,6 +1,6 @@
 /** The parts around the print service, in memory: a print system that says what a test tells it, and a list of what is out. */
-import type { Outstanding } from '#electron/printing/outstanding.ts'
-import type { JobStand, PrintSystem } from '#electron/printing/print-system.ts'
+import type { Outstanding } from '#electron/printing/ledger/outstanding.ts'
+import type { JobStand, PrintSystem } from '#electron/printing/system/print-system.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 
 export interface FakeSystem extends PrintSystem {

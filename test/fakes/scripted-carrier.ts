@@ -4,7 +4,7 @@
  */
 import type { LineId, LoginId, OperationId, SessionId, UsageCode } from '#shared/domain/ids.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
-import { instant, type Instant } from '#shared/domain/time.ts'
+import { instant, type Instant } from '#shared/domain/time/time.ts'
 import {
   CarrierFault,
   type ActivateRequest,

@@ -1,6 +1,6 @@
 /** The real slip page in a real Chromium, as main's slip renderer sees it: the window is replaced, nothing else. */
 import type { Page } from '@playwright/test'
-import { createSlipRenderer, type SlipRenderer } from '#electron/printing/slip-renderer.ts'
+import { createSlipRenderer, type SlipRenderer } from '#electron/printing/renderer/slip-renderer.ts'
 import { builtPage } from './built-page.ts'
 import { launchChromium } from './chromium.ts'
 

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, it } from 'vitest'
-import { DeskDatabase } from '#electron/vault/databases/desk-database.ts'
+import { DeskDatabase } from '#electron/vault/page/databases/desk-database.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createPcClock } from '#electron/pc-clock.ts'
-import { createClock } from '#electron/clock.ts'
-import { log } from '#electron/log.ts'
-import { readSwitches } from '#electron/switches.ts'
+import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { createClock } from '#electron/shell/clock/clock.ts'
+import { log } from '#electron/lib/log.ts'
+import { readSwitches } from '#electron/shell/switches.ts'
 
 /** The PC's clock, and a count of milliseconds that nobody sets. */
 function pc(wall: string, startAt: string | null = null) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createCurrentSession } from '#electron/current-session.ts'
-import { hostOf } from '#electron/host.ts'
+import { createCurrentSession } from '#electron/sessions/current-session.ts'
+import { hostOf } from '#electron/shell/host.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 

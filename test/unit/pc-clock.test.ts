@@ -1,11 +1,11 @@
 /** A wrong clock destroys nothing: what main believes, and what it asks. */
 import { describe, expect, it } from 'vitest'
-import { createClock } from '#electron/clock.ts'
-import { createPcClock } from '#electron/pc-clock.ts'
-import { instant, type Instant } from '#shared/domain/time.ts'
-import { movedOn } from '#shared/rules/practice-time.ts'
-import { afterWrongCode, isLocked } from '#shared/rules/throttle.ts'
-import { firstLibrary } from '#shared/rulebook/stored.ts'
+import { createClock } from '#electron/shell/clock/clock.ts'
+import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { instant, type Instant } from '#shared/domain/time/time.ts'
+import { movedOn } from '#shared/rules/calendar/practice-time.ts'
+import { afterWrongCode, isLocked } from '#shared/rules/codes/throttle.ts'
+import { firstLibrary } from '#shared/rulebook/library/stored.ts'
 
 const TODAY = instant('2026-11-30T01:00:00Z')
 const YEAR_AHEAD = '2027-11-30T01:00:00Z'

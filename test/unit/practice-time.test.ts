@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClock } from '#electron/clock.ts'
-import { createPcClock } from '#electron/pc-clock.ts'
-import { createMovedOnFile } from '#electron/moved-on-file.ts'
-import { createPracticeTime } from '#electron/practice-time.ts'
-import { instant } from '#shared/domain/time.ts'
-import { movedOn } from '#shared/rules/practice-time.ts'
+import { createClock } from '#electron/shell/clock/clock.ts'
+import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { createMovedOnFile } from '#electron/shell/clock/moved-on-file.ts'
+import { createPracticeTime } from '#electron/shell/clock/practice-time.ts'
+import { instant } from '#shared/domain/time/time.ts'
+import { movedOn } from '#shared/rules/calendar/practice-time.ts'
 
 let folder: string
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'practice-time-'))))

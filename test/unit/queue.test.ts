@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeyedQueue, createQueue } from '#electron/queue.ts'
+import { createKeyedQueue, createQueue } from '#electron/lib/queue.ts'
 
 /** Work that says when it starts and ends when it is told. */
 function work(log: string[], name: string) {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 const app = Object.assign(new EventEmitter(), { quit: vi.fn() })
 const windows = [{ destroy: vi.fn() }, { destroy: vi.fn() }]
 vi.mock('electron', () => ({ app, BrowserWindow: { getAllWindows: () => windows } }))
-const { quitInOrder } = await import('#electron/quit.ts')
+const { quitInOrder } = await import('#electron/shell/quit.ts')
 
 beforeEach(() => {
   app.removeAllListeners()

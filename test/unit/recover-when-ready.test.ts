@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { recoverWhenReady } from '#electron/recover-when-ready.ts'
-import type { VaultState } from '#electron/vault-client/client.ts'
+import { recoverWhenReady } from '#electron/shell/recover-when-ready.ts'
+import type { VaultState } from '#electron/vault/client/client.ts'
 
 function vault() {
   const listeners: ((state: VaultState) => void)[] = []

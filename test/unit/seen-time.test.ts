@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createPcClock } from '#electron/pc-clock.ts'
-import { createSeenTimeFile, keepSeenTime } from '#electron/seen-time.ts'
-import { instant, plusMilliseconds } from '#shared/domain/time.ts'
+import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { createSeenTimeFile, keepSeenTime } from '#electron/shell/clock/seen-time.ts'
+import { instant, plusMilliseconds } from '#shared/domain/time/time.ts'
 
 const TODAY = instant('2026-11-30T01:00:00Z')
 

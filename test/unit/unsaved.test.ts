@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createUnsaved } from '#electron/unsaved.ts'
+import { createUnsaved } from '#electron/shell/unsaved.ts'
 
 function harness() {
   const ask = vi.fn()

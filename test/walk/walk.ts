@@ -4,7 +4,7 @@
  */
 import { setTimeout as after } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
-import { passesLuhn } from '#shared/rules/iccid.ts'
+import { passesLuhn } from '#shared/rules/forms/iccid.ts'
 import { familyLines, type TypedLine } from '#test/fixtures/family.ts'
 import { expect, type Running } from '#test/e2e/support/app.ts'
 import { Desk } from '#test/e2e/support/desk.ts'

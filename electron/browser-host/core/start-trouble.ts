@@ -1,7 +1,7 @@
 /** What keeps the host from starting, in words that a person can act on, and the language they are said in. */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { printable } from '#shared/domain/log-line.ts'
+import { printable } from '#shared/domain/text/log-line.ts'
 import { startLanguage, startText, type StartWord } from '#shared/words/start.ts'
 
 /** Characters of a path or a setting that are shown. */

@@ -1,16 +1,16 @@
 /** The embedded carrier: the whole system of the seed in process (C26). It knows, so it yields system evidence, unless practice keeps it silent. */
 import type { CarrierGateway } from '../gateway.ts'
-import { createAccounts } from './accounts.ts'
-import { createActivations } from './activation.ts'
-import { apply } from './apply.ts'
-import { createContracts } from './contract.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { createActivations } from './activation/activation.ts'
+import { apply } from './contract/apply.ts'
+import { createContracts } from './contract/contract.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
-import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts'
-import { boundedLocks, lockEvents } from './locks.ts'
-import { lineOf } from './operations.ts'
+import { createPhoneNetwork, type PhoneNetwork } from './network/phone-network.ts'
+import { boundedLocks, lockEvents } from './network/locks.ts'
+import { lineOf } from './accounts/operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
-import { settledAccount } from './settle.ts'
+import { settledAccount } from './accounts/settle.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
   /** The customer's side. */

@@ -1,10 +1,10 @@
 /** What the embedded carrier needs from outside. */
-import type { Clock } from '#shared/domain/time.ts'
+import type { Clock } from '#shared/domain/time/time.ts'
 import type { Books } from '../../rulebook/books.ts'
-import type { Ids } from '../../security/ids.ts'
-import type { Sealer } from '../../security/sealer.ts'
-import type { SlowHash } from '../../security/secret-hash.ts'
-import type { Vault } from '../../vault-client/vault.ts'
+import type { Ids } from '../../lib/ids.ts'
+import type { Sealer } from '../../lib/sealer.ts'
+import type { SlowHash } from '../../lib/secret-hash.ts'
+import type { Vault } from '../../vault/client/vault.ts'
 
 /** Calls `then` once, that many milliseconds later. @returns a function that calls it off. */
 export type Timer = (milliseconds: number, then: () => void) => () => void

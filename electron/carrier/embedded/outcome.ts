@@ -1,7 +1,7 @@
 /** How a step inside the account's queue says no and still stores what the refusal costs (L4). */
 import type { Reason } from '#shared/domain/verdict.ts'
 import { CarrierRefusal } from '../gateway.ts'
-import type { AccountChange } from './accounts.ts'
+import type { AccountChange } from './accounts/accounts.ts'
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reasons: readonly Reason[] }

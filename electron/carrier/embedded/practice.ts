@@ -1,9 +1,9 @@
 /** How the practice carrier is told to fail: kept durably, counted down by every activation that it hits. */
 import type { Input } from '#shared/contract/channel.ts'
 import { practiceSchema, type deskCalls, type Fault, type Practice } from '#shared/contract/desk.ts'
-import type { Ids } from '../../security/ids.ts'
-import type { Vault } from '../../vault-client/vault.ts'
-import { createQueue } from '../../queue.ts'
+import type { Ids } from '../../lib/ids.ts'
+import type { Vault } from '../../vault/client/vault.ts'
+import { createQueue } from '../../lib/queue.ts'
 
 const KEY = 'practice'
 

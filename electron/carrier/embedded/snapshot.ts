@@ -1,11 +1,11 @@
 /** What an account tells the desk when it asks how things stand: no secret, no more than the events told. */
-import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier-account.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 import type { UsageCode } from '#shared/domain/ids.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import type { ActiveLine, CarrierSnapshot, LineSnapshot } from '../gateway.ts'
 import type { EmbeddedCarrierDeps } from './deps.ts'
-import { locksOf } from './locks.ts'
+import { locksOf } from './network/locks.ts'
 
 function lineSnapshot(operations: CarrierAccount['operations'], line: CarrierLine): LineSnapshot[] {
   const { lineId, contractorLink, userLink, codes, user, userChanged, service } = line

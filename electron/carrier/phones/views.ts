@@ -3,12 +3,12 @@ import type { LinkedLogin, MyPage, NamedPhone, PhonesView, PhoneView } from '#sh
 import type { Device } from '#shared/domain/device.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { hasLine, phoneMark } from '#shared/rules/phones-today.ts'
-import { formatUsageCode } from '#shared/rules/usage-code.ts'
-import type { AccountDevice } from '#shared/rules/world-of-account.ts'
-import type { MyPageState } from '../embedded/my-page.ts'
+import { hasLine, phoneMark } from '#shared/rules/linking/phones-today.ts'
+import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
+import type { AccountDevice } from '#shared/rules/linking/world-of-account.ts'
+import type { MyPageState } from '../embedded/my-page/my-page.ts'
 import type { Family } from '../embedded/family.ts'
-import type { PhoneState } from '../embedded/phone-state.ts'
+import type { PhoneState } from '../embedded/network/phone-state.ts'
 
 /** The phones of a session as the carrier is told of them: whose they are, and whose line lives on which. */
 export function familyOf(session: Session): Family {

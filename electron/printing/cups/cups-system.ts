@@ -1,6 +1,6 @@
 /** CUPS as the print system of Linux and macOS: how a job stands, in its own words, and its end when it must not print. */
-import { log } from '../../log.ts'
-import type { JobStand, PrintSystem } from '../print-system.ts'
+import { log } from '../../lib/log.ts'
+import type { JobStand, PrintSystem } from '../system/print-system.ts'
 import { operations, statuses, type IppAttribute, type IppGroup } from './ipp.ts'
 import type { AskCups } from './server.ts'
 import { spoolKeeping } from './spool.ts'

@@ -1,7 +1,7 @@
 /** Whether CUPS keeps the files of what it has printed: a slip's secrets among them (L8). */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SpoolKeeping } from '../print-system.ts'
+import type { SpoolKeeping } from '../system/print-system.ts'
 
 /** By itself CUPS keeps a job's files for a day after it was printed. */
 const DEFAULT = '86400'

@@ -1,4 +1,4 @@
-import type { Migration } from '../databases/migration.ts'
+import type { Migration } from '../page/databases/migration.ts'
 
 export const carrier001Accounts: Migration = {
   version: 1,

@@ -1,5 +1,5 @@
 import { z } from '#shared/zod.ts'
-import type { Migration } from '../databases/migration.ts'
+import type { Migration } from '../page/databases/migration.ts'
 
 /** A line as version 1 left it: only what this step reads; everything else goes through untouched. */
 const oldLine = z.looseObject({

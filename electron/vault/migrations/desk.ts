@@ -1,5 +1,5 @@
 /** The desk database's history, in order. A new step is a new file and a new line here. */
-import type { Migration } from '../databases/migration.ts'
+import type { Migration } from '../page/databases/migration.ts'
 import { desk001Sessions } from './desk-001-sessions.ts'
 import { desk002Unfinished } from './desk-002-unfinished.ts'
 import { desk003FirstMinute } from './desk-003-first-minute.ts'

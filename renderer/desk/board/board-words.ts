@@ -2,8 +2,8 @@
 import { useI18n } from 'vue-i18n'
 import type { BoardReason } from '#shared/domain/board.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
-import type { BoardAction } from '#shared/rules/board-next.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import type { BoardAction } from '#shared/rules/board/next.ts'
 import { useLineNames } from '../parts/line-names.ts'
 import { waited } from './waited.ts'
 

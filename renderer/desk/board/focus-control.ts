@@ -3,7 +3,7 @@ import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { letGo, markLed } from '../../ui/press/led.ts'
 import { bringToSight } from '../../ui/press/scrolling.ts'
-import { focusField } from '../session/focus.ts'
+import { focusField } from '../editing/focus.ts'
 
 /** How long a page may take until its control is there. */
 const PATIENCE_MS = 3000

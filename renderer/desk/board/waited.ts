@@ -1,5 +1,5 @@
 /** For how long something has been waited for, as the counter says it. */
-import { millisecondsBetween, type Instant } from '#shared/domain/time.ts'
+import { millisecondsBetween, type Instant } from '#shared/domain/time/time.ts'
 
 /** What is shown of a wait: minutes and seconds at first, then minutes, then hours. */
 export type Waited =

@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Device } from '#shared/domain/device.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { phoneMark } from '#shared/rules/phones-today.ts'
+import { phoneMark } from '#shared/rules/linking/phones-today.ts'
 
 /**
  * Two that would be called the same are told apart by line and number: お子さまの端末(回線3・末尾0001). The nickname is

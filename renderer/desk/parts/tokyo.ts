@@ -1,6 +1,6 @@
 /** Time as people at the counter say it. The PC's own zone does not matter (C19). */
-import { ageOn, isAfter, realDate } from '#shared/domain/dates.ts'
-import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time.ts'
+import { ageOn, isAfter, realDate } from '#shared/domain/time/dates.ts'
+import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 
 /** The screen's clock reading as an instant. @param milliseconds since the epoch. */
 export function instantOf(milliseconds: number): Instant {

@@ -1,6 +1,6 @@
 /** The rulebook that a page goes by: that of the reception on screen, or the one in force where there is none (C2). */
 import { computed, type ComputedRef } from 'vue'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { useBooksStore } from '../stores/books.ts'
 import { useSessionStore } from '../stores/session.ts'
 

@@ -1,6 +1,6 @@
 /** How phone numbers are written, by the numbering plan of the reception's rulebook. */
 import { computed, type ComputedRef } from 'vue'
-import { groupedNumber } from '#shared/rules/phone-number.ts'
+import { groupedNumber } from '#shared/rules/forms/phone-number.ts'
 import { phoneFormat, type Format } from '../../ui/formats.ts'
 import { useBook } from './use-book.ts'
 

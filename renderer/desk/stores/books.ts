@@ -5,8 +5,8 @@ import type { CallError } from '#shared/contract/channel.ts'
 import type { PackLoaded, RulebookState } from '#shared/contract/rulebook.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack, packOf, type Shelf } from '#shared/rulebook/shelf.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack, packOf, type Shelf } from '#shared/rulebook/library/shelf.ts'
 import { desk } from '../bridge.ts'
 
 export const useBooksStore = defineStore('books', () => {

@@ -3,8 +3,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { PrinterList, PrinterSettings, PrintTest } from '#shared/contract/printing.ts'
-import type { PrintTarget } from '#shared/domain/print-job.ts'
-import { targetKindOf, type SlipKind, type TargetKind } from '#shared/domain/slip.ts'
+import type { PrintTarget } from '#shared/domain/paper/print-job.ts'
+import { targetKindOf, type SlipKind, type TargetKind } from '#shared/domain/paper/slip.ts'
 import { desk } from '../bridge.ts'
 
 export const usePrintersStore = defineStore('printers', () => {

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Reason } from '#shared/domain/verdict.ts'
-import { beep } from '../keyboard/scanner/scan-sound.ts'
+import { beep } from '../app/keyboard/scanner/scan-sound.ts'
 import { usePreferencesStore } from './preferences.ts'
 
 /** Milliseconds a notice stays: a refusal is read, what went well only glanced at. */

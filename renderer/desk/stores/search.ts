@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Found, Search } from '#shared/contract/search.ts'
-import { maySearch, normalSearch } from '#shared/rules/search.ts'
+import { maySearch, normalSearch } from '#shared/rules/session/search.ts'
 import { desk } from '../bridge.ts'
 import { refusedHere } from '../call-error.ts'
 

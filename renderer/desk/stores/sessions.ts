@@ -6,10 +6,10 @@ import type { Opened } from '#shared/contract/desk.ts'
 import { requestIdSchema } from '#shared/domain/ids.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
-import { summaryOf } from '#shared/rules/session-summary.ts'
+import { summaryOf } from '#shared/rules/session/session-summary.ts'
 import { desk } from '../bridge.ts'
-import { newsOf } from '../sessions/badge.ts'
-import { byUrgency } from '../sessions/urgency.ts'
+import { newsOf } from '../list/badge.ts'
+import { byUrgency } from '../list/urgency.ts'
 import { useBooksStore } from './books.ts'
 
 export const useSessionsStore = defineStore('sessions', () => {

@@ -7,10 +7,10 @@ import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import { editSchema, type Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
-import type { KeptText } from '#shared/domain/typed.ts'
+import type { KeptText } from '#shared/domain/text/typed.ts'
 import type { TooLong } from '../../ui/text-keeper.ts'
-import { isFormPath, pathOf, placesOf, controlOf } from '../session/field-path.ts'
-import { createKeptTexts, type KeptTexts } from '../session/kept-texts.ts'
+import { isFormPath, pathOf, placesOf, controlOf } from '../editing/field-path.ts'
+import { createKeptTexts, type KeptTexts } from '../editing/kept-texts.ts'
 
 /**
  * Why a text is not in the record: left before it was handed over, too long, of no form that main takes (null), or what

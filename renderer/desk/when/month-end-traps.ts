@@ -1,7 +1,7 @@
 /** For which days the desk warns of the end of the month (N3): today for what is still to be activated, else its own day. */
 import type { LineState, Line } from '#shared/domain/line.ts'
-import { tokyoDate, type PlainDate } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import { tokyoDate, type PlainDate } from '#shared/domain/time/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { monthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
 

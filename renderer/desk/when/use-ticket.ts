@@ -7,10 +7,10 @@ import { useI18n } from 'vue-i18n'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
 import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
-import type { PrintJob } from '#shared/domain/print-job.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import type { PrintJob } from '#shared/domain/paper/print-job.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 import { desk } from '../bridge.ts'
-import { failureTodo, jobText } from '../slips/job-text.ts'
+import { failureTodo, jobText } from '../steps/slips/job-text.ts'
 import { usePrintersStore } from '../stores/printers.ts'
 
 export interface PrintedTicket {

@@ -1,8 +1,8 @@
 /** Everything the calendar says about one sign-up, in the order in which staff read it out (N2, C32). */
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
-import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { deskOpensAt } from '#shared/rules/activation-desk.ts'
+import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { deskOpensAt } from '#shared/rules/calendar/activation-desk.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'

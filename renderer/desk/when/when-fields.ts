@@ -1,9 +1,9 @@
 /** What is asked of a customer who walks up: up to three dates, and what they say together (N2). */
-import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
-import type { Timing } from '#shared/rulebook/schema-time.ts'
+import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
+import type { Timing } from '#shared/rulebook/schema/time.ts'
 import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
-import { realDate } from '#shared/domain/dates.ts'
-import { dateIssue, type DateIssue } from '#shared/rules/date-issue.ts'
+import { realDate } from '#shared/domain/time/dates.ts'
+import { dateIssue, type DateIssue } from '#shared/rules/forms/date-issue.ts'
 
 export const whenFields = [
   'appliedOn',

@@ -1,6 +1,6 @@
 /** 開通日 (S75, S76). A clock never makes a line active: what is to come is 見込み (C17). */
-import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords, hourWords } from './day-words.ts'
 import { mailsOf, type SignUp, type WebMnpSignUp } from './sign-up.ts'

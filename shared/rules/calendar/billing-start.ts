@@ -1,6 +1,6 @@
 /** From when on the base fee runs: a third day beside 開通日 and 利用開始日 (C32, S71). */
-import type { PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { feeFrom } from './free-month.ts'

@@ -1,6 +1,6 @@
 /** 初期契約解除: the last day, with the first one counted (R11). What it means is in the contract document. */
-import type { PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { earliestOf, latestOf, plusDays } from './tokyo-days.ts'

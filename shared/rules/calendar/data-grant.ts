@@ -1,5 +1,5 @@
 /** The month's data volume on the day of activation (S67); what lies between two months is 要確認 (C36). */
-import type { PlainDate } from '../../domain/time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
 import { known, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { monthOf } from './tokyo-days.ts'

@@ -1,6 +1,6 @@
 /** Days and times as a sentence says them. */
 import { Temporal } from 'temporal-polyfill'
-import { tokyoDate, tokyoTime, type Instant, type PlainDate } from '../../domain/time.ts'
+import { tokyoDate, tokyoTime, type Instant, type PlainDate } from '../../domain/time/time.ts'
 
 export interface DayWords {
   readonly ja: string

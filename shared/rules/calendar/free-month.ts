@@ -1,6 +1,6 @@
 /** Days without a base fee: from the first day of use to the end of its month, at most as many as the pack says (S66, C3). */
-import type { PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { daysBetween, earliestOf, monthEnd, plusDays } from './tokyo-days.ts'

@@ -1,6 +1,6 @@
 /** When the links become possible (S65, S73, S74, S79). Only what has happened counts, never the clock alone (V5). */
-import { atOrAfter, tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import { atOrAfter, tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { autoActivationFrom } from './activation-day.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords, daysAfterWords, momentWords, type DayWords } from './day-words.ts'

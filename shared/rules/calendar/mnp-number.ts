@@ -1,7 +1,7 @@
 /** The MNP reservation number: its last day, what is left, and whether that is enough (R15, V25). */
-import type { PlainDate } from '../../domain/time.ts'
-import { realDate } from '../../domain/dates.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import { realDate } from '../../domain/time/dates.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { known, none, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { daysBetween, plusDays } from './tokyo-days.ts'

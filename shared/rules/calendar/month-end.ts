@@ -1,7 +1,7 @@
 /** The one-day trap: on the last days of a month one day decides between one free day and a whole month (C4, V6, V7, V9, N3). */
-import type { PlainDate } from '../../domain/time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
 import type { RuleId } from '../../domain/verdict.ts'
-import type { Rulebook } from '../../rulebook/schema.ts'
+import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { estimate, known, none, type AnswerInputs, type CalendarAnswer } from './answer.ts'
 import { dayWords, type DayWords } from './day-words.ts'
 import { activationDay } from './activation-day.ts'

@@ -1,7 +1,7 @@
 /** Until when the plan of the free month is changed, and from when the new one applies (S68–S71, V23). */
-import type { PlainDate } from '../../domain/time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
 import { planOf } from '../../rulebook/index.ts'
-import type { Plan, Rulebook } from '../../rulebook/schema.ts'
+import type { Plan, Rulebook } from '../../rulebook/schema/pack.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { lastFreeDay } from './free-month.ts'

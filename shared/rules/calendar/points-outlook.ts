@@ -1,6 +1,6 @@
 /** What staff may say of the points of one line, as its contractor link stands (V11, S17, C31). */
-import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
-import type { PointRules } from '../../rulebook/schema-money.ts'
+import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
+import type { PointRules } from '../../rulebook/schema/money.ts'
 import { estimate, known, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'
 import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'

@@ -1,8 +1,8 @@
 /** LINE points: whose link counts on the 1st, when they come, of which month, and how many (S16–S18, C15, C16, C31, C37). */
 import { Temporal } from 'temporal-polyfill'
-import { tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
-import type { PointRules } from '../../rulebook/schema-money.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
+import type { PointRules } from '../../rulebook/schema/money.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords, type DayWords } from './day-words.ts'
 import { feeFrom } from './free-month.ts'

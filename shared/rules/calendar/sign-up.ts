@@ -1,6 +1,6 @@
 /** What is known of a sign-up, by the way it was made (S65). Null: it has not happened, or nobody knows. */
-import type { Instant, PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { Instant, PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 
 export const channels = ['store', 'webNew', 'webMnp'] as const
 export type Channel = (typeof channels)[number]

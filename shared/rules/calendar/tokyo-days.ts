@@ -1,6 +1,6 @@
 /** Days and instants of the calendar, in Asia/Tokyo whatever the PC's zone (C19). */
 import { Temporal } from 'temporal-polyfill'
-import { TOKYO, type Instant, type PlainDate } from '../../domain/time.ts'
+import { TOKYO, type Instant, type PlainDate } from '../../domain/time/time.ts'
 
 const dayOf = (date: PlainDate): Temporal.PlainDate => Temporal.PlainDate.from(date)
 const text = (day: Temporal.PlainDate): PlainDate => day.toString() as PlainDate

@@ -1,6 +1,6 @@
 /** 利用開始日 (S77, C4). Kept apart from 開通日 and from billing (C32). */
-import type { PlainDate } from '../../domain/time.ts'
-import type { Timing } from '../../rulebook/schema-time.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import type { Timing } from '../../rulebook/schema/time.ts'
 import { activationDay } from './activation-day.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from './day-words.ts'

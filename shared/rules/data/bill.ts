@@ -1,9 +1,9 @@
 /** What a month costs, as the carrier plays it: base fee, options, what was bought, fees (S15, S66, R22, C3). */
 import { Temporal } from 'temporal-polyfill'
-import type { BillItem, LineService } from '../../domain/line-service.ts'
-import type { PlainDate } from '../../domain/time.ts'
+import type { BillItem, LineService } from '../../domain/carrier/line-service.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
 import { planOf } from '../../rulebook/index.ts'
-import type { Rulebook } from '../../rulebook/schema.ts'
+import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { feeFrom } from '../calendar/free-month.ts'
 import { lastDayOf, monthOf } from './months.ts'
 

@@ -2,9 +2,15 @@
  * How a line lives on by itself: months end, plans change on the 1st, points come about the 10th. Derived from the
  * clock whenever somebody looks, and the same however often and in however many steps (Q2).
  */
-import type { LineService } from '../../domain/line-service.ts'
-import { instant, millisecondsBetween, tokyoDate, type Instant, type PlainDate } from '../../domain/time.ts'
-import type { Rulebook } from '../../rulebook/schema.ts'
+import type { LineService } from '../../domain/carrier/line-service.ts'
+import {
+  instant,
+  millisecondsBetween,
+  tokyoDate,
+  type Instant,
+  type PlainDate,
+} from '../../domain/time/time.ts'
+import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { billItems, type LinePlan } from './bill.ts'
 import { bucket } from './buckets.ts'
 import { monthEnd } from './month-end.ts'

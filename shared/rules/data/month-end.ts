@@ -1,6 +1,6 @@
 /** The end of a month: what carries over, what is gone, and the new month's allowance (S25, S72, C22). */
-import type { DataBucket, Month } from '../../domain/line-service.ts'
-import type { DataRules } from '../../rulebook/schema-data.ts'
+import type { DataBucket, Month } from '../../domain/carrier/line-service.ts'
+import type { DataRules } from '../../rulebook/schema/data.ts'
 import { bucket, carriesOver, expiryOf, inUseOrder, totalOf } from './buckets.ts'
 import { plusMonths } from './months.ts'
 

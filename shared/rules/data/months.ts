@@ -1,7 +1,7 @@
 /** Months in Tokyo, and gigabytes as the megabytes that are counted. */
 import { Temporal } from 'temporal-polyfill'
-import type { Month } from '../../domain/line-service.ts'
-import type { PlainDate } from '../../domain/time.ts'
+import type { Month } from '../../domain/carrier/line-service.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
 
 /** A decimal gigabyte: 0.5 GB is 500 MB, as prices and screens have it. */
 const MEGABYTES_PER_GIGABYTE = 1000

@@ -1,6 +1,6 @@
 /** LINE points of one month: the one arithmetic of the carrier's play and of the desk's answers (S16–S18, C15). */
-import type { MonthBill } from '../../domain/line-service.ts'
-import type { PointRules } from '../../rulebook/schema-money.ts'
+import type { MonthBill } from '../../domain/carrier/line-service.ts'
+import type { PointRules } from '../../rulebook/schema/money.ts'
 
 export interface Points {
   readonly base: number

@@ -3,7 +3,7 @@
  * screens make: for stories that begin after them. How they are typed and answered has specs of its own.
  */
 import { sessionSchema, type Session } from '#shared/domain/session.ts'
-import { tokyoDate } from '#shared/domain/time.ts'
+import { tokyoDate } from '#shared/domain/time/time.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import type { Desk } from './desk.ts'

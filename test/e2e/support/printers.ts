@@ -1,7 +1,7 @@
 /** Printing through the desk's own bridge: where slips go, a print, and what became of it. */
-import type { PrintJob, PrintTarget } from '#shared/domain/print-job.ts'
+import type { PrintJob, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { SlipKind } from '#shared/domain/slip.ts'
+import type { SlipKind } from '#shared/domain/paper/slip.ts'
 import type { Desk as WholeDesk } from './desk.ts'
 
 type Desk = Pick<WholeDesk, 'page'>

@@ -1,7 +1,7 @@
 /** Concluding a contract: what every line gets, once. */
 import { describe, expect, it } from 'vitest'
-import { parseUsageCode } from '#shared/rules/usage-code.ts'
-import { newLoginId, newPhoneNumber } from '#electron/carrier/embedded/issue.ts'
+import { parseUsageCode } from '#shared/rules/codes/usage-code.ts'
+import { newLoginId, newPhoneNumber } from '#electron/carrier/embedded/accounts/issue.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { carrierOn, concludedFamily, familyRequest, randomIds, TestTime } from './support.ts'
 

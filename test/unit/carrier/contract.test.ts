@@ -1,7 +1,7 @@
 /** What the desk asks for after the contract is concluded. */
 import { describe, expect, it } from 'vitest'
 import type { LineUser } from '#shared/domain/person.ts'
-import { parseUsageCode } from '#shared/rules/usage-code.ts'
+import { parseUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { carrierOn, id } from './support.ts'
 import { phonesOf, reasonsOf, refusedBy } from './phones-support.ts'
 

@@ -1,6 +1,6 @@
 /** A phone's lock that was made under a clock far ahead (E7), on the carrier's own records. */
 import { describe, expect, it } from 'vitest'
-import { plusMinutes } from '#shared/domain/time.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { phonesOf, reasonsOf, strangeCode, type Phones } from './phones-support.ts'
 

@@ -3,8 +3,8 @@ import type { ConcludedLine, CarrierEvent } from '#electron/carrier/gateway.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
 import type { Family } from '#electron/carrier/embedded/family.ts'
 import type { DeviceId, LineId, UsageCode } from '#shared/domain/ids.ts'
-import type { CarrierLine } from '#shared/domain/carrier-account.ts'
-import { makeUsageCode, parseUsageCode } from '#shared/rules/usage-code.ts'
+import type { CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
+import { makeUsageCode, parseUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { concludedFamily, id, randomIds, type Desk } from './support.ts'
 
 /** What the contractor chooses, and what proves who they are (C14). */

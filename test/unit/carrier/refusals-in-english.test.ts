@@ -1,7 +1,7 @@
 /** What is refused on a phone is said in English too, with no Japanese in it but labels that the phone shows. */
 import { describe, expect, it } from 'vitest'
 import { reasonCodes, reasonTexts } from '#shared/rules/reasons.ts'
-import * as signInReasons from '#electron/carrier/embedded/sign-in-reasons.ts'
+import * as signInReasons from '#electron/carrier/embedded/sign-in/sign-in-reasons.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 
 /** The seed's heading on the desk's own screen of lines (S29): on no phone. */

@@ -1,6 +1,6 @@
 /** 利用者連携 on practice phones: which code on which phone, and what a wrong one costs. */
 import { describe, expect, it } from 'vitest'
-import { formatUsageCode } from '#shared/rules/usage-code.ts'
+import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { carrierOn } from './support.ts'
 import { phonesOf, reasonsOf, refusedBy, slipOf, strangeCode } from './phones-support.ts'
 

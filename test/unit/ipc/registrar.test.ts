@@ -5,7 +5,7 @@ import { reason } from '#shared/rules/reasons.ts'
 import { z } from '#shared/zod.ts'
 import { Refusal, refusedBy } from '#electron/errors.ts'
 import { register } from '#electron/ipc/registrar.ts'
-import { VaultError } from '#electron/vault-client/vault.ts'
+import { VaultError } from '#electron/vault/client/vault.ts'
 import type { IpcMainInvokeEvent } from 'electron'
 
 const map = calls({ double: { input: z.object({ n: z.number() }), output: z.object({ n: z.number() }) } })

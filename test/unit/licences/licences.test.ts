@@ -2,8 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { licencesOf, licencesPlugin, packageFolder } from '#electron/licences/bundled.ts'
-import { readLicences } from '#electron/licences/read.ts'
+import { licencesOf, licencesPlugin, packageFolder } from '#electron/shell/licences/bundled.ts'
+import { readLicences } from '#electron/shell/licences/read.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'madoguchi-licences-'))))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MenuItemConstructorOptions } from 'electron'
-import { accelerators, menuTemplate } from '#electron/menu/template.ts'
+import { accelerators, menuTemplate } from '#electron/shell/menu/template.ts'
 import { menuCommands, type MenuCommand } from '#shared/contract/preferences.ts'
 
 function entries(locale: 'ja' | 'en', send: (command: MenuCommand) => void = () => undefined) {

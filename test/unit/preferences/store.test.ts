@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPreferenceStore } from '#electron/preferences/store.ts'
-import { usualSize } from '#electron/windows/size.ts'
+import { createPreferenceStore } from '#electron/shell/settings-file/store.ts'
+import { usualSize } from '#electron/shell/windows/size.ts'
 import { defaultPreferences } from '#shared/contract/preferences.ts'
 
 let folder: string

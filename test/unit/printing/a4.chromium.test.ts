@@ -1,6 +1,6 @@
 /** The slips on A4: one sheet each, nothing cut, the code between the folds. Real Chromium, real fonts. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Slip } from '#shared/domain/slip.ts'
+import type { Slip } from '#shared/domain/paper/slip.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf, readQr } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'

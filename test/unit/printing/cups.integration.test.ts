@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSpooler, run } from '#electron/browser-host/core/spooler.ts'
 import { createCupsServer, cupsAddress } from '#electron/printing/cups/server.ts'
 import { createCupsSystem } from '#electron/printing/cups/cups-system.ts'
-import type { PrintSystem } from '#electron/printing/print-system.ts'
+import type { PrintSystem } from '#electron/printing/system/print-system.ts'
 import { startCups, whyNoCups, type PrivateCups } from '#test/support/private-cups.ts'
 import { waitFor } from '#test/fakes/wait-for.ts'
 

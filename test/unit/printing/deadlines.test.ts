@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineTexts } from '#electron/printing/deadlines.ts'
+import { deadlineTexts } from '#electron/printing/compose/deadlines.ts'
 import type { Line } from '#shared/domain/line.ts'
-import { instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 
 const NOW = instant('2026-11-22T06:10:00Z')

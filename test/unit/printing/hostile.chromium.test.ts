@@ -3,8 +3,8 @@
  * Chromium, its PDF and where things stand on it are looked at.
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Slip } from '#shared/domain/slip.ts'
-import { oneLine, unseenIn } from '#shared/domain/typed-text.ts'
+import type { Slip } from '#shared/domain/paper/slip.ts'
+import { oneLine, unseenIn } from '#shared/domain/text/typed-text.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'

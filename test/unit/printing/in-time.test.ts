@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTime } from '#electron/printing/in-time.ts'
+import { inTime } from '#electron/printing/pdf/in-time.ts'
 
 const never = (): Promise<string> => new Promise(() => undefined)
 

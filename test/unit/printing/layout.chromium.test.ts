@@ -1,6 +1,6 @@
 /** How the slips look, where a machine can tell: real Chromium, real fonts. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { guide } from '#shared/rules/guide.ts'
+import { guide } from '#shared/rules/linking/guide.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { slipFileName, slipFolderOf } from '#electron/printing/file-name.ts'
-import { stagePdf, writeDurably, type WriteDurably } from '#electron/printing/pdf-printer.ts'
-import { createSlipShelf } from '#electron/printing/slip-shelf.ts'
-import type { PlainDate } from '#shared/domain/time.ts'
+import { slipFileName, slipFolderOf } from '#electron/printing/pdf/file-name.ts'
+import { stagePdf, writeDurably, type WriteDurably } from '#electron/printing/pdf/pdf-printer.ts'
+import { createSlipShelf } from '#electron/printing/pdf/slip-shelf.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 
 /** Of one session, below the folder of all slips. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PdfOptions } from '#electron/printing/paper.ts'
-import { createSlipRenderer } from '#electron/printing/slip-renderer.ts'
+import type { PdfOptions } from '#electron/printing/renderer/paper.ts'
+import { createSlipRenderer } from '#electron/printing/renderer/slip-renderer.ts'
 import { slipPushes } from '#shared/contract/slip.ts'
 import { storeSlip, userSlip } from '#test/fixtures/slips.ts'
 

@@ -10,7 +10,7 @@ import {
   ticketSlipSchema,
   type TicketSlip,
   type UserSlip,
-} from '#shared/domain/slip.ts'
+} from '#shared/domain/paper/slip.ts'
 import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 /** Every key of an object type, at any depth. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ protocol: {}, session: {} }))
-const { fileOf, handlerOf } = await import('#electron/security/app-scheme.ts')
+const { fileOf, handlerOf } = await import('#electron/shell/security/app-scheme.ts')
 
 let folder: string
 beforeAll(async () => {

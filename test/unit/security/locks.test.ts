@@ -56,9 +56,9 @@ vi.mock('electron', () => ({
   safeStorage: {},
   shell: {},
 }))
-const { lockNavigation } = await import('#electron/security/navigation.ts')
-const { lockPermissions } = await import('#electron/security/permissions.ts')
-const { profiles, windowKinds } = await import('#electron/windows/kinds.ts')
+const { lockNavigation } = await import('#electron/shell/security/navigation.ts')
+const { lockPermissions } = await import('#electron/shell/security/permissions.ts')
+const { profiles, windowKinds } = await import('#electron/shell/windows/kinds.ts')
 
 beforeEach(() => {
   order.length = 0

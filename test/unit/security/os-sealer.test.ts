@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createOsSealer,
-  protectsSecrets,
-  SealerError,
-  type SafeStorage,
-} from '#electron/security/os-sealer.ts'
+import { createOsSealer, protectsSecrets, SealerError, type SafeStorage } from '#electron/lib/os-sealer.ts'
 
 interface FakeStorage extends SafeStorage {
   /** Number of the key in use. */

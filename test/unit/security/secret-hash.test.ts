@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { systemIds } from '#electron/security/ids.ts'
-import { codeHash, newSalt, sameHash, slowHash } from '#electron/security/secret-hash.ts'
+import { systemIds } from '#electron/lib/ids.ts'
+import { codeHash, newSalt, sameHash, slowHash } from '#electron/lib/secret-hash.ts'
 
 const CODE = '0123456789ABCDEF'
 

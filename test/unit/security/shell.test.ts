@@ -2,11 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ app: {}, session: {}, BrowserWindow: class {} }))
-const { mayUse } = await import('#electron/security/permissions.ts')
-const { isHome } = await import('#electron/security/navigation.ts')
-const { trusts } = await import('#electron/security/trusted-senders.ts')
-const { preferencesOf } = await import('#electron/windows/preferences.ts')
-const { windowKinds } = await import('#electron/windows/kinds.ts')
+const { mayUse } = await import('#electron/shell/security/permissions.ts')
+const { isHome } = await import('#electron/shell/security/navigation.ts')
+const { trusts } = await import('#electron/shell/security/trusted-senders.ts')
+const { preferencesOf } = await import('#electron/shell/windows/preferences.ts')
+const { windowKinds } = await import('#electron/shell/windows/kinds.ts')
 
 describe('permissions', () => {
   it('grants lasting storage to the vault alone', () => {

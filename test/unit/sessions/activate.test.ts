@@ -3,7 +3,7 @@ import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { activated, applied, createTestDesk, lineAt, type TestDesk } from '#test/fakes/session-desk.ts'
 import { waitFor } from '#test/fakes/wait-for.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
 
 function activate(desk: TestDesk, session: Session, n: number) {

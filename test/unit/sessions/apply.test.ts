@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeHash } from '#electron/security/secret-hash.ts'
+import { codeHash } from '#electron/lib/secret-hash.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { mother, son } from '#test/fixtures/family.ts'

@@ -3,7 +3,7 @@ import { familyLines } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { applied, createTestDesk, filledIn, lineAt, type AnyDesk } from '#test/fakes/session-desk.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { cardsAreFree } from '#electron/sessions/card-use.ts'
+import { cardsAreFree } from '#electron/sessions/forms/card-use.ts'
 
 /** The nth line of a reception gets this card. */
 function card(desk: AnyDesk, session: Session, n: number, iccid: string): Promise<Session> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { son } from '#test/fixtures/family.ts'

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { DutyEdit } from '#shared/contract/duties.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
-import { instant, tokyoDate } from '#shared/domain/time.ts'
+import { instant, tokyoDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { completionDuties } from '#shared/rules/duties.ts'
+import { completionDuties } from '#shared/rules/duties/duties.ts'
 import { son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lineIdSchema } from '#shared/domain/ids.ts'
 import { deskCalls } from '#shared/contract/desk.ts'
 import { contractorSchema } from '#shared/domain/person.ts'
-import { unseenIn } from '#shared/domain/typed-text.ts'
+import { unseenIn } from '#shared/domain/text/typed-text.ts'
 import { contractor, familyLines, son } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {

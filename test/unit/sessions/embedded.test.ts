@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
-import { plusMinutes } from '#shared/domain/time.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
 import { familyOf } from '#electron/carrier/phones/views.ts'
 import { deskOnEmbedded, type EmbeddedDesk } from '#test/fakes/embedded-desk.ts'
 import { activated, deskOn, filledIn, lineAt, switchedOn } from '#test/fakes/session-desk.ts'

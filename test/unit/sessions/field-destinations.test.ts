@@ -3,8 +3,8 @@
  * added to a form and to no row here does not pass, nor one whose change nobody would notice.
  */
 import { describe, expect, it } from 'vitest'
-import { applyRequest } from '#electron/sessions/apply-request.ts'
-import { composeContractorSlip, composeUserSlip } from '#electron/printing/compose.ts'
+import { applyRequest } from '#electron/sessions/application/apply-request.ts'
+import { composeContractorSlip, composeUserSlip } from '#electron/printing/compose/compose.ts'
 import { editSchema } from '#shared/contract/desk.ts'
 import type { LoginId, OperationId, UsageCode } from '#shared/domain/ids.ts'
 import type { Line } from '#shared/domain/line.ts'
@@ -12,7 +12,7 @@ import type { LineUser } from '#shared/domain/person.ts'
 import type { Reception, Visit } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { deferredFromStart, receptionReady } from '#shared/rules/reception.ts'
+import { deferredFromStart, receptionReady } from '#shared/rules/forms/first-minute.ts'
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
 

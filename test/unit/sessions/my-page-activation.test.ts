@@ -7,7 +7,7 @@ import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { appliedWithMnp, deskOnEmbedded, type EmbeddedDesk } from '#test/fakes/embedded-desk.ts'
 import { lineAt } from '#test/fakes/session-desk.ts'
-import type { FirstAnswers } from '#electron/carrier/embedded/first-answers.ts'
+import type { FirstAnswers } from '#electron/carrier/embedded/sign-in/first-answers.ts'
 import { contractor, mother } from '#test/fixtures/family.ts'
 
 const PASSWORD = 'chosen-at-home'

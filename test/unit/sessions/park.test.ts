@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plusMinutes } from '#shared/domain/time.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
   activated,

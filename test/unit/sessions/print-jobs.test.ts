@@ -11,10 +11,10 @@ import {
   madeJob,
   newestJob,
   withJob,
-} from '#electron/sessions/print-jobs.ts'
+} from '#electron/sessions/slips/print-jobs.ts'
 import { mayMove, move } from '#shared/domain/machine.ts'
-import { printJobMachine, type PrintJobId } from '#shared/domain/print-job.ts'
-import { instant } from '#shared/domain/time.ts'
+import { printJobMachine, type PrintJobId } from '#shared/domain/paper/print-job.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { memoryLedger } from '#test/fakes/slip-ledger.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 

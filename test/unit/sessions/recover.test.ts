@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VaultError, type Vault } from '#electron/vault-client/vault.ts'
+import { VaultError, type Vault } from '#electron/vault/client/vault.ts'
 import {
   applied,
   createTestDesk,

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SessionId } from '#shared/domain/ids.ts'
-import { firstLibrary } from '#shared/rulebook/stored.ts'
-import { emptySearch } from '#shared/rules/search.ts'
+import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { emptySearch } from '#shared/rules/session/search.ts'
 import { booksOn, type Books } from '#electron/rulebook/books.ts'
-import { createRetention } from '#electron/sessions/retention.ts'
+import { createRetention } from '#electron/sessions/lifecycle/retention.ts'
 import { contractor, familyLines } from '#test/fixtures/family.ts'
 import {
   activated,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { emptySearch } from '#shared/rules/search.ts'
+import { emptySearch } from '#shared/rules/session/search.ts'
 import { contractor } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { createTestDesk, filledIn, newRequest } from '#test/fakes/session-desk.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
 import { Refusal } from '#electron/errors.ts'
-import { entry } from '#electron/sessions/journal.ts'
-import { newSession } from '#electron/sessions/new-session.ts'
-import { systemIds } from '#electron/security/ids.ts'
+import { entry } from '#electron/sessions/store/journal.ts'
+import { newSession } from '#electron/sessions/lifecycle/new-session.ts'
+import { systemIds } from '#electron/lib/ids.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { createTestDesk, newRequest, START } from '#test/fakes/session-desk.ts'
 

@@ -1,11 +1,11 @@
 /** A come-back ticket is printed for a reception that waits (N19). */
 import { describe, expect, it } from 'vitest'
-import { hasSecret, slipKinds, targetKindOf } from '#shared/domain/slip.ts'
-import { instant } from '#shared/domain/time.ts'
+import { hasSecret, slipKinds, targetKindOf } from '#shared/domain/paper/slip.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayPrint } from '#shared/rules/hand-over.ts'
-import { composeTicketSlip } from '#electron/printing/compose.ts'
-import { carriesSecret, isStaged, slipFileName, stagedName } from '#electron/printing/file-name.ts'
+import { mayPrint } from '#shared/rules/slips/hand-over.ts'
+import { composeTicketSlip } from '#electron/printing/compose/compose.ts'
+import { carriesSecret, isStaged, slipFileName, stagedName } from '#electron/printing/pdf/file-name.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 
 const now = instant('2026-11-22T06:30:00Z')

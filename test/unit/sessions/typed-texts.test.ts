@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createRetention } from '#electron/sessions/retention.ts'
+import { createRetention } from '#electron/sessions/lifecycle/retention.ts'
 import { booksOn } from '#electron/rulebook/books.ts'
-import { firstLibrary } from '#shared/rulebook/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/stored.ts'
 import { createTestDesk, newRequest, restarted } from '#test/fakes/session-desk.ts'
 
 const address = { field: 'contractor.address', text: '東京都千代田区見本町' }

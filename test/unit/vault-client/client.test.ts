@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { requestIdSchema } from '#shared/domain/ids.ts'
-import { createVaultClient, type VaultClient } from '#electron/vault-client/client.ts'
-import { createDiskRoom } from '#electron/vault-client/disk-room.ts'
-import type { VaultRequest } from '#electron/vault-client/requests.ts'
+import { createVaultClient, type VaultClient } from '#electron/vault/client/client.ts'
+import { createDiskRoom } from '#electron/vault/client/disk-room.ts'
+import type { VaultRequest } from '#electron/vault/client/requests.ts'
 import { requestId, sessionId } from '#test/fixtures/vault-documents.ts'
 
 const REQUEST_MS = 1000

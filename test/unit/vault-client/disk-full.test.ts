@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { requestIdSchema } from '#shared/domain/ids.ts'
 import { readingUnits, vaultUnits } from '#shared/contract/vault.ts'
-import { createVaultClient, type VaultClient, type VaultState } from '#electron/vault-client/client.ts'
-import { createDiskRoom, LEAST_ROOM } from '#electron/vault-client/disk-room.ts'
-import type { VaultRequest } from '#electron/vault-client/requests.ts'
+import { createVaultClient, type VaultClient, type VaultState } from '#electron/vault/client/client.ts'
+import { createDiskRoom, LEAST_ROOM } from '#electron/vault/client/disk-room.ts'
+import type { VaultRequest } from '#electron/vault/client/requests.ts'
 import { requestId } from '#test/fixtures/vault-documents.ts'
 
 let free: number

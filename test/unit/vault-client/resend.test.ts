@@ -2,11 +2,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { vaultCalls, type VaultBridge } from '#shared/contract/vault.ts'
-import { createVaultClient, type VaultClient } from '#electron/vault-client/client.ts'
-import { createDiskRoom } from '#electron/vault-client/disk-room.ts'
-import type { VaultRequest } from '#electron/vault-client/requests.ts'
-import { openDatabases } from '#electron/vault/databases/open.ts'
-import { startVaultPage } from '#electron/vault/page.ts'
+import { createVaultClient, type VaultClient } from '#electron/vault/client/client.ts'
+import { createDiskRoom } from '#electron/vault/client/disk-room.ts'
+import type { VaultRequest } from '#electron/vault/client/requests.ts'
+import { openDatabases } from '#electron/vault/page/databases/open.ts'
+import { startVaultPage } from '#electron/vault/page/page.ts'
 import {
   anEntry,
   anUnnumberedSession,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
-import { plainDateSchema } from '#shared/domain/time.ts'
+import { plainDateSchema } from '#shared/domain/time/time.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
 import {
   aSession,

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { BrokenRowError, ConflictError, toFailure } from '#electron/vault/failure.ts'
+import { BrokenRowError, ConflictError, toFailure } from '#electron/vault/page/failure.ts'
 
 const named = (name: string): Error => Object.assign(new Error('見本 太郎'), { name })
 

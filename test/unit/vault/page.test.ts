@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { VaultBridge } from '#shared/contract/vault.ts'
-import { openDatabases, type Opened } from '#electron/vault/databases/open.ts'
-import { startVaultPage } from '#electron/vault/page.ts'
+import { openDatabases, type Opened } from '#electron/vault/page/databases/open.ts'
+import { startVaultPage } from '#electron/vault/page/page.ts'
 import { requestId, sessionId } from '#test/fixtures/vault-documents.ts'
 
 type Request = Parameters<Parameters<VaultBridge['on']>[1]>[0]

@@ -6,8 +6,8 @@ import { resolve } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { contentSecurityPolicy } from '#electron/security/csp.ts'
-import { latestVersion } from '#electron/vault/databases/migration.ts'
+import { contentSecurityPolicy } from '#electron/shell/security/csp.ts'
+import { latestVersion } from '#electron/vault/page/databases/migration.ts'
 import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
 import { deskMigrations } from '#electron/vault/migrations/desk.ts'
 import {
@@ -89,7 +89,7 @@ async function builtPage(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'silent',
     build: {
       write: false,
-      rolldownOptions: { input: { vault: resolve(root, 'electron/vault/index.html') } },
+      rolldownOptions: { input: { vault: resolve(root, 'electron/vault/page/index.html') } },
     },
   })
   if (!('output' in result)) throw new Error('the page was not built')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { JournalEntry } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { notAskedFor } from '#test/walk/asked-for.ts'
 import { chance } from '#test/walk/random.ts'
 

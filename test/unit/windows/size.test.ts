@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitting, usualSize, windowSizeSchema } from '#electron/windows/size.ts'
+import { fitting, usualSize, windowSizeSchema } from '#electron/shell/windows/size.ts'
 
 describe('the desk’s window', () => {
   it('E8d: fits the screen that is there, whatever was remembered', () => {

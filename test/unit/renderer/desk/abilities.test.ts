@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import AbilitiesDialog from '#renderer/desk/abilities/AbilitiesDialog.vue'
+import AbilitiesDialog from '#renderer/desk/parts/abilities/AbilitiesDialog.vue'
 import App from '#renderer/desk/App.vue'
-import PracticeDialog from '#renderer/desk/practice/PracticeDialog.vue'
+import PracticeDialog from '#renderer/desk/settings/practice/PracticeDialog.vue'
 import { setAhead } from '#renderer/ui/now.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
-import { useVoice } from '#renderer/desk/duties/use-voice.ts'
+import { useVoice } from '#renderer/desk/parts/duties/use-voice.ts'
 import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 
 afterEach(() => setAhead(0))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import AboutDialog from '#renderer/desk/about/AboutDialog.vue'
+import AboutDialog from '#renderer/desk/app/about/AboutDialog.vue'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 

@@ -1,13 +1,13 @@
 /** The branch on screen: set in the settings, seen at the counter (S80, C28, R24), and that a service is closed (S81). */
 import { describe, expect, it, vi } from 'vitest'
-import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
-import BranchPanel from '#renderer/desk/branch/BranchPanel.vue'
-import SessionsPage from '#renderer/desk/sessions/SessionsPage.vue'
+import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
+import BranchPanel from '#renderer/desk/settings/branch/BranchPanel.vue'
+import SessionsPage from '#renderer/desk/list/SessionsPage.vue'
 import { useBooksStore } from '#renderer/desk/stores/books.ts'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { defaultPack } from '#shared/rulebook/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 

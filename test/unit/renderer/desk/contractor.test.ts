@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import ContractorPage from '#renderer/desk/contractor/ContractorPage.vue'
+import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'

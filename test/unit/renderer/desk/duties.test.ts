@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OperationId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
-import CheckPage from '#renderer/desk/check/CheckPage.vue'
-import DonePage from '#renderer/desk/done/DonePage.vue'
+import { instant } from '#shared/domain/time/time.ts'
+import CheckPage from '#renderer/desk/steps/check/CheckPage.vue'
+import DonePage from '#renderer/desk/steps/done/DonePage.vue'
 import { linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 

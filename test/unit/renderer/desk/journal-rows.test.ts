@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '#shared/domain/session.ts'
-import { journalRows } from '#renderer/desk/done/journal-rows.ts'
+import { journalRows } from '#renderer/desk/steps/done/journal-rows.ts'
 
 function entry(action: string, fields?: string): JournalEntry {
   return {

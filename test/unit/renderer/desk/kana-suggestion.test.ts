@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSuggestion } from '#renderer/desk/contractor/kana-suggestion.ts'
+import { createSuggestion } from '#renderer/desk/steps/contractor/kana-suggestion.ts'
 
 describe('a suggested reading', () => {
   it('grows with the name and goes with it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import LinesPage from '#renderer/desk/lines/LinesPage.vue'
+import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { boardOf } from '#shared/rules/board.ts'
-import { isSettled, lanesOf, litTask } from '#renderer/desk/link/plan.ts'
+import { boardOf } from '#shared/rules/board/board.ts'
+import { isSettled, lanesOf, litTask } from '#renderer/desk/steps/link/plan.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const at = instant('2026-11-23T06:00:00Z')

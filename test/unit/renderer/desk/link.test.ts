@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import LinkPage from '#renderer/desk/link/LinkPage.vue'
+import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import type { Session } from '#shared/domain/session.ts'
-import { plusMinutes, type Instant } from '#shared/domain/time.ts'
+import { plusMinutes, type Instant } from '#shared/domain/time/time.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 import { lastCall, mountDesk } from '#test/support/mount-desk.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import NetworkState from '#renderer/desk/frame/NetworkState.vue'
+import NetworkState from '#renderer/desk/app/frame/NetworkState.vue'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 
 afterEach(() => vi.restoreAllMocks())

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import ActivatePage from '#renderer/desk/activate/ActivatePage.vue'
+import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import type { Line } from '#shared/domain/line.ts'

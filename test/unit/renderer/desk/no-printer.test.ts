@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import SlipsPage from '#renderer/desk/slips/SlipsPage.vue'
+import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
 import { lastCall, mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
 

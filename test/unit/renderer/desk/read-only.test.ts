@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import SessionFrame from '#renderer/desk/frame/SessionFrame.vue'
+import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { steps, type Step } from '#shared/domain/step.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
-import { createSaveQueue } from '#renderer/desk/session/save-queue.ts'
+import { createSaveQueue } from '#renderer/desk/editing/save-queue.ts'
 
 interface Sent {
   readonly edits: readonly Edit[]

@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
-import SimCheck from '#renderer/desk/sim/SimCheck.vue'
+import SimCheck from '#renderer/desk/steps/activate/SimCheck.vue'
 import { contractedFamily } from '#test/fixtures/desk-family.ts'
 import { mountDesk, rest } from '#test/support/mount-desk.ts'
 

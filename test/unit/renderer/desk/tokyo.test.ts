@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { longDate } from '#shared/domain/dates.ts'
-import type { Instant, PlainDate } from '#shared/domain/time.ts'
+import { longDate } from '#shared/domain/time/dates.ts'
+import type { Instant, PlainDate } from '#shared/domain/time/time.ts'
 import { ageText, leftText, shortTime, todayAt, tokyoToday } from '#renderer/desk/parts/tokyo.ts'
 
 const today = '2026-11-23' as PlainDate

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ja } from '#renderer/locales/ja/index.ts'
+import { ja } from '#shared/words/desk/ja.ts'
 
 const root = resolve(import.meta.dirname, '../../../../electron/sessions')
 const source = readdirSync(root)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '#renderer/locales/en/index.ts'
-import { ja } from '#renderer/locales/ja/index.ts'
+import { en } from '#shared/words/desk/en.ts'
+import { ja } from '#shared/words/desk/ja.ts'
 
 function leaves(tree: object, path = ''): Map<string, string> {
   const found = new Map<string, string>()

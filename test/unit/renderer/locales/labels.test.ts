@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#renderer/locales/en/index.ts'
-import { ja } from '#renderer/locales/ja/index.ts'
-import { phones } from '#renderer/locales/ja/phones.ts'
-import { dutyPlaces } from '#shared/rules/duties.ts'
+import { en } from '#shared/words/desk/en.ts'
+import { ja } from '#shared/words/desk/ja.ts'
+import { phones } from '#shared/words/phones/phones.ja.ts'
+import { dutyPlaces } from '#shared/rules/duties/duties.ts'
 import { reason, reasonCodes, type ReasonParams } from '#shared/rules/reasons.ts'
 
 function words(tree: object): string[] {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { screenComponents } from '#renderer/phones/frame/screen-components.ts'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
-import { guide } from '#shared/rules/guide.ts'
+import { guide } from '#shared/rules/linking/guide.ts'
 import { everyText, mountPhones, walkEveryScreen, type MountedPhones } from '#test/support/phone-page.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { helpReply } from '#electron/carrier/phones/help-script.ts'
 import { helpTopics } from '#shared/contract/phone-services.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { guideParts, guide, type GuidePart } from '#shared/rules/guide.ts'
-import { myPagePaths } from '#shared/rules/paths.ts'
+import { guideParts, guide, type GuidePart } from '#shared/rules/linking/guide.ts'
+import { myPagePaths } from '#shared/rules/linking/paths.ts'
 import {
   everyText,
   mountPhones,

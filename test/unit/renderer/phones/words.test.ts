@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { phones as en } from '#renderer/locales/en/phones.ts'
-import { phones as ja } from '#renderer/locales/ja/phones.ts'
+import { phones as en } from '#shared/words/phones/phones.en.ts'
+import { phones as ja } from '#shared/words/phones/phones.ja.ts'
 
 function keysOf(value: object, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/rulebook/shelf.ts'
-import { groupedNumber } from '#shared/rules/phone-number.ts'
+import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { groupedNumber } from '#shared/rules/forms/phone-number.ts'
 import { formats as plainFormats, phoneFormat, reformatted } from '#renderer/ui/formats.ts'
 
 /** Phone numbers are grouped by the rulebook's numbering plan. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { plainDateSchema } from '#shared/domain/time.ts'
-import { eraYear, longDate, plainDate, readDate } from '#shared/domain/dates.ts'
-import { dateIssue } from '#shared/rules/date-issue.ts'
-import { birthDateIssues } from '#shared/rules/person-fields.ts'
+import { plainDateSchema } from '#shared/domain/time/time.ts'
+import { eraYear, longDate, plainDate, readDate } from '#shared/domain/time/dates.ts'
+import { dateIssue } from '#shared/rules/forms/date-issue.ts'
+import { birthDateIssues } from '#shared/rules/forms/person-fields.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
 

@@ -6,7 +6,7 @@ import {
   plusMinutes,
   tokyoDate,
   tokyoTime,
-} from '#shared/domain/time.ts'
+} from '#shared/domain/time/time.ts'
 
 describe('C19: dates and times are those of Tokyo', () => {
   it('C19: turns the date at midnight in Tokyo, whatever the zone of the machine', () => {

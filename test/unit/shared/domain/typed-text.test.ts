@@ -1,4 +1,4 @@
-import { plainDate } from '#shared/domain/dates.ts'
+import { plainDate } from '#shared/domain/time/dates.ts'
 import {
   digits,
   halfWidth,
@@ -7,7 +7,7 @@ import {
   oneLine,
   phoneDigits,
   unseenIn,
-} from '#shared/domain/typed-text.ts'
+} from '#shared/domain/text/typed-text.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('what people type, in the one form that is kept', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { diffOf } from '#shared/rulebook/diff.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
-import { rulebook as en } from '#renderer/locales/en/rulebook.ts'
-import { rulebook as ja } from '#renderer/locales/ja/rulebook.ts'
-import { packIssueCodes } from '#shared/rulebook/issues.ts'
-import { legalDuties } from '#shared/rulebook/legal-duties.ts'
+import { diffOf } from '#shared/rulebook/diff/diff.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { rulebook as en } from '#shared/words/desk/settings/rulebook.en.ts'
+import { rulebook as ja } from '#shared/words/desk/settings/rulebook.ja.ts'
+import { packIssueCodes } from '#shared/rulebook/checks/issues.ts'
+import { legalDuties } from '#shared/rulebook/checks/legal-duties.ts'
 
 const later = builtInShelf.packs[1] ?? defaultPack
 /** The same pack with every leaf changed once, one at a time. */

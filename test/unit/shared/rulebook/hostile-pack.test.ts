@@ -1,8 +1,8 @@
 /** Any file is read or refused for about its length (E9): what is kept while reading does not grow with the file. */
 import { describe, expect, it } from 'vitest'
-import { scanJson } from '#shared/rulebook/json-keys.ts'
+import { scanJson } from '#shared/rulebook/checks/json-keys.ts'
 import { PACK_BYTES, PACK_LIMITS, readPack, type PackRead } from '#shared/rulebook/read-pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { dutyId, hostilePacks } from '#test/fixtures/hostile-packs.ts'
 
 const read = (text: string) => readPack(text, builtInShelf)

@@ -1,10 +1,10 @@
 /** Below what the law asks of a counter no pack can go. */
 import { describe, expect, it } from 'vitest'
-import { pathText } from '#shared/rulebook/issues.ts'
-import { legalDuties } from '#shared/rulebook/legal-duties.ts'
+import { pathText } from '#shared/rulebook/checks/issues.ts'
+import { legalDuties } from '#shared/rulebook/checks/legal-duties.ts'
 import { checkPack } from '#shared/rulebook/read-pack.ts'
-import type { Duty, Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
+import type { Duty, Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
 
 const issuesOf = (pack: unknown): string[] => {
   const read = checkPack(pack)

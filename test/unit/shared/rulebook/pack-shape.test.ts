@@ -1,14 +1,14 @@
 /** Numbers, names and dates of a pack within what they can mean. */
 import { describe, expect, it } from 'vitest'
-import type { PlainDate } from '#shared/domain/time.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
 import { minimumUseOn } from '#shared/rulebook/index.ts'
-import { moreMayFollow, pathText } from '#shared/rulebook/issues.ts'
-import { scanJson } from '#shared/rulebook/json-keys.ts'
+import { moreMayFollow, pathText } from '#shared/rulebook/checks/issues.ts'
+import { scanJson } from '#shared/rulebook/checks/json-keys.ts'
 import { checkPack, PACK_BYTES, PACK_LIMITS, readPack } from '#shared/rulebook/read-pack.ts'
-import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
-import { libraryOf } from '#shared/rulebook/stored.ts'
-import { dutyText } from '#shared/rules/duty-text.ts'
+import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { libraryOf } from '#shared/rulebook/library/stored.ts'
+import { dutyText } from '#shared/rules/duties/duty-text.ts'
 
 const on = (text: string) => text as PlainDate
 const issuesOf = (change: object): string[] => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PlainDate } from '#shared/domain/time.ts'
-import { pathText } from '#shared/rulebook/issues.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
+import { pathText } from '#shared/rulebook/checks/issues.ts'
 import { PACK_BYTES, readPack, type PackRead } from '#shared/rulebook/read-pack.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import {
   builtInShelf,
   defaultPack,
@@ -11,9 +11,9 @@ import {
   packOn,
   withPack,
   type Shelf,
-} from '#shared/rulebook/shelf.ts'
-import { isWhole, seriesIssues, shelfIssues } from '#shared/rulebook/series.ts'
-import { libraryOf } from '#shared/rulebook/stored.ts'
+} from '#shared/rulebook/library/shelf.ts'
+import { isWhole, seriesIssues, shelfIssues } from '#shared/rulebook/library/series.ts'
+import { libraryOf } from '#shared/rulebook/library/stored.ts'
 
 const alone = { id: 'own', version: '1', series: 'own' }
 /** A pack of another series, changed at one place. */

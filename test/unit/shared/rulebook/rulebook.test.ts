@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelIn, planLabel, planOf, priceText, rulebook } from '#shared/rulebook/index.ts'
-import { rulebookSchema } from '#shared/rulebook/schema.ts'
+import { rulebookSchema } from '#shared/rulebook/schema/pack.ts'
 
 describe('the rulebook of the article', () => {
   it('C1: is a pack of data that the schema accepts', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { abilityRows, pointsPreview } from '#shared/rules/abilities.ts'
+import { abilityRows, pointsPreview } from '#shared/rules/linking/abilities.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
-import { instant } from '#shared/domain/time.ts'
-import type { FamilyView, FamilyLink } from '#shared/rules/world.ts'
+import { instant } from '#shared/domain/time/time.ts'
+import type { FamilyView, FamilyLink } from '#shared/rules/linking/world.ts'
 
 const father = 'father' as DeviceId
 const child = 'child' as DeviceId

@@ -1,16 +1,16 @@
 /** The branch: whether and when lines are activated here, and what follows of it (S80, C28, R24). */
 import { describe, expect, it } from 'vitest'
-import { createPreferenceStore } from '#electron/preferences/store.ts'
-import { composeStoreSlip } from '#electron/printing/compose.ts'
+import { createPreferenceStore } from '#electron/shell/settings-file/store.ts'
+import { composeStoreSlip } from '#electron/printing/compose/compose.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { branchSchema, branchTitle, knownChains, unsetBranch, type Branch } from '#shared/domain/branch.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { activationHere, deskOpensAt, nextActivationDay } from '#shared/rules/activation-desk.ts'
-import { boardOf } from '#shared/rules/board.ts'
-import { mayActivate } from '#shared/rules/flow.ts'
+import { activationHere, deskOpensAt, nextActivationDay } from '#shared/rules/calendar/activation-desk.ts'
+import { boardOf } from '#shared/rules/board/board.ts'
+import { mayActivate } from '#shared/rules/session/flow.ts'
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const shop: Branch = {

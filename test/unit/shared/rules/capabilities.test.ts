@@ -6,8 +6,8 @@ import {
   myPageActions,
   slipCapabilities,
   type Capability,
-} from '#shared/rules/capabilities.ts'
-import { linkUser } from '#shared/rules/link-engine.ts'
+} from '#shared/rules/linking/capabilities.ts'
+import { linkUser } from '#shared/rules/linking/link-engine.ts'
 import { contractorLinked, done, family, lines, phones } from '#test/fixtures/family-world.ts'
 
 /** What is ○. */

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plusMinutes, tokyoTime } from '#shared/domain/time.ts'
+import { plusMinutes, tokyoTime } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { forPhone } from '#shared/rules/reasons.ts'
-import { judgeCode, matchOf, spendsTry, type CodeMatch } from '#shared/rules/code-use.ts'
-import { attemptEndsAt, attemptExpired } from '#shared/rules/attempt.ts'
-import { afterRightCode, afterWrongCode, isLocked, triesLeft, type Tries } from '#shared/rules/throttle.ts'
+import { judgeCode, matchOf, spendsTry, type CodeMatch } from '#shared/rules/codes/code-use.ts'
+import { attemptEndsAt, attemptExpired } from '#shared/rules/linking/attempt.ts'
+import {
+  afterRightCode,
+  afterWrongCode,
+  isLocked,
+  triesLeft,
+  type Tries,
+} from '#shared/rules/codes/throttle.ts'
 import {
   changedDevice,
   changedLine,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deviceIdSchema, lineIdSchema } from '#shared/domain/ids.ts'
 import { emptyLineUser, relations, type Relation } from '#shared/domain/person.ts'
-import { devicesFor, relationLabels } from '#shared/rules/device-setup.ts'
+import { devicesFor, relationLabels } from '#shared/rules/linking/device-setup.ts'
 import { filledSession } from '#test/fixtures/desk-session.ts'
 
 function counter() {

@@ -1,16 +1,21 @@
 /** The duties at the counter: which apply, which are open, what they hold back. */
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
-import type { PlainDate } from '#shared/domain/time.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { rulebookSchema, type Duty, type Rulebook } from '#shared/rulebook/schema.ts'
-import { boardOf } from '#shared/rules/board.ts'
+import { rulebookSchema, type Duty, type Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { boardOf } from '#shared/rules/board/board.ts'
 import { typedDaysLeft } from '#shared/rules/calendar/mnp-number.ts'
-import { activationDuties, applicationDuties, completionDuties, dutiesNow } from '#shared/rules/duties.ts'
-import { dutyText, dutyTitle, voices } from '#shared/rules/duty-text.ts'
-import { staleAnswers } from '#shared/rules/duty-stale.ts'
-import { mayActivate } from '#shared/rules/flow.ts'
+import {
+  activationDuties,
+  applicationDuties,
+  completionDuties,
+  dutiesNow,
+} from '#shared/rules/duties/duties.ts'
+import { dutyText, dutyTitle, voices } from '#shared/rules/duties/duty-text.ts'
+import { staleAnswers } from '#shared/rules/duties/duty-stale.ts'
+import { mayActivate } from '#shared/rules/session/flow.ts'
 import { activeSession, filledSession, today, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
 

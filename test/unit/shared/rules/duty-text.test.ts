@@ -1,9 +1,9 @@
 /** The words of initial cancellation, as the packs and their parameters say them together. */
 import { describe, expect, it } from 'vitest'
-import type { PlainDate } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { builtInShelf } from '#shared/rulebook/shelf.ts'
-import { dutyText, dutyTitle, voices, type Voice } from '#shared/rules/duty-text.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { dutyText, dutyTitle, voices, type Voice } from '#shared/rules/duties/duty-text.ts'
 
 const today = '2026-11-30' as PlainDate
 

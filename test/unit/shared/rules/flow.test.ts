@@ -13,7 +13,7 @@ import {
   mayGoTo,
   mayPark,
   mayWithdraw,
-} from '#shared/rules/flow.ts'
+} from '#shared/rules/session/flow.ts'
 import {
   mayAbandon,
   mayAddLine,
@@ -27,7 +27,7 @@ import {
   mayResume,
   mayWorkOn,
   notOnItsWay,
-} from '#shared/rules/session-work.ts'
+} from '#shared/rules/session/session-work.ts'
 import {
   activeSession,
   filledSession,

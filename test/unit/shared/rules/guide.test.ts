@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { guide, guideFor, guideParts } from '#shared/rules/guide.ts'
+import { guide, guideFor, guideParts } from '#shared/rules/linking/guide.ts'
 
 function step(number: number) {
   const found = guide.find((each) => each.number === number)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayHandOver, mayPrint as mayPrintBy } from '#shared/rules/hand-over.ts'
+import { mayHandOver, mayPrint as mayPrintBy } from '#shared/rules/slips/hand-over.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { plusMinutes } from '#shared/domain/time.ts'
-import { contractorSlipSchema, storeSlipSchema, userSlipSchema } from '#shared/domain/slip.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
+import { contractorSlipSchema, storeSlipSchema, userSlipSchema } from '#shared/domain/paper/slip.ts'
 import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, lines, now, rulesOf } from '#test/fixtures/family-world.ts'
 

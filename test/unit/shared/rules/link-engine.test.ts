@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
-import { matchOf } from '#shared/rules/code-use.ts'
+import { matchOf } from '#shared/rules/codes/code-use.ts'
 import {
   addFriend,
   changeUser,
@@ -11,9 +11,9 @@ import {
   reissue,
   unlink,
   type Step,
-} from '#shared/rules/link-engine.ts'
-import { reissueReasons } from '#shared/rules/reissue.ts'
-import type { FamilyView } from '#shared/rules/world.ts'
+} from '#shared/rules/linking/link-engine.ts'
+import { reissueReasons } from '#shared/rules/codes/reissue.ts'
+import type { FamilyView } from '#shared/rules/linking/world.ts'
 import {
   changedDevice,
   codesOf,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { instant, plusMinutes } from '#shared/domain/time.ts'
+import { instant, plusMinutes } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/manager-pin.ts'
+import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/codes/manager-pin.ts'
 
 const codes = (pin: string): readonly string[] => {
   const verdict = mayBePin(pin)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import { lineStates } from '#shared/domain/line.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { awaitsNumber, mayTakeNewNumber, mnpFailed } from '#shared/rules/new-number.ts'
+import { awaitsNumber, mayTakeNewNumber, mnpFailed } from '#shared/rules/session/new-number.ts'
 
 const at = (text: string) => instant(`${text}+09:00`)
 const codes = (verdict: Verdict) => (verdict.ok ? [] : verdict.reasons.map(({ code }) => code))

@@ -6,13 +6,13 @@ import {
   jobSpoiled,
   madeJob,
   withJob,
-} from '#electron/sessions/print-jobs.ts'
-import type { PrintJob, PrintJobId } from '#shared/domain/print-job.ts'
+} from '#electron/sessions/slips/print-jobs.ts'
+import type { PrintJob, PrintJobId } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { plusMinutes } from '#shared/domain/time.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayHandOver, mayPrint } from '#shared/rules/hand-over.ts'
-import { newestPrint, paperLost, papersOut } from '#shared/rules/papers-out.ts'
+import { mayHandOver, mayPrint } from '#shared/rules/slips/hand-over.ts'
+import { newestPrint, paperLost, papersOut } from '#shared/rules/slips/papers-out.ts'
 import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, now } from '#test/fixtures/family-world.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { plainDateSchema } from '#shared/domain/time.ts'
-import { crossIssues } from '#shared/rulebook/check.ts'
-import { nationalNumbering } from '#shared/rulebook/schema-numbering.ts'
-import { rulebookSchema } from '#shared/rulebook/schema.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/shelf.ts'
-import { contactNumberIssues, groupedNumber, isMobileNumber } from '#shared/rules/phone-number.ts'
+import { plainDateSchema } from '#shared/domain/time/time.ts'
+import { crossIssues } from '#shared/rulebook/checks/check.ts'
+import { nationalNumbering } from '#shared/rulebook/schema/numbering.ts'
+import { rulebookSchema } from '#shared/rulebook/schema/pack.ts'
+import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { contactNumberIssues, groupedNumber, isMobileNumber } from '#shared/rules/forms/phone-number.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
 const codes = (number: string, day = today): string[] =>

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Line } from '#shared/domain/line.ts'
 import type { PhoneAnswer } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { boardOf } from '#shared/rules/board.ts'
-import { awayToday, hasLine, phoneMark } from '#shared/rules/phones-today.ts'
+import { boardOf } from '#shared/rules/board/board.ts'
+import { awayToday, hasLine, phoneMark } from '#shared/rules/linking/phones-today.ts'
 import { contractedFamily, linked, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const NOW = instant('2026-11-23T02:00:00Z')

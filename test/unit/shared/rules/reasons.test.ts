@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forCustomerEars, reasonSchema } from '#shared/domain/verdict.ts'
-import { inLanguage } from '#shared/domain/words.ts'
+import { inLanguage } from '#shared/domain/text/words.ts'
 import { reason, reasonCodes, reasonTexts } from '#shared/rules/reasons.ts'
 
 const params = {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Line } from '#shared/domain/line.ts'
 import type { PhoneAnswer, Reception, Visit } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { PlainDate } from '#shared/domain/time.ts'
+import type { PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayGoTo } from '#shared/rules/flow.ts'
+import { mayGoTo } from '#shared/rules/session/flow.ts'
 import {
   deferredFromStart,
   mnpEnd,
@@ -12,7 +12,7 @@ import {
   placeOf,
   receptionIssues,
   receptionReady,
-} from '#shared/rules/reception.ts'
+} from '#shared/rules/forms/first-minute.ts'
 import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 

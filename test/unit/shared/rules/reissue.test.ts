@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { deskCalls } from '#shared/contract/desk.ts'
 import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
-import { changeUser, linkUser, reissue } from '#shared/rules/link-engine.ts'
-import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/reissue.ts'
-import { plusMinutes } from '#shared/domain/time.ts'
-import { mayChangeUser } from '#shared/rules/user-change.ts'
-import { pathText } from '#shared/rules/paths.ts'
+import { changeUser, linkUser, reissue } from '#shared/rules/linking/link-engine.ts'
+import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/codes/reissue.ts'
+import { plusMinutes } from '#shared/domain/time/time.ts'
+import { mayChangeUser } from '#shared/rules/linking/user-change.ts'
+import { pathText } from '#shared/rules/linking/paths.ts'
 import {
   changedDevice,
   changedLine,

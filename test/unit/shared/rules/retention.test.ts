@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContractor, emptyLineUser } from '#shared/domain/person.ts'
 import { sessionSchema, type Session } from '#shared/domain/session.ts'
-import { instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { isPurgeDue, keptUntil, withoutPersonalData } from '#shared/rules/retention.ts'
+import { isPurgeDue, keptUntil, withoutPersonalData } from '#shared/rules/session/retention.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 import { contractor, familyLines } from '#test/fixtures/family.ts'
 

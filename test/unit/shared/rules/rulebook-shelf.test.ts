@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { plainDateSchema } from '#shared/domain/time.ts'
-import type { Rulebook } from '#shared/rulebook/schema.ts'
-import { isWhole } from '#shared/rulebook/series.ts'
-import { builtInShelf, defaultPack, withoutPack, withPack } from '#shared/rulebook/shelf.ts'
-import { firstLibrary, libraryOf, storedOf, withLoaded, withRemoved } from '#shared/rulebook/stored.ts'
-import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/rulebook-shelf.ts'
+import { plainDateSchema } from '#shared/domain/time/time.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { isWhole } from '#shared/rulebook/library/series.ts'
+import { builtInShelf, defaultPack, withoutPack, withPack } from '#shared/rulebook/library/shelf.ts'
+import {
+  firstLibrary,
+  libraryOf,
+  storedOf,
+  withLoaded,
+  withRemoved,
+} from '#shared/rulebook/library/stored.ts'
+import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/session/rulebook-shelf.ts'
 
 const codes = (verdict: ReturnType<typeof hasRoom>): readonly string[] =>
   verdict.ok ? [] : verdict.reasons.map(({ code }) => code)

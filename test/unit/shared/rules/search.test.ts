@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Search } from '#shared/contract/search.ts'
-import { emptySearch, matches, maySearch, namesOf, normalSearch } from '#shared/rules/search.ts'
-import { withoutPersonalData } from '#shared/rules/retention.ts'
+import { emptySearch, matches, maySearch, namesOf, normalSearch } from '#shared/rules/session/search.ts'
+import { withoutPersonalData } from '#shared/rules/session/retention.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time.ts'
-import { stepTimes } from '#shared/rules/step-times.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { stepTimes } from '#shared/rules/session/step-times.ts'
 
 const at = (minute: number): Instant => new Date(Date.UTC(2026, 10, 22, 6, minute)).toISOString() as Instant
 const entry = (minute: number, action: string, detail: JournalEntry['detail'] = {}): JournalEntry => ({

@@ -1,8 +1,8 @@
 /** A lock under clocks that were wrong when it began. What a wrong code does is tested where codes are used. */
 import { describe, expect, it } from 'vitest'
-import { instant, plusMinutes } from '#shared/domain/time.ts'
+import { instant, plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { boundedLock, lockEnd } from '#shared/rules/throttle.ts'
+import { boundedLock, lockEnd } from '#shared/rules/codes/throttle.ts'
 
 const now = instant('2026-11-30T01:00:00Z')
 const { lockMinutes } = rulebook.link

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UsageCode } from '#shared/domain/ids.ts'
-import { formatUsageCode, makeUsageCode, maskUsageCode, parseUsageCode } from '#shared/rules/usage-code.ts'
+import {
+  formatUsageCode,
+  makeUsageCode,
+  maskUsageCode,
+  parseUsageCode,
+} from '#shared/rules/codes/usage-code.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 

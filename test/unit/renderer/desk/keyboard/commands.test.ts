@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
-import { commandFor, useCommands, type Command } from '#renderer/desk/keyboard/commands.ts'
-import { keyCaps, mayInterruptTyping, shortcutOf, type Press } from '#renderer/desk/keyboard/keys.ts'
-import { useShortcuts } from '#renderer/desk/keyboard/use-shortcuts.ts'
+import { commandFor, useCommands, type Command } from '#renderer/desk/app/keyboard/commands.ts'
+import { keyCaps, mayInterruptTyping, shortcutOf, type Press } from '#renderer/desk/app/keyboard/keys.ts'
+import { useShortcuts } from '#renderer/desk/app/keyboard/use-shortcuts.ts'
 import { isComposing, isTextField } from '#renderer/ui/press/typing.ts'
 
 function press(key: string, held: Partial<Press> = {}): Press {

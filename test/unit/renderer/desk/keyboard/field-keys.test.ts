@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, type EffectScope } from 'vue'
-import { useFieldKeys } from '#renderer/desk/keyboard/use-field-keys.ts'
+import { useFieldKeys } from '#renderer/desk/app/keyboard/use-field-keys.ts'
 
 let scope: EffectScope
 

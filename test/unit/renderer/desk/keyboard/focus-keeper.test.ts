@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, type EffectScope } from 'vue'
-import { useFocusKeeper } from '#renderer/desk/keyboard/focus-keeper.ts'
+import { useFocusKeeper } from '#renderer/desk/app/keyboard/focus-keeper.ts'
 
 let scope: EffectScope
 

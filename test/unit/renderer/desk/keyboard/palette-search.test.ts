@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFound } from '#renderer/desk/keyboard/palette-search.ts'
+import { isFound } from '#renderer/desk/app/keyboard/palette-search.ts'
 
 const park = ['一時中断', 'Park', 'いちじちゅうだん ほりゅう おもどりまち']
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createScanBurst, LONGEST_GAP } from '#renderer/desk/keyboard/scanner/scan-burst.ts'
-import { readScan, SLOW_READER_GAP, type Scan } from '#renderer/desk/keyboard/scanner/scan-shape.ts'
+import { createScanBurst, LONGEST_GAP } from '#renderer/desk/app/keyboard/scanner/scan-burst.ts'
+import { readScan, SLOW_READER_GAP, type Scan } from '#renderer/desk/app/keyboard/scanner/scan-shape.ts'
 import {
   nextScanField,
   placeOf,
   useScanTarget,
   type ScanTarget,
-} from '#renderer/desk/keyboard/scanner/scan-targets.ts'
-import { passesLuhn } from '#shared/rules/iccid.ts'
+} from '#renderer/desk/app/keyboard/scanner/scan-targets.ts'
+import { passesLuhn } from '#shared/rules/forms/iccid.ts'
 
 const CARD = '8981000000000000011'
 /** The same with a check digit that does not fit. */

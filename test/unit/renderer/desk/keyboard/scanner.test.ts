@@ -1,9 +1,9 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, type EffectScope } from 'vue'
-import { useScanTarget } from '#renderer/desk/keyboard/scanner/scan-targets.ts'
-import { useFieldKeys } from '#renderer/desk/keyboard/use-field-keys.ts'
-import { useScanner } from '#renderer/desk/keyboard/scanner/use-scanner.ts'
+import { useScanTarget } from '#renderer/desk/app/keyboard/scanner/scan-targets.ts'
+import { useFieldKeys } from '#renderer/desk/app/keyboard/use-field-keys.ts'
+import { useScanner } from '#renderer/desk/app/keyboard/scanner/use-scanner.ts'
 import { usePreferencesStore } from '#renderer/desk/stores/preferences.ts'
 import { useScanStore } from '#renderer/desk/stores/scan.ts'
 

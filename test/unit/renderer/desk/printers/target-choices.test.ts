@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targetChoices, targetOf, valueOf } from '#renderer/desk/printers/target-choices.ts'
+import { targetChoices, targetOf, valueOf } from '#renderer/desk/settings/printers/target-choices.ts'
 
 const list = {
   system: [

@@ -6,10 +6,15 @@ import {
   jobSpoiled,
   madeJob,
   withJob,
-} from '#electron/sessions/print-jobs.ts'
-import { jamWay } from '#renderer/desk/slips/jam-way.ts'
-import { jobWord, knownReason, slipState, slipsToPrint } from '#renderer/desk/slips/slip-state.ts'
-import { COMPLETED, type PrintJob, type PrintJobId, type PrintTarget } from '#shared/domain/print-job.ts'
+} from '#electron/sessions/slips/print-jobs.ts'
+import { jamWay } from '#renderer/desk/steps/slips/jam-way.ts'
+import { jobWord, knownReason, slipState, slipsToPrint } from '#renderer/desk/steps/slips/slip-state.ts'
+import {
+  COMPLETED,
+  type PrintJob,
+  type PrintJobId,
+  type PrintTarget,
+} from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { activeSession, handedSession, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-world.ts'

@@ -1,6 +1,6 @@
 /** What has no vector: cancellation, MNP days, delivery, billing, and that every answer says why. */
 import { describe, expect, it } from 'vitest'
-import { instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { isEstimate } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { pointsOutlook } from '#shared/rules/calendar/points-outlook.ts'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
-import { instant, type Instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'

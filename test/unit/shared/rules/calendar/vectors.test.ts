@@ -1,6 +1,6 @@
 /** The worked examples of the calendar, each under its ID. */
 import { describe, expect, it } from 'vitest'
-import { instant, type PlainDate } from '#shared/domain/time.ts'
+import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import type { WebMnpSignUp } from '#shared/rules/calendar/sign-up.ts'

@@ -1,7 +1,7 @@
 /** A line over months, by the clock alone. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instant, type Instant } from '#shared/domain/time.ts'
+import { instant, type Instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { livedUntil, type LineHistory, type LivingLine } from '#shared/rules/data/life.ts'
 

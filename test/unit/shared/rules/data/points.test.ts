@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Month, MonthBill } from '#shared/domain/line-service.ts'
+import type { Month, MonthBill } from '#shared/domain/carrier/line-service.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { pointsOfBill, pointsOn } from '#shared/rules/data/points.ts'
 

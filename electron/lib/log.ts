@@ -1,0 +1,29 @@
+/**
+ * Main's log: one line per event on standard error. It takes words, codes and numbers only, so that no
+ * personal data and no secret has a way in (L9), and at a bounded rate, since pages cause most of them.
+ */
+import { lineLimit, printable } from '#shared/domain/text/log-line.ts'
+
+export type LogField = number | boolean | null | string
+
+/** Identifiers and codes may pass; anything longer, or with letters of a name or digits of a number, may not. */
+const SAFE = /^[A-Za-z][A-Za-z0-9.:_-]{0,60}$/
+
+/** Far above what a counter causes, and little for a disk that keeps it. */
+const mayWrite = lineLimit({ burst: 500, perSecond: 20, uptime: () => performance.now() })
+const LONGEST = 1000
+
+function write(line: string): void {
+  process.stderr.write(`[madoguchi] ${printable(line, LONGEST)}\n`)
+}
+
+/** @param event a constant sentence in English. @param fields codes and numbers; an unsafe text is masked. */
+export function log(event: string, fields: Readonly<Record<string, LogField>> = {}): void {
+  const rest = Object.entries(fields).map(
+    ([key, value]) => `${key}=${typeof value === 'string' && !SAFE.test(value) ? '[masked]' : String(value)}`,
+  )
+  const leftOut = mayWrite()
+  if (leftOut === null) return
+  if (leftOut > 0) write(`lines left out count=${leftOut}`)
+  write([event, ...rest].join(' '))
+}

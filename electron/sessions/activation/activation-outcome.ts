@@ -1,0 +1,85 @@
+/** What is written down when an activation's end becomes known, or stays unknown. */
+import type { LineId } from '#shared/domain/ids.ts'
+import { lineMachine, type ActivationFailure, type Line } from '#shared/domain/line.ts'
+import { mayMove, move } from '#shared/domain/machine.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import type { ActiveLine } from '../../carrier/gateway.ts'
+import { author, type SessionDeps } from '../deps.ts'
+import { startingAsAnswered } from '../forms/first-minute.ts'
+import { entry, type Author } from '../store/journal.ts'
+import { lineOf, withLine } from '../store/lines.ts'
+import { eligible } from '../links/link-moves.ts'
+import { withActiveLine, withoutCode } from '../application/new-number.ts'
+import type { Change } from '../store/store.ts'
+
+export type Outcome =
+  | {
+      readonly state: 'active'
+      readonly at: Instant
+      /** What the desk did not know of the line before; null when it knows all of it (W8). */
+      readonly given: ActiveLine | null
+    }
+  | { readonly state: 'failed'; readonly failure: ActivationFailure }
+  | { readonly state: 'unknown' }
+
+/**
+ * @param attempt what was asked about: a failure of an earlier attempt says nothing about a later one,
+ *   while "active" is true whichever attempt brought it.
+ * @returns null when the outcome is no news.
+ */
+export async function outcomeChange(
+  deps: SessionDeps,
+  session: Session,
+  lineId: LineId,
+  attempt: number,
+  outcome: Outcome,
+): Promise<Change | null> {
+  const line = lineOf(session, lineId)
+  if (outcome.state !== 'active' && line.activation?.attempts !== attempt) return null
+  if (!mayMove(lineMachine, line.state, outcome.state)) return null
+  const detail = { attempt, ...(outcome.state === 'failed' ? { failure: outcome.failure } : {}) }
+  const by = author(deps)
+  const after = withLine(session, lineId, (now) => settled(now, outcome))
+  const learnt = await withItsCode(deps, after, lineId, outcome, by)
+  const told = entry(by, `line.${outcome.state}`, { lineId, detail })
+  if (outcome.state !== 'active') return { ...learnt, entries: [told, ...learnt.entries] }
+  const followed = startingAsAnswered(learnt.session, lineId, by)
+  return { ...learnt, session: followed.session, entries: [told, ...learnt.entries, ...followed.entries] }
+}
+
+/** A code dies with the number that did not come over, and a new one comes with the line (W8, S36). */
+function withItsCode(
+  deps: SessionDeps,
+  session: Session,
+  lineId: LineId,
+  outcome: Outcome,
+  by: Author,
+): Promise<Change> | Change {
+  if (outcome.state === 'failed' && outcome.failure === 'mnpRefused') {
+    return withoutCode(deps, session, lineId, by)
+  }
+  if (outcome.state === 'active' && outcome.given) {
+    return withActiveLine(deps, session, lineId, outcome.given, by)
+  }
+  return { session, entries: [] }
+}
+
+function settled(line: Line, outcome: Outcome): Line {
+  if (!line.activation) throw new Error('a line that is not being activated')
+  const state = move(lineMachine, line.state, outcome.state)
+  switch (outcome.state) {
+    case 'active':
+      return {
+        ...line,
+        state,
+        activation: { ...line.activation, failure: null, activatedAt: outcome.at },
+        contractorLink: eligible(line.contractorLink),
+        userLink: eligible(line.userLink),
+      }
+    case 'failed':
+      return { ...line, state, activation: { ...line.activation, failure: outcome.failure } }
+    case 'unknown':
+      return { ...line, state }
+  }
+}

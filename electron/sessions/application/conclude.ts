@@ -1,0 +1,135 @@
+/**
+ * The carrier's answer to an application: of a line that passed exactly one login ID and one usage code, sealed before
+ * anything is stored (S36, L8); of one that did not, that it is on hold or declined (R26).
+ */
+import type { LineId } from '#shared/domain/ids.ts'
+import { lineMachine, type Line, type LineState } from '#shared/domain/line.ts'
+import { move } from '#shared/domain/machine.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { SlipRecord } from '#shared/domain/paper/slip.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { CarrierFault, type ApplyAnswer, type ConcludedLine } from '../../carrier/gateway.ts'
+import { author, type SessionDeps } from '../deps.ts'
+import { entry, type Author } from '../store/journal.ts'
+import { codeRecord, sealConcluded } from '../store/secrets.ts'
+import { newSlip } from '../slips/slip-records.ts'
+import type { Change } from '../store/store.ts'
+
+/**
+ * What the carrier's answer changes; null when it came before.
+ * @throws CarrierFault `refused` when a line is missing or two share a login ID or a code: such an answer must not be used
+ */
+export async function concludedChange(
+  deps: SessionDeps,
+  session: Session,
+  answer: ApplyAnswer,
+): Promise<Change | null> {
+  const { application } = session
+  if (application?.status !== 'sending') return null
+  const waiting = session.lines.filter((line) => line.state === 'screening')
+  const by = author(deps)
+  const { lines, entries, secrets, contracted } = await withAnswer(deps, session, waiting, answer, by)
+  return {
+    session: {
+      ...session,
+      lines,
+      slips: slipsFor(contracted),
+      application: { ...application, status: 'done', failure: null },
+      step: 'activate',
+      focus: null,
+    },
+    entries: [entry(by, 'application.done'), ...entries],
+    secrets,
+  }
+}
+
+/**
+ * What screening says by now of one line that it held; null when it is settled already (R26). The others go on as they
+ * are. @throws CarrierFault `refused` as above
+ */
+export async function screenedChange(
+  deps: SessionDeps,
+  session: Session,
+  lineId: LineId,
+  answer: ApplyAnswer,
+): Promise<Change | null> {
+  const held = session.lines.filter(({ id, state }) => id === lineId && state === 'onHold')
+  if (held.length === 0) return null
+  const by = author(deps)
+  const { lines, entries, secrets, contracted } = await withAnswer(deps, session, held, answer, by)
+  const missing = slipsFor(contracted).filter(
+    (slip) => !session.slips.some(({ kind, lineId: of }) => kind === slip.kind && of === slip.lineId),
+  )
+  return { session: { ...session, lines, slips: [...session.slips, ...missing] }, entries, secrets }
+}
+
+/** The lines after the answer: contracted, on hold or declined. */
+async function withAnswer(
+  deps: SessionDeps,
+  session: Session,
+  waiting: readonly Line[],
+  { concluded, notPassed }: ApplyAnswer,
+  by: Author,
+) {
+  const contracts = new Map(concluded.map((contract) => [contract.lineId, contract]))
+  const outcomes = new Map(notPassed.map(({ lineId, outcome }) => [lineId, outcome]))
+  const answered = ({ id }: Line): boolean => contracts.has(id) !== outcomes.has(id)
+  if (!waiting.every(answered) || !allDistinct(concluded)) throw new CarrierFault('refused')
+
+  const contracted = waiting.flatMap(({ id }) => contracts.get(id) ?? [])
+  const settled = waiting.map((line): Line => {
+    const contract = contracts.get(line.id)
+    if (contract) return contractedLine(line, contract, by.at)
+    return { ...line, state: move(lineMachine, screeningState(line), outcomes.get(line.id) ?? 'onHold') }
+  })
+  const byId = new Map(settled.map((line) => [line.id, line]))
+  return {
+    contracted,
+    lines: session.lines.map((line) => byId.get(line.id) ?? line),
+    entries: [
+      ...contracted.map(({ lineId }) =>
+        entry(by, 'line.contracted', { lineId, detail: { codeGeneration: 1 } }),
+      ),
+      ...waiting.flatMap(({ id: lineId }) => {
+        const outcome = outcomes.get(lineId)
+        return outcome ? [entry(by, 'line.screened', { lineId, detail: { outcome } })] : []
+      }),
+    ],
+    secrets: await Promise.all(contracted.map((line) => sealConcluded(deps, session.id, line))),
+  }
+}
+
+/** A line on hold is screened once more (1.6). */
+function screeningState({ state }: Line): LineState {
+  return state === 'onHold' ? move(lineMachine, state, 'screening') : state
+}
+
+function contractedLine(line: Line, contract: ConcludedLine, at: Instant): Line {
+  return {
+    ...line,
+    state: move(lineMachine, screeningState(line), 'contracted'),
+    phoneNumber: contract.phoneNumber,
+    loginId: { status: 'issued', issuedAt: at, shownAt: null },
+    code: codeRecord(contract.code, 1, at),
+  }
+}
+
+function allDistinct(concluded: readonly ConcludedLine[]): boolean {
+  const count = concluded.length
+  const kinds = [
+    concluded.map((l) => l.lineId),
+    concluded.map((l) => l.loginId),
+    concluded.map((l) => l.code),
+  ]
+  return kinds.every((values) => new Set<string>(values).size === count)
+}
+
+/** One for the contractor, one per line for its user, one copy for the store: none printed yet. Without a contract there is none. */
+function slipsFor(lines: readonly ConcludedLine[]): SlipRecord[] {
+  if (lines.length === 0) return []
+  return [
+    newSlip('contractor', null),
+    ...lines.map(({ lineId }) => newSlip('user', lineId)),
+    newSlip('store', null),
+  ]
+}

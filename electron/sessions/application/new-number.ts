@@ -1,0 +1,74 @@
+/** A number that did not come over: its code ends here too, and the line may go on with a new number (W8). */
+import type { LineSecrets } from '#shared/contract/vault.ts'
+import { operationIdSchema, type LineId } from '#shared/domain/ids.ts'
+import { lineMachine, type Line } from '#shared/domain/line.ts'
+import { move } from '#shared/domain/machine.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import { codeMachine, isLive } from '#shared/domain/usage-code.ts'
+import type { ActiveLine } from '../../carrier/gateway.ts'
+import type { SessionDeps } from '../deps.ts'
+import { entry, type Author } from '../store/journal.ts'
+import { lineOf, withLine } from '../store/lines.ts'
+import { withNewCode } from '../codes/new-code.ts'
+import { codeErased } from '../store/secrets.ts'
+import type { Change } from '../store/store.ts'
+
+/** The line with its code revoked, if that was still live; the sealed text goes with it (L8). */
+export async function withoutCode(
+  deps: Pick<SessionDeps, 'store'>,
+  session: Session,
+  lineId: LineId,
+  by: Author,
+): Promise<Required<Change>> {
+  const { code } = lineOf(session, lineId)
+  if (!code || !isLive(code.status)) return { session, entries: [], secrets: [] }
+  const revoked = { ...code, status: move(codeMachine, code.status, 'revoked') }
+  return {
+    session: withLine(session, lineId, (line) => ({ ...line, code: revoked })),
+    entries: [entry(by, 'code.revoked', { lineId, detail: { generation: code.generation } })],
+    secrets: await codeErased(deps, session.id, lineId),
+  }
+}
+
+/** The failed line on its way again, as a new contract part with an operation of its own (W8). */
+export function withNewNumber(deps: Pick<SessionDeps, 'ids' | 'clock'>, line: Line): Line {
+  return {
+    ...line,
+    state: move(lineMachine, line.state, 'activating'),
+    numberKind: 'new',
+    phoneNumber: '',
+    mnpNumber: '',
+    mnpExpiresOn: '',
+    activation: {
+      operationId: operationIdSchema.parse(deps.ids.uuid()),
+      attempts: (line.activation?.attempts ?? 0) + 1,
+      startedAt: deps.clock.now(),
+      failure: null,
+      activatedAt: null,
+    },
+  }
+}
+
+/** What the carrier gave an active line: its number, and the code that takes the place of a revoked one (S36). */
+export async function withActiveLine(
+  deps: SessionDeps,
+  session: Session,
+  lineId: LineId,
+  given: ActiveLine,
+  by: Author,
+): Promise<{
+  readonly session: Session
+  readonly entries: readonly JournalEntry[]
+  readonly secrets: readonly LineSecrets[]
+}> {
+  const numbered = withLine(session, lineId, (line) => ({
+    ...line,
+    phoneNumber: line.phoneNumber === '' ? given.phoneNumber : line.phoneNumber,
+  }))
+  const { code } = lineOf(session, lineId)
+  // The contractor may have made a still newer one in MyPage, or the desk may hold this one already.
+  const known = code !== null && (isLive(code.status) ? code.handedAt !== null : false)
+  const older = code !== null && given.code !== null && given.code.generation < code.generation
+  if (given.code === null || known || older) return { session: numbered, entries: [], secrets: [] }
+  return withNewCode(deps, numbered, lineId, given.code, 'revoked', by)
+}

@@ -1,0 +1,229 @@
+/**
+ * What the carrier knows, written onto the session's records as system evidence (C26), whether it told so by
+ * itself or was asked. What the session has already is null. Facts need no leave from anybody, whatever the
+ * session's state; but once it is over, its slips and its people stay as they were when it was closed.
+ */
+import type { LockedEntry } from '#shared/domain/device.ts'
+import type { DeviceId, LineId, OperationId } from '#shared/domain/ids.ts'
+import { lineMachine, linkOf, type Line, type LineState } from '#shared/domain/line.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import { loginIdMachine } from '#shared/domain/login-id.ts'
+import { mayMove, move } from '#shared/domain/machine.ts'
+import type { LineUser } from '#shared/domain/person.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { codeMachine, isLive, type CodeStatus, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
+import { awaitsNumber } from '#shared/rules/session/new-number.ts'
+import { withFriend } from '../links/device.ts'
+import { startingAsAnswered } from '../forms/first-minute.ts'
+import { entry, type Author } from '../store/journal.ts'
+import { withLine, withLink } from '../store/lines.ts'
+import { eligible, revoked, withLinked, withUnlinked } from '../links/link-moves.ts'
+import { codeEntries, withCodeRecord } from '../codes/new-code.ts'
+import { withUser, type UserDeps } from '../links/user-change.ts'
+
+export interface Learnt {
+  readonly session: Session
+  readonly entries: readonly JournalEntry[]
+  /** The line whose sealed code is worth nothing any more: it is erased with this change (L8). */
+  readonly codeGone?: LineId
+}
+
+/** A code that is newer than the desk's: its end only, never the code. */
+export type NewerCode = Pick<UsageCodeRecord, 'generation' | 'last4' | 'status' | 'handedAt'>
+
+/** A session that nobody works on any more. */
+export function isOver({ status }: Session): boolean {
+  return status === 'completed' || status === 'abandoned'
+}
+
+export function friendAdded(session: Session, deviceId: DeviceId, by: Author): Learnt | null {
+  const device = session.devices.find(({ id }) => id === deviceId)
+  if (!device || device.friendAdd?.evidence === 'system') return null
+  return {
+    session: withFriend(session, deviceId, by.at, 'system'),
+    entries: [entry(by, 'device.friendAdded', { detail: { deviceId, evidence: 'system' } })],
+  }
+}
+
+/** On that phone nothing of that kind is taken for a while (L4). */
+export function phoneLocked(
+  session: Session,
+  { deviceId, entry: what, until }: { deviceId: DeviceId; entry: LockedEntry; until: Instant },
+  by: Author,
+): Learnt | null {
+  const device = session.devices.find(({ id }) => id === deviceId)
+  if (!device || isOver(session) || device.locks[what]?.until === until) return null
+  const locked = { ...device, locks: { ...device.locks, [what]: { at: by.at, until } } }
+  return {
+    session: { ...session, devices: session.devices.map((each) => (each === device ? locked : each)) },
+    entries: [entry(by, 'device.locked', { detail: { deviceId, entry: what } })],
+  }
+}
+
+export function linkMade(
+  session: Session,
+  line: Line,
+  { kind, deviceId }: { readonly kind: LinkKind; readonly deviceId: DeviceId | null },
+  by: Author,
+): Learnt | null {
+  const now = withLinked(line, kind, { at: by.at, deviceId, evidence: 'system', recordedBy: null })
+  if (!now) return null
+  return {
+    session: withLine(session, line.id, () => now),
+    entries: [entry(by, 'link.linked', { lineId: line.id, detail: { kind, evidence: 'system' } })],
+  }
+}
+
+/** @param how `revoked`: cut from the carrier's side, with a new code or a new user (C9, C10). */
+export function linkEnded(
+  session: Session,
+  line: Line,
+  { kind, how }: { readonly kind: LinkKind; readonly how: 'unlinked' | 'revoked' },
+  by: Author,
+): Learnt | null {
+  if (linkOf(line, kind).status !== 'linked') return null
+  const detail: JournalEntry['detail'] = how === 'revoked' ? { kind, revoked: true } : { kind }
+  return {
+    session: withLine(session, line.id, (now) =>
+      how === 'revoked' ? withLink(now, kind, revoked) : withUnlinked(now, kind),
+    ),
+    entries: [entry(by, 'link.unlinked', { lineId: line.id, detail })],
+  }
+}
+
+/** The code that the desk knows cannot link any more. @param status what it ended as */
+export function codeEnded(
+  session: Session,
+  line: Line,
+  { generation, status }: { readonly generation: number; readonly status: CodeStatus },
+  by: Author,
+): Learnt | null {
+  const { code } = line
+  if (code?.generation !== generation || !isLive(code.status) || isLive(status)) return null
+  const ended: UsageCodeRecord = { ...code, status: move(codeMachine, code.status, status) }
+  return {
+    session: withLine(session, line.id, (now) => ({ ...now, code: ended })),
+    entries: [entry(by, `code.${status}`, { lineId: line.id, detail: { generation } })],
+    codeGone: line.id,
+  }
+}
+
+/** There is a newer code, which the desk does not have: the old slip is worth nothing (S61, S62). */
+export function codeRenewed(
+  session: Session,
+  line: Line,
+  newer: NewerCode,
+  by: Author,
+  fate: 'superseded' | 'revoked' = 'superseded',
+): Learnt | null {
+  if (line.code && line.code.generation >= newer.generation) return null
+  const record: UsageCodeRecord = { ...newer, issuedAt: by.at }
+  return {
+    session: isOver(session)
+      ? withLine(session, line.id, (now) => ({ ...now, code: record }))
+      : withCodeRecord(session, line.id, record),
+    entries: codeEntries(line.code, newer.generation, line.id, fate, by),
+    codeGone: line.id,
+  }
+}
+
+/** Another person uses the line: with them come a new code and the end of the old link, as one fact (S33, C9). */
+export function userChanged(
+  deps: UserDeps,
+  session: Session,
+  line: Line,
+  { user, code }: { readonly user: LineUser; readonly code: NewerCode },
+  by: Author,
+): Learnt | null {
+  const renewed = codeRenewed(session, line, code, by, 'revoked')
+  if (!renewed) return null
+  const now = isOver(session)
+    ? {
+        session: withLine(renewed.session, line.id, (changed) => withLink(changed, 'user', revoked)),
+        entries: [],
+      }
+    : withUser(deps, renewed.session, line.id, user, by)
+  return {
+    ...renewed,
+    session: now.session,
+    entries: [entry(by, 'user.changed', { lineId: line.id }), ...renewed.entries, ...now.entries],
+  }
+}
+
+/**
+ * The contractor has switched it on in MyPage (S75). Where the desk does not hold the number and a live code of it, its
+ * own activation asks for them: the carrier answers that one at once, and nothing is switched on again (Q2, W8).
+ * @param operationId the carrier's; a line that was tried at the desk keeps its own
+ */
+export function lineActivated(
+  session: Session,
+  line: Line,
+  { operationId }: { readonly operationId: OperationId },
+  by: Author,
+): Learnt | null {
+  const before = stepsToActivating(line.state)
+  if (before === null || awaitsNumber(line) || line.code === null || !isLive(line.code.status)) return null
+  const state = move(lineMachine, before, 'active')
+  const tried = line.activation
+  const activation = {
+    operationId: tried?.operationId ?? operationId,
+    attempts: tried?.attempts ?? 1,
+    startedAt: tried?.startedAt ?? by.at,
+    failure: null,
+    activatedAt: by.at,
+  }
+  const on = withLine(session, line.id, (now) => ({
+    ...now,
+    ...{ state, activation },
+    contractorLink: eligible(now.contractorLink),
+    userLink: eligible(now.userLink),
+  }))
+  const followed = isOver(session) ? { session: on, entries: [] } : startingAsAnswered(on, line.id, by)
+  return {
+    session: followed.session,
+    entries: [entry(by, 'line.active', { lineId: line.id, detail: { inMyPage: true } }), ...followed.entries],
+  }
+}
+
+/** From where it becomes active; null where that would be no news, or cannot be. */
+function stepsToActivating(state: LineState): LineState | null {
+  if (state === 'activating' || state === 'unknown') return state
+  return mayMove(lineMachine, state, 'activating') ? move(lineMachine, state, 'activating') : null
+}
+
+/** The contractor has ended it in MyPage (S15): both links and the code are over with it. */
+export function contractEnded(
+  session: Session,
+  line: Line,
+  how: 'cancel' | 'mnpOut',
+  by: Author,
+): Learnt | null {
+  if (line.state !== 'active') return null
+  const { code } = line
+  const live = code !== null && isLive(code.status)
+  const ended = (now: Line): Line => ({
+    ...now,
+    state: move(lineMachine, now.state, 'cancelled'),
+    loginId:
+      now.loginId?.status === 'contractorLinked'
+        ? { ...now.loginId, status: move(loginIdMachine, now.loginId.status, 'unlinked') }
+        : now.loginId,
+    code: live ? { ...code, status: move(codeMachine, code.status, 'revoked') } : code,
+  })
+  return {
+    session: withLine(session, line.id, (now) =>
+      ended(withLink(withLink(now, 'contractor', revoked), 'user', revoked)),
+    ),
+    entries: [entry(by, 'line.cancelled', { lineId: line.id, detail: { how } })],
+    ...(live && { codeGone: line.id }),
+  }
+}
+
+/** As a code that its contractor was shown in MyPage stands at the desk: in hand, with nothing to print (S61). */
+export function inContractorsHand(
+  { generation, last4 }: Pick<UsageCodeRecord, 'generation' | 'last4'>,
+  { at }: Author,
+): NewerCode {
+  return { generation, last4, status: move(codeMachine, codeMachine.initial, 'handed'), handedAt: at }
+}

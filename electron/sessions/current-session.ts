@@ -1,0 +1,27 @@
+/** Which session's phones the practice window shows: the one that the desk looked at last. */
+import type { SessionId } from '#shared/domain/ids.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { SessionStore } from './store/store.ts'
+
+export interface CurrentSession {
+  /** Null before any session was looked at. */
+  read(): Promise<Session | null>
+  look(id: SessionId): void
+  /** Called when another session is looked at. */
+  onChanged(listener: () => void): void
+}
+
+/** Remembers an id and nothing else: the session is read anew each time. */
+export function createCurrentSession(store: Pick<SessionStore, 'read'>): CurrentSession {
+  const listeners: (() => void)[] = []
+  let current: SessionId | null = null
+  return {
+    read: async () => (current === null ? null : store.read(current)),
+    look(id) {
+      if (id === current) return
+      current = id
+      for (const listener of listeners) listener()
+    },
+    onChanged: (listener) => void listeners.push(listener),
+  }
+}

@@ -1,0 +1,119 @@
+/** 連携 at the desk: attempts with their window, what was seen, and whose account it is (S1–S10, L3, L7, N7). */
+import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import { linkOf } from '#shared/domain/line.ts'
+import type { LinkKind } from '#shared/domain/link.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { Verdict } from '#shared/domain/verdict.ts'
+import { mayLinkContractor, mayLinkUser, mayRecord } from '#shared/rules/linking/linking.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import {
+  mayConfirmAccount,
+  mayDefer,
+  mayFailLink,
+  mayWorkOn,
+  withinAttempt,
+} from '#shared/rules/session/session-work.ts'
+import { insist } from '../../errors.ts'
+import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
+import { entry, type EntryParts } from '../store/journal.ts'
+import { lineOf, withLine, withLink } from '../store/lines.ts'
+import { begun, failed, withLinked } from './link-moves.ts'
+import type { Change } from '../store/store.ts'
+
+type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'
+
+/** Links as staff see them made (S26–S59). */
+export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
+  const { store, carrier } = deps
+
+  /** The change of one link record with its journal entry. */
+  function changed(session: Session, lineId: LineId, action: string, parts: EntryParts): Change {
+    return { session, entries: [entry(author(deps), action, { lineId, ...parts })] }
+  }
+
+  return {
+    'link.start': ({ sessionId, lineId, kind, deviceId }) =>
+      store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        insist(mayStart(deps, session, { lineId, kind, deviceId }))
+        const now = deps.clock.now()
+        const next = withLine(session, lineId, (line) =>
+          withLink(line, kind, (link) => begun(link, deviceId, now)),
+        )
+        return changed(next, lineId, 'link.started', { detail: { kind, deviceId } })
+      }),
+
+    'link.record': ({ sessionId, lineId, kind, evidence }) =>
+      store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        const line = lineOf(session, lineId)
+        const { yieldsSystemEvidence } = carrier
+        if (linkOf(line, kind).status !== 'linked') {
+          insist(mayRecord(viewOf(deps, session), { lineId, kind, evidence, yieldsSystemEvidence }))
+          insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.books.of(session).link))
+        }
+        const facts = { at: deps.clock.now(), deviceId: null, evidence, recordedBy: deps.staffNumber }
+        const linked = withLinked(line, kind, facts)
+        if (!linked) return null
+        return changed(
+          withLine(session, lineId, () => linked),
+          lineId,
+          'link.linked',
+          { detail: { kind, evidence } },
+        )
+      }),
+
+    'link.confirmAccount': ({ sessionId, lineId, kind }) =>
+      store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        const link = linkOf(lineOf(session, lineId), kind)
+        if (link.accountConfirmed) return null
+        insist(mayConfirmAccount(link))
+        const next = withLine(session, lineId, (line) =>
+          withLink(line, kind, (now) => ({ ...now, accountConfirmed: true })),
+        )
+        return changed(next, lineId, 'link.accountConfirmed', { detail: { kind } })
+      }),
+
+    'link.fail': ({ sessionId, lineId, kind }) =>
+      store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        insist(mayFailLink(linkOf(lineOf(session, lineId), kind)))
+        const next = withLine(session, lineId, (line) =>
+          withLink(line, kind, (link) => failed(link, reason(failureCode(kind)))),
+        )
+        return changed(next, lineId, 'link.failed', { detail: { kind } })
+      }),
+
+    'link.defer': ({ sessionId, lineId, kind, reason: why }) =>
+      store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        const link = linkOf(lineOf(session, lineId), kind)
+        if (link.deferred === why) return null
+        if (why !== null) insist(mayDefer(link))
+        const next = withLine(session, lineId, (line) =>
+          withLink(line, kind, (now) => ({ ...now, deferred: why })),
+        )
+        return changed(next, lineId, why === null ? 'link.takenUp' : 'link.deferred', {
+          detail: { kind, why },
+        })
+      }),
+  }
+}
+
+/** S60: after a failed user link the app offers reissue. */
+function failureCode(kind: LinkKind) {
+  return kind === 'user' ? 'userLinkFailed' : 'contractorLinkFailed'
+}
+
+/** A contractor link is the contractor's act, a user link the user's; on whose phone is the rules' to say (S7, S8). */
+function mayStart(
+  deps: SessionDeps,
+  session: Session,
+  { lineId, kind, deviceId }: { lineId: LineId; kind: LinkKind; deviceId: DeviceId },
+): Verdict {
+  const view = viewOf(deps, session)
+  return kind === 'contractor'
+    ? mayLinkContractor(view, { lineId, deviceId, actor: 'contractor' })
+    : mayLinkUser(view, { lineId, deviceId, actor: 'user' })
+}

@@ -1,0 +1,46 @@
+/** Slips leave the desk: what they carry is then the customer's, and the desk forgets the code (S27, L8, L10). */
+import type { Line } from '#shared/domain/line.ts'
+import { move } from '#shared/domain/machine.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { codeMachine } from '#shared/domain/usage-code.ts'
+import { mayHandOver } from '#shared/rules/slips/hand-over.ts'
+import { mayWorkOn } from '#shared/rules/session/session-work.ts'
+import { insist } from '../../errors.ts'
+import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
+import { entry } from '../store/journal.ts'
+import { withLine } from '../store/lines.ts'
+import { jobInHand } from './print-jobs.ts'
+import { codeErased } from '../store/secrets.ts'
+import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
+
+/** `slip.handOver` (S27, L8). */
+export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver'> {
+  const { store } = deps
+  return {
+    'slip.handOver': ({ sessionId, kind, lineId }) =>
+      store.change(sessionId, async (before) => {
+        const key: SlipKey = { kind, lineId }
+        const slip = slipOf(before, key)
+        if (slip.handedAt !== null) return null
+        insist(mayWorkOn(before))
+        insist(mayHandOver(before, key))
+        const by = author(deps)
+        const handed = jobInHand(withSlip(before, { ...slip, handedAt: by.at }), kind, lineId, by.at)
+        const forUser = kind === 'user' && lineId !== null ? lineId : null
+        return {
+          session: forUser ? withLine(handed, forUser, (line) => codeHanded(line, by.at)) : handed,
+          entries: [entry(by, 'slip.handed', { lineId, detail: { kind } })],
+          secrets: forUser ? await codeErased(deps, sessionId, forUser) : [],
+        }
+      }),
+  }
+}
+
+/** A code that was linked in the meantime (S55) stays linked. */
+function codeHanded(line: Line, at: Instant): Line {
+  if (line.code?.status !== 'issued') return line
+  return {
+    ...line,
+    code: { ...line.code, status: move(codeMachine, line.code.status, 'handed'), handedAt: at },
+  }
+}

@@ -1,0 +1,104 @@
+/** The prints' ledger inside a session (Q4): what each print job is known to be, and nothing more. Pure. */
+import type { LineId } from '#shared/domain/ids.ts'
+import { mayMove, move } from '#shared/domain/machine.ts'
+import {
+  printJobMachine,
+  type PrintFailure,
+  type PrintJob,
+  type PrintJobId,
+  type PrintJobState,
+  type PrintTarget,
+} from '#shared/domain/paper/print-job.ts'
+import type { Session } from '#shared/domain/session.ts'
+import type { SlipKind } from '#shared/domain/paper/slip.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { callError, Refusal } from '../../errors.ts'
+import type { SlipKey } from './slip-records.ts'
+
+/** What is known of a print before anything leaves. */
+export interface NewPrintJob extends SlipKey {
+  readonly jobId: PrintJobId
+  readonly print: number
+  readonly target: PrintTarget
+}
+
+/** Why a job came to nothing. */
+export interface JobFailure {
+  readonly failure: PrintFailure
+  /** The print system's own keyword, where it gave one. */
+  readonly systemReason: string | null
+  /** Null where nothing had to be taken back; false: staff must look into the print system's queue (Q4). */
+  readonly takenBack: boolean | null
+}
+
+/** Committed, not sent. */
+export function madeJob({ jobId, kind, lineId, print, target }: NewPrintJob, at: Instant): PrintJob {
+  return {
+    id: jobId,
+    kind,
+    lineId,
+    print,
+    target,
+    state: printJobMachine.initial,
+    madeAt: at,
+    givenAt: null,
+    endedAt: null,
+    failure: null,
+    systemReason: null,
+    systemJob: null,
+    takenBack: null,
+  }
+}
+
+/** The file is written, or the print system took it. @throws MissingArrowError */
+export function jobGiven(job: PrintJob, at: Instant, systemJob: string | null): PrintJob {
+  return { ...job, state: move(printJobMachine, job.state, 'given'), givenAt: at, systemJob }
+}
+
+/** @throws MissingArrowError */
+export function jobFailed(job: PrintJob, at: Instant, failed: JobFailure): PrintJob {
+  return { ...job, ...failed, state: move(printJobMachine, job.state, 'failed'), endedAt: at }
+}
+
+/** @param takenBack false where the print system may still have it. @throws MissingArrowError */
+export function jobCancelled(job: PrintJob, at: Instant, takenBack: boolean): PrintJob {
+  return { ...job, state: move(printJobMachine, job.state, 'cancelled'), endedAt: at, takenBack }
+}
+
+/** It came out torn, jammed or in part (W9). @throws MissingArrowError */
+export function jobSpoiled(job: PrintJob, at: Instant): PrintJob {
+  return { ...job, state: move(printJobMachine, job.state, 'spoiled'), endedAt: at }
+}
+
+/** @throws Refusal `notFound` */
+export function jobOf(session: Session, id: PrintJobId): PrintJob {
+  const job = session.printJobs.find((one) => one.id === id)
+  if (!job) throw new Refusal(callError('notFound'))
+  return job
+}
+
+/** The newest print of a slip; null when it was never printed, or before prints had a ledger. */
+export function newestJob(session: Session, { kind, lineId }: SlipKey): PrintJob | null {
+  return session.printJobs.findLast((job) => job.kind === kind && job.lineId === lineId) ?? null
+}
+
+/** The session with one job in place of the old one, or with one job more. */
+export function withJob(session: Session, job: PrintJob): Session {
+  const known = session.printJobs.some(({ id }) => id === job.id)
+  const printJobs = known
+    ? session.printJobs.map((one) => (one.id === job.id ? job : one))
+    : [...session.printJobs, job]
+  return { ...session, printJobs }
+}
+
+/** Staff hold the paper: the slip's newest print is in hand. Without such a job the session stays as it is. */
+export function jobInHand(session: Session, kind: SlipKind, lineId: LineId | null, at: Instant): Session {
+  const job = newestJob(session, { kind, lineId })
+  if (!job || !mayMove(printJobMachine, job.state, 'inHand')) return session
+  return withJob(session, { ...job, state: 'inHand', endedAt: at })
+}
+
+/** @throws Refusal `conflict` when the job is past that: the screen shows what it has become. */
+export function insistOnMove(job: PrintJob, to: PrintJobState): void {
+  if (!mayMove(printJobMachine, job.state, to)) throw new Refusal(callError('conflict'))
+}

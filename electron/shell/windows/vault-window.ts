@@ -1,0 +1,25 @@
+/** The hidden window that owns the databases (C25), as the peer that the vault client talks to. */
+import type { BrowserWindow } from 'electron'
+import type { VaultPeer } from '../../vault/client/peer.ts'
+import { createWindow } from './create.ts'
+
+/** Created first: every other window needs what it keeps. */
+export function createVaultWindow(preloadFolder: string): BrowserWindow {
+  return createWindow('vault', preloadFolder, { show: false, width: 400, height: 300, title: '窓口 保管庫' })
+}
+
+/** @returns what the client may do with the window, and nothing more. */
+export function vaultPeer(window: BrowserWindow): VaultPeer {
+  return {
+    send: (channel, payload) => {
+      if (!window.isDestroyed()) window.webContents.send(channel, payload)
+    },
+    reload: () => {
+      if (!window.isDestroyed()) window.webContents.reload()
+    },
+    onGone: (listener) => {
+      window.webContents.on('render-process-gone', () => listener())
+      window.on('closed', () => listener())
+    },
+  }
+}

@@ -1,0 +1,121 @@
+/** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
+import { onScopeDispose, ref, type Ref } from 'vue'
+import { useRouter } from 'vue-router'
+import { giveFocus } from '../../../ui/press/give-focus.ts'
+import { desk } from '../../bridge.ts'
+import { useMaskStore } from '../../stores/mask.ts'
+import { useRulesStore } from '../../stores/rules.ts'
+import { useSearchStore } from '../../stores/search.ts'
+import { useSessionsStore } from '../../stores/sessions.ts'
+import { useCommands, type Command } from './commands.ts'
+import { goToNextRule, nextRuleTag } from './next-rule.ts'
+
+function isOn(button: HTMLElement | null): button is HTMLElement {
+  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
+}
+
+/** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */
+function pressing(
+  id: string,
+  button: () => HTMLElement | null,
+  parts: Omit<Command, 'id' | 'run' | 'enabled'>,
+): Command {
+  return {
+    id,
+    ...parts,
+    enabled: () => isOn(button()),
+    run: () => {
+      const found = button()
+      if (!isOn(found)) return
+      giveFocus(found)
+      found.click()
+    },
+  }
+}
+
+function byControl(control: string): () => HTMLElement | null {
+  return () => document.querySelector<HTMLElement>(`[data-control="${control}"]`)
+}
+
+/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+function primary(): HTMLElement | null {
+  const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
+  const place = dialog ?? document.querySelector('main')
+  return (
+    place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-primary]') ??
+    null
+  )
+}
+
+/** For the window's root, once. @returns what the two dialogs of this folder open by. */
+export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolean> } {
+  const palette = ref(false)
+  const shortcuts = ref(false)
+  const router = useRouter()
+  const sessions = useSessionsStore()
+  const mask = useMaskStore()
+  const rules = useRulesStore()
+  const search = useSearchStore()
+
+  async function newSession(): Promise<void> {
+    const opened = await sessions.create()
+    if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
+  }
+
+  useCommands().register(
+    pressing('primary', primary, {
+      label: () => primary()?.dataset['primary'] ?? primary()?.textContent ?? '',
+      group: 'page',
+      keys: ['f9'],
+      overDialogs: true,
+    }),
+    pressing('addLine', byControl('add-line'), { label: 'lines.add', group: 'page', keys: ['f6'] }),
+    pressing('duties', byControl('duties-show'), {
+      label: 'duties.showAll',
+      group: 'page',
+      keys: ['alt+s'],
+    }),
+    pressing('park', byControl('park'), { label: 'frame.park', group: 'session', keys: ['f4'] }),
+    pressing('phones', byControl('open-phones'), {
+      label: 'frame.phones',
+      group: 'session',
+      keys: ['f7'],
+    }),
+    pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
+    { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
+    { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => (search.open = true) },
+    {
+      id: 'mask',
+      label: 'keyboard.mask',
+      keys: ['f8'],
+      enabled: () => mask.any,
+      run: () => mask.toggle(),
+    },
+    { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
+    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
+    {
+      id: 'nextRule',
+      label: 'rules.next',
+      group: 'page',
+      keys: ['alt+r'],
+      enabled: () => nextRuleTag() !== null,
+      overDialogs: true,
+      run: goToNextRule,
+    },
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
+    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    pressing('about', byControl('about'), { label: 'frame.about' }),
+    {
+      id: 'palette',
+      label: 'keyboard.palette',
+      keys: ['ctrl+k'],
+      run: () => (palette.value = true),
+    },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => (shortcuts.value = true) },
+  )
+  onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
+  return { palette, shortcuts }
+}

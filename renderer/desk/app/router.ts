@@ -1,0 +1,35 @@
+/** The list, one reception, when linking is possible, and the printers. The step inside a reception is the session's, not the address's. */
+import { createRouter, createWebHashHistory, type Router } from 'vue-router'
+import { beforeLeaving } from '../../ui/leaving.ts'
+import SessionsPage from '../list/SessionsPage.vue'
+
+/** Hash routes: the page has one address. */
+export function createDeskRouter(): Router {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'sessions', component: SessionsPage },
+      {
+        path: '/session/:id',
+        name: 'session',
+        component: () => import('./frame/SessionFrame.vue'),
+        props: true,
+      },
+      { path: '/when', name: 'when', component: () => import('../when/WhenPage.vue') },
+      {
+        path: '/printers',
+        name: 'printers',
+        component: () => import('../settings/printers/PrintersPage.vue'),
+      },
+      {
+        path: '/rulebook',
+        name: 'rulebook',
+        component: () => import('../settings/rulebook/RulebookPage.vue'),
+      },
+      { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
+    ],
+  })
+  // However the page is left, what is typed on it is handed over while the page is still there (E3).
+  router.beforeEach(() => beforeLeaving())
+  return router
+}

@@ -1,0 +1,32 @@
+/**
+ * When an error stands beside its field: once something was typed there, or once the staff wanted to go
+ * on. An empty form does not begin by scolding.
+ */
+import { computed, type ComputedRef } from 'vue'
+import type { FieldIssue } from '#shared/rules/forms/fields.ts'
+import type { FieldError } from '../../ui/field-error.ts'
+import { useSaid } from '../../ui/use-said.ts'
+import { useSessionStore } from '../stores/session.ts'
+
+/**
+ * @param issues everything that the rules find in the form.
+ * @param valueAt what stands in a field now; empty text or null when nothing does.
+ * @returns what is wrong with a field, with its rule (N8), or null.
+ */
+export function useIssues(
+  issues: () => readonly FieldIssue[],
+  valueAt: (field: string) => unknown,
+): ComputedRef<(field: string) => FieldError | null> {
+  const store = useSessionStore()
+  const said = useSaid()
+  return computed(() => {
+    const found = issues()
+    return (field: string) => {
+      const issue = found.find((each) => each.field === field)
+      if (issue === undefined) return null
+      const value = valueAt(field)
+      const untouched = value === '' || value === null || value === undefined
+      return untouched && !store.revealed ? null : { text: said(issue).text, rule: issue.rule }
+    }
+  })
+}

@@ -1,0 +1,144 @@
+/**
+ * What each slip is made of. The print matrix (rules, section 3) is enforced here by type: a user
+ * slip's input has no place for a login ID, a store copy has none for a code or a name.
+ */
+import { z } from '../../zod.ts'
+import { lineIdSchema, loginIdSchema, receptionNumberSchema, usageCodeSchema } from '../ids.ts'
+import { instantSchema } from '../time/time.ts'
+import { oneLine } from '../text/typed-text.ts'
+
+export const slipKinds = ['contractor', 'user', 'store', 'ticket'] as const
+export const slipKindSchema = z.enum(slipKinds)
+export type SlipKind = z.infer<typeof slipKindSchema>
+
+/** Kinds that have a printer of their own in the settings. */
+export const targetKinds = ['contractor', 'user', 'store'] as const
+export type TargetKind = (typeof targetKinds)[number]
+
+/** Whose printer takes a slip: a come-back ticket goes where the store copy goes (N19). */
+export function targetKindOf(kind: SlipKind): TargetKind {
+  return kind === 'ticket' ? 'store' : kind
+}
+
+/** True for slips with a login ID or a usage code on them: they are taken back, purged and erased (L8, Q4). */
+export function hasSecret(kind: SlipKind): boolean {
+  return kind === 'contractor' || kind === 'user'
+}
+
+/** Made → in hand, or spoiled. One record per slip of the session. */
+export const slipRecordSchema = z.object({
+  kind: slipKindSchema,
+  /** The line of a user slip; null for the others. */
+  lineId: lineIdSchema.nullable(),
+  /** How often it was printed: 0 not yet, 1 first print, 2 「再印刷 2」 … (L10). */
+  prints: z.int().min(0),
+  printedAt: instantSchema.nullable(),
+  handedAt: instantSchema.nullable(),
+  /** File name inside the session's slip folder: neutral, no personal data. */
+  fileName: z.string().nullable(),
+  /** The last print is counted, but nobody has seen yet that it came out (Q1). */
+  outPending: z.boolean(),
+  /**
+   * What stands in for the paper where there is no printer (W10): the contractor noted the login IDs from the screen,
+   * or reads the code in MyPage (S38). Null: paper it is.
+   */
+  instead: z.enum(['noted', 'myPage']).nullable(),
+})
+export type SlipRecord = z.infer<typeof slipRecordSchema>
+
+const last4 = z.string().regex(/^\d{4}$/)
+
+/**
+ * A value on paper: one line, every character of it printed. What rests in an old document is tidied once more, so that
+ * no value can turn the words after it or stand as a line of its own (E6).
+ */
+const printed = z.string().overwrite(oneLine)
+
+/** On every slip. */
+const foot = {
+  receptionNumber: receptionNumberSchema,
+  rulebook: printed,
+  /** Chain and name of the branch; empty where they are not set (S80). */
+  branch: printed,
+  /** `2026年11月22日 15:10` in Tokyo. */
+  printedAtText: printed,
+  staffNumber: printed,
+  /** 0 for the first print, n for 再印刷 n. */
+  reprint: z.int().min(0),
+  practice: z.boolean(),
+}
+
+/** The official account's name and LINE ID, as the rulebook has them (S50). */
+const accountSchema = z.strictObject({ name: printed, lineId: printed })
+
+/** A capability as ○ or ×, with its label (N15). */
+const capabilitySchema = z.object({ label: printed, can: z.boolean() })
+
+export const contractorSlipSchema = z.strictObject({
+  kind: z.literal('contractor'),
+  ...foot,
+  contractorName: printed,
+  account: accountSchema,
+  lines: z.array(
+    z.strictObject({
+      label: printed,
+      phoneLast4: last4,
+      plan: printed,
+      loginId: loginIdSchema,
+      /** Last 4 of the code: the hand-over list. */
+      codeLast4: z.string().length(4),
+      userLabel: printed,
+    }),
+  ),
+  /** What the contractor link alone gives. */
+  capabilities: z.array(capabilitySchema),
+  /** One of the lines is the contractor's own: on its phone the user link adds what is × here (1.3). */
+  hasOwnLine: z.boolean(),
+  /** The approved contact of the rulebook (W12). */
+  contact: printed,
+  /** Lines of text such as the plan-change deadline; on the contractor slip only. */
+  deadlines: z.array(printed),
+})
+export type ContractorSlip = z.infer<typeof contractorSlipSchema>
+
+export const userSlipSchema = z.strictObject({
+  kind: z.literal('user'),
+  ...foot,
+  /** Outer face: relation and last four digits of the number, no name. */
+  relationLabel: printed,
+  phoneLast4: last4,
+  /** The user's own name, inside the fold. */
+  userName: printed,
+  /** The line's own code; shown in 4×4 groups and as QR of the plain 16 characters. */
+  code: usageCodeSchema,
+  /** Until when the code can be used, in Tokyo; null: it does not expire (C10b). */
+  expiresOnText: printed.nullable(),
+  account: accountSchema,
+  contractorIsUser: z.boolean(),
+  capabilities: z.array(capabilitySchema),
+})
+export type UserSlip = z.infer<typeof userSlipSchema>
+
+export const storeSlipSchema = z.strictObject({
+  kind: z.literal('store'),
+  ...foot,
+  lines: z.array(z.strictObject({ label: printed, phoneLast4: last4, plan: printed })),
+})
+export type StoreSlip = z.infer<typeof storeSlipSchema>
+
+/** お戻り票: the reception number as text and QR, and when to come back. Nothing of the customer (N19). */
+export const ticketSlipSchema = z.strictObject({
+  kind: z.literal('ticket'),
+  ...foot,
+  /** `2026年12月1日 00:00` in Tokyo; null where no time is known. */
+  returnAtText: printed.nullable(),
+})
+export type TicketSlip = z.infer<typeof ticketSlipSchema>
+
+export const slipSchema = z.discriminatedUnion('kind', [
+  contractorSlipSchema,
+  userSlipSchema,
+  storeSlipSchema,
+  ticketSlipSchema,
+])
+export type Slip = z.infer<typeof slipSchema>

@@ -1,0 +1,75 @@
+/** The board's first column: from the first question to the concluded contract. */
+import type { BoardCell, BoardTarget } from '../../domain/board.ts'
+import type { Line } from '../../domain/line.ts'
+import type { Session } from '../../domain/session.ts'
+import { at, cell, done, type BoardLine } from './cell-parts.ts'
+import { dutyTarget } from './duty-cells.ts'
+import { contractorIssues, lineIssues } from '../forms/fields.ts'
+import { receptionReady } from '../forms/first-minute.ts'
+
+/** The application is one for the whole family, but each line has a form of its own. */
+export function applicationCell(of: BoardLine): BoardCell {
+  const { session, line } = of
+  const send = at('check', 'apply')
+  switch (session.application?.status) {
+    case 'sending':
+      return cell('waiting', 'carrierAnswers', at('check', 'application'), session.updatedAt)
+    case 'failed':
+      return cell('trouble', 'applicationFailed', send)
+    case 'done':
+      return concluded(of)
+    case undefined:
+      break
+  }
+  const missing = firstGap(of)
+  if (missing === null) return dutiesCell(of) ?? cell('now', 'send', send)
+  const own = lineGap(of, line, of.number)
+  return own === null && missing.step === 'lines'
+    ? cell('later', 'otherForms', missing)
+    : cell('now', 'fillIn', missing.step === 'lines' && own !== null ? own : missing)
+}
+
+function concluded({ session, line, number }: BoardLine): BoardCell {
+  const here = at('check', 'application')
+  if (line.state === 'onHold') {
+    const ask = at('activate', `line-${String(number)}.ask-screening`)
+    return cell('waiting', 'carrierReviews', ask, session.updatedAt)
+  }
+  const reviewed = line.state === 'draft' || line.state === 'applied' || line.state === 'screening'
+  return reviewed ? cell('waiting', 'carrierReviews', here, session.updatedAt) : done(here)
+}
+
+/** What is checked and explained before the application is sent; null when all of it is (R7). */
+function dutiesCell(of: BoardLine): BoardCell | null {
+  const target = dutyTarget(of)
+  return target === null ? null : cell('now', 'duties', target)
+}
+
+/** The first thing that is not asked or typed yet, in the order of the steps. */
+function firstGap(of: BoardLine): BoardTarget | null {
+  const { session, rulebook, today } = of
+  const asked = receptionReady(session)
+  if (!asked.ok) return at('reception', receptionField(asked.reasons[0]?.code ?? '', session))
+  const [issue] = contractorIssues(session.contractor, rulebook, today)
+  if (issue) return at('contractor', `contractor.${issue.field}`)
+  for (const [n, line] of session.lines.entries()) {
+    const gap = lineGap(of, line, n + 1)
+    if (gap !== null) return gap
+  }
+  return null
+}
+
+function lineGap({ session, rulebook, today }: BoardLine, line: Line, number: number): BoardTarget | null {
+  const [issue] = lineIssues(line, session.lines, rulebook, today)
+  return issue ? at('lines', `line-${String(number)}.${issue.field}`) : null
+}
+
+function receptionField(code: string, session: Session): string {
+  if (code === 'contractorPhoneNotAsked') return 'reception.contractorPhone'
+  if (code === 'phoneReplacedNotAsked') return 'reception.phoneReplaced'
+  if (code === 'transferNotConfirmed') return 'reception.transferConfirmed'
+  const open = session.lines.findIndex(
+    (line) => line.userSetting === 'different' && line.visit.phone === null,
+  )
+  return `line-${String(Math.max(open, 0) + 1)}.visit.phone`
+}

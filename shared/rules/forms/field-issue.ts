@@ -1,0 +1,37 @@
+/** What is wrong with one field, shown beside it. */
+import { oneLine } from '../../domain/text/typed-text.ts'
+import type { RuleId } from '../../domain/verdict.ts'
+import type { JaEn } from '../../domain/text/words.ts'
+
+export interface FieldIssue {
+  /** Path inside its form, e.g. `familyName`, `user.birthDate`. */
+  readonly field: string
+  /** Stable name of the case. */
+  readonly code: string
+  /** Japanese, shown beside the field. */
+  readonly text: string
+  /** The same in English. */
+  readonly en: { readonly text: string }
+  /** The rule behind it (N8); null where a thing is simply not typed yet, or no such thing at all. */
+  readonly rule: RuleId | null
+}
+
+/** What an issue says. */
+export interface IssueWords extends JaEn {
+  readonly rule?: RuleId | null
+}
+
+/** One issue, or none. */
+export function issueIf(
+  wrong: boolean,
+  field: string,
+  code: string,
+  { ja, en, rule = null }: IssueWords,
+): FieldIssue[] {
+  return wrong ? [{ field, code, text: ja, en: { text: en }, rule }] : []
+}
+
+/** True for a required field in which nothing can be seen. */
+export function missing(value: string): boolean {
+  return oneLine(value) === ''
+}

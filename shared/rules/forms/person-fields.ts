@@ -1,0 +1,89 @@
+/** Fields of a person: names and date of birth (S30). */
+import { isAfter, plainDate, realDate } from '../../domain/time/dates.ts'
+import type { LineUser } from '../../domain/person.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import { halfWidth } from '../../domain/text/typed-text.ts'
+import type { RuleId } from '../../domain/verdict.ts'
+import { notAName, notPrintable } from '../../words/typed.ts'
+import { dateIssue } from './date-issue.ts'
+import { issueIf, missing, type FieldIssue } from './field-issue.ts'
+import { fieldNames } from './field-labels.ts'
+
+/** Nobody at the counter was born before this year; what is, is a typing slip. */
+const OLDEST_YEAR = 1900
+
+/** In a name there is a letter, of whatever script: digits and signs alone are none. */
+const LETTER = /\p{L}/u
+/** A number is no part of a name: printed in the heading of a slip, it would pass for a login ID (E6). */
+const NUMBER = /\d{3}/
+/** Characters of one computer's own fonts (外字), and the sign for one that was lost. */
+const UNPRINTABLE = /[\p{Co}\uFFFD]/u
+
+/** @param rule why names are asked for. @param prefix of the field paths: empty, or `user.` */
+export function nameIssues(
+  person: {
+    readonly familyName: string
+    readonly givenName: string
+    readonly singleName?: boolean | undefined
+  },
+  rule: RuleId,
+  prefix = '',
+): FieldIssue[] {
+  const parts = person.singleName ? (['familyName'] as const) : (['familyName', 'givenName'] as const)
+  return parts.flatMap((part) => {
+    const name = person[part]
+    const { ja, en } = person.singleName ? fieldNames.singleName : fieldNames[part]
+    const field = `${prefix}${part}`
+    if (missing(name))
+      return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })
+    if (UNPRINTABLE.test(name)) return issueIf(true, field, 'notPrintable', notPrintable)
+    return issueIf(!LETTER.test(name) || NUMBER.test(halfWidth(name)), field, 'notAName', notAName)
+  })
+}
+
+/** A real day, neither in the future nor before 1900. @param rule why the day is asked for */
+export function birthDateIssues(
+  birthDate: string,
+  today: PlainDate,
+  rule: RuleId | null = null,
+  prefix = '',
+): FieldIssue[] {
+  const field = `${prefix}birthDate`
+  if (missing(birthDate))
+    return issueIf(true, field, 'required', {
+      ja: '生年月日をご入力ください。',
+      en: 'Enter the date of birth.',
+      rule,
+    })
+  const unread = dateIssue(birthDate, fieldNames.birthDate)
+  if (unread !== null) return issueIf(true, field, unread.code, unread.words)
+  const day = realDate(plainDate(birthDate))
+  if (day === null) return []
+  return [
+    ...issueIf(isAfter(day, today), field, 'future', {
+      ja: '未来の日付です。生年月日をご確認ください。',
+      en: 'This day is in the future. Check the date of birth.',
+    }),
+    ...issueIf(day.year < OLDEST_YEAR, field, 'tooOld', {
+      ja: '年をご確認ください。',
+      en: 'Check the year.',
+    }),
+  ]
+}
+
+/** Name, sex, date of birth and relation of the person who uses the line (S30). */
+export function userIssues(user: LineUser, today: PlainDate, prefix = ''): FieldIssue[] {
+  return [
+    ...nameIssues(user, 'S30', prefix),
+    ...issueIf(user.sex === null, `${prefix}sex`, 'required', {
+      ja: '性別をお選びください。',
+      en: 'Choose the sex.',
+      rule: 'S30',
+    }),
+    ...birthDateIssues(user.birthDate, today, 'S30', prefix),
+    ...issueIf(user.relation === null, `${prefix}relation`, 'required', {
+      ja: '契約者さまとの続柄をお選びください。',
+      en: 'Choose the relation to the contractor.',
+    }),
+  ]
+}

@@ -1,0 +1,111 @@
+/** What a phone may do for a line, by its links: the matrix of section 1.3 (S4–S6, S11–S24, S40). */
+import type { DeviceId, LineId } from '../../domain/ids.ts'
+import type { LinkKind } from '../../domain/link.ts'
+import { linkedOn, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import type { FamilyView } from './world.ts'
+
+/** MyPage's eight actions (S15), all the contractor's. */
+export const myPageActions = [
+  'viewBilling',
+  'viewContract',
+  'changePlan',
+  'changeOption',
+  'changePayment',
+  'addData',
+  'cancelContract',
+  'mnpOut',
+] as const
+
+export const capabilities = [
+  'aiChat',
+  'operatorChat',
+  'oneTapMyPage',
+  ...myPageActions,
+  'viewCode',
+  'points',
+  'dataView',
+  'dataGift',
+] as const
+export type Capability = (typeof capabilities)[number]
+
+/** Labels of the seed where it has one. */
+export const capabilityLabels: Readonly<Record<Capability, string>> = {
+  aiChat: 'いつでもヘルプ(AIの自動応答)',
+  operatorChat: 'いつでもヘルプ(オペレーター)',
+  oneTapMyPage: 'かんたんマイページログイン',
+  viewBilling: '料金明細の確認',
+  viewContract: '契約情報の確認',
+  changePlan: 'プランの変更',
+  changeOption: 'オプションの変更',
+  changePayment: '支払い方法の変更',
+  addData: 'データ容量の追加',
+  cancelContract: '解約の手続き',
+  mnpOut: 'MNP転出の手続き',
+  viewCode: '利用コードの確認',
+  points: 'LINEポイント',
+  dataView: 'データ残量・利用データ量の確認',
+  dataGift: 'データプレゼント',
+}
+
+/** Which links give what; `loggedIn` stands for login ID and password typed by hand (S40). */
+interface Grounds {
+  readonly friend: boolean
+  readonly contractorLink: boolean
+  readonly userLink: boolean
+  readonly loggedIn: boolean
+}
+
+function granted(grounds: Grounds): Record<Capability, boolean> {
+  const myPage = grounds.contractorLink || grounds.loggedIn
+  return {
+    // The AI answers friends (C24), the operator whoever has either link (S13).
+    aiChat: grounds.friend || grounds.contractorLink || grounds.userLink,
+    operatorChat: grounds.contractorLink || grounds.userLink,
+    oneTapMyPage: grounds.contractorLink,
+    viewBilling: myPage,
+    viewContract: myPage,
+    changePlan: myPage,
+    changeOption: myPage,
+    changePayment: myPage,
+    addData: myPage,
+    cancelContract: myPage,
+    mnpOut: myPage,
+    viewCode: myPage,
+    points: grounds.contractorLink,
+    dataView: grounds.userLink,
+    dataGift: grounds.userLink,
+  }
+}
+
+/**
+ * What this phone may do for this line now. An unknown phone or line may do nothing.
+ * @param loggedIn someone logged in to MyPage on it with login ID and password (S40); the link is not needed then
+ */
+export function capabilitiesOf(
+  view: FamilyView,
+  deviceId: DeviceId,
+  lineId: LineId,
+  loggedIn = false,
+): Record<Capability, boolean> {
+  const device = familyDeviceOf(view, deviceId)
+  const line = familyLineOf(view, lineId)
+  if (!device || !line)
+    return granted({ friend: false, contractorLink: false, userLink: false, loggedIn: false })
+  return granted({
+    friend: device.friendAdded,
+    contractorLink: linkedOn(line.contractorLink, deviceId),
+    userLink: linkedOn(line.userLink, deviceId),
+    loggedIn,
+  })
+}
+
+/** ○ and × for a slip (N15): what its holder's phone can do once this one link is made. */
+export function slipCapabilities(kind: LinkKind): { label: string; can: boolean }[] {
+  const can = granted({
+    friend: true,
+    contractorLink: kind === 'contractor',
+    userLink: kind === 'user',
+    loggedIn: false,
+  })
+  return capabilities.map((capability) => ({ label: capabilityLabels[capability], can: can[capability] }))
+}

@@ -1,0 +1,114 @@
+/** When a session goes on: apply, activate, withdraw, the steps, park, complete (1.6). */
+import type { Line, LineState } from '../../domain/line.ts'
+import { mayMove } from '../../domain/machine.ts'
+import { lineMachine } from '../../domain/line.ts'
+import type { Session } from '../../domain/session.ts'
+import { steps, type Step } from '../../domain/step.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
+import type { Rulebook } from '../../rulebook/schema/pack.ts'
+import { activationHere, type BranchNow } from '../calendar/activation-desk.ts'
+import { completion } from './completion.ts'
+import { contractorReady, linesReady } from '../forms/form-ready.ts'
+import { unless } from '../linking/link-conditions.ts'
+import { reason, type ReasonCode } from '../reasons.ts'
+import { receptionReady, secondPhonesAsked } from '../forms/first-minute.ts'
+
+/** Everything typed, and not sent before (S35, Q2). @param today in Tokyo */
+export function mayApply(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
+  if (session.status !== 'open') return no(reason('sessionNotOpen'))
+  if (session.application?.status === 'sending') return no(reason('applicationInFlight'))
+  if (session.application) return no(reason('alreadyApplied'))
+  return all(contractorReady(session, rulebook, today), linesReady(session, rulebook, today))
+}
+
+const activationRefusals: Readonly<Record<LineState, ReasonCode | null>> = {
+  draft: 'notAppliedYet',
+  applied: 'notAppliedYet',
+  screening: 'notAppliedYet',
+  onHold: 'notAppliedYet',
+  declined: 'lineEnded',
+  contracted: null,
+  activating: 'activationInFlight',
+  unknown: 'activationResultOpen',
+  failed: null,
+  active: 'alreadyActive',
+  cancelled: 'lineEnded',
+  withdrawn: 'lineEnded',
+}
+
+/**
+ * A concluded line, or one whose activation failed; never one whose result is open (Q2).
+ * @param pack what the pack says of branches. @param here the branch: not every one activates, nor at any hour (C28,
+ * R24); null: it limits nothing
+ */
+export function mayActivate(
+  line: Pick<Line, 'state'>,
+  pack: Rulebook['branch'] = { immediateActivation: true },
+  here: BranchNow | null = null,
+): Verdict {
+  const refusal = activationRefusals[line.state]
+  if (refusal !== null) return no(reason(refusal))
+  return activationHere(pack, here)
+}
+
+/** Only what is on its way can be stopped; the carrier may still answer that it is too late. */
+export function mayCancelActivation(line: Pick<Line, 'state'>): Verdict {
+  return unless(line.state !== 'activating', 'nothingToCancel')
+}
+
+/** Anything before active, as 1.6 draws it. */
+export function mayWithdraw(line: Pick<Line, 'state'>): Verdict {
+  if (mayMove(lineMachine, line.state, 'withdrawn')) return YES
+  return no(reason(line.state === 'active' ? 'withdrawTooLate' : 'lineEnded'))
+}
+
+/** Backwards always; forwards only over what is done. @param today in Tokyo */
+export function mayGoTo(session: Session, step: Step, rulebook: Rulebook, today: PlainDate): Verdict {
+  if (session.status !== 'open') return no(reason('sessionNotOpen'))
+  const forward = steps.indexOf(step) > steps.indexOf(session.step)
+  return forward ? wayTo(session, step, rulebook, today) : YES
+}
+
+/** An open session may be parked at any moment, also while lines are being activated (R23). */
+export function mayPark(session: Session): Verdict {
+  return unless(session.status !== 'open', 'sessionNotOpen')
+}
+
+/** Every line settled, every link made or left for later, every slip in hand. */
+export function mayComplete(session: Session): Verdict {
+  if (session.status !== 'open') return no(reason('sessionNotOpen'))
+  return completion(session)
+}
+
+function wayTo(session: Session, step: Step, rulebook: Rulebook, today: PlainDate): Verdict {
+  switch (step) {
+    case 'reception':
+      return YES
+    case 'contractor':
+      return receptionReady(session)
+    case 'lines':
+      return contractorReady(session, rulebook, today)
+    case 'check':
+      return all(
+        contractorReady(session, rulebook, today),
+        linesReady(session, rulebook, today),
+        secondPhonesAsked(session),
+      )
+    case 'activate':
+      return applied(session)
+    case 'slips':
+    case 'link':
+    case 'done':
+      return all(applied(session), someActive(session))
+  }
+}
+
+function applied(session: Session): Verdict {
+  return unless(session.application?.status !== 'done', 'notAppliedYet')
+}
+
+/** One line that failed does not hold up the others (W8). */
+function someActive(session: Session): Verdict {
+  return unless(!session.lines.some(({ state }) => state === 'active'), 'noActiveLine')
+}

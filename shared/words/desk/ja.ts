@@ -1,0 +1,79 @@
+/** Japanese: the first language. Every other locale has exactly these keys. */
+import { abilities, practiceTime } from './steps/abilities.ja.ts'
+import { board, switcher } from './app/board.ja.ts'
+import { branch } from './settings/branch.ja.ts'
+import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './app/common.ja.ts'
+import { duties } from './steps/duties.ja.ts'
+import { check, contractor, lines } from './steps/forms.ja.ts'
+import { journal } from './steps/journal.ja.ts'
+import { keyboard } from './app/keyboard.ja.ts'
+import { defer, link, reissue, unlink, userChange } from './steps/link.ja.ts'
+import { clock, disk } from './app/machine.ja.ts'
+import { manager } from './settings/manager.ja.ts'
+import { mask } from './app/mask.ja.ts'
+import { noPrinter } from './steps/no-printer.ja.ts'
+import { printers } from './settings/printers.ja.ts'
+import { jam, printing } from './steps/printing.ja.ts'
+import { activate, done, slips } from './steps/procedure.ja.ts'
+import { reception } from './steps/reception.ja.ts'
+import { rules } from './settings/rules.ja.ts'
+import { rulebook } from './settings/rulebook.ja.ts'
+import { rulebookShelf } from './settings/rulebook-shelf.ja.ts'
+import { search } from './app/search.ja.ts'
+import { abandon, about, frame, park, sessions } from './app/sessions.ja.ts'
+import { sim } from './steps/sim.ja.ts'
+import { errors, practice, recovery } from './app/system.ja.ts'
+import { monthEnd, when } from './settings/when.ja.ts'
+
+export const ja = {
+  common,
+  steps,
+  sexes,
+  relations,
+  lineStates,
+  linkStatuses,
+  evidences,
+  sessions,
+  frame,
+  park,
+  abandon,
+  about,
+  reception,
+  board,
+  branch,
+  switcher,
+  contractor,
+  lines,
+  check,
+  duties,
+  activate,
+  slips,
+  printers,
+  printing,
+  jam,
+  noPrinter,
+  sim,
+  done,
+  link,
+  journal,
+  keyboard,
+  manager,
+  rulebook,
+  rulebookShelf,
+  search,
+  mask,
+  defer,
+  reissue,
+  unlink,
+  userChange,
+  rules,
+  clock,
+  disk,
+  recovery,
+  errors,
+  practice,
+  when,
+  monthEnd,
+  practiceTime,
+  abilities,
+}

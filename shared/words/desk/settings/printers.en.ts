@@ -1,0 +1,35 @@
+import type { ja } from '../ja.ts'
+
+export const printers: (typeof ja)['printers'] = {
+  title: 'Printers',
+  lead: 'Choose where each kind of slip goes. A choice is saved at once.',
+  reload: 'Look again',
+  target: 'Goes to',
+  pdf: 'PDF file',
+  paper: 'Paper',
+  papers: { roll80: '80 mm roll', a4: 'A4' },
+  missing: 'This printer is not there. Check power and cable and look again, or choose another one.',
+  hints: {
+    contractor: 'Carries login IDs. Choose a printer that neither customers nor other staff can reach.',
+    user: 'Carries a usage code. Choose a printer that can be seen from the counter.',
+    store: 'No names, no codes. Come-back tickets go here too.',
+  },
+  test: 'Test print',
+  testWritten: 'A test file ({file}) was put into the folder.',
+  testGiven: 'Given to the printer. Only your eyes can tell whether paper came out.',
+  testFailed: 'The test could not be printed ({why}). ',
+  folderTitle: 'Folder for PDF files',
+  folderHint: 'A folder of the app’s own is made in it, with one folder for each reception.',
+  folder: 'Folder',
+  folderHelp: 'Type the whole path.',
+  pick: 'Choose a folder',
+  standard: 'Back to the standard one',
+  question: 'Where are PDF files kept?',
+  questionLead: 'Asked once on this PC. It can be changed later under “Printers”.',
+  keep: 'Keep them here and print',
+  spool: {
+    keeps: 'This computer’s print system keeps what it has printed.',
+    unknown: 'Whether this computer’s print system keeps what it has printed could not be found out.',
+    todo: 'The app removes its own print data; ask your administrator to switch the keeping of jobs off.',
+  },
+}

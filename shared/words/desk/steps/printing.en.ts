@@ -1,0 +1,90 @@
+import type { ja } from '../ja.ts'
+
+export const printing: (typeof ja)['printing'] = {
+  all: 'Print all',
+  allStopped: 'Stopped: {slip} could not be printed.',
+  look: 'Look again',
+  history: 'Prints',
+  print: 'Print {n}',
+  jobs: {
+    made: 'Being prepared.',
+    written: 'Saved as a PDF file.',
+    given: 'Given to the printer. Only your eyes can tell whether paper came out.',
+    stands: 'Held up at the printer ({why}).',
+    completed: 'The printer says it is done. Look at the paper.',
+    inHand: 'Paper seen and handed over.',
+    failed: 'Could not be printed ({why}).',
+    spoiled: 'Recorded as spoiled paper.',
+    cancelled: 'Cancelled. It will not print later.',
+    notTakenBack:
+      'Could not be taken back for certain ({why}). Look into the printer’s queue and delete it there.',
+  },
+  failures: {
+    diskFull: 'the disk is full',
+    folderGone: 'the folder cannot be written to',
+    printerGone: 'the printer is not there',
+    refused: 'the printer refused it',
+    stopped: 'the printer stopped',
+    notDrawn: 'the slip could not be drawn',
+    interrupted: 'the app ended while printing',
+    unknown: 'the cause is not known',
+  },
+  reasons: {
+    'media-empty': 'out of paper',
+    'media-needed': 'waiting for paper',
+    'media-jam': 'paper jam',
+    'cover-open': 'the cover is open',
+    'door-open': 'the cover is open',
+    'marker-supply-empty': 'out of ink or toner',
+    'toner-empty': 'out of ink or toner',
+    offline: 'offline',
+    'printer-stopped': 'stopped',
+    paused: 'paused',
+  },
+  todo: {
+    diskFull: 'Delete files that are not needed, then print again.',
+    folderGone: 'Check the folder under “Printers”, then print again.',
+    printerGone: 'Check power and cable, or choose another printer under “Printers”.',
+    refused: 'Check the printer, then print again.',
+    stopped: 'Check paper, cover and display of the printer, then print again.',
+    notDrawn: 'Print again. If that does not help, restart the app.',
+    interrupted: 'See whether paper came out, collect it, then print again.',
+    unknown: 'Check power, paper and cable, collect what came out, then print again.',
+  },
+  lost: 'Print again',
+  lostNote: 'There is no paper to hand over. Collect what came out and print again.',
+  instead: { noted: 'Noted from the screen', myPage: 'Read in MyPage' },
+  insteadNote: {
+    noted: 'The contractor noted the login IDs from the screen. A slip can still be printed later.',
+    myPage: 'The contractor reads the code in MyPage. A slip can still be printed later.',
+  },
+}
+
+export const jam: (typeof ja)['jam'] = {
+  open: 'Jam or spoiled',
+  title: 'Something is wrong with the paper: {slip}',
+  lead: 'Collect every sheet and piece, also from inside the printer.',
+  pieces: 'Is every sheet and piece collected?',
+  all: 'Everything is here',
+  missing: 'Something is missing',
+  reason: 'Paper jam, spoiled',
+  user: {
+    all: 'Destroy the paper; the same code is printed again. The reprint is recorded.',
+    missing: 'The code could be read from what is missing, so it is reissued.',
+    present: 'The contractor is here',
+    destroyed: 'The collected paper is destroyed',
+  },
+  contractor: {
+    all: 'A login ID cannot change. Destroy the paper before the customer and check identity again first.',
+    missing:
+      'A login ID cannot change, so nothing is printed until every piece is found. Look in and around the printer once more. If it is not found, tell the manager and use “No printer” below.',
+    destroyed: 'The collected paper was destroyed before the customer',
+    identified: 'Identity was checked again',
+  },
+  store: 'It carries no code and no name. Destroy the paper and print again.',
+  confirm: {
+    reprint: 'Destroy and print again',
+    reissue: 'Reissue the code',
+    note: 'Record that a piece is missing',
+  },
+}
