@@ -11,7 +11,7 @@ import vueParser from 'vue-eslint-parser'
 const code = ['**/*.ts', '**/*.vue']
 /** Their tools read a default export. */
 const configs = ['**/*.config.ts', '**/env.d.ts']
-const rawIpcHomes = ['ipc', 'preload', 'vault-client', 'printing', 'browser-host'].map(
+const rawIpcHomes = ['ipc', 'preload', 'vault/client', 'printing', 'browser-host'].map(
   (d) => `electron/${d}/**`,
 )
 
@@ -21,7 +21,7 @@ const zodDoor = {
 }
 const dexieDoor = {
   name: 'dexie',
-  message: 'Only electron/vault holds Dexie; ask through electron/vault-client.',
+  message: 'Only electron/vault holds Dexie; ask through electron/vault/client.',
 }
 const rawIpc = {
   name: 'electron',

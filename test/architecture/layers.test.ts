@@ -23,33 +23,32 @@ const planted: readonly [file: string, line: string][] = [
   ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],
   ['shared/rules/x.ts', `import { ref } from 'vue'`],
   ['renderer/ui/X.vue', `<script setup>import { useSession } from '../desk/stores/session.ts'</script>`],
-  ['renderer/locales/x.ts', `import { desk } from '../desk/main.ts'`],
   ['renderer/desk/x.ts', `import type { Vault } from '#electron/vault/client/vault.ts'`],
   ['renderer/desk/x.ts', `import { ipcRenderer } from 'electron'`],
   ['renderer/desk/X.vue', `<script setup>import Phone from '../phones/Phone.vue'</script>`],
   ['renderer/phones/x.ts', `export { Dexie } from 'dexie'`],
   ['renderer/slips/x.ts', `const fs = await import('node:fs')`],
-  ['electron/preload/x.ts', `import { log } from '../log.ts'`],
+  ['electron/preload/x.ts', `import { log } from '../lib/log.ts'`],
   ['electron/preload/x.ts', `import { join } from 'node:path'`],
-  ['electron/vault/x.ts', `import { log } from '../log.ts'`],
-  ['electron/vault/x.ts', `import { bridge } from '../preload/bridge.ts'`],
-  ['electron/vault-client/x.ts', `import { units } from '../vault/units/index.ts'`],
+  ['electron/vault/page/x.ts', `import { log } from '../../lib/log.ts'`],
+  ['electron/vault/page/x.ts', `import { bridge } from '../../preload/bridge.ts'`],
+  ['electron/vault/client/x.ts', `import { units } from '../page/units/index.ts'`],
+  ['electron/lib/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/sessions/x.ts', `import { BrowserWindow } from 'electron'`],
-  ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/databases/desk-database.ts'`],
-  ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
-  ['electron/ipc/x.ts', `import type { Row } from '../vault/databases/desk-database.ts'`],
+  ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/page/databases/desk-database.ts'`],
+  ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
+  ['electron/ipc/x.ts', `import type { Row } from '../vault/page/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
-  ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
-  ['electron/rulebook/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
+  ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
+  ['electron/rulebook/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/sessions/x.ts', `import { createBooks } from '../rulebook/books.ts'`],
-  ['electron/windows/x.ts', `import { createSessionStore } from '../sessions/store.ts'`],
-  ['electron/security/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
+  ['electron/shell/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/browser-host/x.ts', `import { app } from 'electron'`],
-  ['electron/browser-host/x.ts', `import { log } from '../log.ts'`],
+  ['electron/browser-host/x.ts', `import { log } from '../lib/log.ts'`],
   ['electron/browser-host/page/x.ts', `import { WebSocket } from 'ws'`],
   ['electron/browser-host/page/x.ts', `import { serve } from '../server.ts'`],
   ['electron/main.ts', `import { start } from './browser-host/start.ts'`],
-  ['electron/main.ts', `import { open } from './vault/open.ts'`],
+  ['electron/main.ts', `import { open } from './vault/page/open.ts'`],
   ['electron/main.ts', `import App from '#renderer/desk/App.vue'`],
   ['electron/main.ts', `import { fakeClock } from '#test/fakes/clock.ts'`],
   ['scripts/x.mjs', `import ts from 'typescript'`],
@@ -70,11 +69,13 @@ describe('a planted breach', () => {
   })
 
   it('is not seen where there is none', () => {
-    const text = `import { frame } from '../wire/frame.ts'; import type { VaultBridge } from '../../preload/vault.ts'`
+    const text = `import { frame } from '../wire/frame.ts'; import type { VaultBridge } from '../../../preload/vault.ts'`
     expect(
       layerBreaches([{ path: 'electron/browser-host/page/x.ts', text: text.split(';')[0] ?? '' }]),
     ).toEqual([])
-    expect(layerBreaches([{ path: 'electron/vault/units/x.ts', text: text.split(';')[1] ?? '' }])).toEqual([])
+    expect(
+      layerBreaches([{ path: 'electron/vault/page/units/x.ts', text: text.split(';')[1] ?? '' }]),
+    ).toEqual([])
   })
 
   it('in no room at all is caught', () => {

@@ -1,4 +1,4 @@
-/** The menu's words. The desk's pages have theirs in `renderer/locales`; a test keeps both lists of commands whole. */
+/** The menu's words. The desk's pages have theirs in `shared/words/desk`; a test keeps both lists of commands whole. */
 import type { MenuCommand } from '#shared/contract/preferences.ts'
 
 export interface MenuWords {

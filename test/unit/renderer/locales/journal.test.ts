@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ja } from '#shared/words/desk/ja.ts'
 
 const root = resolve(import.meta.dirname, '../../../../electron/sessions')
-const source = readdirSync(root)
+const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, name), 'utf8'))
   .join('\n')
