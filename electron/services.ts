@@ -19,7 +19,7 @@ import { createSlipRenderer } from './printing/renderer/slip-renderer.ts'
 import { createSeenTimeFile, keepSeenTime } from './shell/clock/seen-time.ts'
 import { systemIds } from './lib/ids.ts'
 import { createOsSealer } from './lib/os-sealer.ts'
-import { slowHash } from './lib/secret-hash.ts'
+import { slowHash as scrypted, type SlowHash } from './lib/secret-hash.ts'
 import { createBooks } from './rulebook/books.ts'
 import { createRulebookService } from './rulebook/rulebook-service.ts'
 import { createRetention } from './sessions/lifecycle/retention.ts'
@@ -47,8 +47,8 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
-/** @param windows the two hidden windows that services work through. */
-export function createServices(windows: ServiceWindows, switches: Switches) {
+/** @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one. */
+export function createServices(windows: ServiceWindows, switches: Switches, slowHash: SlowHash = scrypted) {
   const ids = systemIds
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))

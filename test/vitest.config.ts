@@ -35,6 +35,8 @@ export default defineConfig({
           // Its components import a theme that only its own plugin can generate; options as in the real build.
           ui(libraryOptions(root)),
         ],
+        // Main runs behind the pages, with no Electron around it.
+        resolve: { alias: { electron: resolve(root, 'test/support/main/electron.ts') } },
         test: {
           ...patience,
           name: 'dom',

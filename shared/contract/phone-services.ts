@@ -2,7 +2,7 @@
 import { deviceIdSchema, lineIdSchema, requestIdSchema } from '../domain/ids.ts'
 import { billItemSchema, monthSchema, pointGrantSchema } from '../domain/carrier/line-service.ts'
 import { plainDateSchema } from '../domain/time/time.ts'
-import { dataKindSchema } from '../rulebook/schema/data.ts'
+import { dataKindSchema } from '../domain/carrier/data-kind.ts'
 import { wordsSchema } from '../rulebook/schema/words.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'

@@ -15,7 +15,7 @@ import {
 import { keptTextSchema, keptTextsSchema } from '../domain/text/typed.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
-import { searchSchema } from './search.ts'
+import { searchSchema } from '../domain/search.ts'
 
 /** Kept apart from the session, so that a session can go to a screen as it is (L8). Sealed: base64. */
 export const lineSecretsSchema = z.object({

@@ -1,7 +1,7 @@
 /** A link binds one LINE account to one contract line (S10). Two kinds, two people (S1). */
 import { z } from '../zod.ts'
-import { deviceIdSchema } from './ids.ts'
-import type { Machine } from './machine.ts'
+import { deviceIdSchema, type DeviceId } from './ids.ts'
+import { walk, type Machine, type Transition } from './machine.ts'
 import { instantSchema } from './time/time.ts'
 import { reasonSchema } from './verdict.ts'
 
@@ -76,5 +76,80 @@ export function newLink(): LinkRecord {
     accountConfirmed: false,
     failure: null,
     deferred: null,
+  }
+}
+
+/** What everybody who keeps a link knows of it. The desk's record and the carrier's account keep more beside it. */
+export interface LinkCore {
+  readonly status: LinkStatus
+  /** The phone on which it was, or is being, made. */
+  readonly deviceId: DeviceId | null
+}
+
+/**
+ * What happens to a link, by the status that it brings. `eligible`: its line is active (S79). `inProgress`: an attempt
+ * begins, or begins again with a new window (L3). `failed`: what was typed was refused, or staff saw it fail (S60).
+ * `unlinked`: by its contractor (S63). `revoked`: from our side (C9, C10, S15).
+ */
+export type LinkEvent =
+  | { readonly type: 'eligible' | 'unlinked' | 'revoked' }
+  | { readonly type: 'inProgress'; readonly deviceId: DeviceId }
+  /** @param deviceId null: on the phone of the attempt */
+  | { readonly type: 'linked' | 'failed'; readonly deviceId: DeviceId | null }
+
+/** Why an event is refused. */
+export type LinkRefusal = 'notActivated' | 'alreadyLinked' | 'notLinked'
+
+/** The way into an attempt, over drawn arrows. A link that is not eligible, or is made, has none. */
+const intoAttempt: Readonly<Record<LinkStatus, readonly LinkStatus[] | LinkRefusal>> = {
+  notEligible: 'notActivated',
+  eligible: ['inProgress'],
+  inProgress: [],
+  failed: ['inProgress'],
+  linked: 'alreadyLinked',
+  unlinked: ['eligible', 'inProgress'],
+  revoked: ['eligible', 'inProgress'],
+}
+
+/** The way that an event takes from a status, or why it takes none. */
+function wayOf(status: LinkStatus, event: LinkEvent): readonly LinkStatus[] | LinkRefusal {
+  switch (event.type) {
+    case 'eligible':
+      return status === 'notEligible' ? ['eligible'] : []
+    case 'unlinked':
+    case 'revoked':
+      return status === 'linked' ? [event.type] : 'notLinked'
+    case 'inProgress':
+      return intoAttempt[status]
+    case 'linked':
+    case 'failed': {
+      const way = intoAttempt[status]
+      return typeof way === 'string' ? way : [...way, event.type]
+    }
+  }
+}
+
+/**
+ * The link after an event: the one place where its status moves. What its keeper has beside status and phone stays as
+ * it was. @returns the code of the refusal where the event cannot happen to it
+ */
+export function linkAfter<L extends LinkCore>(link: L, event: LinkEvent): Transition<L, LinkRefusal> {
+  const way = wayOf(link.status, event)
+  if (typeof way === 'string') return { ok: false, code: way }
+  const status = walk(linkMachine, link.status, way)
+  return { ok: true, after: { ...link, status, deviceId: phoneAfter(link, event) } }
+}
+
+function phoneAfter({ deviceId }: LinkCore, event: LinkEvent): DeviceId | null {
+  switch (event.type) {
+    case 'eligible':
+      return deviceId
+    case 'unlinked':
+    case 'revoked':
+      return null
+    case 'inProgress':
+    case 'linked':
+    case 'failed':
+      return event.deviceId ?? deviceId
   }
 }

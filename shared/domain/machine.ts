@@ -25,3 +25,17 @@ export function move<S extends string>(machine: Machine<S>, from: S, to: S): S {
   if (!mayMove(machine, from, to)) throw new MissingArrowError(machine.name, from, to)
   return to
 }
+
+/** Arrow after arrow. @returns the end of the way. @throws MissingArrowError where one is not drawn */
+export function walk<S extends string>(machine: Machine<S>, from: S, way: readonly S[]): S {
+  return way.reduce((at, to) => move(machine, at, to), from)
+}
+
+/** What an event made of something, or the code of the refusal: the words for it are found by that code. */
+export type Transition<T, Code extends string> =
+  { readonly ok: true; readonly after: T } | { readonly ok: false; readonly code: Code }
+
+/** As the event left it; as it was, where the event is refused: a fact that comes too late changes nothing. */
+export function afterOr<T>(before: T, transition: Transition<T, string>): T {
+  return transition.ok ? transition.after : before
+}

@@ -1,6 +1,6 @@
 /** The usage code's life (1.6). The code itself is never in this record: only its last four characters (L8). */
 import { z } from '../zod.ts'
-import type { Machine } from './machine.ts'
+import { mayMove, move, type Machine } from './machine.ts'
 import { instantSchema } from './time/time.ts'
 
 export const codeStatuses = ['issued', 'handed', 'linked', 'superseded', 'revoked', 'expired'] as const
@@ -36,3 +36,16 @@ export const usageCodeRecordSchema = z.object({
   handedAt: instantSchema.nullable(),
 })
 export type UsageCodeRecord = z.infer<typeof usageCodeRecordSchema>
+
+/** What happens to a code, by the status that it brings. */
+export type CodeEvent = Exclude<CodeStatus, 'issued'>
+
+/**
+ * The code after an event. Once it is dead nothing more happens to it: one use, one end (L2).
+ * @returns it as it was where nothing is left to happen
+ */
+export function codeAfter<T extends { readonly status: CodeStatus }>(code: T, event: CodeEvent): T {
+  return mayMove(codeMachine, code.status, event)
+    ? { ...code, status: move(codeMachine, code.status, event) }
+    : code
+}

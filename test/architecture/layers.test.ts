@@ -19,6 +19,12 @@ describe('layers of the house', () => {
 
 /** One line of code that each room must refuse, and why somebody might write it. */
 const planted: readonly [file: string, line: string][] = [
+  ['shared/x.ts', `import { lineSchema } from './domain/line.ts'`],
+  ['shared/domain/x.ts', `import type { Rulebook } from '../rulebook/schema/pack.ts'`],
+  ['shared/words/x.ts', `import { reason } from '../rules/reasons.ts'`],
+  ['shared/rulebook/x.ts', `import { throttled } from '../rules/codes/throttle.ts'`],
+  ['shared/rules/linking/x.ts', `import type { Desk } from '../../contract/desk.ts'`],
+  ['shared/contract/x.ts', `import { ja } from '../words/desk/ja.ts'`],
   ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
   ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],
   ['shared/rules/x.ts', `import { ref } from 'vue'`],

@@ -1,5 +1,5 @@
 /** Which rules the templates of the desk name, and which of them nobody can look up (N8). */
-import { ruleOf } from '#shared/rules/catalogue/index.ts'
+import { ruleOf } from '#shared/words/catalogue/index.ts'
 import type { SourceFile } from './project-files.ts'
 
 /** A tag, several, or the rules of a dialog; static or bound. */

@@ -39,7 +39,7 @@ describe('what belongs to a pack', () => {
   })
 
   it.each([
-    ['shared/rules/catalogue/x.ts', `const reading = '最大31日間'`],
+    ['shared/words/catalogue/x.ts', `const reading = '最大31日間'`],
     ['renderer/locales/ja/x.ts', `export const x = { fee: '{n}円(税抜)', size: '1MBまで', scale: '200%' }`],
     ['renderer/desk/x.ts', 'return `${text}・${age}歳`\nconst DAY = 86_400_000\nconst day = 0'],
     ['electron/x.ts', '// 10GB at 3,220円\nconst attempts = 3'],

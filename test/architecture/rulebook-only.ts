@@ -7,7 +7,7 @@ import type { SourceFile } from './project-files.ts'
 
 const SCANNED = /^(?:electron|renderer|shared)\//u
 /** The packs themselves, and the list of rules with their readings. */
-const EXEMPT = /^shared\/(?:rulebook\/packs|rules\/catalogue)\//u
+const EXEMPT = /^shared\/(?:rulebook\/packs|words\/catalogue)\//u
 /** Where a pack's number of days becomes a word. */
 const DAY_WORDS = 'shared/rules/calendar/day-words.ts'
 /** May know the pack by name: it is put on the shelf there. */

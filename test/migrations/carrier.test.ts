@@ -5,7 +5,7 @@ import { CarrierDatabase } from '#electron/vault/page/databases/carrier-database
 import { fullName } from '#shared/domain/person.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { settledAccount } from '#electron/carrier/embedded/accounts/settle.ts'
+import { accountAsOf } from '#electron/carrier/embedded/accounts/settle.ts'
 import { snapshotOf } from '#electron/carrier/embedded/snapshot.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { son } from '#test/fixtures/family.ts'
@@ -85,7 +85,7 @@ describe('carrier 1 → 2: people and what is paid with', () => {
     await plant(account)
     const now = await read()
     if (!now) throw new Error('no account')
-    const lived = settledAccount(rulebook, now, instant('2026-12-22T06:10:00Z'))
+    const lived = accountAsOf(rulebook, now, instant('2026-12-22T06:10:00Z'))
     expect(lived.lines[0]?.service?.bills[0]?.paymentKind).toBe(rulebook.paymentKinds[0]?.id)
   })
 

@@ -1,7 +1,7 @@
 /** Which rule is shown by which tests. */
 import type { TestTitle } from './titles.ts'
 
-/** As `shared/rules/catalogue` has them. */
+/** As `shared/words/catalogue` has them. */
 export interface RuleEntry {
   readonly id: string
   readonly section: string

@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { catalogue } from '#shared/rules/catalogue/index.ts'
+import { catalogue } from '#shared/words/catalogue/index.ts'
 import { coverageOf, idsOf, type RuleCoverage } from './coverage.ts'
 import { promises, testsOf } from './promises.ts'
 import { titlesIn, type TestTitle } from './titles.ts'

@@ -1,7 +1,7 @@
 /** What いつでもヘルプ answers in practice (S12): a small script, with the numbers of the rulebook. */
 import type { HelpTopic } from '#shared/contract/phone-services.ts'
 import type { JaEn, Said } from '#shared/domain/text/words.ts'
-import type { DataKind } from '#shared/rulebook/schema/data.ts'
+import type { DataKind } from '#shared/domain/carrier/data-kind.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { giftKinds } from '#shared/rules/data/gift.ts'
 import { pathText } from '#shared/rules/linking/paths.ts'

@@ -3,8 +3,7 @@
  * same for every attempt of a line, so that no line is ever switched on twice (Q2).
  */
 import { operationIdSchema, type LineId, type SessionId } from '#shared/domain/ids.ts'
-import { lineMachine, type Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
+import type { Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
@@ -21,7 +20,7 @@ import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withNewNumber, withoutCode } from '../application/new-number.ts'
+import { begunLine, withNewNumber, withoutCode } from '../application/new-number.ts'
 
 export interface Activations {
   readonly handlers: DeskHandlers<
@@ -139,8 +138,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
 function attemptOf(deps: SessionDeps, line: Line): Line {
   const before = line.activation
   return {
-    ...line,
-    state: move(lineMachine, line.state, 'activating'),
+    ...begunLine(line),
     activation: {
       operationId: before?.operationId ?? operationIdSchema.parse(deps.ids.uuid()),
       attempts: (before?.attempts ?? 0) + 1,

@@ -1,7 +1,6 @@
 /** What is written down when an activation's end becomes known, or stays unknown. */
 import type { LineId } from '#shared/domain/ids.ts'
-import { lineMachine, type ActivationFailure, type Line } from '#shared/domain/line.ts'
-import { mayMove, move } from '#shared/domain/machine.ts'
+import type { Activation, ActivationFailure, Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import type { ActiveLine } from '../../carrier/gateway.ts'
@@ -9,7 +8,7 @@ import { author, type SessionDeps } from '../deps.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { eligible } from '../links/link-moves.ts'
+import { withLineEvent } from '../links/link-moves.ts'
 import { withActiveLine, withoutCode } from '../application/new-number.ts'
 import type { Change } from '../store/store.ts'
 
@@ -37,10 +36,12 @@ export async function outcomeChange(
 ): Promise<Change | null> {
   const line = lineOf(session, lineId)
   if (outcome.state !== 'active' && line.activation?.attempts !== attempt) return null
-  if (!mayMove(lineMachine, line.state, outcome.state)) return null
+  if (!isPending(line)) return null
   const detail = { attempt, ...(outcome.state === 'failed' ? { failure: outcome.failure } : {}) }
   const by = author(deps)
-  const after = withLine(session, lineId, (now) => settled(now, outcome))
+  const ended = withOutcome(line, outcome)
+  if (!ended) return null
+  const after = withLine(session, lineId, () => ended)
   const learnt = await withItsCode(deps, after, lineId, outcome, by)
   const told = entry(by, `line.${outcome.state}`, { lineId, detail })
   if (outcome.state !== 'active') return { ...learnt, entries: [told, ...learnt.entries] }
@@ -65,21 +66,24 @@ function withItsCode(
   return { session, entries: [] }
 }
 
-function settled(line: Line, outcome: Outcome): Line {
+/** Its end is not written down yet: what comes later than that is no news. */
+function isPending({ state }: Line): boolean {
+  return state === 'activating' || state === 'unknown'
+}
+
+function withOutcome(line: Line, outcome: Outcome): Line | null {
   if (!line.activation) throw new Error('a line that is not being activated')
-  const state = move(lineMachine, line.state, outcome.state)
+  const after = withLineEvent(line, outcome.state)
+  return after && { ...after, activation: { ...line.activation, ...endOf(outcome) } }
+}
+
+function endOf(outcome: Outcome): Partial<Activation> {
   switch (outcome.state) {
     case 'active':
-      return {
-        ...line,
-        state,
-        activation: { ...line.activation, failure: null, activatedAt: outcome.at },
-        contractorLink: eligible(line.contractorLink),
-        userLink: eligible(line.userLink),
-      }
+      return { failure: null, activatedAt: outcome.at }
     case 'failed':
-      return { ...line, state, activation: { ...line.activation, failure: outcome.failure } }
+      return { failure: outcome.failure }
     case 'unknown':
-      return { ...line, state }
+      return {}
   }
 }

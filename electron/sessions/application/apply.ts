@@ -3,8 +3,9 @@
  * so the carrier concludes each contract once, whatever happens to the answer (Q2, S36).
  */
 import { deviceIdSchema, operationIdSchema, type LineId, type SessionId } from '#shared/domain/ids.ts'
-import { lineMachine, type Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
+import type { Line } from '#shared/domain/line.ts'
+import { afterOr } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { all, type Verdict } from '#shared/domain/verdict.ts'
@@ -127,8 +128,7 @@ function mayApplyNow(deps: SessionDeps, session: Session): Verdict {
 
 /** Handed to the carrier, which screens it at once: nobody at the desk decides in between. */
 function sent(line: Line): Line {
-  if (line.state !== 'draft') return line
-  return { ...line, state: move(lineMachine, move(lineMachine, line.state, 'applied'), 'screening') }
+  return afterOr(line, lineAfter(line, 'screening'))
 }
 
 /** One phone for the contractor, one for every other user: a device is one LINE account (C7). */

@@ -3,8 +3,9 @@
  * anything is stored (S36, L8); of one that did not, that it is on hold or declined (R26).
  */
 import type { LineId } from '#shared/domain/ids.ts'
-import { lineMachine, type Line, type LineState } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
+import type { Line } from '#shared/domain/line.ts'
+import { afterOr } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/paper/slip.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
@@ -80,7 +81,7 @@ async function withAnswer(
   const settled = waiting.map((line): Line => {
     const contract = contracts.get(line.id)
     if (contract) return contractedLine(line, contract, by.at)
-    return { ...line, state: move(lineMachine, screeningState(line), outcomes.get(line.id) ?? 'onHold') }
+    return afterOr(line, lineAfter(line, outcomes.get(line.id) ?? 'onHold'))
   })
   const byId = new Map(settled.map((line) => [line.id, line]))
   return {
@@ -99,15 +100,9 @@ async function withAnswer(
   }
 }
 
-/** A line on hold is screened once more (1.6). */
-function screeningState({ state }: Line): LineState {
-  return state === 'onHold' ? move(lineMachine, state, 'screening') : state
-}
-
 function contractedLine(line: Line, contract: ConcludedLine, at: Instant): Line {
   return {
-    ...line,
-    state: move(lineMachine, screeningState(line), 'contracted'),
+    ...afterOr(line, lineAfter(line, 'contracted')),
     phoneNumber: contract.phoneNumber,
     loginId: { status: 'issued', issuedAt: at, shownAt: null },
     code: codeRecord(contract.code, 1, at),

@@ -1,11 +1,14 @@
 /** A number that did not come over: its code ends here too, and the line may go on with a new number (W8). */
 import type { LineSecrets } from '#shared/contract/vault.ts'
 import { operationIdSchema, type LineId } from '#shared/domain/ids.ts'
-import { lineMachine, type Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
+import type { Line } from '#shared/domain/line.ts'
+import { afterOr } from '#shared/domain/machine.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
-import { codeMachine, isLive } from '#shared/domain/usage-code.ts'
+import { codeAfter, isLive } from '#shared/domain/usage-code.ts'
+import { allowed } from '#shared/rules/allowed.ts'
 import type { ActiveLine } from '../../carrier/gateway.ts'
+import { insist } from '../../errors.ts'
 import type { SessionDeps } from '../deps.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
@@ -22,19 +25,24 @@ export async function withoutCode(
 ): Promise<Required<Change>> {
   const { code } = lineOf(session, lineId)
   if (!code || !isLive(code.status)) return { session, entries: [], secrets: [] }
-  const revoked = { ...code, status: move(codeMachine, code.status, 'revoked') }
   return {
-    session: withLine(session, lineId, (line) => ({ ...line, code: revoked })),
+    session: withLine(session, lineId, (line) => ({ ...line, code: codeAfter(code, 'revoked') })),
     entries: [entry(by, 'code.revoked', { lineId, detail: { generation: code.generation } })],
     secrets: await codeErased(deps, session.id, lineId),
   }
 }
 
+/** An activation begins. @throws Refusal where the line is not at that point (Q2) */
+export function begunLine(line: Line): Line {
+  const begun = lineAfter(line, 'activating')
+  insist(allowed(begun))
+  return afterOr(line, begun)
+}
+
 /** The failed line on its way again, as a new contract part with an operation of its own (W8). */
 export function withNewNumber(deps: Pick<SessionDeps, 'ids' | 'clock'>, line: Line): Line {
   return {
-    ...line,
-    state: move(lineMachine, line.state, 'activating'),
+    ...begunLine(line),
     numberKind: 'new',
     phoneNumber: '',
     mnpNumber: '',

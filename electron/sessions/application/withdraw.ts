@@ -1,9 +1,8 @@
 /** A contract line ends before it was active: the carrier first, then code and secrets here (W8). */
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
-import { lineMachine, type Line } from '#shared/domain/line.ts'
-import { mayMove, move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
+import type { Line } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { codeMachine, isLive } from '#shared/domain/usage-code.ts'
 import { mayWithdraw } from '#shared/rules/session/flow.ts'
 import { mayWorkOn, notOnItsWay } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
@@ -36,10 +35,11 @@ export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw
     return store.change(sessionId, async (session) => {
       const { state } = lineOf(session, lineId)
       // The carrier has ended the contract: whatever happened here meanwhile, that is written down.
-      if (!mayMove(lineMachine, state, 'withdrawn')) return null
+      const withdrawn = lineAfter(lineOf(session, lineId), 'withdrawn')
+      if (!withdrawn.ok) return null
       const secrets = await secretsOfLine(deps, sessionId, lineId)
       return {
-        session: withLine(session, lineId, withdrawn),
+        session: withLine(session, lineId, () => withdrawn.after),
         entries: [
           entry(author(deps), 'line.withdrawn', {
             lineId,
@@ -53,12 +53,4 @@ export function withdrawHandlers(deps: SessionDeps): DeskHandlers<'line.withdraw
   }
 
   return { 'line.withdraw': ({ sessionId, lineId, reason }) => withdraw(sessionId, lineId, reason) }
-}
-
-function withdrawn(line: Line): Line {
-  const code =
-    line.code && isLive(line.code.status)
-      ? { ...line.code, status: move(codeMachine, line.code.status, 'revoked') }
-      : line.code
-  return { ...line, state: move(lineMachine, line.state, 'withdrawn'), code }
 }

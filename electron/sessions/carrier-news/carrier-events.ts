@@ -20,8 +20,8 @@ import {
 } from './carrier-facts.ts'
 import type { SessionDeps } from '../deps.ts'
 import { CARRIER, entry, type Author } from '../store/journal.ts'
-import { withLine, withLink } from '../store/lines.ts'
-import { failed } from '../links/link-moves.ts'
+import { withLine } from '../store/lines.ts'
+import { asActive, withFailed } from '../links/link-moves.ts'
 import { codeErased } from '../store/secrets.ts'
 import type { Change } from '../store/store.ts'
 
@@ -76,7 +76,7 @@ function linkFailed(session: Session, line: Line, event: EventOf<'linkFailed'>, 
   const onItsPhone = deviceId === expectedDevice(session, line, kind)
   return {
     session: onItsPhone
-      ? withLine(session, line.id, (now) => withLink(now, kind, (link) => failed(link, reason)))
+      ? withLine(session, line.id, (now) => withFailed(asActive(now, kind), kind, reason))
       : session,
     entries: [entry(by, 'link.failed', { lineId: line.id, detail: { kind, code: reason.code, onItsPhone } })],
   }

@@ -5,20 +5,25 @@
  */
 import type { LockedEntry } from '#shared/domain/device.ts'
 import type { DeviceId, LineId, OperationId } from '#shared/domain/ids.ts'
-import { lineMachine, linkOf, type Line, type LineState } from '#shared/domain/line.ts'
+import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
-import { loginIdMachine } from '#shared/domain/login-id.ts'
-import { mayMove, move } from '#shared/domain/machine.ts'
+import { move } from '#shared/domain/machine.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { codeMachine, isLive, type CodeStatus, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
+import {
+  codeAfter,
+  codeMachine,
+  isLive,
+  type CodeStatus,
+  type UsageCodeRecord,
+} from '#shared/domain/usage-code.ts'
 import { awaitsNumber } from '#shared/rules/session/new-number.ts'
 import { withFriend } from '../links/device.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'
-import { withLine, withLink } from '../store/lines.ts'
-import { eligible, revoked, withLinked, withUnlinked } from '../links/link-moves.ts'
+import { withLine } from '../store/lines.ts'
+import { asActive, withEnded, withLinked, withLineEvent } from '../links/link-moves.ts'
 import { codeEntries, withCodeRecord } from '../codes/new-code.ts'
 import { withUser, type UserDeps } from '../links/user-change.ts'
 
@@ -67,7 +72,12 @@ export function linkMade(
   { kind, deviceId }: { readonly kind: LinkKind; readonly deviceId: DeviceId | null },
   by: Author,
 ): Learnt | null {
-  const now = withLinked(line, kind, { at: by.at, deviceId, evidence: 'system', recordedBy: null })
+  const now = withLinked(asActive(line, kind), kind, {
+    at: by.at,
+    deviceId,
+    evidence: 'system',
+    recordedBy: null,
+  })
   if (!now) return null
   return {
     session: withLine(session, line.id, () => now),
@@ -85,9 +95,7 @@ export function linkEnded(
   if (linkOf(line, kind).status !== 'linked') return null
   const detail: JournalEntry['detail'] = how === 'revoked' ? { kind, revoked: true } : { kind }
   return {
-    session: withLine(session, line.id, (now) =>
-      how === 'revoked' ? withLink(now, kind, revoked) : withUnlinked(now, kind),
-    ),
+    session: withLine(session, line.id, (now) => withEnded(now, kind, how)),
     entries: [entry(by, 'link.unlinked', { lineId: line.id, detail })],
   }
 }
@@ -100,8 +108,9 @@ export function codeEnded(
   by: Author,
 ): Learnt | null {
   const { code } = line
-  if (code?.generation !== generation || !isLive(code.status) || isLive(status)) return null
-  const ended: UsageCodeRecord = { ...code, status: move(codeMachine, code.status, status) }
+  if (code?.generation !== generation || !isLive(code.status) || status === 'issued' || status === 'handed')
+    return null
+  const ended: UsageCodeRecord = codeAfter(code, status)
   return {
     session: withLine(session, line.id, (now) => ({ ...now, code: ended })),
     entries: [entry(by, `code.${status}`, { lineId: line.id, detail: { generation } })],
@@ -140,7 +149,7 @@ export function userChanged(
   if (!renewed) return null
   const now = isOver(session)
     ? {
-        session: withLine(renewed.session, line.id, (changed) => withLink(changed, 'user', revoked)),
+        session: withLine(renewed.session, line.id, (changed) => withEnded(changed, 'user', 'revoked')),
         entries: [],
       }
     : withUser(deps, renewed.session, line.id, user, by)
@@ -162,9 +171,8 @@ export function lineActivated(
   { operationId }: { readonly operationId: OperationId },
   by: Author,
 ): Learnt | null {
-  const before = stepsToActivating(line.state)
-  if (before === null || awaitsNumber(line) || line.code === null || !isLive(line.code.status)) return null
-  const state = move(lineMachine, before, 'active')
+  const active = withLineEvent(line, 'active')
+  if (!active || awaitsNumber(line) || line.code === null || !isLive(line.code.status)) return null
   const tried = line.activation
   const activation = {
     operationId: tried?.operationId ?? operationId,
@@ -173,23 +181,12 @@ export function lineActivated(
     failure: null,
     activatedAt: by.at,
   }
-  const on = withLine(session, line.id, (now) => ({
-    ...now,
-    ...{ state, activation },
-    contractorLink: eligible(now.contractorLink),
-    userLink: eligible(now.userLink),
-  }))
+  const on = withLine(session, line.id, () => ({ ...active, activation }))
   const followed = isOver(session) ? { session: on, entries: [] } : startingAsAnswered(on, line.id, by)
   return {
     session: followed.session,
     entries: [entry(by, 'line.active', { lineId: line.id, detail: { inMyPage: true } }), ...followed.entries],
   }
-}
-
-/** From where it becomes active; null where that would be no news, or cannot be. */
-function stepsToActivating(state: LineState): LineState | null {
-  if (state === 'activating' || state === 'unknown') return state
-  return mayMove(lineMachine, state, 'activating') ? move(lineMachine, state, 'activating') : null
 }
 
 /** The contractor has ended it in MyPage (S15): both links and the code are over with it. */
@@ -199,24 +196,12 @@ export function contractEnded(
   how: 'cancel' | 'mnpOut',
   by: Author,
 ): Learnt | null {
-  if (line.state !== 'active') return null
-  const { code } = line
-  const live = code !== null && isLive(code.status)
-  const ended = (now: Line): Line => ({
-    ...now,
-    state: move(lineMachine, now.state, 'cancelled'),
-    loginId:
-      now.loginId?.status === 'contractorLinked'
-        ? { ...now.loginId, status: move(loginIdMachine, now.loginId.status, 'unlinked') }
-        : now.loginId,
-    code: live ? { ...code, status: move(codeMachine, code.status, 'revoked') } : code,
-  })
+  const ended = withLineEvent(line, 'cancelled')
+  if (!ended) return null
   return {
-    session: withLine(session, line.id, (now) =>
-      ended(withLink(withLink(now, 'contractor', revoked), 'user', revoked)),
-    ),
+    session: withLine(session, line.id, () => ended),
     entries: [entry(by, 'line.cancelled', { lineId: line.id, detail: { how } })],
-    ...(live && { codeGone: line.id }),
+    ...(line.code !== null && isLive(line.code.status) && { codeGone: line.id }),
   }
 }
 

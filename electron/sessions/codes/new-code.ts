@@ -1,9 +1,8 @@
 /** A new usage code takes the place of the old one, at reissue and when the user changes (S33, S61, S62). */
 import type { LineSecrets } from '#shared/contract/vault.ts'
 import type { LineId, UsageCode } from '#shared/domain/ids.ts'
-import { move } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { codeMachine, isLive, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
+import { isLive, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
 import type { SessionDeps } from '../deps.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
@@ -56,6 +55,5 @@ export function codeEntries(
 ): JournalEntry[] {
   const issued = entry(by, 'code.issued', { lineId, detail: { generation } })
   if (!old || !isLive(old.status) || old.generation === generation) return [issued]
-  const ended = move(codeMachine, old.status, fate)
-  return [entry(by, `code.${ended}`, { lineId, detail: { generation: old.generation } }), issued]
+  return [entry(by, `code.${fate}`, { lineId, detail: { generation: old.generation } }), issued]
 }

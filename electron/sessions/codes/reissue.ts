@@ -7,7 +7,7 @@ import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { revoked } from '../links/link-moves.ts'
+import { withEnded } from '../links/link-moves.ts'
 import { withNewCode } from './new-code.ts'
 
 /** `code.reissue` (S60–S62). */
@@ -39,5 +39,5 @@ export function reissueHandlers(deps: SessionDeps): DeskHandlers<'code.reissue'>
 
 /** C10: when the phone or the slip is lost or stolen, whoever has it must not go on seeing the data use. */
 function withoutUserLink(line: Line): Line {
-  return { ...line, userLink: revoked(line.userLink) }
+  return withEnded(line, 'user', 'revoked')
 }

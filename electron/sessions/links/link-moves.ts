@@ -1,47 +1,38 @@
-/** The moves of a link record, each along the arrows of section 1.6 and no other way. */
+/**
+ * What the desk keeps of a link beside its status: since when, how it is known, who wrote it down. Whether and where
+ * the status moves is said in `shared/domain`, by the functions that the carrier's account asks too.
+ */
 import type { DeviceId } from '#shared/domain/ids.ts'
+import { lineAfter, lineAfterLink, type LineEvent } from '#shared/domain/line-transitions.ts'
 import { linkOf, type Line } from '#shared/domain/line.ts'
 import {
-  linkMachine,
+  linkKinds,
   newLink,
   type Evidence,
   type LinkKind,
   type LinkRecord,
-  type LinkStatus,
+  type LinkRefusal,
 } from '#shared/domain/link.ts'
-import { loginIdMachine, type LoginIdRecord } from '#shared/domain/login-id.ts'
-import { move } from '#shared/domain/machine.ts'
+import { afterOr, type Transition } from '#shared/domain/machine.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { codeMachine, isLive, type UsageCodeRecord } from '#shared/domain/usage-code.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { withLink } from '../store/lines.ts'
 
-/** The line is active, so both links are possible in time (S79). */
-export function eligible(link: LinkRecord): LinkRecord {
-  if (link.status !== 'notEligible') return link
-  return { ...link, status: move(linkMachine, link.status, 'eligible') }
-}
-
 /** An attempt begins, or begins again with a new window (L3). */
-export function begun(link: LinkRecord, deviceId: DeviceId, at: Instant): LinkRecord {
-  return { ...newLink(), status: toInProgress(link.status), deviceId, startedAt: at }
+export function withAttempt(
+  line: Line,
+  kind: LinkKind,
+  deviceId: DeviceId,
+  at: Instant,
+): Transition<Line, LinkRefusal> {
+  const begun = lineAfterLink(line, kind, { type: 'inProgress', deviceId })
+  if (!begun.ok) return begun
+  return { ok: true, after: withLink(begun.after, kind, (link) => ({ ...emptied(link), startedAt: at })) }
 }
 
-/** From wherever the record stands; the rules decide beforehand whether staff may, and the carrier's facts need no leave. */
-function toInProgress(status: LinkStatus): LinkStatus {
-  switch (status) {
-    case 'inProgress':
-      return status
-    case 'eligible':
-    case 'failed':
-      return move(linkMachine, status, 'inProgress')
-    case 'notEligible':
-    case 'unlinked':
-    case 'revoked':
-      return move(linkMachine, move(linkMachine, status, 'eligible'), 'inProgress')
-    case 'linked':
-      throw new Error('a linked record is not begun again')
-  }
+/** The carrier tells of links of active lines only; that a line is one the desk may not have heard yet (S79). */
+export function asActive(line: Line, kind: LinkKind): Line {
+  return afterOr(line, lineAfterLink(line, kind, { type: 'eligible' }))
 }
 
 export interface LinkedFacts {
@@ -55,75 +46,53 @@ export interface LinkedFacts {
 /** Weak to strong (N7): stronger evidence replaces weaker, never the other way round. */
 const strength: Record<Evidence, number> = { customerSaid: 1, staffSeen: 2, system: 3 }
 
-/**
- * The line with one link made, and with it what it was made with: the login ID or the usage code (S7, S8).
- * @returns null when nothing new was learnt.
- */
+/** The line with one link made. @returns null when nothing new was learnt. */
 export function withLinked(line: Line, kind: LinkKind, facts: LinkedFacts): Line | null {
-  const link = linkOf(line, kind)
-  if (link.status === 'linked') {
-    if (link.evidence && strength[facts.evidence] <= strength[link.evidence]) return null
-    const { evidence, recordedBy } = facts
-    return withLink(line, kind, () => ({
+  const { at, deviceId, evidence, recordedBy } = facts
+  const known = linkOf(line, kind)
+  if (known.status === 'linked') {
+    if (known.evidence && strength[evidence] <= strength[known.evidence]) return null
+    return withLink(line, kind, (link) => ({
       ...link,
-      evidence,
-      recordedBy,
-      deviceId: facts.deviceId ?? link.deviceId,
+      ...{ evidence, recordedBy },
+      deviceId: deviceId ?? link.deviceId,
     }))
   }
-  const made = withLink(line, kind, () => ({
+  const made = lineAfterLink(line, kind, { type: 'linked', deviceId })
+  if (!made.ok) return null
+  return withLink(made.after, kind, (link) => ({
     ...link,
-    status: move(linkMachine, toInProgress(link.status), 'linked'),
-    deviceId: facts.deviceId ?? link.deviceId,
-    linkedAt: facts.at,
-    evidence: facts.evidence,
-    recordedBy: facts.recordedBy,
+    linkedAt: at,
+    ...{ evidence, recordedBy },
     accountConfirmed: false,
     failure: null,
     deferred: null,
   }))
-  return kind === 'contractor'
-    ? { ...made, loginId: line.loginId && loginLinked(line.loginId) }
-    : { ...made, code: line.code && codeUsed(line.code) }
 }
 
-function loginLinked(record: LoginIdRecord): LoginIdRecord {
-  if (record.status === 'contractorLinked') return record
-  return { ...record, status: move(loginIdMachine, record.status, 'contractorLinked') }
+/** The attempt failed; the link is made from there again (S60). @returns the line as it was where it cannot fail */
+export function withFailed(line: Line, kind: LinkKind, failure: Reason): Line {
+  const failed = lineAfterLink(line, kind, { type: 'failed', deviceId: null })
+  if (!failed.ok) return line
+  return withLink(failed.after, kind, (link) => ({ ...link, startedAt: null, failure, deferred: null }))
 }
 
-/** One use: a linked code is final (L2). */
-function codeUsed(record: UsageCodeRecord): UsageCodeRecord {
-  if (!isLive(record.status)) return record
-  return { ...record, status: move(codeMachine, record.status, 'linked') }
+/** The line with one link ended, by its contractor (S63) or from our side (C9, C10); as it was where none was made. */
+export function withEnded(line: Line, kind: LinkKind, type: 'unlinked' | 'revoked'): Line {
+  const ended = lineAfterLink(line, kind, { type })
+  return ended.ok ? withLink(ended.after, kind, emptied) : line
 }
 
-/** The attempt failed; the link is made from there again (S60). */
-export function failed(link: LinkRecord, failure: Reason): LinkRecord {
-  if (link.status === 'linked') return link
-  return {
-    ...link,
-    status: move(linkMachine, toInProgress(link.status), 'failed'),
-    startedAt: null,
-    failure,
-    deferred: null,
-  }
+/** The line after an event of its own. What ended with it starts from an empty record. @returns null where it is refused */
+export function withLineEvent(line: Line, event: LineEvent): Line | null {
+  const step = lineAfter(line, event)
+  if (!step.ok) return null
+  return linkKinds
+    .filter((kind) => linkOf(line, kind).status === 'linked' && linkOf(step.after, kind).status !== 'linked')
+    .reduce((now, kind) => withLink(now, kind, emptied), step.after)
 }
 
-/** The line with one link taken apart; a contractor link gives its login ID free for another (S63). */
-export function withUnlinked(line: Line, kind: LinkKind): Line {
-  const apart = withLink(line, kind, (link) => ended(link, 'unlinked'))
-  const { loginId } = apart
-  if (kind === 'user' || loginId?.status !== 'contractorLinked') return apart
-  return { ...apart, loginId: { ...loginId, status: move(loginIdMachine, loginId.status, 'unlinked') } }
-}
-
-/** The user's link is cut from our side (C9, C10). */
-export function revoked(link: LinkRecord): LinkRecord {
-  return ended(link, 'revoked')
-}
-
-function ended(link: LinkRecord, status: 'unlinked' | 'revoked'): LinkRecord {
-  if (link.status !== 'linked') return link
-  return { ...newLink(), status: move(linkMachine, link.status, status) }
+/** Nothing but where it stands: what was known of an earlier link or attempt does not count for the next. */
+function emptied({ status, deviceId }: LinkRecord): LinkRecord {
+  return { ...newLink(), status, deviceId }
 }

@@ -2,8 +2,10 @@
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { linkOf } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
+import { afterOr } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
+import { allowed } from '#shared/rules/allowed.ts'
 import { mayLinkContractor, mayLinkUser, mayRecord } from '#shared/rules/linking/linking.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import {
@@ -17,7 +19,7 @@ import { insist } from '../../errors.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry, type EntryParts } from '../store/journal.ts'
 import { lineOf, withLine, withLink } from '../store/lines.ts'
-import { begun, failed, withLinked } from './link-moves.ts'
+import { withAttempt, withFailed, withLinked } from './link-moves.ts'
 import type { Change } from '../store/store.ts'
 
 type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'
@@ -37,9 +39,9 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         insist(mayWorkOn(session))
         insist(mayStart(deps, session, { lineId, kind, deviceId }))
         const now = deps.clock.now()
-        const next = withLine(session, lineId, (line) =>
-          withLink(line, kind, (link) => begun(link, deviceId, now)),
-        )
+        const begun = withAttempt(lineOf(session, lineId), kind, deviceId, now)
+        insist(allowed(begun))
+        const next = withLine(session, lineId, (line) => afterOr(line, begun))
         return changed(next, lineId, 'link.started', { detail: { kind, deviceId } })
       }),
 
@@ -79,9 +81,7 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
       store.change(sessionId, (session) => {
         insist(mayWorkOn(session))
         insist(mayFailLink(linkOf(lineOf(session, lineId), kind)))
-        const next = withLine(session, lineId, (line) =>
-          withLink(line, kind, (link) => failed(link, reason(failureCode(kind)))),
-        )
+        const next = withLine(session, lineId, (line) => withFailed(line, kind, reason(failureCode(kind))))
         return changed(next, lineId, 'link.failed', { detail: { kind } })
       }),
 

@@ -6,7 +6,7 @@ import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withUnlinked } from './link-moves.ts'
+import { withEnded } from './link-moves.ts'
 
 /** `link.unlink` (S63, C12). */
 export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
@@ -20,7 +20,7 @@ export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
       await carrierCall(() => carrier.unlink(sessionId, lineId, kind))
       // The carrier's own message may have come first; who did it and why is written down all the same.
       return store.change(sessionId, (session) => ({
-        session: withLine(session, lineId, (line) => withUnlinked(line, kind)),
+        session: withLine(session, lineId, (line) => withEnded(line, kind, 'unlinked')),
         entries: [
           entry(author(deps), 'link.unlinked', { lineId, detail: { kind, identityChecked }, reason }),
         ],

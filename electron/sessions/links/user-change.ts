@@ -15,7 +15,7 @@ import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { withoutStale } from '../forms/duties.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { revoked } from './link-moves.ts'
+import { withEnded } from './link-moves.ts'
 import { withNewCode } from '../codes/new-code.ts'
 import type { Change } from '../store/store.ts'
 
@@ -89,5 +89,5 @@ function newNickname(nickname: string, devices: readonly Device[]): string {
 }
 
 function withNewUser(line: Line, user: LineUser): Line {
-  return { ...line, userSetting: 'different', user, userLink: revoked(line.userLink) }
+  return { ...withEnded(line, 'user', 'revoked'), userSetting: 'different', user }
 }

@@ -1,8 +1,7 @@
 /** Slips leave the desk: what they carry is then the customer's, and the desk forgets the code (S27, L8, L10). */
 import type { Line } from '#shared/domain/line.ts'
-import { move } from '#shared/domain/machine.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { codeMachine } from '#shared/domain/usage-code.ts'
+import { codeAfter } from '#shared/domain/usage-code.ts'
 import { mayHandOver } from '#shared/rules/slips/hand-over.ts'
 import { mayWorkOn } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
@@ -41,6 +40,6 @@ function codeHanded(line: Line, at: Instant): Line {
   if (line.code?.status !== 'issued') return line
   return {
     ...line,
-    code: { ...line.code, status: move(codeMachine, line.code.status, 'handed'), handedAt: at },
+    code: { ...codeAfter(line.code, 'handed'), handedAt: at },
   }
 }

@@ -58,10 +58,13 @@ const carrierLinkSchema = z.object({
   at: instantSchema.nullable(),
 })
 
+/** Of the states of a line those that the carrier knows: how an activation goes is told by its operation. */
+export const carrierLineStateSchema = z.enum(['contracted', 'active', 'withdrawn', 'cancelled'])
+
 export const carrierLineSchema = z.object({
   lineId: lineIdSchema,
   /** `withdrawn` before it was ever active, `cancelled` after (S15). */
-  state: z.enum(['contracted', 'active', 'withdrawn', 'cancelled']),
+  state: carrierLineStateSchema,
   /** Who uses the line, where that is another person than the contractor (S30). */
   user: carrierUserSchema.nullable(),
   /** Another one than it was applied for with (C9). */

@@ -2,7 +2,7 @@
  * What the carrier keeps of a line in use: its data, the plan to come, options, payment, bills and points. Data is
  * counted in whole megabytes, so that nothing is lost in halves.
  */
-import { dataKindSchema } from '../../rulebook/schema/data.ts'
+import { dataKindSchema } from './data-kind.ts'
 import { z } from '../../zod.ts'
 import { instantSchema, plainDateSchema } from '../time/time.ts'
 

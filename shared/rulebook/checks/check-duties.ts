@@ -1,5 +1,5 @@
 /** What must fit together in the duties of a pack, and what no pack may leave out (C2, R1–R17, R26). */
-import { catalogue } from '../../rules/catalogue/index.ts'
+import { catalogue } from '../../words/catalogue/index.ts'
 import { issue, twice, type PackIssue, type PackIssueCode, type PackPath } from './issues.ts'
 import { legalDuties, type LegalDuty } from './legal-duties.ts'
 import { dutyBlanks, shortBlanks, type Duty, type DutyBlank } from '../schema/duties.ts'

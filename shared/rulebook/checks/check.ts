@@ -1,5 +1,5 @@
 /** What must fit together inside a pack, beyond its shape (C2). One pass over each part, whatever its size. */
-import { dataKinds } from '../schema/data.ts'
+import { dataKinds } from '../../domain/carrier/data-kind.ts'
 import type { Plan } from '../schema/money.ts'
 import type { Rulebook } from '../schema/pack.ts'
 import { dutyIssues } from './check-duties.ts'

@@ -1,7 +1,7 @@
 /** A pack said one fact at a time, for comparing two packs (N20). */
 import { day, group, NONE, said, text, yen, type Fact, type Place, type Said, wordFacts } from './fact.ts'
 import { dutyFacts } from './facts-duties.ts'
-import { dataKinds } from '../schema/data.ts'
+import { dataKinds } from '../../domain/carrier/data-kind.ts'
 import type { MinimumUse } from '../schema/money.ts'
 import type { Rulebook } from '../schema/pack.ts'
 

@@ -1,10 +1,7 @@
-/** Data volume: which kinds there are, what becomes of them at the end of a month, what can be given (S20–S25, C22). */
+/** Data volume: what becomes of its kinds at the end of a month, what can be given (S20–S25, C22). */
+import { dataKinds, dataKindSchema } from '../../domain/carrier/data-kind.ts'
 import { z } from '../../zod.ts'
 import { gigabytesSchema, yenSchema } from './numbers.ts'
-
-export const dataKinds = ['plan', 'carried', 'received', 'purchased'] as const
-export const dataKindSchema = z.enum(dataKinds)
-export type DataKind = z.infer<typeof dataKindSchema>
 
 const kindRulesSchema = z.strictObject({
   /** Until when it can be used: the end of the month it came in, or of the next one. */

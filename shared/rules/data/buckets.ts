@@ -1,7 +1,8 @@
 /** Data of four kinds: until when it lasts, whether it carries over, in which order it is used up (S25, C22). */
 import type { DataBucket, Month } from '../../domain/carrier/line-service.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
-import type { DataKind, DataRules } from '../../rulebook/schema/data.ts'
+import type { DataKind } from '../../domain/carrier/data-kind.ts'
+import type { DataRules } from '../../rulebook/schema/data.ts'
 import { lastDayOf, plusMonths } from './months.ts'
 
 /** Last day of data that comes in in that month (C22). */

@@ -1,7 +1,8 @@
 /** データプレゼント: how much can be given, from whom, to whom (S20–S23). */
 import type { DataBucket, Month } from '../../domain/carrier/line-service.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
-import { dataKinds, type DataKind, type DataRules } from '../../rulebook/schema/data.ts'
+import { dataKinds, type DataKind } from '../../domain/carrier/data-kind.ts'
+import type { DataRules } from '../../rulebook/schema/data.ts'
 import { reason } from '../reasons.ts'
 import { bucket, inUseOrder, taken, totalOf } from './buckets.ts'
 import { gbOf } from './months.ts'

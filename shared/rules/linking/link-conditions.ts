@@ -1,10 +1,11 @@
 /** The single conditions of a link, each one rule; `linking.ts` puts them together. */
+import type { LinkCore } from '../../domain/link.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
 import { reason, type ReasonCode } from '../reasons.ts'
 import { isLocked } from '../codes/throttle.ts'
 import { linkedOn } from './world-parts.ts'
-import type { Actor, FamilyView, FamilyDevice, FamilyLine, FamilyLink } from './world.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** Yes, or this reason. */
 export function unless(refused: boolean, code: ReasonCode): Verdict {
@@ -12,7 +13,7 @@ export function unless(refused: boolean, code: ReasonCode): Verdict {
 }
 
 /** A link that is made is not made again (1.6). */
-export function notLinkedYet(link: FamilyLink): Verdict {
+export function notLinkedYet(link: LinkCore): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
 }
 
@@ -37,7 +38,7 @@ export function contractorLinkedFirst(line: FamilyLine): Verdict {
 }
 
 /** S2: one line's two links never share a phone when two people hold them. */
-export function notOnOnePhone(line: FamilyLine, other: FamilyLink, device: FamilyDevice): Verdict {
+export function notOnOnePhone(line: FamilyLine, other: LinkCore, device: FamilyDevice): Verdict {
   return unless(!line.contractorIsUser && linkedOn(other, device.id), 'twoPhones')
 }
 

@@ -5,17 +5,19 @@
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/link.ts'
 import type { LineUser } from '../../domain/person.ts'
-import { codeMachine } from '../../domain/usage-code.ts'
-import { move } from '../../domain/machine.ts'
+import { lineAfterLink } from '../../domain/line-transitions.ts'
+import { afterOr, type Transition } from '../../domain/machine.ts'
+import { codeAfter, codeMachine } from '../../domain/usage-code.ts'
 import type { Verdict } from '../../domain/verdict.ts'
+import { allowed } from '../allowed.ts'
 import { codesAtStake, judgeCode, spendsTry, type CodeMatch } from '../codes/code-use.ts'
 import { isFriend } from './link-conditions.ts'
-import { ended, linked, linkFailed } from './link-steps.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser, mayUnlink, type LinkAsk } from './linking.ts'
+import type { ReasonCode } from '../reasons.ts'
 import { mayReissue, reissueEffect, type ReissueReason } from '../codes/reissue.ts'
 import { afterRightCode, afterWrongCode, isLocked } from '../codes/throttle.ts'
 import { mayChangeUser } from './user-change.ts'
-import { linkOfKind, withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './world-parts.ts'
+import { withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './world-parts.ts'
 import type { Actor, FamilyView, FamilyLine } from './world.ts'
 
 export interface Step {
@@ -32,8 +34,9 @@ export function addFriend(view: FamilyView, action: { readonly deviceId: DeviceI
 
 /** S7, S54. */
 export function linkContractor(view: FamilyView, action: LinkAsk): Step {
-  return step(view, action.lineId, mayLinkContractor(view, action), (line) =>
-    withFamilyLine(view, line.id, { contractorLink: linked(line.contractorLink, action.deviceId) }),
+  const { lineId, deviceId } = action
+  return step(view, lineId, mayLinkContractor(view, action), (line) =>
+    lineAfterLink(line, 'contractor', { type: 'linked', deviceId }),
   )
 }
 
@@ -47,16 +50,11 @@ export function linkUser(view: FamilyView, action: LinkAsk & { readonly match: C
   if (device && !device.friendAdded) return { verdict: isFriend(device), view }
   const judged = judgeCode(view, { deviceId, match })
   if (!judged.ok) return { verdict: judged, view: afterRefusedCode(view, deviceId, match) }
-  return step(view, lineId, mayLinkUser(view, action), (line) =>
-    withFamilyDevice(
-      withFamilyLine(view, line.id, {
-        userLink: linked(line.userLink, deviceId),
-        code: line.code && { ...line.code, status: move(codeMachine, line.code.status, 'linked') },
-      }),
-      deviceId,
-      afterRightCode(),
-    ),
+  const linked = step(view, lineId, mayLinkUser(view, action), (line) =>
+    lineAfterLink(line, 'user', { type: 'linked', deviceId }),
   )
+  if (!linked.verdict.ok) return linked
+  return { ...linked, view: withFamilyDevice(linked.view, deviceId, afterRightCode()) }
 }
 
 /** S63: one side, the other stays (C11). The used code stays used (C38). */
@@ -70,14 +68,9 @@ export function unlink(
   },
 ): Step {
   const { kind, lineId } = action
-  return step(view, lineId, mayUnlink(view, action), (line) => {
-    const after = ended(linkOfKind(line, kind), 'unlinked')
-    return withFamilyLine(
-      view,
-      lineId,
-      kind === 'contractor' ? { contractorLink: after } : { userLink: after },
-    )
-  })
+  return step(view, lineId, mayUnlink(view, action), (line) =>
+    lineAfterLink(line, kind, { type: 'unlinked' }),
+  )
 }
 
 /** S61, S62, C10: the old code dies, the link stays unless phone or slip is in wrong hands. */
@@ -86,7 +79,10 @@ export function reissue(
   action: { readonly lineId: LineId; readonly reason: ReissueReason; readonly contractorPresent: boolean },
 ): Step {
   const cut = reissueEffect(action.reason).userLink === 'revoked'
-  return step(view, action.lineId, mayReissue(view, action), (line) => withNewCode(view, line, cut))
+  return step(view, action.lineId, mayReissue(view, action), (line) => ({
+    ok: true,
+    after: withNewCode(view, line, cut),
+  }))
 }
 
 /** S33, C9: old code and old link end, a new code is there for the new user. */
@@ -101,30 +97,34 @@ export function changeUser(
     readonly userDeviceId: DeviceId | null
   },
 ): Step {
-  return step(view, action.lineId, mayChangeUser(view, action), (line) =>
-    withFamilyLine(withNewCode(view, line, true), line.id, {
+  return step(view, action.lineId, mayChangeUser(view, action), (line) => ({
+    ok: true,
+    after: {
+      ...withNewCode(view, line, true),
       contractorIsUser: false,
       userDeviceId: action.userDeviceId,
-    }),
-  )
+    },
+  }))
 }
 
-/** The next view, or this one when the verdict is no. */
+/** The next view, or this one when rule or transition says no. */
 function step(
   view: FamilyView,
   lineId: LineId,
   verdict: Verdict,
-  next: (line: FamilyLine) => FamilyView,
+  next: (line: FamilyLine) => Transition<FamilyLine, ReasonCode>,
 ): Step {
   const line = familyLineOf(view, lineId)
-  return { verdict, view: verdict.ok && line ? next(line) : view }
+  if (!verdict.ok || !line) return { verdict, view }
+  const moved = next(line)
+  return moved.ok
+    ? { verdict, view: withFamilyLine(view, lineId, moved.after) }
+    : { verdict: allowed(moved), view }
 }
 
-function withNewCode(view: FamilyView, line: FamilyLine, cut: boolean): FamilyView {
-  return withFamilyLine(view, line.id, {
-    code: { status: codeMachine.initial, issuedAt: view.now },
-    userLink: cut ? ended(line.userLink, 'revoked') : line.userLink,
-  })
+function withNewCode(view: FamilyView, line: FamilyLine, cut: boolean): FamilyLine {
+  const kept = cut ? afterOr(line, lineAfterLink(line, 'user', { type: 'revoked' })) : line
+  return { ...kept, code: { status: codeMachine.initial, issuedAt: view.now } }
 }
 
 /**
@@ -138,15 +138,11 @@ function afterRefusedCode(view: FamilyView, deviceId: DeviceId, match: CodeMatch
   const atStake = revoke ? codesAtStake(view, deviceId) : []
   const meant = view.lines.filter(({ userDeviceId }) => userDeviceId === deviceId)
   return meant.reduce(
-    (now, line) =>
-      withFamilyLine(now, line.id, {
-        userLink: linkFailed(line.userLink, deviceId),
-        code: atStake.includes(line) ? revoked(line.code) : line.code,
-      }),
+    (now, line) => {
+      const failed = afterOr(line, lineAfterLink(line, 'user', { type: 'failed', deviceId }))
+      const code = atStake.includes(line) ? failed.code && codeAfter(failed.code, 'revoked') : failed.code
+      return withFamilyLine(now, line.id, { ...failed, code })
+    },
     withFamilyDevice(view, deviceId, tries),
   )
-}
-
-function revoked(code: FamilyLine['code']): FamilyLine['code'] {
-  return code && { ...code, status: move(codeMachine, code.status, 'revoked') }
 }

@@ -3,8 +3,9 @@
  * When several rules say no, all of them answer, the one to act on first in front.
  */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
-import type { Evidence, LinkKind } from '../../domain/link.ts'
+import { linkAfter, type Evidence, type LinkKind } from '../../domain/link.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
+import { allowed } from '../allowed.ts'
 import { liveCode } from '../codes/code-state.ts'
 import { linkEligibility } from './eligibility.ts'
 import {
@@ -86,7 +87,8 @@ export function mayUnlink(
 ): Verdict {
   const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
-  if (linkOfKind(line, ask.kind).status !== 'linked') return no(reason('notLinked'))
+  const ended = allowed(linkAfter(linkOfKind(line, ask.kind), { type: 'unlinked' }))
+  if (!ended.ok) return ended
   return all(
     unless(ask.actor !== 'contractor', 'onlyContractorUnlinks'),
     unless(!ask.identityChecked, 'identityNotChecked'),

@@ -44,6 +44,7 @@ function familyLine(line: CarrierLine, devices: readonly AccountDevice[]): Famil
     id: line.lineId,
     contractorIsUser: line.user === null,
     state: line.state,
+    loginId: { status: line.loginId.status },
     code: newest,
     contractorLink: line.contractorLink,
     userLink: line.userLink,

@@ -28,6 +28,7 @@ function familyLine(line: Line): FamilyLine {
     id: line.id,
     contractorIsUser: line.userSetting === 'same',
     state: line.state,
+    loginId: line.loginId,
     code: line.code,
     contractorLink: line.contractorLink,
     userLink: line.userLink,

@@ -1,7 +1,7 @@
 /** Finding and replacing parts of a view. */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
-import type { LinkKind } from '../../domain/link.ts'
-import type { FamilyView, FamilyDevice, FamilyLine, FamilyLink } from './world.ts'
+import type { LinkCore, LinkKind } from '../../domain/link.ts'
+import type { FamilyView, FamilyDevice, FamilyLine } from './world.ts'
 
 /** The line, or null when the family has no such line. */
 export function familyLineOf(view: FamilyView, lineId: LineId): FamilyLine | null {
@@ -14,12 +14,12 @@ export function familyDeviceOf(view: FamilyView, deviceId: DeviceId): FamilyDevi
 }
 
 /** The contractor link or the user link of a line (S1). */
-export function linkOfKind(line: FamilyLine, kind: LinkKind): FamilyLink {
+export function linkOfKind(line: FamilyLine, kind: LinkKind): LinkCore {
   return kind === 'contractor' ? line.contractorLink : line.userLink
 }
 
 /** True when this link is made, and on this phone. */
-export function linkedOn(link: FamilyLink, deviceId: DeviceId): boolean {
+export function linkedOn(link: LinkCore, deviceId: DeviceId): boolean {
   return link.status === 'linked' && link.deviceId === deviceId
 }
 

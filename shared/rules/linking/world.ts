@@ -3,8 +3,7 @@
  * from its session, the embedded carrier from its account; both ask the same functions.
  */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
-import type { LineState } from '../../domain/line.ts'
-import type { LinkStatus } from '../../domain/link.ts'
+import type { LineCore } from '../../domain/line-transitions.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import type { CodeStatus } from '../../domain/usage-code.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
@@ -12,20 +11,12 @@ import type { LinkParameters } from '../../rulebook/schema/pack.ts'
 /** Who acts: the contractor, or the user of a line (who may be the same person, S9). */
 export type Actor = 'contractor' | 'user'
 
-export interface FamilyLink {
-  readonly status: LinkStatus
-  readonly deviceId: DeviceId | null
-}
-
-export interface FamilyLine {
+/** A line's `state` says whether login ID and code exist (S36), and whether the time to link has come (S79). */
+export interface FamilyLine extends LineCore {
   readonly id: LineId
   readonly contractorIsUser: boolean
-  /** Says whether login ID and code exist (S36), and whether the time to link has come (S79). */
-  readonly state: LineState
   /** The newest code; null before the contract is concluded. */
   readonly code: { readonly status: CodeStatus; readonly issuedAt: Instant } | null
-  readonly contractorLink: FamilyLink
-  readonly userLink: FamilyLink
   /** The phone its user carries. */
   readonly userDeviceId: DeviceId | null
 }

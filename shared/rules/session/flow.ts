@@ -1,17 +1,17 @@
 /** When a session goes on: apply, activate, withdraw, the steps, park, complete (1.6). */
-import type { Line, LineState } from '../../domain/line.ts'
-import { mayMove } from '../../domain/machine.ts'
-import { lineMachine } from '../../domain/line.ts'
+import type { Line } from '../../domain/line.ts'
+import { lineStateAfter } from '../../domain/line-transitions.ts'
 import type { Session } from '../../domain/session.ts'
 import { steps, type Step } from '../../domain/step.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { activationHere, type BranchNow } from '../calendar/activation-desk.ts'
+import { allowed } from '../allowed.ts'
 import { completion } from './completion.ts'
 import { contractorReady, linesReady } from '../forms/form-ready.ts'
 import { unless } from '../linking/link-conditions.ts'
-import { reason, type ReasonCode } from '../reasons.ts'
+import { reason } from '../reasons.ts'
 import { receptionReady, secondPhonesAsked } from '../forms/first-minute.ts'
 
 /** Everything typed, and not sent before (S35, Q2). @param today in Tokyo */
@@ -20,21 +20,6 @@ export function mayApply(session: Session, rulebook: Rulebook, today: PlainDate)
   if (session.application?.status === 'sending') return no(reason('applicationInFlight'))
   if (session.application) return no(reason('alreadyApplied'))
   return all(contractorReady(session, rulebook, today), linesReady(session, rulebook, today))
-}
-
-const activationRefusals: Readonly<Record<LineState, ReasonCode | null>> = {
-  draft: 'notAppliedYet',
-  applied: 'notAppliedYet',
-  screening: 'notAppliedYet',
-  onHold: 'notAppliedYet',
-  declined: 'lineEnded',
-  contracted: null,
-  activating: 'activationInFlight',
-  unknown: 'activationResultOpen',
-  failed: null,
-  active: 'alreadyActive',
-  cancelled: 'lineEnded',
-  withdrawn: 'lineEnded',
 }
 
 /**
@@ -47,9 +32,8 @@ export function mayActivate(
   pack: Rulebook['branch'] = { immediateActivation: true },
   here: BranchNow | null = null,
 ): Verdict {
-  const refusal = activationRefusals[line.state]
-  if (refusal !== null) return no(reason(refusal))
-  return activationHere(pack, here)
+  const begun = allowed(lineStateAfter(line.state, 'activating'))
+  return begun.ok ? activationHere(pack, here) : begun
 }
 
 /** Only what is on its way can be stopped; the carrier may still answer that it is too late. */
@@ -59,8 +43,7 @@ export function mayCancelActivation(line: Pick<Line, 'state'>): Verdict {
 
 /** Anything before active, as 1.6 draws it. */
 export function mayWithdraw(line: Pick<Line, 'state'>): Verdict {
-  if (mayMove(lineMachine, line.state, 'withdrawn')) return YES
-  return no(reason(line.state === 'active' ? 'withdrawTooLate' : 'lineEnded'))
+  return allowed(lineStateAfter(line.state, 'withdrawn'))
 }
 
 /** Backwards always; forwards only over what is done. @param today in Tokyo */

@@ -1,5 +1,5 @@
 /** Finding the reception of a customer who comes back: by its number, or by two elements at least (R28, W16). */
-import type { Search } from '../../contract/search.ts'
+import type { Search } from '../../domain/search.ts'
 import { plainDate, readDate } from '../../domain/time/dates.ts'
 import type { Session } from '../../domain/session.ts'
 import { DASHES, digits, halfWidth, hiragana } from '../../domain/text/typed-text.ts'

@@ -1,7 +1,7 @@
 /** What いつでもヘルプ says, in both languages (S12). */
 import { describe, expect, it } from 'vitest'
 import { helpTopics } from '#shared/contract/phone-services.ts'
-import { dataKinds } from '#shared/rulebook/schema/data.ts'
+import { dataKinds } from '#shared/domain/carrier/data-kind.ts'
 import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
 import { helpReply, type HelpMode } from '#electron/carrier/phones/help-script.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'

@@ -100,7 +100,7 @@ async function builtPage(): Promise<ReadonlyMap<string, string>> {
 
 function serve(files: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/electron/vault/index.html' : (request.url ?? '')
+    const path = request.url === '/' ? '/electron/vault/page/index.html' : (request.url ?? '')
     const type = path.endsWith('.js') ? 'text/javascript' : 'text/html'
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,

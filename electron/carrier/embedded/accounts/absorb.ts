@@ -1,16 +1,17 @@
 /** From the view that the rules answer with back to the account: links, newest codes, phones. */
-import type {
-  CarrierAccount,
-  CarrierCode,
-  CarrierLine,
-  CarrierPhone,
+import {
+  carrierLineStateSchema,
+  type CarrierAccount,
+  type CarrierCode,
+  type CarrierLine,
+  type CarrierPhone,
 } from '#shared/domain/carrier/carrier-account.ts'
 import type { DeviceId } from '#shared/domain/ids.ts'
-import { move } from '#shared/domain/machine.ts'
-import { loginIdMachine } from '#shared/domain/login-id.ts'
+import type { LineCore } from '#shared/domain/line-transitions.ts'
+import type { LinkCore } from '#shared/domain/link.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { codeMachine, isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
-import type { FamilyView, FamilyDevice, FamilyLine, FamilyLink } from '#shared/rules/linking/world.ts'
+import { codeAfter, isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
+import type { FamilyDevice, FamilyView } from '#shared/rules/linking/world.ts'
 
 /** What a phone of which nothing is known yet is like. */
 export function phoneOf(account: CarrierAccount, deviceId: DeviceId): CarrierPhone {
@@ -26,41 +27,36 @@ export function withPhone(account: CarrierAccount, phone: CarrierPhone): Carrier
 
 /** A code along its arrows. One that cannot link any more is erased: only its hash stays (L8). */
 export function codeWithStatus(code: CarrierCode, status: CodeStatus): CarrierCode {
-  if (code.status === status) return code
-  const moved = { ...code, status: move(codeMachine, code.status, status) }
-  return isLive(status) ? moved : { ...moved, sealed: '' }
+  if (status === 'issued' || code.status === status) return code
+  const moved = codeAfter(code, status)
+  return isLive(moved.status) ? moved : { ...moved, sealed: '' }
 }
 
-function link(old: CarrierLine['userLink'], now: FamilyLink, at: Instant): CarrierLine['userLink'] {
+/** What the domain's transitions look at; the carrier keeps seals, hashes and times beside it. */
+export function coreOf({ state, contractorLink, userLink, loginId, codes }: CarrierLine): LineCore {
+  return { state, contractorLink, userLink, loginId, code: codes.at(-1) ?? null }
+}
+
+/** The line of the account as a transition left it. */
+export function carrierLineAfter(line: CarrierLine, now: LineCore, at: Instant): CarrierLine {
+  const newest = line.codes.at(-1)
+  const { loginId, code } = now
+  return {
+    ...line,
+    state: carrierLineStateSchema.parse(now.state),
+    loginId: loginId ? { ...line.loginId, status: loginId.status } : line.loginId,
+    codes: newest && code ? [...line.codes.slice(0, -1), codeWithStatus(newest, code.status)] : line.codes,
+    contractorLink: linkAt(line.contractorLink, now.contractorLink, at),
+    userLink: linkAt(line.userLink, now.userLink, at),
+  }
+}
+
+function linkAt(old: CarrierLine['userLink'], now: LinkCore, at: Instant): CarrierLine['userLink'] {
   const same = old.status === now.status && old.deviceId === now.deviceId
   return same ? old : { status: now.status, deviceId: now.deviceId, at }
 }
 
-/** The login ID follows the contractor link: linked, or unlinked after having been linked (1.6). */
-function loginId(line: CarrierLine, now: FamilyLink): CarrierLine['loginId'] {
-  const { status } = line.loginId
-  if (now.status === 'linked' && status !== 'contractorLinked') {
-    return { ...line.loginId, status: move(loginIdMachine, status, 'contractorLinked') }
-  }
-  if (now.status === 'unlinked' && status === 'contractorLinked') {
-    return { ...line.loginId, status: move(loginIdMachine, status, 'unlinked') }
-  }
-  return line.loginId
-}
-
-function absorbLine(line: CarrierLine, now: FamilyLine, at: Instant): CarrierLine {
-  const newest = line.codes.at(-1)
-  const { code } = now
-  return {
-    ...line,
-    loginId: loginId(line, now.contractorLink),
-    codes: newest && code ? [...line.codes.slice(0, -1), codeWithStatus(newest, code.status)] : line.codes,
-    contractorLink: link(line.contractorLink, now.contractorLink, at),
-    userLink: link(line.userLink, now.userLink, at),
-  }
-}
-
-function absorbPhone(account: CarrierAccount, now: FamilyDevice, at: Instant): CarrierAccount {
+function withPhoneAfter(account: CarrierAccount, now: FamilyDevice, at: Instant): CarrierAccount {
   const old = phoneOf(account, now.id)
   const friendAddedAt = now.friendAdded ? (old.friendAddedAt ?? at) : null
   const { wrongCodes, lockedUntil } = now
@@ -72,11 +68,11 @@ function absorbPhone(account: CarrierAccount, now: FamilyDevice, at: Instant): C
 }
 
 /** The account as the rules left its view. New codes are issued before: the view knows of them, not what they are. */
-export function absorb(account: CarrierAccount, after: FamilyView): CarrierAccount {
+export function accountAfter(account: CarrierAccount, after: FamilyView): CarrierAccount {
   const at = after.now
   const lines = account.lines.map((line) => {
     const now = after.lines.find(({ id }) => id === line.lineId)
-    return now ? absorbLine(line, now, at) : line
+    return now ? carrierLineAfter(line, now, at) : line
   })
-  return after.devices.reduce((all, device) => absorbPhone(all, device, at), { ...account, lines })
+  return after.devices.reduce((all, device) => withPhoneAfter(all, device, at), { ...account, lines })
 }

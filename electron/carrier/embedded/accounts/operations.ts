@@ -4,10 +4,10 @@
  */
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import type { LineId, OperationId } from '#shared/domain/ids.ts'
-import { linkMachine, type LinkStatus } from '#shared/domain/link.ts'
-import { move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { CarrierFault, type ActivateRequest } from '../../gateway.ts'
+import { carrierLineAfter, coreOf } from './absorb.ts'
 
 export type Operation = CarrierAccount['operations'][number]
 
@@ -73,20 +73,10 @@ export function accept(
   return withOperation(account, { operationId, kind: 'activate', lineId, status, at })
 }
 
-const eligible = (status: LinkStatus): LinkStatus =>
-  status === 'notEligible' ? move(linkMachine, status, 'eligible') : status
-
 function switchedOn(line: CarrierLine, at: Instant): CarrierLine {
-  if (line.state === 'active') return line
-  return {
-    ...line,
-    state: 'active',
-    activations: line.activations + 1,
-    activatedAt: at,
-    // S79: at a store both links are possible from this moment.
-    contractorLink: { ...line.contractorLink, status: eligible(line.contractorLink.status) },
-    userLink: { ...line.userLink, status: eligible(line.userLink.status) },
-  }
+  const on = lineAfter(coreOf(line), 'active')
+  if (!on.ok) return line
+  return { ...carrierLineAfter(line, on.after, at), activations: line.activations + 1, activatedAt: at }
 }
 
 /** The network has switched the line on. Done stays done. @throws CarrierFault `cancelled` when it was stopped in time */

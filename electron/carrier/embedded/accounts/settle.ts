@@ -8,11 +8,11 @@ import { livedUntil } from '#shared/rules/data/life.ts'
  * Nothing is written and nobody told here: the same document at the same moment always comes to the same, and a
  * change is made on what it came to. So every month ends exactly once, whatever was killed when.
  */
-export function settledAccount(book: Rulebook, account: CarrierAccount, now: Instant): CarrierAccount {
-  return { ...account, lines: account.lines.map((line) => settledLine(book, account, line, now)) }
+export function accountAsOf(book: Rulebook, account: CarrierAccount, now: Instant): CarrierAccount {
+  return { ...account, lines: account.lines.map((line) => lineAsOf(book, account, line, now)) }
 }
 
-function settledLine(
+function lineAsOf(
   book: Rulebook,
   { contractor: { paymentKind } }: CarrierAccount,
   line: CarrierLine,

@@ -1,20 +1,21 @@
 /** What the desk asks for a contract after it is concluded: withdraw, reissue, change the user, unlink. */
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import { lineAfter, lineAfterLink } from '#shared/domain/line-transitions.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { unlink } from '#shared/rules/linking/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { viewOfAccount } from '#shared/rules/linking/world-of-account.ts'
 import { withFamilyLine, familyLineOf } from '#shared/rules/linking/world-parts.ts'
 import type { FamilyView } from '#shared/rules/linking/world.ts'
-import type { CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import type { CarrierGateway } from '../../gateway.ts'
-import { absorb } from '../accounts/absorb.ts'
+import { accountAfter, carrierLineAfter, coreOf } from '../accounts/absorb.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Activations } from '../activation/activation.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { cancel, lineOf, withLine } from '../accounts/operations.ts'
 import { refusal, unchanged, valueOf, type Judged, type Outcome } from '../outcome.ts'
-import { changeLineUser, reissueCode, withDeadCodes, type Renewed } from './renewal.ts'
+import { changeLineUser, reissueCode, type Renewed } from './renewal.ts'
 
 type DeskCalls = Pick<CarrierGateway, 'withdraw' | 'reissue' | 'changeUser' | 'unlink'>
 
@@ -42,13 +43,18 @@ export function createContracts(
     )
   }
 
-  function ended(account: CarrierAccount, lineId: LineId): CarrierAccount {
+  /** W8: the code of a line that is not switched on leads nowhere, and nothing switches it on any more. */
+  function withdrawn(account: CarrierAccount, line: CarrierLine): Judged<null> {
+    const ended = lineAfter(coreOf(line), 'withdrawn')
+    if (!ended.ok) return refusal(reason(ended.code))
     const at = deps.clock.now()
     const stopped = account.operations
-      .filter((operation) => operation.lineId === lineId)
+      .filter((operation) => operation.lineId === line.lineId)
       .reduce((all, { operationId }) => cancel(all, operationId, at), account)
-    // W8: the code of a line that is not switched on leads nowhere.
-    return withLine(stopped, lineId, (line) => ({ ...withDeadCodes(line, 'revoked'), state: 'withdrawn' }))
+    return {
+      account: withLine(stopped, line.lineId, (now) => carrierLineAfter(now, ended.after, at)),
+      result: { ok: true, value: null },
+    }
   }
 
   const renewed = (outcome: Outcome<Renewed>): Judged<Pick<Renewed, 'code' | 'generation'>> => {
@@ -67,11 +73,7 @@ export function createContracts(
           const closed = [...new Set([...(now.closed ?? []), lineId])]
           return { account: { ...now, closed }, result: { ok: true, value: null } }
         }
-        if (line.state === 'active' || line.state === 'cancelled') return refusal(reason('withdrawTooLate'))
-        return {
-          account: line.state === 'withdrawn' ? null : ended(now, lineId),
-          result: { ok: true, value: null },
-        }
+        return line.state === 'withdrawn' ? unchanged(null) : withdrawn(now, line)
       })
       activations.stopLine(lineId)
     },
@@ -98,7 +100,7 @@ export function createContracts(
           actor: 'contractor',
           identityChecked: true,
         })
-        if (verdict.ok) return { account: absorb(now, view), result: { ok: true, value: null } }
+        if (verdict.ok) return { account: accountAfter(now, view), result: { ok: true, value: null } }
         // A link that staff only saw or were told of: the carrier has nothing to undo.
         const unknown = verdict.reasons.every(({ code }) => code === 'notLinked')
         return unknown ? unchanged(null) : refusal(...verdict.reasons)
@@ -110,6 +112,7 @@ export function createContracts(
 /** A failure that staff saw on the customer's phone is one, also when the carrier has not heard of it (S60). */
 function asReported(view: FamilyView, lineId: LineId, failed: boolean): FamilyView {
   const line = familyLineOf(view, lineId)
-  if (!failed || line?.state !== 'active' || line.userLink.status === 'linked') return view
-  return withFamilyLine(view, lineId, { userLink: { ...line.userLink, status: 'failed' } })
+  if (!failed || !line) return view
+  const reported = lineAfterLink(line, 'user', { type: 'failed', deviceId: null })
+  return reported.ok ? withFamilyLine(view, lineId, reported.after) : view
 }

@@ -8,7 +8,7 @@ import { reissueEffect } from '#shared/rules/codes/reissue.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import type { FamilyView } from '#shared/rules/linking/world.ts'
 import type { ReissueReason } from '../../gateway.ts'
-import { absorb, codeWithStatus } from '../accounts/absorb.ts'
+import { accountAfter, codeWithStatus } from '../accounts/absorb.ts'
 import { issueCode, type IssueDeps } from '../accounts/issue.ts'
 import { lineOf, withLine } from '../accounts/operations.ts'
 import { refused, type Outcome } from '../outcome.ts'
@@ -42,7 +42,7 @@ async function renew(
     const dead = withDeadCodes(old, end)
     return { ...dead, codes: [...dead.codes, { ...record, inMyPage }] }
   })
-  return { ok: true, value: { account: absorb(renewed, after), code, generation } }
+  return { ok: true, value: { account: accountAfter(renewed, after), code, generation } }
 }
 
 /**

@@ -5,10 +5,8 @@
 import type { ContractView, DataView, EndedView } from '#shared/contract/phone-services.ts'
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import type { DeviceId, LineId, RequestId } from '#shared/domain/ids.ts'
-import { linkMachine } from '#shared/domain/link.ts'
 import type { LineService } from '#shared/domain/carrier/line-service.ts'
-import { loginIdMachine } from '#shared/domain/login-id.ts'
-import { move } from '#shared/domain/machine.ts'
+import { lineAfter } from '#shared/domain/line-transitions.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { planOf } from '#shared/rulebook/index.ts'
@@ -19,14 +17,13 @@ import { mbOf } from '#shared/rules/data/months.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { linkedOn } from '#shared/rules/linking/world-parts.ts'
 import type { FamilyView } from '#shared/rules/linking/world.ts'
-import { phoneOf, withPhone } from '../accounts/absorb.ts'
+import { carrierLineAfter, coreOf, phoneOf, withPhone } from '../accounts/absorb.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { randomDigits } from '../accounts/issue.ts'
 import { contractViewOf, dataViewOf, endedViewOf, type ServedLine } from './line-views.ts'
 import { lineOf, withLine } from '../accounts/operations.ts'
 import { refusal, type Judged } from '../outcome.ts'
 import type { DeviceLine, Family } from '../family.ts'
-import { withDeadCodes } from '../contract/renewal.ts'
 import { dataNeedsUserLink, myPageNeedsLink } from '../sign-in/sign-in-reasons.ts'
 
 type Once = { readonly requestId: RequestId }
@@ -71,25 +68,6 @@ const remembered = (service: LineService, { requestId }: Once): LineService => (
   ...service,
   requests: [...service.requests, requestId].slice(-REMEMBERED),
 })
-
-/** Nothing of the line is live any more: links and code end with the contract (S15). */
-function endedLine(line: ServedLine, end: NonNullable<LineService['end']>): CarrierLine {
-  const cut = (link: CarrierLine['userLink']): CarrierLine['userLink'] =>
-    link.status === 'linked'
-      ? { ...link, status: move(linkMachine, link.status, 'revoked'), at: end.at }
-      : link
-  return {
-    ...withDeadCodes(line, 'revoked'),
-    state: 'cancelled',
-    loginId:
-      line.loginId.status === 'contractorLinked'
-        ? { ...line.loginId, status: move(loginIdMachine, line.loginId.status, 'unlinked') }
-        : line.loginId,
-    contractorLink: cut(line.contractorLink),
-    userLink: cut(line.userLink),
-    service: { ...line.service, end },
-  }
-}
 
 /**
  * @param onPhone one change on behalf of a phone, judged inside the account's queue
@@ -247,9 +225,14 @@ export function createLineServices(
         const { how, lineId } = ask
         const mnpNumber = how === 'mnpOut' ? randomDigits(deps.ids, MNP_DIGITS) : null
         const end = { how, at: view.now, mnpNumber }
+        const ended = lineAfter(coreOf(line), 'cancelled')
+        if (!ended.ok) return refusal(reason(ended.code))
         const { applicationId } = account
         return {
-          account: withLine(account, lineId, () => endedLine(line, end)),
+          account: withLine(account, lineId, () => ({
+            ...carrierLineAfter(line, ended.after, end.at),
+            service: { ...line.service, end },
+          })),
           result: { ok: true, value: endedViewOf(books.of(account), end) },
           events: [{ type: 'contractEnded', lineId, how, applicationId, at: view.now }],
         }

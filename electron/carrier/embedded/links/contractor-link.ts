@@ -1,14 +1,14 @@
 /** 契約者連携 on the contractor's own phone, the password set there the first time (S7, S37, S54, C14). */
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
+import { lineAfterLink } from '#shared/domain/line-transitions.ts'
 import { all, YES, type Reason } from '#shared/domain/verdict.ts'
 import { isFriend, onContractorsPhone } from '#shared/rules/linking/link-conditions.ts'
 import { linkContractor } from '#shared/rules/linking/link-engine.ts'
-import { linkFailed } from '#shared/rules/linking/link-steps.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { familyDeviceOf, familyLineOf } from '#shared/rules/linking/world-parts.ts'
+import { familyDeviceOf } from '#shared/rules/linking/world-parts.ts'
 import type { FamilyView } from '#shared/rules/linking/world.ts'
-import { absorb } from '../accounts/absorb.ts'
+import { accountAfter, carrierLineAfter, coreOf } from '../accounts/absorb.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from '../sign-in/first-answers.ts'
 import { isShortPassword, withPassword } from '../sign-in/first-password.ts'
@@ -32,15 +32,11 @@ function failed(
   tried: CarrierLine | null,
   why: Reason,
 ): Judged<ContractorLinked> {
-  const line = tried && familyLineOf(view, tried.lineId)
-  if (!counted || !line) return { ...refusal(why), account: counted }
-  const contractorLink = linkFailed(line.contractorLink, deviceId)
-  if (contractorLink.status !== 'failed') return { ...refusal(why), account: counted }
-  const account = withLine(counted, line.id, (old) => ({
-    ...old,
-    contractorLink: { ...old.contractorLink, ...contractorLink },
-  }))
-  const event = { type: 'linkFailed', kind: 'contractor', lineId: line.id, deviceId, reason: why } as const
+  const step = tried && lineAfterLink(coreOf(tried), 'contractor', { type: 'failed', deviceId })
+  if (!counted || !tried || !step?.ok) return { ...refusal(why), account: counted }
+  const { lineId } = tried
+  const account = withLine(counted, lineId, (old) => carrierLineAfter(old, step.after, view.now))
+  const event = { type: 'linkFailed', kind: 'contractor', lineId, deviceId, reason: why } as const
   return {
     ...refusal(why),
     account,
@@ -60,7 +56,7 @@ function link(
   if (!verdict.ok) return refusal(...verdict.reasons)
   const { applicationId } = account
   return {
-    account: absorb(account, after),
+    account: accountAfter(account, after),
     result: { ok: true, value: { needsFirst: false, lineId } },
     events: [{ type: 'linked', kind: 'contractor', lineId, deviceId, applicationId, at: view.now }],
   }

@@ -12,7 +12,7 @@ import type { FamilyView } from '#shared/rules/linking/world.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { codeHash, sameHash } from '../../../lib/secret-hash.ts'
 import type { CarrierEvent } from '../../gateway.ts'
-import { absorb } from '../accounts/absorb.ts'
+import { accountAfter } from '../accounts/absorb.ts'
 import { lineOf } from '../accounts/operations.ts'
 import { refused, refusal, type Judged } from '../outcome.ts'
 
@@ -77,7 +77,7 @@ export function userLink(
   const match = found ? matchOf(view, deviceId, found) : notFound
   const lineId = found?.lineId ?? own.id
   const { verdict, view: after } = linkUser(view, { lineId, deviceId, actor: device.owner, match })
-  const changed = after === view ? null : absorb(account, after)
+  const changed = after === view ? null : accountAfter(account, after)
   if (verdict.ok) {
     const linked = { type: 'linked', kind: 'user', lineId, deviceId } as const
     return {

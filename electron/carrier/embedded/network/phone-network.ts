@@ -19,7 +19,7 @@ import { viewOfAccount } from '#shared/rules/linking/world-of-account.ts'
 import { familyDeviceOf } from '#shared/rules/linking/world-parts.ts'
 import type { FamilyView } from '#shared/rules/linking/world.ts'
 import { CarrierFault, CarrierRefusal, type CarrierEvent } from '../../gateway.ts'
-import { absorb } from '../accounts/absorb.ts'
+import { accountAfter } from '../accounts/absorb.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Activations } from '../activation/activation.ts'
 import { contractorLink, type ContractorLinkAsk } from '../links/contractor-link.ts'
@@ -151,7 +151,7 @@ export function createPhoneNetwork(
         if (familyDeviceOf(view, deviceId)?.friendAdded) return unchanged(null)
         const { applicationId } = account
         return {
-          account: absorb(account, after),
+          account: accountAfter(account, after),
           result: { ok: true, value: null },
           events: [{ type: 'friendAdded', deviceId, applicationId, at: view.now }],
         }
@@ -235,7 +235,7 @@ export function createPhoneNetwork(
         if (!verdict.ok) return refusal(...verdict.reasons)
         const { applicationId } = account
         return {
-          account: absorb(account, after),
+          account: accountAfter(account, after),
           result: { ok: true, value: null },
           events: [{ type: 'unlinked', kind, lineId, applicationId, at: view.now }],
         }

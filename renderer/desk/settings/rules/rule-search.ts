@@ -1,6 +1,6 @@
 /** Rules by number, by what they say and by where they come from. */
 import { halfWidth } from '#shared/domain/text/typed-text.ts'
-import { catalogue, sectionOf, type RuleEntry } from '#shared/rules/catalogue/index.ts'
+import { catalogue, sectionOf, type RuleEntry } from '#shared/words/catalogue/index.ts'
 
 /** @param typed nothing finds all; several words must all be there, in whatever language. */
 export function findRules(typed: string): readonly RuleEntry[] {

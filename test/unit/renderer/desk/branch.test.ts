@@ -1,15 +1,14 @@
 /** The branch on screen: set in the settings, seen at the counter (S80, C28, R24), and that a service is closed (S81). */
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import BranchPanel from '#renderer/desk/settings/branch/BranchPanel.vue'
 import SessionsPage from '#renderer/desk/list/SessionsPage.vue'
 import { useBooksStore } from '#renderer/desk/stores/books.ts'
-import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
+import { instant } from '#shared/domain/time/time.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { defaultPack } from '#shared/rulebook/library/shelf.ts'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 const hours = { from: '10:00', until: '20:00' }
 
@@ -21,7 +20,7 @@ describe('この店舗', () => {
     await desk.fill('branch.from', '９:００')
     await desk.fill('branch.until', '2030')
     await desk.press('branch.save')
-    expect(desk.fake.branch).toEqual({
+    expect(await desk.main.ask('branch.read', null)).toEqual({
       ...{ chain: 'ビックカメラ(BIC CAMERA)', name: '有楽町店', immediateActivation: true },
       activationHours: { from: '09:00', until: '20:30' },
     })
@@ -40,18 +39,13 @@ describe('この店舗', () => {
     ['2026-11-30T03:00:00Z', 'open', true],
     ['2026-11-30T12:00:00Z', 'closed', false],
   ])('E9k, R24: at %s the desk is %s; activating is offered: %s', async (now, state, offered) => {
-    vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] })
-    try {
-      const desk = await mountDesk(ActivatePage, [contractedFamily('contracted', 'activate')])
-      useBranchStore().current = { ...unsetBranch, name: '有楽町店', activationHours: hours }
-      await rest()
-      expect(desk.at('branch-note').dataset.state).toBe(state)
-      expect(desk.at('branch-note').textContent).toContain('有楽町店')
-      if (!offered) expect(desk.at('branch-note').textContent).toContain('2026年12月1日 10:00')
-      expect(desk.has('activate-all')).toBe(offered)
-    } finally {
-      vi.useRealTimers()
-    }
+    const main = await theMain(instant(now))
+    await main.ask('branch.write', { ...unsetBranch, name: '有楽町店', activationHours: hours })
+    const desk = await mountDesk(ActivatePage, await theSession({ until: 'applied' }))
+    expect(desk.at('branch-note').dataset.state).toBe(state)
+    expect(desk.at('branch-note').textContent).toContain('有楽町店')
+    if (!offered) expect(desk.at('branch-note').textContent).toContain('2026年12月1日 10:00')
+    expect(desk.has('activate-all')).toBe(offered)
   })
 
   it('E9l, S81: where a reception is begun staff see that the service takes no new customers, by the pack', async () => {

@@ -1,29 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
-import { openedSession } from '#test/fakes/desk-bridge.ts'
-import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { contractor } from '#test/fixtures/family.ts'
+import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 describe('契約者', () => {
   it('begins at the first field, and at the one that was left when it resumes', async () => {
-    await mountDesk(ContractorPage, [openedSession()])
+    await mountDesk(ContractorPage, await theSession(OPENED))
     await rest()
     expect(document.activeElement?.getAttribute('data-control')).toBe('contractor.familyName')
-    await mountDesk(ContractorPage, [{ ...openedSession(), focus: 'contractor.address' }])
+    await mountDesk(ContractorPage, await theSession({ ...OPENED, focus: 'contractor.address' }))
     await rest()
     expect(document.activeElement?.getAttribute('data-control')).toBe('contractor.address')
   })
 
   it('E9o, S29: the page is part of 「2.お客様情報入力」, by the seed’s own heading', async () => {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     expect(desk.at('contractor.form').textContent).toMatch(/2\.お客様情報入力\s*S29/)
   })
 
   it('Q1: saves a field as soon as it is complete, in its tidy form', async () => {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     await desk.fill('contractor.birthDate', 'S55.4.2')
     await desk.fill('contractor.contactPhone', '０９０-0000-1234')
-    expect(desk.fake.sessions[0]?.contractor).toMatchObject({
+    expect((await desk.saved()).contractor).toMatchObject({
       birthDate: '1980-04-02',
       contactPhone: '09000001234',
     })
@@ -32,11 +31,11 @@ describe('契約者', () => {
   })
 
   it('E4h: a person with one name only is asked for that one and its reading', async () => {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     await desk.fill('contractor.givenName', '太郎')
     desk.at('contractor.singleName').click()
     await rest()
-    expect(desk.fake.sessions[0]?.contractor).toMatchObject({
+    expect((await desk.saved()).contractor).toMatchObject({
       singleName: true,
       givenName: '',
       givenKana: '',
@@ -52,7 +51,7 @@ describe('契約者', () => {
   })
 
   it('does not scold an empty form, and says beside each field what it needs once staff want to go on', async () => {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     expect(desk.has('field-error-contractor.familyName')).toBe(false)
     desk.store.revealed = true
     await rest()
@@ -62,13 +61,13 @@ describe('契約者', () => {
   })
 
   it('R12: a contractor who is too young is told beside the field at once', async () => {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     await desk.fill('contractor.birthDate', '2014-06-20')
     expect(desk.at('field-error-contractor.birthDate').textContent).toContain('18歳以上')
   })
 
   it('R20, C14: has no field for a card number, a password or a login ID', async () => {
-    await mountDesk(ContractorPage, [openedSession()])
+    await mountDesk(ContractorPage, await theSession(OPENED))
     const fields = [...document.querySelectorAll('[data-field]')].map((field) =>
       field.getAttribute('data-field'),
     )
@@ -78,9 +77,9 @@ describe('契約者', () => {
   })
 
   it('is read only once the application is made, and says why', async () => {
-    const desk = await mountDesk(ContractorPage, [contractedFamily('contracted', 'contractor')])
+    const desk = await mountDesk(ContractorPage, await theSession({ until: 'applied', step: 'contractor' }))
     expect(desk.at('contractor.familyName')).toHaveProperty('disabled', true)
-    expect(desk.at('contractor.familyName')).toHaveProperty('value', typedFamily().contractor.familyName)
+    expect(desk.at('contractor.familyName')).toHaveProperty('value', contractor.familyName)
     expect(document.querySelector('[role=status]')?.textContent?.trim()).not.toBe('')
   })
 })

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
-import { openedSession } from '#test/fakes/desk-bridge.ts'
-import { typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { lineAt } from '#test/support/a-session.ts'
+import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 const checked = (control: string): number =>
   document.querySelectorAll(`[data-control="${control}"] [role=radio][aria-checked=true]`).length
 
 describe('回線', () => {
   it('S29, R8: asks who uses the line under 利用者の設定について, with no answer chosen beforehand', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     expect(desk.at('line-1').textContent).toContain('利用者の設定について')
     expect(desk.at('line-1.userSetting.different').textContent).toBe('利用者と契約者が違います。')
     expect(checked('line-1.userSetting')).toBe(0)
@@ -20,7 +19,7 @@ describe('回線', () => {
   })
 
   it('E9o, S29: the page is 「2.お客様情報入力」, with one section 「利用者の設定について」 for every line', async () => {
-    const desk = await mountDesk(LinesPage, [typedFamily()])
+    const desk = await mountDesk(LinesPage, await theSession({ until: 'typed' }))
     expect(desk.at('lines.form').textContent).toMatch(/2\.お客様情報入力\s*S29/)
     const sections = [...document.querySelectorAll('fieldset > legend')].map((legend) =>
       legend.textContent?.trim(),
@@ -29,7 +28,7 @@ describe('回線', () => {
   })
 
   it('S30: name, sex, date of birth and relation are asked for only when they differ', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     expect(desk.has('line-1.user.familyName')).toBe(false)
     await desk.press('line-1.userSetting.different')
     for (const field of ['familyName', 'givenName', 'birthDate', 'sex', 'relation']) {
@@ -37,26 +36,26 @@ describe('回線', () => {
     }
     await desk.fill('line-1.user.familyName', '見本')
     await desk.press('line-1.user.relation.mother')
-    expect(desk.fake.sessions[0]?.lines[0]?.user).toMatchObject({ familyName: '見本', relation: 'mother' })
+    expect(lineAt(await desk.saved(), 1).user).toMatchObject({ familyName: '見本', relation: 'mother' })
     await desk.press('line-1.userSetting.same')
     expect(desk.has('line-1.user.familyName')).toBe(false)
-    expect(desk.fake.sessions[0]?.lines[0]?.user).toBeNull()
+    expect(lineAt(await desk.saved(), 1).user).toBeNull()
   })
 
   it('what a choice asks for is there at once, before main has answered', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     desk.at('line-1.planId.communication-free').click()
     desk.at('line-1.numberKind.mnp').click()
     desk.at('line-1.userSetting.different').click()
     await nextTick()
-    expect(desk.fake.sessions[0]?.lines[0]).toMatchObject({ planId: '', numberKind: null, userSetting: null })
+    expect((await desk.saved()).lines[0]).toMatchObject({ planId: '', numberKind: null, userSetting: null })
     for (const field of ['capacityGb.10', 'mnpNumber', 'user.familyName']) {
       expect(desk.has(`line-1.${field}`)).toBe(true)
     }
   })
 
   it('R15, V25: the last day of an MNP number is worked out from its day of issue, in one more stop of Tab', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     await desk.press('line-1.numberKind.mnp')
     expect(desk.at('line-1.fromIssue').getAttribute('aria-expanded')).toBe('false')
     expect(desk.has('line-1.issuedOn')).toBe(false)
@@ -64,14 +63,14 @@ describe('回線', () => {
     expect(document.activeElement).toBe(desk.at('line-1.issuedOn'))
     await desk.fill('line-1.issuedOn', '2020-02-30')
     expect(desk.has('field-error-line-1.issuedOn')).toBe(true)
-    expect(desk.fake.sessions[0]?.lines[0]?.mnpExpiresOn).toBe('')
+    expect(lineAt(await desk.saved(), 1).mnpExpiresOn).toBe('')
     await desk.fill('line-1.issuedOn', '令和2年11月22日')
-    expect(desk.fake.sessions[0]?.lines[0]?.mnpExpiresOn).toBe('2020-12-06')
+    expect(lineAt(await desk.saved(), 1).mnpExpiresOn).toBe('2020-12-06')
     expect(desk.at('line-1.issued').textContent).toContain('12月6日(日)まで有効')
   })
 
   it('C20: shows a confirmed price, and 要確認 where there is none', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     await desk.press('line-1.planId.communication-free')
     expect(desk.at('line-1.capacityGb').textContent).toContain('3,220円')
     await desk.press('line-1.planId.music-plus')
@@ -80,27 +79,27 @@ describe('回線', () => {
   })
 
   it('S69: a plan with one capacity needs no choice, and a capacity that it lacks is not kept', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     await desk.press('line-1.planId.communication-free')
     await desk.press('line-1.capacityGb.10')
     await desk.press('line-1.planId.line-free')
-    expect(desk.fake.sessions[0]?.lines[0]).toMatchObject({ planId: 'line-free', capacityGb: 1 })
+    expect((await desk.saved()).lines[0]).toMatchObject({ planId: 'line-free', capacityGb: 1 })
     await desk.press('line-1.planId.music-plus')
-    expect(desk.fake.sessions[0]?.lines[0]?.capacityGb).toBeNull()
+    expect(lineAt(await desk.saved(), 1).capacityGb).toBeNull()
   })
 
   it('R15: a number that moves needs its reservation; what was typed for it does not stay behind', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     expect(desk.has('line-1.mnpNumber')).toBe(false)
     await desk.press('line-1.numberKind.mnp')
     await desk.fill('line-1.mnpNumber', '11-2345-6789')
-    expect(desk.fake.sessions[0]?.lines[0]?.mnpNumber).toBe('1123456789')
+    expect(lineAt(await desk.saved(), 1).mnpNumber).toBe('1123456789')
     await desk.press('line-1.numberKind.new')
-    expect(desk.fake.sessions[0]?.lines[0]?.mnpNumber).toBe('')
+    expect(lineAt(await desk.saved(), 1).mnpNumber).toBe('')
   })
 
   it('R18: a wrong check digit warns beside the field and does not count as an error', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     await desk.fill('line-1.iccid', '8981 1000 0000 0000 000')
     expect(desk.has('line-1.iccid.warning')).toBe(true)
     expect(desk.has('field-error-line-1.iccid')).toBe(false)
@@ -109,7 +108,7 @@ describe('回線', () => {
   })
 
   it('C21: adds lines up to the rulebook’s five, and removes one after asking', async () => {
-    const desk = await mountDesk(LinesPage, [openedSession()])
+    const desk = await mountDesk(LinesPage, await theSession(OPENED))
     expect(desk.has('line-1.remove')).toBe(false)
     for (let n = 2; n <= 5; n += 1) await desk.press('add-line')
     expect(desk.has('line-5')).toBe(true)
@@ -121,7 +120,7 @@ describe('回線', () => {
   })
 
   it('S35: the family of three is complete', async () => {
-    const desk = await mountDesk(LinesPage, [typedFamily('lines')])
+    const desk = await mountDesk(LinesPage, await theSession({ until: 'typed', step: 'lines' }))
     for (const n of [1, 2, 3]) expect(desk.at(`line-${String(n)}`).textContent).toContain('入力済み')
   })
 })

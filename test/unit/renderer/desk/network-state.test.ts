@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import NetworkState from '#renderer/desk/app/frame/NetworkState.vue'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { lastCall, mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { lastCall, mountDesk, type MountedDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 async function showing(): Promise<MountedDesk> {
-  const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
+  const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))
   await desk.press('no-printer.identity')
   await desk.press('no-printer.show')
   return desk
@@ -12,11 +11,11 @@ async function showing(): Promise<MountedDesk> {
 
 describe('no printer', () => {
   it('W10: shows nothing before the identity was checked', async () => {
-    const desk = await mountDesk(SlipsPage, [contractedFamily('active', 'slips')])
+    const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))
     // Longer than it waits because it has just come.
     await rest()
     expect(desk.at('no-printer.show').matches(':disabled')).toBe(true)
-    expect(desk.fake.calls.filter(({ name }) => name === 'loginId.show')).toEqual([])
+    expect(desk.main.calls.filter(({ name }) => name === 'loginId.show')).toEqual([])
   })
 
   it('W10: a login ID is on the screen until it is closed, and nowhere else', async () => {

@@ -11,7 +11,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
-import { ruleOf } from '#shared/rules/catalogue/index.ts'
+import { ruleOf } from '#shared/words/catalogue/index.ts'
 import { openedSession } from '#test/fakes/desk-bridge.ts'
 import {
   contractedFamily,

@@ -1,13 +1,12 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
 import SimCheck from '#renderer/desk/steps/activate/SimCheck.vue'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { mountDesk, rest, theSession } from '#test/support/desk-page.ts'
 
 describe('the SIMs, read once more', () => {
   it('W3: the next card may be read while the answer to the last one is on its way', async () => {
-    const family = contractedFamily('active', 'slips')
-    const desk = await mountDesk(SimCheck, [family])
+    const family = await theSession({ step: 'slips' })
+    const desk = await mountDesk(SimCheck, family)
     const [first = '', second = ''] = family.lines.map(({ iccid }) => iccid)
     const field = (): HTMLInputElement => desk.at('simcheck.read') as HTMLInputElement
     const read = async (card: string): Promise<void> => {
@@ -24,7 +23,7 @@ describe('the SIMs, read once more', () => {
     expect(field().value, 'the late answer takes nothing away').toBe(second)
     field().dispatchEvent(new Event('change', { bubbles: true }))
     await rest()
-    const asked = desk.fake.calls.filter(({ name }) => name === 'line.checkSim').map(({ input }) => input)
+    const asked = desk.main.calls.filter(({ name }) => name === 'line.checkSim').map(({ input }) => input)
     expect(asked).toMatchObject([{ iccid: first }, { iccid: second }])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { deskCalls, editSchema } from '#shared/contract/desk.ts'
-import { searchSchema } from '#shared/contract/search.ts'
+import { searchSchema } from '#shared/domain/search.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import { lineSchema } from '#shared/domain/line.ts'
 import { managerPinSchema } from '#shared/domain/manager.ts'

@@ -3,14 +3,15 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { abilityRows, pointsPreview } from '#shared/rules/linking/abilities.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { instant } from '#shared/domain/time/time.ts'
-import type { FamilyView, FamilyLink } from '#shared/rules/linking/world.ts'
+import type { LinkCore } from '#shared/domain/link.ts'
+import type { FamilyView } from '#shared/rules/linking/world.ts'
 
 const father = 'father' as DeviceId
 const child = 'child' as DeviceId
 const lineId = 'line' as LineId
-const none: FamilyLink = { status: 'eligible', deviceId: null }
+const none: LinkCore = { status: 'eligible', deviceId: null }
 
-function view(contractorLink: FamilyLink, userLink: FamilyLink): FamilyView {
+function view(contractorLink: LinkCore, userLink: LinkCore): FamilyView {
   const device = (id: DeviceId, owner: 'contractor' | 'user') =>
     ({ id, owner, friendAdded: true, wrongCodes: 0, lockedUntil: null, loginLockedUntil: null }) as const
   return {
@@ -20,7 +21,7 @@ function view(contractorLink: FamilyLink, userLink: FamilyLink): FamilyView {
     lines: [
       {
         ...{ id: lineId, contractorIsUser: false, state: 'active', code: null, userDeviceId: child },
-        ...{ contractorLink, userLink },
+        ...{ contractorLink, userLink, loginId: null },
       },
     ],
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ruleIdSchema } from '#shared/domain/verdict.ts'
-import { catalogue, ruleOf, sectionOf } from '#shared/rules/catalogue/index.ts'
-import { tables } from '#shared/rules/catalogue/sections.ts'
+import { catalogue, ruleOf, sectionOf } from '#shared/words/catalogue/index.ts'
+import { tables } from '#shared/words/catalogue/sections.ts'
 import { reason, reasonCodes } from '#shared/rules/reasons.ts'
 
 const ids = catalogue.map(({ id }) => id)

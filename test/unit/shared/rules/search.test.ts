@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Search } from '#shared/contract/search.ts'
+import type { Search } from '#shared/domain/search.ts'
 import { emptySearch, matches, maySearch, namesOf, normalSearch } from '#shared/rules/session/search.ts'
 import { withoutPersonalData } from '#shared/rules/session/retention.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DataBucket, Month } from '#shared/domain/carrier/line-service.ts'
-import { dataKinds } from '#shared/rulebook/schema/data.ts'
+import { dataKinds } from '#shared/domain/carrier/data-kind.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { bucket, carriesOver, inUseOrder, totalOf, used } from '#shared/rules/data/buckets.ts'
 import { given, giftableMb, mayGive, type GiftAsk } from '#shared/rules/data/gift.ts'
