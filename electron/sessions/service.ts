@@ -57,6 +57,7 @@ function handlersOf(
 }
 
 export type SessionHandlers = ReturnType<typeof handlersOf>
+export type SessionCalls = keyof SessionHandlers
 
 export interface SessionService {
   readonly handlers: SessionHandlers

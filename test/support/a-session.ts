@@ -26,6 +26,16 @@ export interface Counter {
   idle(): Promise<void>
 }
 
+/** Asks for a change. @returns the session as main has it after that */
+async function done<N extends SessionCalls>(
+  counter: Counter,
+  name: N,
+  input: Input<(typeof deskCalls)[N]> & { readonly sessionId: string },
+): Promise<Session> {
+  await counter.ask(name, input)
+  return counter.ask('session.read', { sessionId: input.sessionId })
+}
+
 export interface Wanted {
   /** Opened: nothing asked. Received: the first minute is over, no form is filled in. Typed: every field, every duty. Applied: the carrier answered. Active: every line switched on. */
   readonly until?: 'opened' | 'received' | 'typed' | 'applied' | 'active'
@@ -52,22 +62,23 @@ const MOST_EDITS = 20
 /** The family of three, as far as it is wanted; without a word: active, nothing printed, nothing linked. */
 export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<Session> {
   const { until = 'active', step, focus, friends = [], links = [], deferred = [] } = wanted
-  let session = await counter.ask('session.open', { requestId: randomUUID() })
+  const { id: sessionId } = await counter.ask('session.open', { requestId: randomUUID() })
+  let session = await counter.ask('session.read', { sessionId })
   if (until !== 'opened') session = await saved(counter, session, firstMinute)
   if (until !== 'opened' && until !== 'received') session = await filledIn(counter, session, wanted)
   if (until === 'applied' || until === 'active') {
-    session = await counter.ask('session.apply', { sessionId: session.id })
+    session = await done(counter, 'session.apply', { sessionId: session.id })
   }
   if (until === 'active') session = await switchedOn(counter, session)
   for (const n of friends) session = await befriended(counter, session, n)
   for (const [kind, n] of links) session = await linked(counter, session, kind, n)
   for (const [kind, n, reason] of deferred) {
     const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
-    session = await counter.ask('link.defer', { ...link, reason })
+    session = await done(counter, 'link.defer', { ...link, reason })
   }
   if (step !== undefined) session = await saved(counter, session, [{ kind: 'step', step }])
   if (focus === undefined) return session
-  return counter.ask('session.save', { sessionId: session.id, edits: [], focus })
+  return done(counter, 'session.save', { sessionId: session.id, edits: [], focus })
 }
 
 const firstMinute: readonly Edit[] = [
@@ -79,7 +90,7 @@ export async function saved(counter: Counter, session: Session, edits: readonly 
   let now = session
   for (let from = 0; from < edits.length; from += MOST_EDITS) {
     const some = edits.slice(from, from + MOST_EDITS)
-    now = await counter.ask('session.save', { sessionId: session.id, edits: some, focus: null })
+    now = await done(counter, 'session.save', { sessionId: session.id, edits: some, focus: null })
   }
   return now
 }
@@ -136,7 +147,7 @@ export async function switchedOn(counter: Counter, { id, lines }: Session): Prom
 export function befriended(counter: Counter, { id, devices }: Session, n: number): Promise<Session> {
   const deviceId = devices[n - 1]?.id
   if (!deviceId) throw new Error(`no phone ${String(n)}`)
-  return counter.ask('device.friendAdded', { sessionId: id, deviceId, evidence: 'staffSeen' })
+  return done(counter, 'device.friendAdded', { sessionId: id, deviceId, evidence: 'staffSeen' })
 }
 
 /** One link begun at the counter, on the phone that it belongs on. @param n of the line, from 1 */
@@ -149,7 +160,7 @@ export async function begun(counter: Counter, session: Session, kind: LinkKind, 
   if (!device) throw new Error('no phone for this link')
   if (device.friendAdd === null) await befriended(counter, session, phone + 1)
   const start = { sessionId: session.id, lineId: line.id, kind, deviceId: device.id }
-  return counter.ask('link.start', start)
+  return done(counter, 'link.start', start)
 }
 
 /** One link made at the counter, seen by staff and confirmed by the person. @param n of the line, from 1 */
@@ -160,7 +171,7 @@ export async function linked(
   n: number,
 ): Promise<Session> {
   const { id, lines } = await recorded(counter, session, kind, n)
-  return counter.ask('link.confirmAccount', { sessionId: id, lineId: lineAt({ lines }, n).id, kind })
+  return done(counter, 'link.confirmAccount', { sessionId: id, lineId: lineAt({ lines }, n).id, kind })
 }
 
 /** The same, and nobody was asked yet whose account it is. @param n of the line, from 1 */
@@ -172,7 +183,7 @@ export async function recorded(
 ): Promise<Session> {
   await begun(counter, session, kind, n)
   const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
-  return counter.ask('link.record', { ...link, evidence: 'staffSeen' })
+  return done(counter, 'link.record', { ...link, evidence: 'staffSeen' })
 }
 
 /** @param n from 1 */

@@ -18,7 +18,8 @@ const started = async (kind: LinkKind, n: number, more: Wanted = {}): Promise<Se
 async function failed(n: number): Promise<Session> {
   const session = await started('user', n, { links: [['contractor', n]] })
   const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind: 'user' } as const
-  return (await theMain()).ask('link.fail', link)
+  await (await theMain()).ask('link.fail', link)
+  return now(session)
 }
 
 async function forward(...steps: ('tenMinutes' | 'hour' | 'day')[]): Promise<void> {
