@@ -63,7 +63,7 @@ function start(): void {
     await within(services.sessions.idle(), SETTLE_MILLISECONDS)
     services.sessions.stop()
     // Nobody would see a slip that comes out now (Q4).
-    await within(services.printing.given.atQuit(), SETTLE_MILLISECONDS)
+    await within(services.printing.submitted.atQuit(), SETTLE_MILLISECONDS)
     await services.vault.drain()
   }, unsaved.mayClose)
   desk = createDeskWindow(preloads, preferences.window())

@@ -85,9 +85,8 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
-    store,
+    sessions: sessions.forPrinting,
     renderer,
-    ledger: sessions.slips,
     refresh: sessions.refreshFromCarrier,
     approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
@@ -99,7 +98,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
   })
   vault.onState((state) => {
     if (state !== 'ready') return
-    void printing.given.atStart()
+    void printing.submitted.atStart()
     void printing.erasure.atStart()
     void retention.sweep()
     retention.everyHour()
@@ -118,7 +117,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
   store.onChanged((session) => {
     phones.refresh()
     void printing.erasure.afterChange(session)
-    void printing.given.afterChange(session)
+    void printing.submitted.afterChange(session)
   })
   return {
     preferences,

@@ -9,15 +9,15 @@ import type { SessionId } from '#shared/domain/ids.ts'
 import { targetKindOf } from '#shared/domain/paper/slip.ts'
 import type { Ids } from '../lib/ids.ts'
 import type { Books } from '../rulebook/books.ts'
-import type { SlipSource } from '../sessions/slips/slips.ts'
-import type { SessionStore } from '../sessions/store/store.ts'
+import type { SessionsForPrinting } from '../sessions/slips/for-printing.ts'
 import type { Vault } from '../vault/client/vault.ts'
 import { createCupsSystem } from './cups/cups-system.ts'
 import { createCupsServer, cupsAddress } from './cups/server.ts'
 import { folderToShow } from './pdf/folder-check.ts'
-import { createGivenJobs, type GivenJobs } from './system/given-jobs.ts'
+import { createSubmittedJobs, type SubmittedJobs } from './system/submitted-jobs.ts'
 import { titleOf } from './system/job-title.ts'
 import { createOutstanding } from './ledger/outstanding.ts'
+import { createPrintLedger } from './ledger/print-ledger.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { silentSystem, type PrintSystem } from './system/print-system.ts'
 import { createPrinterHandlers, type ListedPrinter, type PrinterHandlers } from './printer-handlers.ts'
@@ -35,8 +35,7 @@ export interface PrintingDeps {
   readonly clock: Clock
   readonly books: Pick<Books, 'of'>
   readonly branch: () => Branch
-  readonly store: Pick<SessionStore, 'read'>
-  readonly ledger: SlipSource
+  readonly sessions: SessionsForPrinting
   readonly renderer: Pick<SlipRenderer, 'draw'>
   readonly refresh: (sessionId: SessionId) => Promise<unknown>
   readonly approve: PrintServiceDeps['approve']
@@ -52,7 +51,7 @@ export interface PrintingDeps {
 export interface Printing {
   readonly handlers: PrintService['handlers'] & PrinterHandlers
   readonly erasure: SlipErasure
-  readonly given: GivenJobs
+  readonly submitted: SubmittedJobs
   /** Where slips are put that go to PDF files, as last read or written. */
   readonly folder: () => string
   /** The same, there to be looked at. @throws Refusal when it is not there; VaultError */
@@ -73,19 +72,21 @@ export function printSystemOf({ env, platform }: Pick<PrintingDeps, 'env' | 'pla
 
 /** Everything that prints. */
 export function createPrinting(deps: PrintingDeps): Printing {
-  const { vault, ids, clock, store, ledger, renderer } = deps
+  const { vault, ids, clock, books, sessions, renderer } = deps
   const standard = join(deps.profile, 'slips')
   const system = printSystemOf(deps)
   const settings = createPrinterSettings(vault, ids, standard)
   const outstanding = createOutstanding(vault, ids)
-  const given = createGivenJobs({ store, ledger, system, outstanding })
+  const ledger = createPrintLedger({ sessions, books })
+  const submitted = createSubmittedJobs({ sessions, ledger, system, outstanding })
   const printerFor = async (target: PrintTarget, jobId: PrintJobId): Promise<Printer> =>
     target.kind === 'pdf'
       ? createPdfPrinter((await settings.read()).place)
       : createSystemPrinter(system, target, titleOf(jobId))
   const service = createPrintService({
     ...deps,
-    given,
+    ledger,
+    submitted,
     outstanding,
     printerFor,
     targetFor: async (kind) => (await settings.read()).targets[targetKindOf(kind)],
@@ -107,7 +108,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
   return {
     handlers: { ...service.handlers, ...printers },
     erasure: service.erasure,
-    given,
+    submitted,
     folder: () => settings.known(),
     folderToShow: async () => folderToShow((await settings.read()).place),
   }

@@ -20,7 +20,7 @@ import { createRefresh, type Refresh } from './carrier-news/refresh.ts'
 import { reissueHandlers } from './codes/reissue.ts'
 import { simHandlers } from './forms/sim.ts'
 import { searchHandlers } from './lifecycle/search.ts'
-import { createSlipSource, type SlipSource } from './slips/slips.ts'
+import { createSessionsForPrinting, type SessionsForPrinting } from './slips/for-printing.ts'
 import { unlinkHandlers } from './links/unlink.ts'
 import { typedTextHandlers } from './store/typed-texts.ts'
 import { userChangeHandlers } from './links/user-change.ts'
@@ -61,8 +61,8 @@ export type SessionCalls = keyof SessionHandlers
 
 export interface SessionService {
   readonly handlers: SessionHandlers
-  /** What printing may ask for. */
-  readonly slips: SlipSource
+  /** What sessions give away to printing. */
+  readonly forPrinting: SessionsForPrinting
   /** Whenever vault and carrier are ready; again is harmless. @throws VaultError */
   recover(): Promise<void>
   /** Brings a session up to what the carrier knows; without the carrier it stays as it is. @throws Refusal, VaultError */
@@ -85,7 +85,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
 
   return {
     handlers: handlersOf(deps, refresh, applications, activations),
-    slips: createSlipSource(deps),
+    forPrinting: createSessionsForPrinting(deps),
     recover: () => recoverSessions(deps, { applications, activations, background, refresh }),
     refreshFromCarrier: refresh,
     onProgress: (listener) => activations.onProgress(listener),

@@ -12,11 +12,12 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, tokyoDate, type Clock } from '#shared/domain/time/time.ts'
 import { firstLibrary } from '#shared/rulebook/library/stored.ts'
 import type { CarrierGateway } from '#electron/carrier/gateway.ts'
+import type { Print } from '#electron/printing/ledger/count.ts'
+import { createPrintLedger, type PrintLedger } from '#electron/printing/ledger/print-ledger.ts'
 import { booksOn, type Books } from '#electron/rulebook/books.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import type { Sealer } from '#electron/lib/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
-import type { Print } from '#electron/sessions/slips/slips.ts'
 import { createSessionStore, type VaultSessionStore } from '#electron/sessions/store/vault-store.ts'
 import type { Vault } from '#electron/vault/client/vault.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
@@ -50,6 +51,8 @@ export interface TestDesk<C extends CarrierGateway = ScriptedCarrier> {
   readonly store: VaultSessionStore
   readonly service: SessionService
   readonly handlers: SessionService['handlers']
+  /** What printing writes down. */
+  readonly ledger: PrintLedger
 }
 
 /** A desk on whatever carrier. */
@@ -74,7 +77,8 @@ export function deskOn<C extends CarrierGateway>(
   const store = createSessionStore(base)
   const wait = () => new Promise<void>((next) => setImmediate(next))
   const service = createSessionService({ ...base, store, carrier, sealer: reversingSealer, wait })
-  return { vault, carrier, clock, store, service, handlers: service.handlers }
+  const ledger = createPrintLedger({ sessions: service.forPrinting, books })
+  return { vault, carrier, clock, store, service, handlers: service.handlers, ledger }
 }
 
 /** The app was killed: nothing of it runs on, and a new one starts on the same data. */
@@ -157,8 +161,8 @@ export async function handedOver(desk: AnyDesk, sessionId: SessionId, kind: 'con
   const session = await desk.store.read(sessionId)
   const lineId = kind === 'user' ? lineAt(session, n) : null
   const print = firstPrint(session, kind, lineId)
-  await desk.service.slips.recordPrint(sessionId, print)
-  await desk.service.slips.recordOut(sessionId, print.jobId, null)
+  await desk.ledger.recordPrint(sessionId, print)
+  await desk.ledger.recordOut(sessionId, print.jobId, null)
   if (lineId !== null) {
     const iccid = session.lines[n]?.iccid ?? ''
     await desk.handlers['line.checkSim']({ sessionId, lineId, iccid })

@@ -1,22 +1,20 @@
 /** The session's side of printing, in memory: what was opened, what was counted, and the real ledger of jobs. */
-import { createPrintLedger } from '#electron/sessions/slips/print-ledger.ts'
-import { madeJob, withJob } from '#electron/sessions/slips/print-jobs.ts'
-import { slipOf, withSlip } from '#electron/sessions/slips/slip-records.ts'
-import type { Print, SlipSource } from '#electron/sessions/slips/slips.ts'
-import type { Change } from '#electron/sessions/store/store.ts'
-import type { VaultSessionStore } from '#electron/sessions/store/vault-store.ts'
+import type { Print } from '#electron/printing/ledger/count.ts'
+import { createPrintLedger, type PrintLedger } from '#electron/printing/ledger/print-ledger.ts'
+import type { SecretOn, SessionsForPrinting } from '#electron/sessions/slips/for-printing.ts'
+import { entry } from '#electron/sessions/store/journal.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
 import { lineMarkers } from '../fixtures/printed-session.ts'
 
-export interface MemoryLedger extends SlipSource {
+export interface MemoryLedger extends PrintLedger, SessionsForPrinting {
   current(): Session
-  change(change: (session: Session) => Session): void
+  edit(edit: (session: Session) => Session): void
   /** `loginId:<line>` or `code:<line>`, in order. */
   readonly opened: string[]
   readonly recorded: Print[]
   readonly journal: JournalEntry[]
-  read(): Promise<Session>
 }
 
 export function memoryLedger(start: Session): MemoryLedger {
@@ -24,46 +22,42 @@ export function memoryLedger(start: Session): MemoryLedger {
   const opened: string[] = []
   const recorded: Print[] = []
   const journal: JournalEntry[] = []
-  const of = (lineId: LineId) => {
+  const of = (lineId: LineId): SecretOn => {
     const found = lineMarkers.find((line) => line.lineId === lineId)
     if (!found) throw new Error('no such line')
-    return found
+    return { contractor: found.loginId, user: found.code }
   }
-  const store = {
-    change: async (_: Session['id'], change: (now: Session) => Promise<Change | null> | Change | null) => {
-      const wanted = await change(session)
-      if (wanted) {
-        session = wanted.session
-        journal.push(...wanted.entries)
+  const sessions: SessionsForPrinting = {
+    read: async () => session,
+    open: async (slip, _, lineId) => {
+      opened.push(`${slip === 'user' ? 'code' : 'loginId'}:${lineId}`)
+      return of(lineId)[slip]
+    },
+    change: async (_, change) => {
+      const at = session.updatedAt
+      const edited = change(session, at)
+      if (edited) {
+        session = edited.session
+        journal.push(entry({ at, staffNumber: '0042' }, edited.action, edited.parts))
       }
       return session
     },
-  } as unknown as VaultSessionStore
+  }
+  const ledger = createPrintLedger({ sessions, books: { of: () => rulebook } })
   return {
-    ...createPrintLedger({ store, clock: { now: () => session.updatedAt }, staffNumber: '0042' }),
+    ...ledger,
+    ...sessions,
     opened,
     recorded,
     journal,
     current: () => session,
-    change: (change) => {
-      session = change(session)
+    edit: (edit) => {
+      session = edit(session)
     },
-    read: async () => session,
-    openLoginId: async (_, lineId) => {
-      opened.push(`loginId:${lineId}`)
-      return of(lineId).loginId
-    },
-    openCode: async (_, lineId) => {
-      opened.push(`code:${lineId}`)
-      return of(lineId).code
-    },
-    recordPrint: async (_, print) => {
+    recordPrint: async (id, print) => {
+      const after = await ledger.recordPrint(id, print)
       recorded.push(print)
-      const slip = slipOf(session, print)
-      const { fileName } = print
-      const printed = { prints: slip.prints + 1, printedAt: session.updatedAt, fileName, outPending: true }
-      session = withJob(withSlip(session, { ...slip, ...printed }), madeJob(print, session.updatedAt))
-      return session
+      return after
     },
   }
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '#shared/contract/channel.ts'
 import type { deskCalls, Edit } from '#shared/contract/desk.ts'
 import type { LineId } from '#shared/domain/ids.ts'
+import { linkOf } from '#shared/domain/line.ts'
 import type { DeferReason, LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -14,20 +15,20 @@ import { dutyEdits } from '#test/fixtures/duties.ts'
 import { contractor, familyLines, type TypedLine } from '#test/fixtures/family.ts'
 import type { SessionCalls } from '#electron/sessions/service.ts'
 
+/** What is asked of it: the calls of a session, and the prints that count on its slips. */
+export type Asked = SessionCalls | 'slip.print'
+
 /** A main that can be asked, whatever it runs on. */
 export interface Counter {
   /** @throws when main says no */
-  ask<N extends SessionCalls>(
-    name: N,
-    input: Input<(typeof deskCalls)[N]>,
-  ): Promise<Output<(typeof deskCalls)[N]>>
+  ask<N extends Asked>(name: N, input: Input<(typeof deskCalls)[N]>): Promise<Output<(typeof deskCalls)[N]>>
   now(): Instant
   /** Resolves when nothing goes on behind the calls. */
   idle(): Promise<void>
 }
 
 /** Asks for a change. @returns the session as main has it after that */
-async function done<N extends SessionCalls>(
+export async function done<N extends Asked>(
   counter: Counter,
   name: N,
   input: Input<(typeof deskCalls)[N]> & { readonly sessionId: string },
@@ -36,9 +37,16 @@ async function done<N extends SessionCalls>(
   return counter.ask('session.read', { sessionId: input.sessionId })
 }
 
+const stages = ['opened', 'received', 'typed', 'applied', 'active', 'handed', 'ready', 'completed'] as const
+export type Stage = (typeof stages)[number]
+
 export interface Wanted {
-  /** Opened: nothing asked. Received: the first minute is over, no form is filled in. Typed: every field, every duty. Applied: the carrier answered. Active: every line switched on. */
-  readonly until?: 'opened' | 'received' | 'typed' | 'applied' | 'active'
+  /**
+   * Opened: nothing asked. Received: the first minute is over, no form is filled in. Typed: every field, every duty. Applied: the carrier answered. Active: every line
+   * switched on. Handed: every paper and every card in hand. Ready: every link made,
+   * nothing left to do.
+   */
+  readonly until?: Stage
   /** The step on screen; as far as the work has come when it is not said. */
   readonly step?: Step
   /** The control that has the focus. */
@@ -46,8 +54,8 @@ export interface Wanted {
   readonly lines?: readonly TypedLine[]
   /** Typed after everything else, before the duties are answered. */
   readonly edits?: (session: Session) => readonly Edit[]
-  /** False: not one duty is answered. */
-  readonly duties?: boolean
+  /** Duties that are open: never answered on the way to 確認, taken back where it went on from there. */
+  readonly unanswered?: readonly string[] | 'all'
   /** Phones that have the official account as a friend, from 1. */
   readonly friends?: readonly number[]
   /** Links made and confirmed, in this order; n of the line, from 1. */
@@ -61,21 +69,25 @@ const MOST_EDITS = 20
 
 /** The family of three, as far as it is wanted; without a word: active, nothing printed, nothing linked. */
 export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<Session> {
-  const { until = 'active', step, focus, friends = [], links = [], deferred = [] } = wanted
+  const { until = 'active', step, focus, friends = [], links = [], deferred = [], unanswered = [] } = wanted
   const { id: sessionId } = await counter.ask('session.open', { requestId: randomUUID() })
   let session = await counter.ask('session.read', { sessionId })
-  if (until !== 'opened') session = await saved(counter, session, firstMinute)
-  if (until !== 'opened' && until !== 'received') session = await filledIn(counter, session, wanted)
-  if (until === 'applied' || until === 'active') {
-    session = await done(counter, 'session.apply', { sessionId: session.id })
-  }
-  if (until === 'active') session = await switchedOn(counter, session)
+  const far = stages.indexOf(until)
+  const reaches = (stage: Stage): boolean => far >= stages.indexOf(stage)
+  if (reaches('received')) session = await saved(counter, session, firstMinute)
+  if (reaches('typed')) session = await filledIn(counter, session, wanted)
+  if (reaches('applied')) session = await done(counter, 'session.apply', { sessionId: session.id })
+  if (reaches('active')) session = await switchedOn(counter, session)
+  if (reaches('handed')) session = await handedOver(counter, session)
   for (const n of friends) session = await befriended(counter, session, n)
   for (const [kind, n] of links) session = await linked(counter, session, kind, n)
+  if (reaches('ready')) session = await nothingLeft(counter, session)
+  if (reaches('completed')) session = await done(counter, 'session.complete', { sessionId: session.id })
   for (const [kind, n, reason] of deferred) {
     const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
     session = await done(counter, 'link.defer', { ...link, reason })
   }
+  if (reaches('applied')) session = await saved(counter, session, takenBack(session, unanswered))
   if (step !== undefined) session = await saved(counter, session, [{ kind: 'step', step }])
   if (focus === undefined) return session
   return done(counter, 'session.save', { sessionId: session.id, edits: [], focus })
@@ -97,7 +109,7 @@ export async function saved(counter: Counter, session: Session, edits: readonly 
 
 /** Everything typed, checked and explained, at the step 確認. */
 async function filledIn(counter: Counter, session: Session, wanted: Wanted): Promise<Session> {
-  const { lines = familyLines, edits = () => [], duties = true } = wanted
+  const { lines = familyLines, edits = () => [], until, unanswered = [] } = wanted
   const ids = lines.map((_, n) => session.lines[n]?.id ?? (randomUUID() as LineId))
   const added = ids.slice(session.lines.length).map((lineId): Edit => ({ kind: 'addLine', lineId }))
   let now = await saved(counter, session, [
@@ -108,7 +120,16 @@ async function filledIn(counter: Counter, session: Session, wanted: Wanted): Pro
   now = await saved(counter, now, [...edits(now)])
   const further = (['contractor', 'lines', 'check'] as const).map((step): Edit => ({ kind: 'step', step }))
   now = await saved(counter, now, further)
-  return duties ? saved(counter, now, dutyEdits(now, tokyoDate(counter.now()))) : now
+  const left = until === 'typed' ? unanswered : []
+  if (left === 'all') return now
+  const which = (duty: { readonly id: string }): boolean => !left.includes(duty.id)
+  return saved(counter, now, dutyEdits(now, tokyoDate(counter.now()), which))
+}
+
+function takenBack({ duties }: Session, which: readonly string[] | 'all'): Edit[] {
+  return (duties ?? [])
+    .filter(({ dutyId }) => which === 'all' || which.includes(dutyId))
+    .map(({ dutyId, lineId, by }) => ({ kind: 'duty', dutyId, lineId, value: null, by }))
 }
 
 /** Edits that fill in one line. */
@@ -141,6 +162,40 @@ export async function switchedOn(counter: Counter, { id, lines }: Session): Prom
   await Promise.all(ready.map((line) => counter.ask('line.activate', { sessionId: id, lineId: line.id })))
   await counter.idle()
   return counter.ask('session.read', { sessionId: id })
+}
+
+/** Every slip printed and in the contractor's hand, with the card that goes with it, read once more (W3). */
+export async function handedOver(counter: Counter, { id, lines }: Session): Promise<Session> {
+  const slips = [
+    { kind: 'contractor' as const, lineId: null },
+    ...lines.map((line) => ({ kind: 'user' as const, lineId: line.id })),
+  ]
+  for (const slip of slips) await printed(counter, id, slip)
+  for (const line of lines)
+    await counter.ask('line.checkSim', { sessionId: id, lineId: line.id, iccid: line.iccid })
+  for (const slip of slips) await counter.ask('slip.handOver', { sessionId: id, ...slip })
+  return counter.ask('session.read', { sessionId: id })
+}
+
+/** One slip for the first time. */
+export async function printed(
+  counter: Counter,
+  sessionId: Session['id'],
+  slip: { readonly kind: 'contractor' | 'user'; readonly lineId: LineId | null },
+): Promise<Session> {
+  const unticked = { identityChecked: false, piecesCollected: false, managerPin: null }
+  return done(counter, 'slip.print', { sessionId, ...slip, reason: null, ...unticked })
+}
+
+/** Every link that is not made yet, and what is left to explain. */
+async function nothingLeft(counter: Counter, session: Session): Promise<Session> {
+  let now = session
+  for (const kind of ['contractor', 'user'] as const) {
+    for (const [n, line] of now.lines.entries()) {
+      if (linkOf(line, kind).status !== 'linked') now = await linked(counter, now, kind, n + 1)
+    }
+  }
+  return saved(counter, now, dutyEdits(now, tokyoDate(counter.now())))
 }
 
 /** @param n of the phone, from 1 */

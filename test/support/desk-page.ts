@@ -5,7 +5,6 @@ import { afterEach, vi } from 'vitest'
 import { nextTick, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import ui from '@nuxt/ui/vue-plugin'
-import type { Instant } from '#shared/domain/time/time.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { createWords } from '#renderer/desk/i18n.ts'
 import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
@@ -52,9 +51,9 @@ afterEach(() => {
   running = null
 })
 
-/** The main of this test, with an empty vault at first. @param at where its time starts, the first time it is asked for */
-export async function theMain(at?: Instant): Promise<Main> {
-  return (running ??= await startMain(at))
+/** The main of this test, with an empty vault at first. @param how of `startMain`, the first time it is asked for */
+export async function theMain(...how: Parameters<typeof startMain>): Promise<Main> {
+  return (running ??= await startMain(...how))
 }
 
 /** A session in the main of this test. */

@@ -5,7 +5,7 @@
  */
 import type { Session, SessionSummary } from '#shared/domain/session.ts'
 import { log } from '../../lib/log.ts'
-import type { SessionStore } from '../../sessions/store/store.ts'
+import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import { carriesSecret, isStaged, slipFolderOf, userSlipOf } from './file-name.ts'
 import type { Queue } from '../../lib/queue.ts'
 import type { SlipShelf } from './slip-shelf.ts'
@@ -14,7 +14,7 @@ import type { SlipShelf } from './slip-shelf.ts'
 export const MOST_LIVE_SESSIONS = 500
 
 export interface SlipErasureDeps {
-  readonly store: Pick<SessionStore, 'read'>
+  readonly sessions: Pick<SessionsForPrinting, 'read'>
   readonly shelf: SlipShelf
   /** Shared with printing: no slip is on its way out while files are erased. */
   readonly inTurn: Queue
@@ -47,11 +47,11 @@ function staleIn(session: Session): (fileName: string) => boolean {
 }
 
 /** Removes what must not outlive its session; errors are logged without names and tried again (L8). */
-export function createSlipErasure({ store, shelf, inTurn, liveSessions }: SlipErasureDeps): SlipErasure {
+export function createSlipErasure({ sessions, shelf, inTurn, liveSessions }: SlipErasureDeps): SlipErasure {
   const tidy = (id: Session['id']): Promise<void> =>
     inTurn(async () => {
       // Read in turn: a print that was under way has been counted by now.
-      const session = await store.read(id)
+      const session = await sessions.read(id)
       await shelf.erase(slipFolderOf(session), staleIn(session))
     })
 

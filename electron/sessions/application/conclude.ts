@@ -13,7 +13,7 @@ import { CarrierFault, type ApplyAnswer, type ConcludedLine } from '../../carrie
 import { author, type SessionDeps } from '../deps.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { codeRecord, sealConcluded } from '../store/secrets.ts'
-import { newSlip } from '../slips/slip-records.ts'
+import { newSlip } from '#shared/domain/paper/slip-records.ts'
 import type { Change } from '../store/store.ts'
 
 /**

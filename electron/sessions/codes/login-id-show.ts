@@ -8,7 +8,7 @@ import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
 import { secretsOfLine } from '../store/secrets.ts'
-import { slipOf, withSlip } from '../slips/slip-records.ts'
+import { slipOf, withSlip } from '#shared/domain/paper/slip-records.ts'
 
 /** `loginId.show` (W10). The journal has it before the screen does; it says that, never what, was shown (L8, L9). */
 export function loginIdShowHandlers(deps: SessionDeps): DeskHandlers<'loginId.show'> {

@@ -7,7 +7,7 @@ import type { SessionDeps } from '../deps.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
 import { codeRecord, sealNewCode, secretsOfLine } from '../store/secrets.ts'
-import { newSlip, withSlip } from '../slips/slip-records.ts'
+import { newSlip, withSlip } from '#shared/domain/paper/slip-records.ts'
 import type { JournalEntry } from '#shared/domain/session.ts'
 
 export interface NewCode {

@@ -8,9 +8,9 @@ import { insist } from '../../errors.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
-import { jobInHand } from './print-jobs.ts'
+import { jobInHand } from '#shared/domain/paper/print-jobs.ts'
 import { codeErased } from '../store/secrets.ts'
-import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
+import { slipOf, withSlip, type SlipKey } from '#shared/domain/paper/slip-records.ts'
 
 /** `slip.handOver` (S27, L8). */
 export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver'> {

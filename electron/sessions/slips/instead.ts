@@ -3,7 +3,7 @@ import { mayNoteLoginIds, mayUseMyPage } from '#shared/rules/slips/no-printer.ts
 import { insist } from '../../errors.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
-import { slipOf, withSlip, type SlipKey } from './slip-records.ts'
+import { slipOf, withSlip, type SlipKey } from '#shared/domain/paper/slip-records.ts'
 
 /** `slip.instead` (W10). The code stays sealed at the desk until the end: a printer may come back (L8). */
 export function insteadHandlers(deps: SessionDeps): DeskHandlers<'slip.instead'> {

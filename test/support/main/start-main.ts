@@ -67,10 +67,17 @@ const quickHash = (secret: string, salt: string): Promise<string> =>
 const root = mkdtempSync(join(tmpdir(), 'main-'))
 let started = 0
 
-/** @param at where its time starts; from there it goes on with the clock of the test. */
-export async function startMain(at: Instant = OPENING): Promise<Main> {
+/**
+ * @param at where its time starts; from there it goes on with the clock of the test.
+ * @param prepare puts into the folder of its own data what an earlier run has left there
+ */
+export async function startMain(
+  at: Instant = OPENING,
+  prepare: (profile: string) => void = () => undefined,
+): Promise<Main> {
   const profile = join(root, String((started += 1)))
   mkdirSync(profile)
+  prepare(profile)
   const windows = {
     ...{ vault: new TestWindow('vault'), slips: new TestWindow('slips') },
     ...{ desk: new TestWindow('desk'), phones: new TestWindow('phones') },
@@ -145,6 +152,8 @@ export async function startMain(at: Instant = OPENING): Promise<Main> {
   expose('desk', 'desk')
   const practise = (how: Partial<Practice>): Promise<Practice> => ask('practice.write', { ...PROMPT, ...how })
   await practise({})
+  // Asked once on a new PC: slips stay in the standard folder.
+  await ask('printers.folder', { folder: null })
   return {
     ...{ services, vault, windows, calls, asked, ask, practise },
     phones: (window as unknown as { phones: PhonesBridge }).phones,

@@ -6,12 +6,14 @@ import { startVaultPage } from '#electron/vault/page/page.ts'
 
 export interface VaultPort {
   readonly databases: () => Databases | null
-  /** The next time `unit` is asked for, it fails without having done anything. */
-  failNext(unit: VaultUnit, code: VaultFailure['code']): void
+  /** The next time `unit` is asked for, it fails without having done anything. @param after so many that are done */
+  failNext(unit: VaultUnit, code: VaultFailure['code'], after?: number): void
   /** From now on `unit` waits until the function that comes back is called. */
   hold(unit: VaultUnit): () => void
   /** What the page finds whenever it is started from now on; null: its databases open. */
   found: Exclude<Opened['state'], 'ready'> | null
+  /** The page does not come to open its databases until the function that comes back is called. */
+  holdOpening(): () => void
   /** Every unit asked for so far, in order. */
   readonly asked: VaultUnit[]
   /** Whether it works on something that nobody holds. */
@@ -23,9 +25,10 @@ export interface VaultPort {
 /** @param bridge the page's own, to main. */
 export function vaultPage(bridge: () => VaultBridge): VaultPort {
   const engine = new IDBFactory()
-  const failures = new Map<VaultUnit, VaultFailure['code'][]>()
+  const failures = new Map<VaultUnit, (VaultFailure['code'] | null)[]>()
   const held = new Map<VaultUnit, Promise<void>>()
   const asked: VaultUnit[] = []
+  let opening: Promise<void> = Promise.resolve()
   let databases: Databases | null = null
   let under = 0
 
@@ -43,7 +46,7 @@ export function vaultPage(bridge: () => VaultBridge): VaultPort {
           listener(request)
         }
         const code = failures.get(unit)?.shift()
-        if (code !== undefined) {
+        if (code) {
           const failure = { code, message: `${unit}: told to fail` }
           void real.call('vault.answer', { id: request.id, outcome: { ok: false, failure } })
           return
@@ -55,6 +58,7 @@ export function vaultPage(bridge: () => VaultBridge): VaultPort {
   })
 
   async function open(): Promise<Opened> {
+    await opening
     if (port.found !== null) return { state: port.found }
     const opened = await openDatabases({ indexedDB: engine, IDBKeyRange })
     if (opened.state === 'ready') databases = opened.databases
@@ -66,7 +70,10 @@ export function vaultPage(bridge: () => VaultBridge): VaultPort {
     databases: () => databases,
     busy: () => under > 0,
     found: null,
-    failNext: (unit, code) => void failures.set(unit, [...(failures.get(unit) ?? []), code]),
+    failNext(unit, code, after = 0) {
+      const done = Array.from({ length: after }, () => null)
+      failures.set(unit, [...(failures.get(unit) ?? []), ...done, code])
+    },
     hold(unit) {
       let release: () => void = () => undefined
       held.set(unit, new Promise((done) => (release = done)))
@@ -74,6 +81,11 @@ export function vaultPage(bridge: () => VaultBridge): VaultPort {
         held.delete(unit)
         release()
       }
+    },
+    holdOpening() {
+      let release: () => void = () => undefined
+      opening = new Promise((done) => (release = done))
+      return release
     },
     start: () => startVaultPage({ bridge: disturbed(bridge()), open, persist: () => Promise.resolve(true) }),
     close() {

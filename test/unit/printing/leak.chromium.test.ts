@@ -8,7 +8,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createGivenJobs } from '#electron/printing/system/given-jobs.ts'
+import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
 import { createPdfPrinter } from '#electron/printing/pdf/pdf-printer.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { createSlipShelf } from '#electron/printing/pdf/slip-shelf.ts'
@@ -126,13 +126,13 @@ beforeAll(async () => {
   const ledger = memoryLedger(printableSession())
   const outstanding = memoryOutstanding()
   const { handlers } = createPrintService({
-    store: ledger,
+    sessions: ledger,
     ledger,
     renderer: chromium.renderer,
     targetFor: async () => ({ kind: 'pdf' }),
     printerFor: async () => createPdfPrinter({ root: folder, base: null }),
     outstanding,
-    given: createGivenJobs({ store: ledger, ledger, outstanding, system: fakeSystem() }),
+    submitted: createSubmittedJobs({ sessions: ledger, ledger, outstanding, system: fakeSystem() }),
     newJobId: () => randomUUID() as PrintJobId,
     shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
@@ -148,7 +148,7 @@ beforeAll(async () => {
     { kind: 'ticket', lineId: null },
   ] as const
   for (const { kind, lineId } of wanted) {
-    if (kind === 'ticket') ledger.change(waiting)
+    if (kind === 'ticket') ledger.edit(waiting)
     const { fileName } = await handlers['slip.print']({ sessionId, kind, lineId, ...firstPrint })
     const pdf = new Uint8Array(await readFile(join(folder, slipFolder, fileName)))
     printed.set(fileName, { pdf, read: await readPdf(pdf), html: chromium.htmls.at(-1) ?? '' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeUserSlip } from '#electron/printing/compose/compose.ts'
-import { createGivenJobs } from '#electron/printing/system/given-jobs.ts'
+import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
 import { createPrintService } from '#electron/printing/print-service.ts'
 import { PrintError, type PrintJobOrder } from '#electron/printing/printer.ts'
 import { type Refusal, refusedBy } from '#electron/errors.ts'
@@ -42,7 +42,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
   const tried: string[] = []
   let ids = 0
   const service = createPrintService({
-    store: ledger,
+    sessions: ledger,
     ledger: {
       ...ledger,
       recordPrint: (id, print) => {
@@ -85,7 +85,13 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
       },
     }),
     outstanding,
-    given: createGivenJobs({ store: ledger, ledger, outstanding, system, wait: async () => undefined }),
+    submitted: createSubmittedJobs({
+      sessions: ledger,
+      ledger,
+      outstanding,
+      system,
+      wait: async () => undefined,
+    }),
     newJobId: () => {
       ids += 1
       return `0000000${String(ids)}-0000-4000-8000-000000000000` as PrintJobId
@@ -188,7 +194,7 @@ describe('slip.print', () => {
 
   it('W8: a withdrawn line is on no slip', async () => {
     const r = rig()
-    r.ledger.change((session) => ({
+    r.ledger.edit((session) => ({
       ...session,
       lines: session.lines.map((line) =>
         line.id === mother.lineId ? { ...line, state: 'withdrawn' } : line,
@@ -253,7 +259,7 @@ describe('slip.print', () => {
       {
         refresh: async () => {
           asked.push('refresh')
-          r.ledger.change((session) => ({
+          r.ledger.edit((session) => ({
             ...session,
             lines: session.lines.map((line) => ({
               ...line,
@@ -306,7 +312,7 @@ describe('slip.print', () => {
   it("1.3: the contractor slip says whether one of the lines is the contractor's own", async () => {
     const r = rig()
     await r.print(contractor)
-    r.ledger.change((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
+    r.ledger.edit((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
     await r.print(contractor)
     expect(r.slips.map((slip) => slip.kind === 'contractor' && slip.hasOwnLine)).toEqual([true, false])
   })

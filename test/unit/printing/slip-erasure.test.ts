@@ -43,7 +43,7 @@ function printedSession(): Session {
 function rig(session: Session, live: readonly Session[] = [session]) {
   const inTurn = createQueue()
   const erasure = createSlipErasure({
-    store: { read: async () => session },
+    sessions: { read: async () => session },
     shelf: createSlipShelf(async () => [root]),
     inTurn,
     liveSessions: async () =>

@@ -1,5 +1,6 @@
 /** The print matrix as types: what is not allowed on a slip has no place in its input. */
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { SecretOn, SessionsForPrinting } from '#electron/sessions/slips/for-printing.ts'
 import type { LoginId, UsageCode } from '#shared/domain/ids.ts'
 import {
   contractorSlipSchema,
@@ -28,6 +29,16 @@ type DeepValue<T> = T extends readonly (infer Item)[]
     : { [K in keyof T]: DeepValue<T[K]> }[keyof T]
 
 const loginId = contractorSlip.lines[0]?.loginId as LoginId
+
+describe('what a slip may open', () => {
+  it('L8: a contractor slip opens login IDs, a user slip a code, the other kinds no secret', () => {
+    type Opening = SessionsForPrinting['open']
+    expectTypeOf<Parameters<Opening>[0]>().toEqualTypeOf<'contractor' | 'user'>()
+    expectTypeOf<ReturnType<Opening>>().resolves.toEqualTypeOf<LoginId | UsageCode>()
+    expectTypeOf<SecretOn['contractor']>().toEqualTypeOf<LoginId>()
+    expectTypeOf<SecretOn['user']>().toEqualTypeOf<UsageCode>()
+  })
+})
 
 describe('what a slip has a place for', () => {
   it('S5: a user slip has no place for a login ID, by name or by type', () => {

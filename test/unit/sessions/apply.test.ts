@@ -24,8 +24,12 @@ describe('session.apply', () => {
       Array.from({ length: 3 }, () => ['contracted', 'issued', 'issued']),
     )
     const secrets = await desk.store.secrets(session.id)
-    const ids = await Promise.all(secrets.map((s) => desk.service.slips.openLoginId(session.id, s.lineId)))
-    const codes = await Promise.all(secrets.map((s) => desk.service.slips.openCode(session.id, s.lineId)))
+    const ids = await Promise.all(
+      secrets.map((s) => desk.service.forPrinting.open('contractor', session.id, s.lineId)),
+    )
+    const codes = await Promise.all(
+      secrets.map((s) => desk.service.forPrinting.open('user', session.id, s.lineId)),
+    )
     expect(new Set([...ids, ...codes]).size).toBe(6)
     expect(codes.map((code) => code.slice(-4)).sort()).toEqual(session.lines.map((l) => l.code?.last4).sort())
   })

@@ -15,7 +15,7 @@ async function contractorLinked(desk: EmbeddedDesk, session: Session) {
   const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
   await desk.carrier.phone.addFriend(family, phone.id)
   for (const { id: lineId } of session.lines) {
-    const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+    const loginId = await desk.service.forPrinting.open('contractor', session.id, lineId)
     const typed = { deviceId: phone.id, loginId, password: 'chosen-at-home', first }
     await desk.carrier.phone.linkContractor(family, typed)
   }
@@ -33,11 +33,11 @@ describe('the desk on the embedded carrier', () => {
     for (const { id } of session.devices) await desk.carrier.phone.addFriend(family, id)
     for (const { id: lineId, deviceId } of session.lines) {
       const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
-      const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+      const loginId = await desk.service.forPrinting.open('contractor', session.id, lineId)
       const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
       await desk.carrier.phone.linkContractor(family, typed)
       if (!deviceId) throw new Error('no phone')
-      const typedCode = await desk.service.slips.openCode(session.id, lineId)
+      const typedCode = await desk.service.forPrinting.open('user', session.id, lineId)
       await desk.carrier.phone.linkUser(family, { deviceId, typedCode })
     }
     await desk.service.idle()
@@ -149,7 +149,7 @@ describe('the desk on the embedded carrier', () => {
       code: null,
       login: { until: plusMinutes(desk.clock.now(), 15) },
     })
-    const typedCode = await desk.service.slips.openCode(session.id, lineAt(session, 0))
+    const typedCode = await desk.service.forPrinting.open('user', session.id, lineAt(session, 0))
     await desk.carrier.phone.linkUser(family, { deviceId: phone.id, typedCode })
   })
 
@@ -164,7 +164,7 @@ describe('the desk on the embedded carrier', () => {
     const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
     await desk.carrier.phone.addFriend(family, fathers.id)
     for (const { id: lineId } of [own, mothers]) {
-      const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+      const loginId = await desk.service.forPrinting.open('contractor', session.id, lineId)
       const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
       await desk.carrier.phone.linkContractor(family, typed)
     }
@@ -198,7 +198,7 @@ describe('the desk on the embedded carrier', () => {
     expect(read.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', handedAt: null })
     const again = { sessionId: session.id, lineId, reason: 'slipLost', contractorPresent: true } as const
     expect((await desk.handlers['code.reissue'](again)).lines[0]?.code?.generation).toBe(3)
-    expect(await desk.service.slips.openCode(session.id, lineId)).toHaveLength(16)
+    expect(await desk.service.forPrinting.open('user', session.id, lineId)).toHaveLength(16)
   })
 
   it('S61, S62: a code reissued at the counter is the one that the carrier takes', async () => {

@@ -9,19 +9,19 @@ describe('slips', () => {
     const session = await handedOver(desk, id, 'user', 1)
     const lineId = lineAt(session, 1)
     expect(session.lines[1]?.code).toMatchObject({ status: 'handed', handedAt: desk.clock.now() })
-    expect(await refusedCodes(desk.service.slips.openCode(id, lineId))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.service.forPrinting.open('user', id, lineId))).toContain('slipCodeGone')
     const secrets = (await desk.store.secrets(id)).find((s) => s.lineId === lineId)
     expect(secrets).toMatchObject({ codeSealed: null })
     expect(secrets?.codeHash).not.toBe('')
-    expect(await desk.service.slips.openLoginId(id, lineId)).toMatch(/^PR\d{10}$/)
-    expect(await desk.service.slips.openCode(id, lineAt(session, 2))).toHaveLength(16)
+    expect(await desk.service.forPrinting.open('contractor', id, lineId)).toMatch(/^PR\d{10}$/)
+    expect(await desk.service.forPrinting.open('user', id, lineAt(session, 2))).toHaveLength(16)
   })
 
   it('L11: the login IDs outlast the hand-over of the contractor slip, so that it can be printed again', async () => {
     const desk = await createTestDesk()
     const { id } = await activated(desk)
     const session = await handedOver(desk, id, 'contractor')
-    expect(await desk.service.slips.openLoginId(id, lineAt(session, 0))).toMatch(/^PR/)
+    expect(await desk.service.forPrinting.open('contractor', id, lineAt(session, 0))).toMatch(/^PR/)
   })
 
   it('L10: counts and journals every print with its reason', async () => {
@@ -30,7 +30,7 @@ describe('slips', () => {
     const lineId = lines[0]?.id ?? null
     const first = firstPrint(await desk.store.read(id), 'user', lineId)
     const print = (n: number, reason: string | null, fileName: string) =>
-      desk.service.slips.recordPrint(id, { ...first, print: n, fileName, reason })
+      desk.ledger.recordPrint(id, { ...first, print: n, fileName, reason })
     await print(1, null, 'user-1-1.pdf')
     const session = await print(2, '紙づまり', 'user-1-2.pdf')
     expect(session.slips.find((s) => s.kind === 'user' && s.lineId === lineId)).toMatchObject({
@@ -52,8 +52,8 @@ describe('slips', () => {
     const { id } = await activated(desk)
     const first = firstPrint(await handedOver(desk, id, 'contractor'), 'contractor', null)
     const again = { ...first, print: 2, reason: '汚れ・破れ' }
-    expect(await refusedCodes(desk.service.slips.recordPrint(id, again))).toContain('contractorReprint')
-    await desk.service.slips.recordPrint(id, { ...again, identityChecked: true, piecesCollected: true })
+    expect(await refusedCodes(desk.ledger.recordPrint(id, again))).toContain('contractorReprint')
+    await desk.ledger.recordPrint(id, { ...again, identityChecked: true, piecesCollected: true })
     const journal = await desk.handlers['session.journal']({ sessionId: id })
     const prints = journal.filter(({ action }) => action === 'slip.printed').map((e) => e.detail)
     expect(prints).toEqual([
@@ -71,8 +71,8 @@ describe('slips', () => {
     const contractorSlip = firstPrint(session, 'contractor', null)
     desk.carrier.tell(id, { type: 'codeReissued', lineId, last4: 'WXYZ', generation: 2 })
     await desk.service.idle()
-    expect(await refusedCodes(desk.service.slips.recordPrint(id, userSlip))).toContain('slipCodeGone')
-    expect(await refusedCodes(desk.service.slips.recordPrint(id, contractorSlip))).toContain('slipOutdated')
+    expect(await refusedCodes(desk.ledger.recordPrint(id, userSlip))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.ledger.recordPrint(id, contractorSlip))).toContain('slipOutdated')
     expect((await desk.store.read(id)).slips.map(({ prints }) => prints)).toEqual([0, 0, 0, 0, 0])
   })
 
@@ -81,10 +81,10 @@ describe('slips', () => {
     const { id, lines } = await activated(desk)
     const lineId = lines[0]?.id ?? null
     const print = firstPrint(await desk.store.read(id), 'user', lineId)
-    await desk.service.slips.recordPrint(id, print)
+    await desk.ledger.recordPrint(id, print)
     const handOver = () => desk.handlers['slip.handOver']({ sessionId: id, kind: 'user', lineId })
     expect(await refusedCodes(handOver())).toContain('slipNotOut')
-    await desk.service.slips.recordOut(id, print.jobId, null)
+    await desk.ledger.recordOut(id, print.jobId, null)
     expect((await handOver()).lines[0]?.code?.status).toBe('handed')
   })
 
@@ -103,8 +103,8 @@ describe('slips', () => {
     const session = await activated(desk)
     const { id } = session
     const print = firstPrint(session, 'user', lineAt(session, 0))
-    await desk.service.slips.recordPrint(id, print)
-    await desk.service.slips.recordOut(id, print.jobId, null)
+    await desk.ledger.recordPrint(id, print)
+    await desk.ledger.recordOut(id, print.jobId, null)
     await link(desk, id, 0, 'contractor')
     await link(desk, id, 0, 'user')
     const { kind, lineId } = print

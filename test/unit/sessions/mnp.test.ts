@@ -30,7 +30,7 @@ async function mnpFailed() {
   const desk = await deskOnEmbedded()
   const applied = await appliedWithMnp(desk)
   const lineId = lineAt(applied, 2)
-  const old = await desk.service.slips.openCode(applied.id, lineId)
+  const old = await desk.service.forPrinting.open('user', applied.id, lineId)
   await fails(desk, 'mnpRefused', 2)
   const session = await activateAll(desk, applied)
   await fails(desk, 'none', 0)
@@ -44,7 +44,7 @@ async function linkOnPhone(desk: EmbeddedDesk, session: Session, lineId: LineId,
   const deviceId = session.lines.find(({ id }) => id === lineId)?.deviceId as DeviceId
   if (!fathers) throw new Error('no phone')
   for (const id of [fathers.id, deviceId]) await desk.carrier.phone.addFriend(family, id)
-  const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+  const loginId = await desk.service.forPrinting.open('contractor', session.id, lineId)
   const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
   const typed = { deviceId: fathers.id, loginId, password: 'chosen-at-home', first }
   await desk.carrier.phone.linkContractor(family, typed)
@@ -61,7 +61,9 @@ describe('a number that does not come over', () => {
       phoneNumber: '09011112222',
     })
     expect((await account(desk, session))?.lines[2]?.codes).toMatchObject([{ status: 'revoked', sealed: '' }])
-    expect(await refusedCodes(desk.service.slips.openCode(session.id, lineId))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.service.forPrinting.open('user', session.id, lineId))).toContain(
+      'slipCodeGone',
+    )
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     const told = journal.filter((entry) => entry.lineId === lineId).map(({ action }) => action)
     expect(told).toEqual(expect.arrayContaining(['line.failed', 'code.revoked']))
@@ -87,7 +89,7 @@ describe('a number that does not come over', () => {
       code: { generation: 2, status: 'issued' },
     })
     expect((await account(desk, session))?.lines[2]?.activations).toBe(1)
-    const fresh = await desk.service.slips.openCode(after.id, lineId)
+    const fresh = await desk.service.forPrinting.open('user', after.id, lineId)
     expect(fresh).not.toBe(old)
     await expect(linkOnPhone(desk, after, lineId, old)).rejects.toBeInstanceOf(CarrierRefusal)
     await desk.carrier.phone.linkUser(familyOf(after), {
@@ -123,7 +125,7 @@ describe('a number that does not come over', () => {
       phoneNumber: line?.phoneNumber,
       activations: 1,
     })
-    await linkOnPhone(desk, after, lineId, await desk.service.slips.openCode(after.id, lineId))
+    await linkOnPhone(desk, after, lineId, await desk.service.forPrinting.open('user', after.id, lineId))
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     expect(journal.find(({ action }) => action === 'line.newNumber')?.detail).toEqual({ consent: true })
   })
@@ -187,7 +189,7 @@ describe('a number that does not come over', () => {
     const line = (await desk.store.read(session.id)).lines[2]
     expect(line).toMatchObject({ state: 'active', code: { generation: 2, status: 'issued' } })
     expect((await account(desk, session))?.lines[2]?.phoneNumber).toBe(line?.phoneNumber)
-    expect(await desk.service.slips.openCode(session.id, lineId)).toHaveLength(16)
+    expect(await desk.service.forPrinting.open('user', session.id, lineId)).toHaveLength(16)
   })
 
   it('W8, Q2: killed after the carrier refused, asking by the id says so again', async () => {

@@ -43,7 +43,7 @@ async function phoneOf(desk: EmbeddedDesk, session: Session, lineId: LineId) {
   const [fathers, mothers] = session.devices
   if (!fathers || !mothers) throw new Error('no phone')
   const first: FirstAnswers = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
-  const loginOf = (id: LineId) => desk.service.slips.openLoginId(session.id, id)
+  const loginOf = (id: LineId) => desk.service.forPrinting.open('contractor', session.id, id)
   const family = familyOf(session)
   const { phone } = desk.carrier
   return {
@@ -144,7 +144,7 @@ describe('MNP開通手続き in MyPage', () => {
       state: 'active',
       code: { generation: 2, status: 'issued' },
     })
-    expect(await desk.service.slips.openCode(session.id, lineId)).not.toBe('')
+    expect(await desk.service.forPrinting.open('user', session.id, lineId)).not.toBe('')
   })
 
   it('E9n, Q2: an answer that is lost is no second activation, and the desk knows what was done', async () => {

@@ -27,7 +27,7 @@ describe('loginId.show', () => {
     const { revision, loginId, seconds } = await show(desk, before.id, lineId)
     const session = await desk.store.read(before.id)
     expect(revision).toBe(session.revision)
-    expect(loginId).toBe(await desk.service.slips.openLoginId(before.id, lineId))
+    expect(loginId).toBe(await desk.service.forPrinting.open('contractor', before.id, lineId))
     expect(seconds).toBe(60)
     expect(session.lines.map((line) => line.loginId?.shownAt)).toEqual([null, desk.clock.now(), null])
     const journal = await desk.handlers['session.journal']({ sessionId: before.id })
@@ -105,7 +105,7 @@ describe('slip.instead', () => {
     const before = await activated(desk)
     const lineId = lineAt(before, 0)
     await myPage(desk, before.id, lineId)
-    const printed = await desk.service.slips.recordPrint(before.id, firstPrint(before, 'user', lineId))
+    const printed = await desk.ledger.recordPrint(before.id, firstPrint(before, 'user', lineId))
     expect(printed.slips.find((slip) => slip.lineId === lineId)).toMatchObject({ prints: 1, instead: null })
   })
 

@@ -138,7 +138,9 @@ describe('the session beside what the carrier knows', () => {
     const told = await after(snapshotOf(session, 1, { code: forTheDesk }))
     expect(told.lines[1]?.code).toMatchObject({ generation: 2, status: 'issued', handedAt: null })
     expect(told.slips.find((slip) => slip.lineId === lineId)).toMatchObject({ prints: 0, handedAt: null })
-    expect(await refusedCodes(desk.service.slips.openCode(session.id, lineId))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.service.forPrinting.open('user', session.id, lineId))).toContain(
+      'slipCodeGone',
+    )
     const again = await desk.handlers['code.reissue']({
       sessionId: session.id,
       lineId,
@@ -146,7 +148,7 @@ describe('the session beside what the carrier knows', () => {
       contractorPresent: true,
     })
     expect(again.lines[1]?.code?.generation).toBe(3)
-    expect(await desk.service.slips.openCode(session.id, lineId)).toMatch(/^SECRETCDE/)
+    expect(await desk.service.forPrinting.open('user', session.id, lineId)).toMatch(/^SECRETCDE/)
   })
 
   it('S15, Q1: a contract that ended while nobody here could write it down', async () => {
@@ -227,7 +229,7 @@ describe('when the carrier is asked', () => {
     desk.carrier.snapshots.set(session.id, snapshotOf(session, 1, { code: inMyPage }))
     await desk.service.refreshFromCarrier(session.id)
     const print = firstPrint(session, 'user', lineAt(session, 1))
-    expect(await refusedCodes(desk.service.slips.recordPrint(session.id, print))).toContain('slipCodeGone')
+    expect(await refusedCodes(desk.ledger.recordPrint(session.id, print))).toContain('slipCodeGone')
   })
 
   it('Q1: a carrier that is away keeps no session from being read', async () => {

@@ -8,7 +8,7 @@ describe('code.reissue', () => {
     const desk = await createTestDesk()
     const session = await activated(desk)
     const lineId = lineAt(session, 0)
-    const old = await desk.service.slips.openCode(session.id, lineId)
+    const old = await desk.service.forPrinting.open('user', session.id, lineId)
     await handedOver(desk, session.id, 'user', 0)
     const ids = { sessionId: session.id, lineId }
     const refused = desk.handlers['code.reissue']({ ...ids, reason: 'linkFailed', contractorPresent: true })
@@ -23,7 +23,7 @@ describe('code.reissue', () => {
       reason: 'linkFailed',
       contractorPresent: true,
     })
-    const code = await desk.service.slips.openCode(session.id, lineId)
+    const code = await desk.service.forPrinting.open('user', session.id, lineId)
     expect(code).not.toBe(old)
     expect(after.lines[0]?.code).toMatchObject({ generation: 2, status: 'issued', last4: code.slice(-4) })
     expect(after.slips.find((s) => s.lineId === lineId)).toMatchObject({
@@ -75,7 +75,7 @@ describe('code.reissue', () => {
     const journal = await desk.handlers['session.journal']({ sessionId: session.id })
     const ended = journal.filter(({ action }) => ['code.superseded', 'code.revoked'].includes(action))
     expect(ended.map(({ detail }) => detail['generation'])).toEqual([1])
-    const code = await desk.service.slips.openCode(session.id, lineId)
+    const code = await desk.service.forPrinting.open('user', session.id, lineId)
     expect(code.slice(-4)).toBe((await answer).lines[0]?.code?.last4)
   })
 

@@ -14,7 +14,7 @@ async function silentFamily() {
   const family = familyOf(session)
   const lineId = lineAt(session, 0)
   await desk.carrier.phone.addFriend(family, fathers.id)
-  const loginId = await desk.service.slips.openLoginId(session.id, lineId)
+  const loginId = await desk.service.forPrinting.open('contractor', session.id, lineId)
   const first = { receptionNumber: session.receptionNumber, birthDate: contractor.birthDate }
   await desk.carrier.phone.linkContractor(family, {
     deviceId: fathers.id,

@@ -4,18 +4,27 @@ import PracticeDialog from '#renderer/desk/settings/practice/PracticeDialog.vue'
 import SessionsPage from '#renderer/desk/list/SessionsPage.vue'
 import { useSessionsStore } from '#renderer/desk/stores/sessions.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
-import type { CallError } from '#shared/contract/channel.ts'
-import type { AppInfo } from '#shared/contract/desk.ts'
-import type { Instant } from '#shared/domain/time/time.ts'
-import { openedSession } from '#test/fakes/desk-bridge.ts'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { instant } from '#shared/domain/time/time.ts'
+import type { Main } from '#test/support/main/start-main.ts'
+import { mountDesk, OPENED, rest, theMain, theSession } from '#test/support/desk-page.ts'
+
+/** What makes it so: it dies and finds its data, or dies once too often. */
+async function vaultBecomes(
+  { vault, windows }: Main,
+  what: 'newerData' | 'cannotOpen' | 'gone',
+): Promise<void> {
+  if (what !== 'gone') vault.found = what
+  windows.vault.die()
+  await rest()
+  if (what === 'gone') windows.vault.die()
+  await rest()
+}
 
 const isShown = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null
 
 describe('the window', () => {
   it('says 練習 on every screen', async () => {
-    const desk = await mountDesk(App, [], () => ({}))
+    const desk = await mountDesk(App, null, () => ({}))
     expect(desk.at('practice-mark').textContent).toBe('練習')
     expect(desk.at('carrier-state').textContent).toContain('正常')
   })
@@ -27,14 +36,12 @@ describe('the window', () => {
   ] as const)(
     'is never blank: with a vault that is %s it says what happened and what to do',
     async (vault, words) => {
-      const desk = await mountDesk(App, [], () => ({}))
-      desk.fake.info = { ...desk.fake.info, vault }
-      desk.fake.push('app.changed', desk.fake.info)
-      await rest()
+      const desk = await mountDesk(App, null, () => ({}))
+      await vaultBecomes(desk.main, vault)
       expect(desk.at('recovery').textContent).toContain(words)
       expect(desk.at('recovery').textContent).toContain('次にすること')
       expect(isShown(desk.at('practice-mark'))).toBe(false)
-      desk.fake.info = { ...desk.fake.info, vault: 'ready' }
+      desk.main.vault.found = null
       await desk.press('recovery.retry')
       expect(desk.has('recovery')).toBe(false)
       expect(useAppStore().ready).toBe(true)
@@ -42,33 +49,31 @@ describe('the window', () => {
   )
 
   it('Q1: keeps the desk as it is while the vault restarts, and behind the recovery screen', async () => {
-    const desk = await mountDesk(App, [], () => ({}))
-    const vaultIs = async (vault: AppInfo['vault']): Promise<void> => {
-      desk.fake.push('app.changed', { ...desk.fake.info, vault })
-      await rest()
-    }
+    const desk = await mountDesk(App, null, () => ({}))
     const before = desk.at('practice-mark')
-    await vaultIs('starting')
+    const opens = desk.main.vault.holdOpening()
+    desk.main.windows.vault.die()
+    await vi.waitFor(() => expect(useAppStore().info?.vault).toBe('starting'))
     expect(desk.at('practice-mark')).toBe(before)
     expect(isShown(before)).toBe(true)
-    await vaultIs('gone')
+    desk.main.windows.vault.die()
+    await rest()
     expect(desk.has('recovery')).toBe(true)
     expect(isShown(before)).toBe(false)
-    await vaultIs('ready')
+    opens()
+    await useAppStore().retryVault()
+    await rest()
     expect(desk.at('practice-mark')).toBe(before)
     expect(isShown(before)).toBe(true)
   })
 
   it('Q1: what could not be saved is sent again when the vault is back', async () => {
-    const session = openedSession()
-    const desk = await mountDesk(App, [session], () => ({}))
-    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
+    desk.main.vault.failNext('desk.commit', 'storage')
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
     expect(desk.store.saving).toEqual({ waiting: 1, stuck: true })
-    desk.fake.push('app.changed', { ...desk.fake.info, vault: 'gone' })
-    await rest()
-    desk.fake.push('app.changed', desk.fake.info)
+    desk.main.windows.vault.die()
     await rest()
     expect(desk.store.saving).toEqual({ waiting: 0, stuck: false })
     expect(desk.store.session?.contractor.familyName).toBe('見本')
@@ -76,19 +81,17 @@ describe('the window', () => {
 })
 
 describe('受付一覧', () => {
-  const parked = {
-    ...openedSession(2),
-    status: 'parked' as const,
-    park: {
-      reason: 'returning' as const,
-      returnAt: '2026-11-23T06:30:00Z' as Instant,
-      parkedAt: '2026-11-23T05:00:00Z' as Instant,
-    },
+  async function parked(): Promise<void> {
+    const { id: sessionId } = await theSession(OPENED)
+    const returnAt = instant('2026-11-23T06:30:00Z')
+    await (await theMain()).ask('session.park', { sessionId, reason: 'returning', returnAt })
   }
-  const completed = { ...contractedFamily('active', 'done'), status: 'completed' as const }
 
   it('R23: shows who is coming back, by number, reason and time', async () => {
-    const desk = await mountDesk(SessionsPage, [completed, parked, openedSession(3)], () => ({}))
+    await theSession({ until: 'completed' })
+    await parked()
+    await theSession(OPENED)
+    const desk = await mountDesk(SessionsPage, null, () => ({}))
     const row = desk.at('session-row-P-1123-002')
     expect(row.dataset.status).toBe('parked')
     expect(row.textContent).toContain('お戻り待ち')
@@ -100,32 +103,33 @@ describe('受付一覧', () => {
   })
 
   it('N19: names no customer', async () => {
-    await mountDesk(SessionsPage, [completed], () => ({}))
+    await theSession({ until: 'completed' })
+    await mountDesk(SessionsPage, null, () => ({}))
     expect(document.body.textContent).not.toMatch(/見本|太郎|0900/)
   })
 
   it('Q2: a double click opens one reception', async () => {
-    const desk = await mountDesk(SessionsPage, [], () => ({}))
+    const desk = await mountDesk(SessionsPage, null, () => ({}))
     expect(desk.at('session-list').textContent).toContain('まだ受付はありません')
     expect(desk.at('new-session').matches(':disabled')).toBe(false)
     desk.at('new-session').click()
     desk.at('new-session').click()
     await rest()
-    expect(desk.fake.calls.filter(({ name }) => name === 'session.open')).toHaveLength(1)
+    expect(desk.main.calls.filter(({ name }) => name === 'session.open')).toHaveLength(1)
   })
 
   it('says so when the list cannot be read', async () => {
-    const desk = await mountDesk(SessionsPage, [], () => ({}))
-    desk.fake.failNext('session.list', { code: 'storage', text: '読めません', todo: 'もう一度', reasons: [] })
+    const desk = await mountDesk(SessionsPage, null, () => ({}))
+    desk.main.vault.failNext('desk.list', 'storage')
     await useSessionsStore().load()
     await rest()
-    expect(desk.at('refusal').textContent).toContain('読めません')
+    expect(desk.at('refusal').textContent).toContain('次にすること')
   })
 })
 
 describe('練習の設定', () => {
   it('tells the practice carrier how to fail, within its limits', async () => {
-    const desk = await mountDesk(PracticeDialog, [], () => ({ open: false }))
+    const desk = await mountDesk(PracticeDialog, null, () => ({ open: false }))
     await desk.wrapper.setProps({ open: true })
     await rest()
     await desk.press('practice.fault.busy')
@@ -135,36 +139,35 @@ describe('練習の設定', () => {
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
     await desk.fill('practice.remaining', '２')
     await desk.press('dialog-confirm')
-    expect(desk.fake.practice).toEqual({
+    expect(await desk.main.ask('practice.read', null)).toEqual({
       fault: 'busy',
       remaining: 2,
-      latencySeconds: 3,
+      latencySeconds: 0,
       hears: true,
       screening: 'ok',
     })
   })
 
   it('Q1: closing over what could not be saved asks, tries once more, and ends only when staff say so', async () => {
-    const desk = await mountDesk(App, [openedSession()], () => ({}))
-    const error: CallError = { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] }
-    desk.fake.failNext('session.save', error)
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
+    desk.main.vault.failNext('desk.commit', 'storage')
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
-    const told = () => desk.fake.calls.filter(({ name }) => name === 'app.unsaved').map(({ input }) => input)
+    const told = () => desk.main.calls.filter(({ name }) => name === 'app.unsaved').map(({ input }) => input)
     expect(told().at(-1)).toEqual({ unsaved: true })
-    desk.fake.failNext('session.save', error)
-    desk.fake.push('app.closing', null)
+    desk.main.vault.failNext('desk.commit', 'storage')
+    desk.main.close()
     await vi.waitFor(() => expect(document.body.textContent).toContain('保存せずに終了する'))
     await desk.press('dialog-confirm')
-    expect(desk.fake.calls.some(({ name }) => name === 'app.quit')).toBe(true)
+    expect(desk.main.asked).toEqual(['quit'])
   })
 
   it('Q1: where the second try saves, nothing is asked any more', async () => {
-    const desk = await mountDesk(App, [openedSession()], () => ({}))
-    desk.fake.failNext('session.save', { code: 'storage', text: '保存', todo: 'もう一度', reasons: [] })
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
+    desk.main.vault.failNext('desk.commit', 'storage')
     desk.store.save({ kind: 'contractor', fields: { familyName: '見本' } })
     await rest()
-    desk.fake.push('app.closing', null)
+    desk.main.close()
     await rest()
     expect(desk.store.saving).toEqual({ waiting: 0, stuck: false })
     expect(desk.has('dialog-confirm')).toBe(false)

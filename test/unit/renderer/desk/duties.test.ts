@@ -1,23 +1,22 @@
 /** 本人確認とご説明 on screen: what is open is listed, one press answers it, and the customer confirms on the display. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { OperationId } from '#shared/domain/ids.ts'
-import type { Session } from '#shared/domain/session.ts'
-import { instant } from '#shared/domain/time/time.ts'
+import { familyLines } from '#test/fixtures/family.ts'
 import CheckPage from '#renderer/desk/steps/check/CheckPage.vue'
 import DonePage from '#renderer/desk/steps/done/DonePage.vue'
-import { linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { befriended, saved } from '#test/support/a-session.ts'
+import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
-const without = (session: Session, ...ids: string[]): Session => ({
-  ...session,
-  duties: (session.duties ?? []).filter(({ dutyId }) => !ids.includes(dutyId)),
-})
+/** At 確認, everything answered but these. */
+const asking = (...unanswered: string[]) => theSession({ until: 'typed', unanswered })
+
+/** Active, these asked again. */
+const askedAgain = (...unanswered: string[]) => theSession({ step: 'done', unanswered })
 
 describe('the duties at 確認', () => {
   beforeEach(() => vi.useRealTimers())
 
   it('R7, R8: count what is open, light it, and take one press', async () => {
-    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'identity.match')])
+    const desk = await mountDesk(CheckPage, await asking('matters.limits', 'identity.match'))
     expect(desk.at('duties-activation').dataset['open']).toBe('2')
     expect(desk.at('duty.matters.limits.row').dataset['status']).toBe('open')
     await desk.press('duty.matters.limits.done')
@@ -28,8 +27,7 @@ describe('the duties at 確認', () => {
   })
 
   it('R7: 申し込む while something is not explained says so, and the focus is on it', async () => {
-    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'minor.filtering')])
-    desk.fake.failNext('session.apply', { code: 'refused', text: '', todo: '', reasons: [] })
+    const desk = await mountDesk(CheckPage, await asking('matters.limits', 'minor.filtering'))
     await desk.press('apply')
     await vi.waitFor(() =>
       expect(document.activeElement?.closest('[data-control]')?.getAttribute('data-control')).toBe(
@@ -39,14 +37,14 @@ describe('the duties at 確認', () => {
   })
 
   it('R9, N10: what the customer confirms on the display is recorded as the customer’s', async () => {
-    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits')])
+    const desk = await mountDesk(CheckPage, await asking('matters.limits'))
     await desk.press('duties-show')
     await vi.waitFor(() => expect(desk.at('customer-display').dataset['duty']).toBe('duty.matters.limits'))
     await desk.press('display-voice.easyJa')
     expect(desk.at('display-text').textContent).toContain('遅くなります')
     await desk.press('display-confirm')
-    await vi.waitFor(() => {
-      const kept = desk.fake.sessions[0]?.duties?.find(({ dutyId }) => dutyId === 'matters.limits')
+    await vi.waitFor(async () => {
+      const kept = (await desk.saved()).duties?.find(({ dutyId }) => dutyId === 'matters.limits')
       expect(kept?.by).toBe('customer')
     })
     // On to the next one: nothing is confirmed twice by accident.
@@ -56,7 +54,7 @@ describe('the duties at 確認', () => {
 
 describe('the customer’s display', () => {
   it('R26, R9: what needs consent is agreed to, what is explained is understood', async () => {
-    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.limits', 'matters.screening')])
+    const desk = await mountDesk(CheckPage, await asking('matters.limits', 'matters.screening'))
     await desk.press('duties-show')
     await vi.waitFor(() => expect(desk.has('customer-display')).toBe(true))
     await desk.press('display-voice.ja')
@@ -68,7 +66,7 @@ describe('the customer’s display', () => {
   })
 
   it('N10, E1: a double click confirms one item, not what nobody read; the words have the focus, not 分かりました', async () => {
-    const desk = await mountDesk(CheckPage, [without(typedFamily(), 'matters.user', 'matters.limits')])
+    const desk = await mountDesk(CheckPage, await asking('matters.user', 'matters.limits'))
     const shown = () => desk.at('customer-display').dataset['duty']
     await desk.press('duties-show')
     await vi.waitFor(() => expect(shown()).toBe('duty.matters.user'))
@@ -85,11 +83,11 @@ describe('the customer’s display', () => {
 
 describe('the duties at 完了', () => {
   it('N10: what the customer did not confirm is listed for the manager, by name and by who recorded it', async () => {
-    const family = without(linkingFamily(), 'matters.limits')
-    const duties = family.duties?.map((one) =>
-      one.dutyId === 'matters.cancel' ? { ...one, by: 'customer' as const } : one,
-    )
-    const desk = await mountDesk(DonePage, [{ ...family, duties: duties ?? [] }])
+    const family = await askedAgain('matters.limits')
+    const edits = (family.duties ?? [])
+      .filter(({ dutyId }) => dutyId === 'matters.cancel')
+      .map(({ dutyId, lineId, value }) => ({ kind: 'duty', dutyId, lineId, value, by: 'customer' }) as const)
+    const desk = await mountDesk(DonePage, await saved(await theMain(), family, edits))
     const text = desk.at('explain-proof').textContent
     expect(text).toContain('お客様が画面で確認 1件')
     expect(text).toMatch(/データ量を超えたとき\s*未確認/)
@@ -97,26 +95,28 @@ describe('the duties at 完了', () => {
     expect(text).not.toMatch(/解約のときの費用/)
   })
 
-  it('N10, R14: the record is of the day of the reception, whatever the carrier tells years later', async () => {
-    const family = without(linkingFamily(), 'minor.filtering')
-    const desk = await mountDesk(DonePage, [{ ...family, updatedAt: instant('2034-01-01T01:00:00Z') }])
+  it('N10, R14: the record is of the day of the reception, whatever is told when the son is of age', async () => {
+    const main = await theMain()
+    const lines = familyLines.map((line) => ({
+      ...line,
+      user: line.user && { ...line.user, birthDate: '2009-01-10' },
+    }))
+    const family = await theSession({ step: 'done', lines, unanswered: ['minor.filtering'] })
+    for (const by of ['month', 'month', 'month'] as const) await main.ask('practice.forward', { by })
+    const desk = await mountDesk(DonePage, await befriended(main, family, 1))
+    expect((await desk.saved()).updatedAt).toMatch(/^2027-02/)
     expect(desk.at('explain-proof').textContent).toContain('フィルタリングのご説明')
   })
 
   it('R14, R7: what is asked again of an active line is counted, and the notice leads to it', async () => {
-    const desk = await mountDesk(DonePage, [without(linkingFamily(), 'matters.limits')])
+    const desk = await mountDesk(DonePage, await askedAgain('matters.limits'))
     expect(desk.at('duties-notice').textContent).toContain('1件')
     await desk.press('duties-lead')
-    await vi.waitFor(() => expect(desk.fake.sessions[0]?.step).toBe('check'))
+    await vi.waitFor(async () => expect((await desk.saved()).step).toBe('check'))
   })
 
   it('R7, R11: the hand-over of the contract document is asked for, and its day is said', async () => {
-    const family = without(linkingFamily(), 'handOver.document')
-    const at = instant('2026-11-23T01:00:00Z')
-    const operationId = '00000000-0000-4000-8000-000000001700' as OperationId
-    const activation = { operationId, attempts: 1, startedAt: at, failure: null, activatedAt: at }
-    const lines = family.lines.map((line) => ({ ...line, activation }))
-    const desk = await mountDesk(DonePage, [{ ...family, lines }])
+    const desk = await mountDesk(DonePage, await askedAgain('handOver.document'))
     expect(desk.at('remaining').textContent).toContain('契約書面のお渡し')
     await desk.press('duty.handOver.document.done')
     await vi.waitFor(() => expect(desk.at('document-handed').textContent).toMatch(/初期契約解除.*R11/s))

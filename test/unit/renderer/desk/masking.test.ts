@@ -7,8 +7,7 @@ import { maskOf } from '#renderer/desk/parts/masking/masks.ts'
 import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
 import { useMasked } from '#renderer/desk/parts/use-masked.ts'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
-import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { mountDesk, theSession } from '#test/support/desk-page.ts'
 
 describe('what stands in the place of a masked text', () => {
   it('says nothing of the text, not even how long it is', () => {
@@ -59,7 +58,7 @@ describe('the masks of a screen', () => {
 
 describe('screens with a mask', () => {
   it('E12e: 確認 shows what it asks to read aloud', async () => {
-    const desk = await mountDesk(CheckPage, [typedFamily()])
+    const desk = await mountDesk(CheckPage, await theSession({ until: 'typed' }))
     for (const read of ['見本 太郎', '1980年', '千代田', '0000-1234']) {
       expect(desk.at('check.contractor').textContent).toContain(read)
     }
@@ -68,7 +67,7 @@ describe('screens with a mask', () => {
   })
 
   it('確認: from the application on nothing of a person is in the page until it is asked for, block by block', async () => {
-    const desk = await mountDesk(CheckPage, [contractedFamily('contracted', 'check')])
+    const desk = await mountDesk(CheckPage, await theSession({ until: 'applied', step: 'check' }))
     const page = () => document.body.innerHTML
     for (const secret of ['見本', '太郎', '花子', '1980年', '2014年', '千代田', '0000-1234', '8981 0000']) {
       expect(page()).not.toContain(secret)
@@ -92,14 +91,14 @@ describe('screens with a mask', () => {
       todo: '確認',
     }
     const error = { code: 'refused', text: '', todo: '', reasons: [words] }
-    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    const desk = await mountDesk(TroubleNote, null, () => ({ error }))
     expect(document.body.innerHTML).not.toContain('別の回線の番号')
     await desk.press('refusal.staff-wrongCode.show')
     expect(desk.at('refusal').textContent).toContain('別の回線の番号')
   })
 
   it('完了: the record of staff is in the page only while it is open', async () => {
-    const desk = await mountDesk(DonePage, [contractedFamily('active', 'done')])
+    const desk = await mountDesk(DonePage, await theSession({ step: 'done' }))
     expect(desk.has('step-times')).toBe(false)
     desk.at('journal').querySelector('summary')?.click()
     await desk.wrapper.vm.$nextTick()

@@ -3,25 +3,37 @@ import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { steps, type Step } from '#shared/domain/step.ts'
-import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { done, saved } from '#test/support/a-session.ts'
+import { cancelledInMyPage } from '#test/support/on-phones.ts'
+import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 /** Looking is allowed: what explains, shows, folds out or leads away changes nothing. */
 const LOOKS =
   '[data-rule], [data-control$=".show"], [data-control$="-show"], [data-control="curtain.show"], summary, a, [data-control="board"], [data-control^="month-end"], [data-control="abilities"], [data-control="open-slip-folder"]'
 
-function givenUp(step: Step): Session {
+/** Given up before the application, once every line was withdrawn, or once every contract was ended on the phones. */
+async function givenUp(step: Step): Promise<Session> {
+  const main = await theMain()
   const before = ['reception', 'contractor', 'lines', 'check'].includes(step)
-  const family = before ? typedFamily(step) : contractedFamily('contracted', step)
-  const empty = { ...family.contractor, familyName: '', address: '', postalCode: '', contactPhone: '' }
-  return { ...family, contractor: empty, status: 'abandoned', abandonReason: 'その他' }
+  const until = before ? 'typed' : step === 'activate' ? 'applied' : 'active'
+  const session = await theSession({ until, step })
+  const { id: sessionId } = session
+  if (before) {
+    const empty = { familyName: '', address: '', postalCode: '', contactPhone: '' }
+    await saved(main, session, [{ kind: 'contractor', fields: empty }])
+  }
+  for (const [n, { id: lineId }] of session.lines.entries()) {
+    if (until === 'applied') await main.ask('line.withdraw', { sessionId, lineId, reason: 'その他' })
+    if (until === 'active') await cancelledInMyPage(main, session, n + 1)
+  }
+  return done(main, 'session.abandon', { sessionId, reason: 'その他' })
 }
 
 describe('a reception that was given up', () => {
   it.each(steps)(
     'E12i: looks read-only at %s: nothing to fill in, nothing that waits for an answer',
     async (step) => {
-      const desk = await mountDesk(SessionFrame, [givenUp(step)], (session) => ({ id: session?.id }))
+      const desk = await mountDesk(SessionFrame, await givenUp(step), (session) => ({ id: session?.id }))
       await vi.waitFor(() => expect(document.querySelector('main h1')).not.toBeNull(), { timeout: 10_000 })
       useMaskStore().toggle()
       await rest()

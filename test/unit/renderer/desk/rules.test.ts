@@ -11,8 +11,8 @@ import { longDate } from '#shared/domain/time/dates.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import { catalogue } from '#shared/words/catalogue/index.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { familyLines, son, type TypedLine } from '#test/fixtures/family.ts'
+import { mountDesk, type MountedDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 async function inEnglish(desk: MountedDesk): Promise<void> {
   desk.wrapper.vm.$i18n.locale = 'en'
@@ -27,7 +27,7 @@ function tagOf(id: string): HTMLElement {
 
 describe('the tag of a rule', () => {
   it('N8: says in plain words what the rule is and where it comes from, in the language of the screen', async () => {
-    const desk = await mountDesk(RuleTag, [], () => ({ id: 'S26' }))
+    const desk = await mountDesk(RuleTag, null, () => ({ id: 'S26' }))
     tagOf('S26').click()
     await rest()
     expect(desk.at('rule-words').textContent).toContain('契約者連携')
@@ -38,7 +38,7 @@ describe('the tag of a rule', () => {
   })
 
   it('N8: closes by its own button and leads to all rules', async () => {
-    const desk = await mountDesk(RuleTag, [], () => ({ id: '1.6' }))
+    const desk = await mountDesk(RuleTag, null, () => ({ id: '1.6' }))
     tagOf('1.6').click()
     await rest()
     await desk.press('rule-words.close')
@@ -52,7 +52,7 @@ describe('the tag of a rule', () => {
   })
 
   it('N8: stands beside every link that waits for something', async () => {
-    await mountDesk(LinkPage, [contractedFamily('contracted', 'link')], (session) => ({ session }))
+    await mountDesk(LinkPage, await theSession({ until: 'applied' }), (session) => ({ session }))
     expect(document.querySelectorAll('button[data-rule]').length).toBeGreaterThan(0)
   })
 })
@@ -68,7 +68,7 @@ describe('the list of all rules', () => {
   })
 
   it('N8: shows what was found, and begins anew when it is opened again', async () => {
-    const desk = await mountDesk(RuleList, [], () => ({}))
+    const desk = await mountDesk(RuleList, null, () => ({}))
     useRulesStore().open = true
     await rest()
     const rows = () => desk.at('rules.list').querySelectorAll('li').length
@@ -88,7 +88,7 @@ describe('the list of all rules', () => {
 describe('what the desk is told', () => {
   it('N8: a refusal is said in the language of the screen, with its rule to press', async () => {
     const error = refusedHere([reason('secondCode')])
-    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    const desk = await mountDesk(TroubleNote, null, () => ({ error }))
     expect(desk.at('refusal').textContent).toContain('別の利用コード')
     await inEnglish(desk)
     await desk.press('refusal.staff-secondCode.show')
@@ -110,7 +110,7 @@ describe('what the desk is told', () => {
       todo: '減らしてください。',
       reasons: [],
     }
-    const desk = await mountDesk(TroubleNote, [], () => ({ error }))
+    const desk = await mountDesk(TroubleNote, null, () => ({ error }))
     await inEnglish(desk)
     expect(desk.at('refusal').textContent).toContain('空きがありません。')
     await desk.wrapper.setProps({ error: { ...error, en: { text: 'It is full.', todo: 'Remove files.' } } })
@@ -119,24 +119,26 @@ describe('what the desk is told', () => {
   })
 
   it('E12h: phones are called by whose they are, two alike by line and number, in both languages', async () => {
-    const family = contractedFamily('active', 'link')
-    const alike = family.devices.map((device) =>
-      device.owner === 'user' ? { ...device, relation: 'child' as const } : device,
-    )
-    const lines = family.lines.map((line, n) => ({ ...line, phoneNumber: n === 2 ? '08000000001' : '' }))
-    const session = { ...family, devices: alike, lines }
+    const [own, mothers] = familyLines
+    const sons = [mothers, { ...familyLines[2], iccid: '8981000000000000045' }].map((line) => ({
+      ...line,
+      user: son,
+    }))
+    await (await theMain()).practise({ screening: 'onHold' })
+    const session = await theSession({ until: 'applied', lines: [own, ...sons] as TypedLine[] })
+    const last4 = session.lines[1]?.phoneNumber.slice(-4) ?? ''
     const Named = {
       setup: () => ({ name: useDeviceName(), session }),
       template:
         '<p data-control="names">{{ session.devices.map((one) => name(one, session)).join(" ") }}</p>',
     }
-    const desk = await mountDesk(Named, [], () => ({}))
+    const desk = await mountDesk(Named, null, () => ({}))
     expect(desk.at('names').textContent).toBe(
-      '契約者さまの端末 お子さまの端末(回線2) お子さまの端末(回線3・末尾0001)',
+      `契約者さまの端末 お子さまの端末(回線2・末尾${last4}) お子さまの端末(回線3)`,
     )
     await inEnglish(desk)
     expect(desk.at('names').textContent).toBe(
-      'Contractor’s phone Child’s phone (line 2) Child’s phone (line 3, ends 0001)',
+      `Contractor’s phone Child’s phone (line 2, ends ${last4}) Child’s phone (line 3)`,
     )
   })
 

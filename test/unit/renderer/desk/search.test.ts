@@ -1,21 +1,22 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import SearchDialog from '#renderer/desk/list/search/SearchDialog.vue'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useSearchStore } from '#renderer/desk/stores/search.ts'
-import { instant } from '#shared/domain/time/time.ts'
-import { withoutPersonalData } from '#shared/rules/session/retention.ts'
-import { contractedFamily, typedFamily } from '#test/fixtures/desk-family.ts'
 import { contractor } from '#test/fixtures/family.ts'
-import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { mountDesk, type MountedDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 async function opened(): Promise<MountedDesk> {
-  const desk = await mountDesk(SearchDialog, [typedFamily('contractor')], () => ({}))
+  const desk = await mountDesk(
+    SearchDialog,
+    await theSession({ until: 'typed', step: 'contractor' }),
+    () => ({}),
+  )
   useSearchStore().open = true
   await rest()
   return desk
 }
 
-const searches = (desk: MountedDesk) => desk.fake.calls.filter(({ name }) => name === 'session.search')
+const searches = (desk: MountedDesk) => desk.main.calls.filter(({ name }) => name === 'session.search')
 
 describe('お客様を探す', () => {
   it('R28, W16: one element is refused in words, with a date too, and main is not asked', async () => {
@@ -60,18 +61,19 @@ describe('お客様を探す', () => {
 
 describe('a reception that is over', () => {
   const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
-  const closedAt = instant('2026-11-22T23:30:00Z')
 
   it('R4: says until when its personal data stay', async () => {
-    const session = { ...contractedFamily('active', 'done'), status: 'completed' as const, closedAt }
-    const desk = await mountDesk(SessionFrame, [session], frameOf)
+    const desk = await mountDesk(SessionFrame, await theSession({ until: 'completed' }), frameOf)
     expect(desk.at('data-notice').textContent).toContain('2026年11月30日')
   })
 
   it('R4: still opens once they are erased, and says so', async () => {
-    const session = { ...contractedFamily('active', 'done'), status: 'completed' as const, closedAt }
-    const purged = withoutPersonalData(session, instant('2026-12-01T01:00:00Z'))
-    const desk = await mountDesk(SessionFrame, [purged], frameOf)
+    const main = await theMain()
+    const { id } = await theSession({ until: 'completed' })
+    for (let days = 0; days < 8; days += 1) await main.ask('practice.forward', { by: 'day' })
+    await vi.waitFor(async () => expect((await main.services.store.read(id)).purgedAt).not.toBeNull())
+    const purged = await main.ask('session.read', { sessionId: id })
+    const desk = await mountDesk(SessionFrame, purged, frameOf)
     expect(desk.at('data-notice').dataset.purged).toBe('true')
     expect(desk.at('data-notice').textContent).toContain('2026年12月1日に消去しました')
   })

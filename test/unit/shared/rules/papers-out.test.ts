@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   jobCancelled,
   jobFailed,
-  jobGiven,
+  jobSubmitted,
   jobSpoiled,
   madeJob,
   withJob,
-} from '#electron/sessions/slips/print-jobs.ts'
+} from '#shared/domain/paper/print-jobs.ts'
 import type { PrintJob, PrintJobId } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
@@ -25,7 +25,7 @@ function printed(ends: readonly ('given' | 'failed')[], counted = ends.length): 
   return ends.reduce((before, end, n) => {
     const id = `00000000-0000-4000-8000-00000000000${String(n)}` as PrintJobId
     const made = madeJob({ jobId: id, kind: 'user', lineId, print: n + 1, target: { kind: 'pdf' } }, now)
-    return withJob(before, end === 'given' ? jobGiven(made, now, null) : jobFailed(made, now, failure))
+    return withJob(before, end === 'given' ? jobSubmitted(made, now, null) : jobFailed(made, now, failure))
   }, session)
 }
 

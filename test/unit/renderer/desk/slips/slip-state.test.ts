@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   jobCancelled,
   jobFailed,
-  jobGiven,
+  jobSubmitted,
   jobSpoiled,
   madeJob,
   withJob,
-} from '#electron/sessions/slips/print-jobs.ts'
+} from '#shared/domain/paper/print-jobs.ts'
 import { jamWay } from '#renderer/desk/steps/slips/jam-way.ts'
 import { jobWord, knownReason, slipState, slipsToPrint } from '#renderer/desk/steps/slips/slip-state.ts'
 import {
@@ -27,7 +27,7 @@ const failure = { failure: 'unknown', systemReason: null, takenBack: null } as c
 
 const made = (target: PrintTarget): PrintJob =>
   madeJob({ jobId: '00000000-0000-4000-8000-000000000001' as PrintJobId, ...slip, print: 1, target }, now)
-const given = (target: PrintTarget): PrintJob => jobGiven(made(target), now, null)
+const given = (target: PrintTarget): PrintJob => jobSubmitted(made(target), now, null)
 
 function withPrint(job: PrintJob): Session {
   return withJob(withSlipOf(activeSession(), 'user', lineId, { prints: 1, handed: false }), job)

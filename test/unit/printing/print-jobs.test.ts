@@ -1,17 +1,15 @@
 /** The ledger of prints, arrow by arrow (Q4). */
 import { describe, expect, it } from 'vitest'
 import {
-  insistOnMove,
   jobCancelled,
   jobFailed,
-  jobGiven,
+  jobSubmitted,
   jobInHand,
-  jobOf,
   jobSpoiled,
   madeJob,
   newestJob,
   withJob,
-} from '#electron/sessions/slips/print-jobs.ts'
+} from '#shared/domain/paper/print-jobs.ts'
 import { mayMove, move } from '#shared/domain/machine.ts'
 import { printJobMachine, type PrintJobId } from '#shared/domain/paper/print-job.ts'
 import { instant } from '#shared/domain/time/time.ts'
@@ -52,7 +50,7 @@ describe('a job', () => {
   })
 
   it('Q4: says when it was given, failed, cancelled or spoiled', () => {
-    const given = jobGiven(made, at, 'Receipt-3')
+    const given = jobSubmitted(made, at, 'Receipt-3')
     expect(given).toMatchObject({ state: 'given', givenAt: at, systemJob: 'Receipt-3', endedAt: null })
     expect(jobFailed(given, at, failure)).toMatchObject({ state: 'failed', endedAt: at, failure: 'unknown' })
     expect(jobCancelled(given, at, false)).toMatchObject({ state: 'cancelled', takenBack: false })
@@ -62,18 +60,13 @@ describe('a job', () => {
 
   it('S27: the newest print of a slip is in hand when it is handed over, and no other', () => {
     const first = jobFailed(made, at, failure)
-    const second = jobGiven({ ...made, id: id(2), print: 2 }, at, null)
+    const second = jobSubmitted({ ...made, id: id(2), print: 2 }, at, null)
     const session = withJob(withJob(printableSession(), first), second)
     expect(newestJob(session, base)?.id).toBe(id(2))
     const handed = jobInHand(session, 'contractor', null, at)
     expect(handed.printJobs.map(({ state }) => state)).toEqual(['failed', 'inHand'])
     expect(jobInHand(handed, 'contractor', null, at)).toBe(handed)
     expect(jobInHand(session, 'store', null, at)).toBe(session)
-  })
-
-  it('W9: what is not on paper cannot be spoiled; an unknown job is not found', () => {
-    expect(() => insistOnMove(made, 'spoiled')).toThrow('conflict')
-    expect(() => jobOf(printableSession(), id(1))).toThrow('notFound')
   })
 })
 
@@ -94,6 +87,12 @@ describe('the ledger', () => {
     return { ledger, sessionId, slip: () => ledger.current().slips[0] }
   }
 
+  it('W9: what is not on paper cannot be spoiled; an unknown job is not found', async () => {
+    const { ledger, sessionId } = await counted()
+    await expect(ledger.recordSpoiled(sessionId, id(1), true)).rejects.toThrow('conflict')
+    await expect(ledger.recordOut(sessionId, id(2), null)).rejects.toThrow('notFound')
+  })
+
   it('Q1: a print is pending until it was given, also after it failed before that', async () => {
     const { ledger, sessionId, slip } = await counted()
     expect(slip()).toMatchObject({ prints: 1, outPending: true })
@@ -111,6 +110,7 @@ describe('the ledger', () => {
     await ledger.recordReason(sessionId, id(1), 'media-empty-error')
     await ledger.recordSpoiled(sessionId, id(1), true)
     expect(ledger.journal.map(({ action, detail }) => [action, detail])).toEqual([
+      ['slip.printed', { kind: 'contractor', prints: 1 }],
       ['slip.out', { kind: 'contractor', prints: 1, target: 'pdf' }],
       ['slip.stands', { kind: 'contractor', prints: 1, systemReason: 'media-empty-error' }],
       ['slip.spoiled', { kind: 'contractor', prints: 1, allCollected: true }],

@@ -1,7 +1,7 @@
 /** The slips' records inside a session: one per slip. */
-import type { LineId } from '#shared/domain/ids.ts'
-import type { Session } from '#shared/domain/session.ts'
-import type { SlipKind, SlipRecord } from '#shared/domain/paper/slip.ts'
+import type { LineId } from '../ids.ts'
+import type { Session } from '../session.ts'
+import type { SlipKind, SlipRecord } from './slip.ts'
 
 /** Which slip: a user slip belongs to a line, the others to the whole session. */
 export interface SlipKey {

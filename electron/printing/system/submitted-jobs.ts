@@ -7,17 +7,17 @@ import { COMPLETED, isOut, type PrintJob } from '#shared/domain/paper/print-job.
 import type { Session } from '#shared/domain/session.ts'
 import { hasSecret } from '#shared/domain/paper/slip.ts'
 import { log } from '../../lib/log.ts'
-import type { PrintLedger } from '../../sessions/slips/print-ledger.ts'
-import type { SessionStore } from '../../sessions/store/store.ts'
-import { titleOf } from './job-title.ts'
+import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import type { Outstanding } from '../ledger/outstanding.ts'
+import type { PrintLedger } from '../ledger/print-ledger.ts'
+import { titleOf } from './job-title.ts'
 import type { PrintSystem } from './print-system.ts'
 
 const WATCHES = 60
 const BETWEEN_MILLISECONDS = 1000
 
-export interface GivenJobsDeps {
-  readonly store: Pick<SessionStore, 'read'>
+export interface SubmittedJobsDeps {
+  readonly sessions: Pick<SessionsForPrinting, 'read'>
   readonly ledger: PrintLedger
   readonly system: PrintSystem
   readonly outstanding: Outstanding
@@ -25,7 +25,7 @@ export interface GivenJobsDeps {
   readonly wait?: (milliseconds: number) => Promise<void>
 }
 
-export interface GivenJobs {
+export interface SubmittedJobs {
   /** Looks until the job has an end, or for a minute; in the background. Never rejects. */
   watch(sessionId: SessionId, jobId: PrintJob['id']): Promise<void>
   look(sessionId: SessionId, jobId: PrintJob['id']): Promise<Session>
@@ -56,8 +56,8 @@ const open = (job: PrintJob): boolean => isOut(job) && job.systemReason !== COMP
 const held = (job: PrintJob): boolean =>
   job.state === 'inHand' && job.target.kind === 'system' && job.systemReason !== COMPLETED
 
-export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
-  const { store, ledger, system, outstanding, wait = pause } = deps
+export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
+  const { sessions, ledger, system, outstanding, wait = pause } = deps
 
   const jobIn = (session: Session, jobId: PrintJob['id']): PrintJob | undefined =>
     session.printJobs.find(({ id }) => id === jobId)
@@ -79,7 +79,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
   }
 
   const look = async (sessionId: SessionId, jobId: PrintJob['id']): Promise<Session> => {
-    const session = await store.read(sessionId)
+    const session = await sessions.read(sessionId)
     const job = jobIn(session, jobId)
     if (!job || !open(job)) return session
     const systemJob = await numberOf(job).catch(() => null)
@@ -112,7 +112,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
     if (job && open(job)) await ledger.recordCancelled(sessionId, jobId, await remove(job))
   }
 
-  const settle = async (session: Session): Promise<void> => {
+  const takeBackSecrets = async (session: Session): Promise<void> => {
     for (const job of session.printJobs) {
       if (secret(job) && open(job)) await takeBack(session.id, job.id)
       if (secret(job) && held(job)) await remove(job)
@@ -122,7 +122,7 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
 
   const eachOutstanding = async (work: (session: Session) => Promise<void>): Promise<void> => {
     for (const id of await outstanding.list()) {
-      await quietly('prints not settled', async () => work(await store.read(id)))
+      await quietly('prints not taken back', async () => work(await sessions.read(id)))
     }
   }
 
@@ -152,14 +152,14 @@ export function createGivenJobs(deps: GivenJobsDeps): GivenJobs {
     afterChange: (session) =>
       session.status === 'open' || !session.printJobs.some((job) => secret(job) && (open(job) || held(job)))
         ? Promise.resolve()
-        : quietly('prints not taken back', () => settle(session)),
+        : quietly('prints not taken back', () => takeBackSecrets(session)),
     atStart: () =>
-      quietly('prints not settled', () =>
+      quietly('prints not taken back', () =>
         eachOutstanding(async (session) => {
           await interrupted(session)
-          await settle(await store.read(session.id))
+          await takeBackSecrets(await sessions.read(session.id))
         }),
       ),
-    atQuit: () => quietly('prints not settled', () => eachOutstanding(settle)),
+    atQuit: () => quietly('prints not taken back', () => eachOutstanding(takeBackSecrets)),
   }
 }

@@ -1,9 +1,9 @@
 /** What becomes of a job after the print system took it (Q4). */
 import { describe, expect, it } from 'vitest'
-import { createGivenJobs } from '#electron/printing/system/given-jobs.ts'
+import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
 import { titleOf } from '#electron/printing/system/job-title.ts'
 import type { JobStand } from '#electron/printing/system/print-system.ts'
-import { jobInHand } from '#electron/sessions/slips/print-jobs.ts'
+import { jobInHand } from '#shared/domain/paper/print-jobs.ts'
 import { COMPLETED, type PrintJobId, type PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
@@ -36,8 +36,8 @@ async function rig({
   const system = fakeSystem()
   const outstanding = memoryOutstanding()
   const looks: number[] = []
-  const given = createGivenJobs({
-    store: ledger,
+  const submitted = createSubmittedJobs({
+    sessions: ledger,
     ledger,
     system,
     outstanding,
@@ -52,11 +52,11 @@ async function rig({
   system.jobs.set('Receipt-7', { title: titleOf(jobId), stand })
   if (out) await ledger.recordOut(sessionId, jobId, numbered ? 'Receipt-7' : null)
   const end = (status: Session['status']) => {
-    ledger.change((session) => ({ ...session, status }))
-    return given.afterChange(ledger.current())
+    ledger.edit((session) => ({ ...session, status }))
+    return submitted.afterChange(ledger.current())
   }
   const job = () => ledger.current().printJobs[0]
-  return { ledger, system, outstanding, given, looks, end, job }
+  return { ledger, system, outstanding, submitted, looks, end, job }
 }
 
 describe('a job that did not print while its session was open', () => {
@@ -86,7 +86,7 @@ describe('a job that did not print while its session was open', () => {
 
   it('Q4: one that staff say they hold leaves no copy in the queue either', async () => {
     const r = await rig()
-    r.ledger.change((session) => jobInHand(session, 'user', lineMarkers[1].lineId, session.updatedAt))
+    r.ledger.edit((session) => jobInHand(session, 'user', lineMarkers[1].lineId, session.updatedAt))
     await r.end('completed')
     expect(r.job()?.state).toBe('inHand')
     expect(r.system.removed).toEqual(['Receipt-7'])
@@ -113,7 +113,7 @@ describe('a job that did not print while its session was open', () => {
 
   it('L10: printed again, the first one is taken back: one paper at most comes out', async () => {
     const r = await rig()
-    await r.given.replace(r.ledger.current(), { kind: 'user', lineId: lineMarkers[1].lineId })
+    await r.submitted.replace(r.ledger.current(), { kind: 'user', lineId: lineMarkers[1].lineId })
     expect(r.job()).toMatchObject({ state: 'cancelled', takenBack: true })
   })
 })
@@ -121,21 +121,21 @@ describe('a job that did not print while its session was open', () => {
 describe('watching', () => {
   it('L8: a secret that was printed is purged from the spool', async () => {
     const r = await rig({ stand: { stands: 'completed', reason: null } })
-    await r.given.watch(sessionId, jobId)
+    await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'given', systemReason: COMPLETED })
     expect(r.system.removed).toEqual(['Receipt-7'])
   })
 
   it("Q4: a job that broke off failed, with the print system's own word, and lies in no queue", async () => {
     const r = await rig({ stand: { stands: 'failed', failure: 'stopped', reason: 'media-jam-error' } })
-    await r.given.watch(sessionId, jobId)
+    await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'failed', failure: 'stopped', systemReason: 'media-jam-error' })
     expect(r.system.jobs.size).toBe(0)
   })
 
   it('says what a job waits for, and stops looking after a while', async () => {
     const r = await rig({ stand: { stands: 'waiting', reason: 'media-empty-error' } })
-    await r.given.watch(sessionId, jobId)
+    await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'given', systemReason: 'media-empty-error' })
     expect(r.looks.length).toBeLessThan(100)
     expect(r.ledger.journal.filter(({ action }) => action === 'slip.stands')).toHaveLength(1)
@@ -143,7 +143,7 @@ describe('watching', () => {
 
   it('where nothing is known, nothing is claimed', async () => {
     const r = await rig({ stand: { stands: 'unknown' } })
-    expect((await r.given.look(sessionId, jobId)).printJobs[0]).toMatchObject({
+    expect((await r.submitted.look(sessionId, jobId)).printJobs[0]).toMatchObject({
       state: 'given',
       systemReason: null,
     })
@@ -153,7 +153,7 @@ describe('watching', () => {
 describe('leaving and coming back', () => {
   it('Q1, Q4: a print that a kill interrupted failed, and does not print later', async () => {
     const r = await rig({ out: false })
-    await r.given.atStart()
+    await r.submitted.atStart()
     expect(r.job()).toMatchObject({ state: 'failed', failure: 'interrupted', takenBack: true })
     expect(r.system.removed).toEqual(['Receipt-7'])
     expect(r.ledger.current().slips[0]?.outPending).toBe(true)
@@ -161,13 +161,13 @@ describe('leaving and coming back', () => {
 
   it('an interrupted PDF has nothing to be taken back', async () => {
     const r = await rig({ out: false, target: { kind: 'pdf' } })
-    await r.given.atStart()
+    await r.submitted.atStart()
     expect(r.job()).toMatchObject({ state: 'failed', failure: 'interrupted', takenBack: null })
   })
 
   it.each(['atStart', 'atQuit'] as const)('Q4: %s takes back what is still out', async (when) => {
     const r = await rig()
-    await r.given[when]()
+    await r.submitted[when]()
     expect(r.job()).toMatchObject({ state: 'cancelled', takenBack: true })
     expect(r.outstanding.ids.size).toBe(0)
   })
@@ -175,6 +175,6 @@ describe('leaving and coming back', () => {
   it('never rejects: a session that cannot be read keeps no other from being settled', async () => {
     const r = await rig()
     await r.outstanding.add('10000000-0000-4000-8000-00000000dead' as typeof sessionId)
-    await expect(r.given.atStart()).resolves.toBeUndefined()
+    await expect(r.submitted.atStart()).resolves.toBeUndefined()
   })
 })

@@ -2,25 +2,27 @@
 import type { SessionId } from '#shared/domain/ids.ts'
 import { mayMove } from '#shared/domain/machine.ts'
 import { printJobMachine, type PrintJob, type PrintJobId } from '#shared/domain/paper/print-job.ts'
-import type { JournalEntry, Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time/time.ts'
-import { author, type SessionDeps } from '../deps.ts'
-import { entry } from '../store/journal.ts'
 import {
-  insistOnMove,
   jobCancelled,
   jobFailed,
-  jobGiven,
-  jobOf,
   jobSpoiled,
+  jobSubmitted,
   madeJob,
   withJob,
   type JobFailure,
   type NewPrintJob,
-} from './print-jobs.ts'
-import { slipOf, withSlip } from './slip-records.ts'
+} from '#shared/domain/paper/print-jobs.ts'
+import { slipOf, withSlip } from '#shared/domain/paper/slip-records.ts'
+import type { JournalEntry, Session } from '#shared/domain/session.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
+import { callError, Refusal } from '../../errors.ts'
+import type { Books } from '../../rulebook/books.ts'
+import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
+import { counted, type Print } from './count.ts'
 
 export interface PrintLedger {
+  /** Counts the print and opens its job. @throws Refusal when the slip may no longer be printed as it was drawn */
+  recordPrint(sessionId: SessionId, print: Print): Promise<Session>
   /** A print that came to nothing before anything was counted: nothing left, nothing is to be collected. */
   recordNotMade(sessionId: SessionId, job: NewPrintJob, failed: JobFailure): Promise<Session>
   /** The file is written, or the print system took it: from now on it can be handed over (S27). */
@@ -35,50 +37,53 @@ export interface PrintLedger {
   recordSpoiled(sessionId: SessionId, jobId: PrintJobId, allCollected: boolean): Promise<Session>
 }
 
+export interface PrintLedgerDeps {
+  readonly sessions: Pick<SessionsForPrinting, 'change'>
+  /** A print is judged by the pack of its session (C2). */
+  readonly books: Pick<Books, 'of'>
+}
+
 type Detail = JournalEntry['detail']
 
-/** The ledger on top of the session store. */
-export function createPrintLedger(deps: Pick<SessionDeps, 'store' | 'clock' | 'staffNumber'>): PrintLedger {
-  const { store } = deps
+/** What a fact makes of a job; null where it changes nothing any more. */
+type Step = (
+  job: PrintJob,
+  at: Instant,
+) => { readonly job: PrintJob; readonly detail: Detail; readonly more?: (s: Session) => Session } | null
 
-  const record = (
-    sessionId: SessionId,
-    jobId: PrintJobId,
-    action: string,
-    change: (
-      job: PrintJob,
-      at: Instant,
-    ) => { job: PrintJob; detail: Detail; more?: (s: Session) => Session } | null,
-  ): Promise<Session> =>
-    store.change(sessionId, (session) => {
-      const by = author(deps)
+/** The ledger, in the documents of the sessions. */
+export function createPrintLedger({ sessions, books }: PrintLedgerDeps): PrintLedger {
+  const record = (sessionId: SessionId, jobId: PrintJobId, action: string, step: Step): Promise<Session> =>
+    sessions.change(sessionId, (session, at) => {
       const before = jobOf(session, jobId)
-      const changed = change(before, by.at)
+      const changed = step(before, at)
       if (!changed) return null
       const { kind, lineId, print } = before
       const after = withJob(session, changed.job)
       return {
         session: changed.more?.(after) ?? after,
-        entries: [entry(by, action, { lineId, detail: { kind, prints: print, ...changed.detail } })],
+        action,
+        parts: { lineId, detail: { kind, prints: print, ...changed.detail } },
       }
     })
 
   return {
+    recordPrint: (sessionId, print) =>
+      sessions.change(sessionId, (session, at) => counted(session, print, books.of(session), at)),
     recordNotMade: (sessionId, wanted, failed) =>
-      store.change(sessionId, (session) => {
-        const by = author(deps)
+      sessions.change(sessionId, (session, at) => {
         const { kind, lineId } = wanted
-        const detail = { kind, counted: false, ...failureDetail(failed) }
         return {
-          session: withJob(session, jobFailed(madeJob(wanted, by.at), by.at, failed)),
-          entries: [entry(by, 'slip.failed', { lineId, detail })],
+          session: withJob(session, jobFailed(madeJob(wanted, at), at, failed)),
+          action: 'slip.failed',
+          parts: { lineId, detail: { kind, counted: false, ...failureDetail(failed) } },
         }
       }),
     recordOut: (sessionId, jobId, systemJob) =>
       record(sessionId, jobId, 'slip.out', (job, at) => {
         if (!mayMove(printJobMachine, job.state, 'given')) return null
         return {
-          job: jobGiven(job, at, systemJob),
+          job: jobSubmitted(job, at, systemJob),
           detail: { target: job.target.kind },
           more: (session) => cameOut(session, job),
         }
@@ -103,10 +108,18 @@ export function createPrintLedger(deps: Pick<SessionDeps, 'store' | 'clock' | 's
       ),
     recordSpoiled: (sessionId, jobId, allCollected) =>
       record(sessionId, jobId, 'slip.spoiled', (job, at) => {
-        insistOnMove(job, 'spoiled')
+        // Past that already: the screen shows what it has become.
+        if (!mayMove(printJobMachine, job.state, 'spoiled')) throw new Refusal(callError('conflict'))
         return { job: jobSpoiled(job, at), detail: { allCollected } }
       }),
   }
+}
+
+/** @throws Refusal `notFound` */
+export function jobOf(session: Session, id: PrintJobId): PrintJob {
+  const job = session.printJobs.find((one) => one.id === id)
+  if (!job) throw new Refusal(callError('notFound'))
+  return job
 }
 
 function failureDetail({ failure, systemReason, takenBack }: JobFailure): Detail {

@@ -1,18 +1,16 @@
-/** The prints' ledger inside a session (Q4): what each print job is known to be, and nothing more. Pure. */
-import type { LineId } from '#shared/domain/ids.ts'
-import { mayMove, move } from '#shared/domain/machine.ts'
+/** How a print job goes on (Q4), by itself and in its session: what it is known to be, and nothing more. */
+import type { LineId } from '../ids.ts'
+import { mayMove, move } from '../machine.ts'
+import type { Session } from '../session.ts'
+import type { Instant } from '../time/time.ts'
 import {
   printJobMachine,
   type PrintFailure,
   type PrintJob,
   type PrintJobId,
-  type PrintJobState,
   type PrintTarget,
-} from '#shared/domain/paper/print-job.ts'
-import type { Session } from '#shared/domain/session.ts'
-import type { SlipKind } from '#shared/domain/paper/slip.ts'
-import type { Instant } from '#shared/domain/time/time.ts'
-import { callError, Refusal } from '../../errors.ts'
+} from './print-job.ts'
+import type { SlipKind } from './slip.ts'
 import type { SlipKey } from './slip-records.ts'
 
 /** What is known of a print before anything leaves. */
@@ -51,7 +49,7 @@ export function madeJob({ jobId, kind, lineId, print, target }: NewPrintJob, at:
 }
 
 /** The file is written, or the print system took it. @throws MissingArrowError */
-export function jobGiven(job: PrintJob, at: Instant, systemJob: string | null): PrintJob {
+export function jobSubmitted(job: PrintJob, at: Instant, systemJob: string | null): PrintJob {
   return { ...job, state: move(printJobMachine, job.state, 'given'), givenAt: at, systemJob }
 }
 
@@ -68,13 +66,6 @@ export function jobCancelled(job: PrintJob, at: Instant, takenBack: boolean): Pr
 /** It came out torn, jammed or in part (W9). @throws MissingArrowError */
 export function jobSpoiled(job: PrintJob, at: Instant): PrintJob {
   return { ...job, state: move(printJobMachine, job.state, 'spoiled'), endedAt: at }
-}
-
-/** @throws Refusal `notFound` */
-export function jobOf(session: Session, id: PrintJobId): PrintJob {
-  const job = session.printJobs.find((one) => one.id === id)
-  if (!job) throw new Refusal(callError('notFound'))
-  return job
 }
 
 /** The newest print of a slip; null when it was never printed, or before prints had a ledger. */
@@ -96,9 +87,4 @@ export function jobInHand(session: Session, kind: SlipKind, lineId: LineId | nul
   const job = newestJob(session, { kind, lineId })
   if (!job || !mayMove(printJobMachine, job.state, 'inHand')) return session
   return withJob(session, { ...job, state: 'inHand', endedAt: at })
-}
-
-/** @throws Refusal `conflict` when the job is past that: the screen shows what it has become. */
-export function insistOnMove(job: PrintJob, to: PrintJobState): void {
-  if (!mayMove(printJobMachine, job.state, to)) throw new Refusal(callError('conflict'))
 }
