@@ -8,15 +8,16 @@ export interface Listeners<T> {
 }
 
 /** @param name for the log when a listener fails. */
-export function createListeners<T>(name: string): Listeners<T> {
+export function createListeners<T = void>(name: string): Listeners<T> {
   const listeners = new Set<(value: T) => void>()
   return {
     add(listener) {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      return () => void listeners.delete(listener)
     },
     tell(value) {
-      for (const listener of listeners) {
+      // Who begins to listen while others are told hears the next one.
+      for (const listener of [...listeners]) {
         try {
           listener(value)
         } catch (error) {

@@ -15,9 +15,8 @@ import type { Books } from '../rulebook/books.ts'
 import type { Ids } from '../lib/ids.ts'
 import type { Sealer } from '../lib/sealer.ts'
 import { newSalt, sameHash, type SlowHash } from '../lib/secret-hash.ts'
+import { createVaultSetting } from '../lib/vault-setting.ts'
 import type { Vault } from '../vault/client/vault.ts'
-
-const KEY = 'manager'
 
 const storedSchema = z.object({
   /** base64. */
@@ -50,17 +49,18 @@ export interface ManagerApprovalDeps {
 
 export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApproval {
   const { vault, ids, sealer, slowHash, clock, books } = deps
+  // A PIN that cannot be read is not taken for none: that would let everybody set one.
+  const setting = createVaultSetting<Stored | null>({
+    ...{ vault, ids, key: 'manager', schema: storedSchema.nullable(), unreadable: 'fails' },
+    usual: () => null,
+  })
   const inTurn = createQueue()
 
-  const save = async (value: Stored): Promise<void> => {
-    await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
-  }
-
   const load = async (): Promise<Stored | null> => {
-    const stored = storedSchema.nullable().parse(await vault.ask('desk.readSetting', { key: KEY }))
+    const stored = await setting.read()
     if (stored === null) return null
     const bounded = boundedLock(stored, clock.now(), books.inForce().link)
-    if (bounded !== stored) await save(bounded)
+    if (bounded !== stored) await setting.write(bounded)
     return bounded
   }
 
@@ -77,10 +77,10 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
     const { link } = books.inForce()
     const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, link)
     const counted = { ...stored, wrongCodes, lockedUntil }
-    await save(counted)
+    await setting.write(counted)
     const right = sameHash(await slowHash(pin, stored.salt), await sealer.open(stored.hashSealed))
     if (!right) insist(wrongPin(counted, now, link, act))
-    await save({ ...stored, ...afterRightCode() })
+    await setting.write({ ...stored, ...afterRightCode() })
   }
 
   const setPin = async ({ pin, oldPin }: { pin: string; oldPin: string | null }): Promise<ManagerState> => {
@@ -90,7 +90,7 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
     const salt = newSalt(ids)
     const hashSealed = await sealer.seal(await slowHash(pin, salt))
     const next = { salt, hashSealed, ...afterRightCode() }
-    await save(next)
+    await setting.write(next)
     return stateOf(next)
   }
 

@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { printTargetsSchema, type PrintTargets } from '#shared/contract/printing.ts'
 import { z } from '#shared/zod.ts'
-import { createQueue } from '../lib/queue.ts'
 import type { Ids } from '../lib/ids.ts'
+import { createVaultSetting } from '../lib/vault-setting.ts'
 import type { Vault } from '../vault/client/vault.ts'
 import type { SlipPlace } from './pdf/pdf-printer.ts'
 import { sessionFoldersIn } from './pdf/slip-shelf.ts'
 
-const KEY = 'printers'
 const pdf = { kind: 'pdf' } as const
 
 const storedSchema = z.object({
@@ -46,33 +45,29 @@ export function createPrinterSettings(
   ids: Pick<Ids, 'uuid'>,
   standard: string,
 ): PrinterSettingsStore {
-  const inTurn = createQueue()
+  const setting = createVaultSetting<Stored>({
+    ...{ vault, ids, key: 'printers', schema: storedSchema },
+    usual: () => ({
+      folder: null,
+      folderAsked: false,
+      ownName: `madoguchi-${ids.uuid().slice(0, 8)}`,
+      former: [],
+      targets: { contractor: pdf, user: pdf, store: pdf },
+    }),
+  })
   let known = standard
 
   const placeOf = ({ folder, ownName }: Stored): SlipPlace =>
     folder === null ? { root: standard, base: null } : { root: join(folder, ownName), base: folder }
 
-  const load = async (): Promise<Stored> => {
-    const stored = storedSchema.safeParse(await vault.ask('desk.readSetting', { key: KEY }))
-    const value = stored.success
-      ? stored.data
-      : {
-          folder: null,
-          folderAsked: false,
-          ownName: `madoguchi-${ids.uuid().slice(0, 8)}`,
-          former: [],
-          targets: { contractor: pdf, user: pdf, store: pdf },
-        }
-    known = placeOf(value).root
-    return value
+  const remembered = (stored: Stored): Stored => {
+    known = placeOf(stored).root
+    return stored
   }
-
-  const change = (edit: (now: Stored) => Stored): Promise<void> =>
-    inTurn(async () => {
-      const value = edit(await load())
-      await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
-      known = placeOf(value).root
-    })
+  const load = async (): Promise<Stored> => remembered(await setting.read())
+  const change = async (edit: (now: Stored) => Stored): Promise<void> => {
+    remembered(await setting.change(edit))
+  }
 
   return {
     async read() {

@@ -4,7 +4,7 @@
  */
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { defaultPack, packOf } from '#shared/rulebook/library/shelf.ts'
+import { packOf } from '#shared/rulebook/library/shelf.ts'
 import {
   BOOKS_SETTING,
   firstLibrary,
@@ -13,18 +13,18 @@ import {
   type Library,
 } from '#shared/rulebook/library/stored.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import { z } from '#shared/zod.ts'
 import { refusedBy } from '../errors.ts'
-import { createQueue } from '../lib/queue.ts'
 import type { Ids } from '../lib/ids.ts'
+import { createListeners } from '../lib/listeners.ts'
+import { createQueue } from '../lib/queue.ts'
+import { createVaultSetting } from '../lib/vault-setting.ts'
 import type { Vault } from '../vault/client/vault.ts'
 
 /** What services go by. */
 export interface Books {
-  /**
-   * The pack that something was made under; without one, that of the article: contracts from before it was kept.
-   * @throws Refusal when this PC does not have it any more
-   */
-  of(made: { readonly rulebook?: RulebookRef | undefined }): Rulebook
+  /** The pack that something was made under. @throws Refusal when this PC does not have it any more */
+  of(made: { readonly rulebook: RulebookRef }): Rulebook
   /** For what belongs to no reception. */
   inForce(): Rulebook
   /** For a new reception. @throws Refusal while what was in force is lost: nobody is signed up under other rules by accident */
@@ -47,7 +47,7 @@ export interface BookStore extends Books {
 /** Books over a shelf that somebody else looks after. */
 export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost'>): Books {
   return {
-    of({ rulebook = defaultPack }) {
+    of({ rulebook }) {
       const pack = packOf(library().shelf, rulebook)
       if (!pack) throw refusedBy([reason('rulebookMissing', { id: rulebook.id, version: rulebook.version })])
       return pack
@@ -64,20 +64,26 @@ export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost
 /** The packs of this PC. */
 export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): BookStore {
   const inTurn = createQueue()
-  const listeners = new Set<(library: Library) => void>()
+  /** Read as it lies there: the library itself says what of it can be used. */
+  const settingIn = (from: Pick<Vault, 'ask'>) =>
+    createVaultSetting<unknown>({
+      ...{ vault: from, ids, key: BOOKS_SETTING, schema: z.unknown() },
+      usual: () => null,
+    })
+  const changed = createListeners<Library>('rulebook')
   let library = firstLibrary
   let isLoaded = false
 
   function take(next: Library): Library {
     const news = next !== library
     library = next
-    if (news) for (const listener of [...listeners]) listener(next)
+    if (news) changed.tell(next)
     return next
   }
 
   async function load(from = vault): Promise<Library> {
     if (isLoaded) return library
-    const value = await from.ask('desk.readSetting', { key: BOOKS_SETTING })
+    const value = await settingIn(from).read()
     if (!isLoaded) take(libraryOf(value))
     isLoaded = true
     return library
@@ -94,13 +100,9 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
         await load()
         const next = change(library)
         if (next === library) return library
-        const value = storedOf(next)
-        await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: BOOKS_SETTING, value })
+        await settingIn(vault).write(storedOf(next))
         return take(next)
       }),
-    onChanged(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onChanged: (listener) => changed.add(listener),
   }
 }

@@ -1,6 +1,7 @@
 /** Which session's phones the practice window shows: the one that the desk looked at last. */
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { createListeners } from '../lib/listeners.ts'
 import type { SessionStore } from './store/store.ts'
 
 export interface CurrentSession {
@@ -13,15 +14,15 @@ export interface CurrentSession {
 
 /** Remembers an id and nothing else: the session is read anew each time. */
 export function createCurrentSession(store: Pick<SessionStore, 'read'>): CurrentSession {
-  const listeners: (() => void)[] = []
+  const changed = createListeners('session.current')
   let current: SessionId | null = null
   return {
     read: async () => (current === null ? null : store.read(current)),
     look(id) {
       if (id === current) return
       current = id
-      for (const listener of listeners) listener()
+      changed.tell()
     },
-    onChanged: (listener) => void listeners.push(listener),
+    onChanged: (listener) => void changed.add(listener),
   }
 }

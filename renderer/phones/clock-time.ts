@@ -1,15 +1,12 @@
-/** The time on a phone's status bar. */
+/** What a phone says of the time, by the counter's clock. */
+import { clockText, shortDate } from '#shared/domain/time/date-words.ts'
+import { instant, tokyoDate, type Instant } from '#shared/domain/time/time.ts'
 
-const format = new Intl.DateTimeFormat('ja-JP', {
-  timeZone: 'Asia/Tokyo',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: false,
-})
+const instantOf = (milliseconds: number): Instant => instant(new Date(milliseconds).toISOString())
 
-/** @param at milliseconds since the epoch. @returns e.g. `9:05`, in Tokyo */
+/** The time on its status bar. @param at milliseconds since the epoch. @returns e.g. `9:05`, in Tokyo */
 export function clockTime(at: number): string {
-  return format.format(at)
+  return clockText(instantOf(at))
 }
 
 /**
@@ -18,6 +15,5 @@ export function clockTime(at: number): string {
  * @returns e.g. `2026/12/30` or `30 Dec 2026`, in Tokyo
  */
 export function longTokyoDate(at: number, locale: string): string {
-  const style = { timeZone: 'Asia/Tokyo', dateStyle: 'medium' } as const
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja-JP', style).format(at)
+  return shortDate(tokyoDate(instantOf(at)), locale)
 }

@@ -1,5 +1,7 @@
 /** Amounts, days and names as a phone says them. */
 import { useI18n } from 'vue-i18n'
+import { inThrees } from '#shared/domain/text/amounts.ts'
+import { dateInFull, dayAndMonth, monthInFull } from '#shared/domain/time/date-words.ts'
 
 interface Named {
   readonly label: string
@@ -12,13 +14,6 @@ const inOneLine = (text: string): string => text.replaceAll(' ', '\u00a0')
 /** In the phone's own words. */
 export function useServicesText() {
   const { t, locale } = useI18n()
-  const dated = (date: string, style: Intl.DateTimeFormatOptions): string =>
-    inOneLine(
-      new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', {
-        ...style,
-        timeZone: 'UTC',
-      }).format(new Date(date)),
-    )
   const gb = (gb: number): string => inOneLine(t('services.gb', { gb }))
   /** What the pack calls it; in English its English first, where there is one. */
   const nameOf = ({ label, labelEn }: Named): string =>
@@ -28,13 +23,13 @@ export function useServicesText() {
     nameOf,
     /** @param yen null: not confirmed (C20) */
     yen: (yen: number | null): string =>
-      yen === null ? t('services.unknownYen') : t('services.yen', { yen: yen.toLocaleString('en-US') }),
+      yen === null ? t('services.unknownYen') : t('services.yen', { yen: inThrees(yen) }),
     /** @param date `YYYY-MM-DD`. @returns e.g. `12月31日`, `31 December` */
-    day: (date: string): string => dated(date, { month: 'long', day: 'numeric' }),
+    day: (date: string): string => inOneLine(dayAndMonth(date, locale.value)),
     /** @param date `YYYY-MM-DD`. @returns e.g. `2027年11月22日`, `22 November 2027` */
-    dayOfYear: (date: string): string => dated(date, { year: 'numeric', month: 'long', day: 'numeric' }),
+    dayOfYear: (date: string): string => inOneLine(dateInFull(date, locale.value)),
     /** @param text `YYYY-MM`. @returns e.g. `2026年11月`, `November 2026` */
-    month: (text: string): string => dated(text, { year: 'numeric', month: 'long' }),
+    month: (text: string): string => inOneLine(monthInFull(text, locale.value)),
     /** e.g. `コミュニケーションフリープラン 10GB` */
     planOf: ({ capacityGb, ...plan }: Named & { capacityGb: number }): string =>
       `${nameOf(plan)} ${gb(capacityGb)}`,

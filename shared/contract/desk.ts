@@ -94,10 +94,16 @@ export const practiceSchema = z.object({
   /** Seconds an activation takes in practice. */
   latencySeconds: z.number().min(0).max(60),
   /** False: the desk hears nothing of what happens on phones, and nothing counts as システム確認 (C26). */
+  hears: z.boolean(),
+  screening: screeningSchema,
+})
+export type Practice = z.infer<typeof practiceSchema>
+
+/** As it is ordered: where nothing is said of them the desk hears, and screening lets everybody pass. */
+export const practiceOrderSchema = practiceSchema.extend({
   hears: z.boolean().default(true),
   screening: screeningSchema.default('ok'),
 })
-export type Practice = z.infer<typeof practiceSchema>
 
 export const appInfoSchema = z.object({
   version: z.string(),
@@ -151,7 +157,7 @@ export const deskCalls = calls({
   'app.painted': { input: z.object({ at: z.number() }), output: nothing },
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
-  'practice.write': { input: practiceSchema, output: practiceSchema },
+  'practice.write': { input: practiceOrderSchema, output: practiceSchema },
   /** Staff have seen that the file of practice's time was damaged. */
   'practice.damageSeen': { input: nothing, output: appInfoSchema },
   /** Moves practice time on; there is no way back. */

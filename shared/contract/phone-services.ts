@@ -3,7 +3,7 @@ import { deviceIdSchema, lineIdSchema, requestIdSchema } from '../domain/ids.ts'
 import { billItemSchema, monthSchema, pointGrantSchema } from '../domain/carrier/line-service.ts'
 import { plainDateSchema } from '../domain/time/time.ts'
 import { dataKindSchema } from '../domain/carrier/data-kind.ts'
-import { wordsSchema } from '../rulebook/schema/words.ts'
+import { wordsOf } from '../rulebook/schema/words.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 
@@ -68,7 +68,7 @@ export const contractViewSchema = z.object({
   bills: z.array(billViewSchema),
   grants: z.array(pointGrantSchema),
   /** What points can be exchanged for, as examples: information only (S19). */
-  exchange: z.array(wordsSchema.pick({ ja: true, en: true })),
+  exchange: z.array(wordsOf('exchange').pick({ ja: true, en: true })),
   /** Leaving before that day costs so much (R30); null: nothing does. */
   leaving: z.object({ until: plainDateSchema, yenExTax: z.int() }).nullable(),
   data: dataViewSchema,

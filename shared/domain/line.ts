@@ -84,8 +84,8 @@ export const lineSchema = z.object({
   mnpNumber: z.string().overwrite(digits).max(20),
   /** `YYYY-MM-DD`, last valid day. */
   mnpExpiresOn: z.string().overwrite(plainDate).max(20),
-  /** Absent: a card, as before there was a choice (R19). */
-  simKind: z.enum(simKinds).optional(),
+  /** A card, until another one is chosen (R19). */
+  simKind: z.enum(simKinds),
   /** 19 or 20 digits (R18); empty for an eSIM, which has no card. */
   iccid: z.string().overwrite(digits).max(24),
   /** 利用者の設定について; null is "not asked yet", and blocks (S29, R8). */
@@ -117,6 +117,7 @@ export function newLine(id: LineId): Line {
     phoneNumber: '',
     mnpNumber: '',
     mnpExpiresOn: '',
+    simKind: 'card',
     iccid: '',
     userSetting: null,
     user: null,

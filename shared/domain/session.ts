@@ -77,9 +77,9 @@ export const sessionSchema = z.object({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   /** When it was completed or given up: from then on its data are kept for a while only (R4). */
-  closedAt: instantSchema.nullable().default(null),
+  closedAt: instantSchema.nullable(),
   /** When its personal data were erased from this PC (R4). */
-  purgedAt: instantSchema.nullable().default(null),
+  purgedAt: instantSchema.nullable(),
 })
 export type Session = z.infer<typeof sessionSchema>
 

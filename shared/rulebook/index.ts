@@ -1,4 +1,5 @@
 /** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
+import { inThrees } from '../domain/text/amounts.ts'
 import type { PlainDate } from '../domain/time/time.ts'
 import type { JaEn } from '../domain/text/words.ts'
 import type { MinimumUse } from './schema/money.ts'
@@ -41,7 +42,7 @@ export function priceText(book: Rulebook, planId: string, gb: number | null, loc
   const yen = planOf(book, planId)?.capacities.find((capacity) => capacity.gb === gb)?.yenExTax ?? null
   const english = locale === 'en'
   if (yen === null) return english ? 'To be confirmed' : '要確認'
-  const amount = yen.toLocaleString('en-US')
+  const amount = inThrees(yen)
   return english ? `¥${amount} a month (without tax)` : `月額${amount}円(税抜)`
 }
 

@@ -4,6 +4,7 @@ import { crossIssues } from './checks/check.ts'
 import { hiddenTextIssues } from './checks/hidden-text.ts'
 import { issue, type PackIssue } from './checks/issues.ts'
 import { scanJson, type JsonExcess, type JsonLimits } from './checks/json-keys.ts'
+import { grownUp, knowsFormat, PACK_FORMAT } from './library/old-packs.ts'
 import { rulebookSchema, type Rulebook } from './schema/pack.ts'
 import { shelfIssues } from './library/series.ts'
 import type { Shelf } from './library/shelf.ts'
@@ -33,9 +34,11 @@ export function readPack(text: string, shelf: Shelf): PackRead {
   return issues.length === 0 ? checked : { ok: false, issues }
 }
 
-/** A pack by itself, without the shelf. @param value what the file's JSON says */
+/** A pack by itself, without the shelf, in whichever form it was written. @param value what the file's JSON says */
 export function checkPack(value: unknown): PackRead {
-  const shaped = rulebookSchema.safeParse(value, { reportInput: true })
+  if (!knowsFormat(value))
+    return { ok: false, issues: [issue(['format'], 'formatUnknown', { max: PACK_FORMAT })] }
+  const shaped = rulebookSchema.safeParse(grownUp(value), { reportInput: true })
   const hidden = hiddenTextIssues(value)
   if (!shaped.success) {
     const issues = [...hidden, ...shaped.error.issues.flatMap(shapeIssue)].slice(0, MOST_ISSUES)

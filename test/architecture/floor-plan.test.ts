@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST, misnamed, sizes, strangersAtRoot } from './floor-plan.ts'
-import { codeFiles, topLevelEntries } from './project-files.ts'
+import { FULLEST, fullFolders, LONGEST, misnamed, sizes, strangersAtRoot } from './floor-plan.ts'
+import { codeFiles, topLevelEntries, type SourceFile } from './project-files.ts'
 
 const files = codeFiles()
 
@@ -32,5 +32,14 @@ describe('floor plan', () => {
     expect(sizes([planted, { path: 'b.ts', text: 'x\n'.repeat(LONGEST) }]).tooLong).toEqual([
       'a.ts: 401 lines',
     ])
+  })
+
+  it('keeps folders small', () => {
+    expect(fullFolders(files)).toEqual([])
+    const planted = (folder: string, count: number): SourceFile[] =>
+      Array.from({ length: count }, (_, n) => ({ path: `${folder}/f${n}.ts`, text: '' }))
+    expect(fullFolders(planted('shared/rules', FULLEST))).toEqual([])
+    expect(fullFolders(planted('test/unit', FULLEST + 1))).toEqual([])
+    expect(fullFolders(planted('shared/rules', FULLEST + 1))).toEqual(['shared/rules: 21 files'])
   })
 })

@@ -1,4 +1,5 @@
 /** How the house looks from outside: what stands at its root, how files are named, how long they get. */
+import { foldersOf } from '#test/house/measure.ts'
 import type { SourceFile } from './project-files.ts'
 
 const FLOOR_PLAN = [
@@ -47,4 +48,15 @@ export function sizes(files: readonly SourceFile[]): Sizes {
       .map(({ path, lines }) => `${path}: ${lines} lines`),
     ninetieth: sorted[Math.floor(sorted.length * 0.9)] ?? 0,
   }
+}
+
+/** A folder that holds more has rooms in it that nobody has named yet. */
+export const FULLEST = 20
+
+/** @returns folders of source with more files of code in them than `FULLEST`, as `folder: files`; tests may have more. */
+export function fullFolders(files: readonly SourceFile[]): string[] {
+  const source = files.filter(({ path }) => /^(?:electron|renderer|shared|scripts)\//.test(path))
+  return foldersOf(source)
+    .filter((each) => each.files > FULLEST)
+    .map((each) => `${each.folder}: ${each.files} files`)
 }

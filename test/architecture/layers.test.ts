@@ -12,8 +12,8 @@ describe('layers of the house', () => {
     expect(layerBreaches(files)).toEqual([])
   })
 
-  it('have no circles of values', () => {
-    expect(circles(files)).toEqual([])
+  it('have no circles, types included', () => {
+    expect(circles(files, 'all')).toEqual([])
   })
 })
 
@@ -88,12 +88,14 @@ describe('a planted breach', () => {
     expect(layerBreaches([{ path: 'lib/x.ts', text: '' }])).toEqual(['lib/x.ts lies in no room'])
   })
 
-  it('of a circle is caught, and one of types alone is none', () => {
+  it('of a circle is caught, and one of types alone too', () => {
     const a = { path: 'shared/a.ts', text: `import { b } from './b.ts'` }
     expect(circles([a, { path: 'shared/b.ts', text: `export { a } from './a.ts'` }])).toEqual([
       'shared/a.ts → shared/b.ts → shared/a.ts',
     ])
-    expect(circles([a, { path: 'shared/b.ts', text: `import type { A } from './a.ts'` }])).toEqual([])
+    const types = [a, { path: 'shared/b.ts', text: `import type { A } from './a.ts'` }]
+    expect(circles(types)).toEqual([])
+    expect(circles(types, 'all')).toEqual(['shared/a.ts → shared/b.ts → shared/a.ts'])
   })
 
   it('hides in no form of import', () => {

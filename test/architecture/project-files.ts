@@ -26,9 +26,14 @@ function pathsBelow(folder: string): string[] {
   })
 }
 
+/** Every file of the project that is ours, from its root. */
+export function projectPaths(): string[] {
+  return pathsBelow(root)
+}
+
 /** Every file of code in the project. */
 export function codeFiles(): SourceFile[] {
-  return pathsBelow(root)
+  return projectPaths()
     .filter((path) => CODE.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

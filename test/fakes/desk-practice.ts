@@ -1,8 +1,7 @@
 /** The practice carrier's settings, practice time, the question about the clock and the branch, as the in-page fake of the desk answers them. */
-import type { Practice } from '#shared/contract/desk.ts'
+import type { AppInfo, Practice } from '#shared/contract/desk.ts'
 import type { Branch } from '#shared/domain/branch.ts'
 import type { TimeStep } from '#shared/rules/calendar/practice-time.ts'
-import type { FakeDesk } from './desk-bridge.ts'
 
 /** Milliseconds. */
 const steps: Readonly<Record<TimeStep, number>> = {
@@ -12,7 +11,13 @@ const steps: Readonly<Record<TimeStep, number>> = {
   month: 30 * 86_400_000,
 }
 
-export function practiceAnswers(fake: () => Pick<FakeDesk, 'practice' | 'info' | 'branch'>) {
+interface Settings {
+  practice: Practice
+  info: AppInfo
+  branch: Branch
+}
+
+export function practiceAnswers(fake: () => Settings) {
   return {
     'branch.read': () => fake().branch,
     'branch.write': (input: Branch) => (fake().branch = input),

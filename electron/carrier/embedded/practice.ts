@@ -1,16 +1,20 @@
 /** How the practice carrier is told to fail: kept durably, counted down by every activation that it hits. */
 import type { Input } from '#shared/contract/channel.ts'
-import { practiceSchema, type deskCalls, type Fault, type Practice } from '#shared/contract/desk.ts'
+import {
+  practiceOrderSchema,
+  practiceSchema,
+  type deskCalls,
+  type Fault,
+  type Practice,
+} from '#shared/contract/desk.ts'
 import type { Ids } from '../../lib/ids.ts'
+import { createVaultSetting } from '../../lib/vault-setting.ts'
 import type { Vault } from '../../vault/client/vault.ts'
-import { createQueue } from '../../lib/queue.ts'
-
-const KEY = 'practice'
 
 const usual: Practice = { fault: 'none', remaining: 0, latencySeconds: 3, hears: true, screening: 'ok' }
 
 /** A fault that hits nothing any more is none. */
-function settled(practice: Practice): Practice {
+function withoutSpentFault(practice: Practice): Practice {
   const over = practice.fault === 'none' || practice.remaining === 0
   return over ? { ...practice, fault: 'none', remaining: 0 } : practice
 }
@@ -31,33 +35,31 @@ export interface PracticeSetting {
 
 /** The practice setting in the vault. @throws VaultError */
 export function createPractice(vault: Vault, ids: Pick<Ids, 'uuid'>): PracticeSetting {
-  const inTurn = createQueue()
-
+  const setting = createVaultSetting<Practice>({
+    ...{ vault, ids, key: 'practice', schema: practiceSchema },
+    usual: () => usual,
+  })
   let known = usual
 
-  async function read(): Promise<Practice> {
-    const stored = practiceSchema.safeParse(await vault.ask('desk.readSetting', { key: KEY }))
-    known = stored.success ? settled(stored.data) : usual
-    return known
-  }
-
-  async function put(practice: Practice): Promise<Practice> {
-    const value = settled(practice)
-    await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
-    known = value
-    return value
-  }
-
   return {
-    read,
-    write: (practice) => inTurn(() => put(practiceSchema.parse(practice))),
+    read: async () => (known = withoutSpentFault(await setting.read())),
+    async write(practice) {
+      const value = withoutSpentFault(practiceOrderSchema.parse(practice))
+      await setting.write(value)
+      return (known = value)
+    },
     hears: () => known.hears,
-    hit: (mnp) =>
-      inTurn(async () => {
-        const practice = await read()
-        if (practice.fault === 'mnpRefused' && !mnp) return 'none'
-        if (practice.fault !== 'none') await put({ ...practice, remaining: practice.remaining - 1 })
-        return practice.fault
-      }),
+    async hit(mnp) {
+      let hit: Fault = 'none'
+      const stored = await setting.change((now) => {
+        const practice = withoutSpentFault(now)
+        const passes = practice.fault === 'none' || (practice.fault === 'mnpRefused' && !mnp)
+        if (passes) return now
+        hit = practice.fault
+        return withoutSpentFault({ ...practice, remaining: practice.remaining - 1 })
+      })
+      known = withoutSpentFault(stored)
+      return hit
+    },
   }
 }

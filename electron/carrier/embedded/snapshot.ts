@@ -12,7 +12,7 @@ function lineSnapshot(operations: CarrierAccount['operations'], line: CarrierLin
   const newest = codes.at(-1)
   if (!newest) return []
   const { generation, status, last4, issuedAt, inMyPage } = newest
-  const givenTo = inMyPage === true ? 'contractor' : 'desk'
+  const givenTo = inMyPage ? 'contractor' : 'desk'
   const code = { generation, status, last4, issuedAt, givenTo } as const
   return [
     {
@@ -53,7 +53,7 @@ export async function activeLineOf(
 ): Promise<ActiveLine | null> {
   if (state !== 'active') return null
   const newest = codes.at(-1)
-  if (!newest || !isLive(newest.status) || newest.inMyPage === true) return { phoneNumber, code: null }
+  if (!newest || !isLive(newest.status) || newest.inMyPage) return { phoneNumber, code: null }
   const code = (await deps.sealer.open(newest.sealed)) as UsageCode
   return { phoneNumber, code: { code, generation: newest.generation } }
 }

@@ -8,6 +8,7 @@ import { no, YES, type Verdict } from '#shared/domain/verdict.ts'
 import { mayUseLine } from '#shared/rules/linking/phones-today.ts'
 import { forPhone, reason } from '#shared/rules/reasons.ts'
 import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
+import { createListeners } from '../../lib/listeners.ts'
 import { callError, Refusal, refusedBy } from '../../errors.ts'
 import { log } from '../../lib/log.ts'
 import type { Books } from '../../rulebook/books.ts'
@@ -44,7 +45,7 @@ type MayCall = (session: Session, device: Device) => Verdict
 export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   const { carrier, currentSession } = deps
   const { phone } = carrier
-  const listeners = new Set<(view: PhonesView) => void>()
+  const changed = createListeners<PhonesView>('phones')
   let announcing: 'no' | 'now' | 'again' = 'no'
 
   async function view(): Promise<PhonesView> {
@@ -75,8 +76,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   }
 
   async function announce(): Promise<void> {
-    const now = await view()
-    for (const listener of listeners) listener(now)
+    changed.tell(await view())
   }
 
   /** Several changes at once are told once, with what they came to. */
@@ -152,9 +152,6 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   return {
     handlers,
     refresh,
-    onChanged(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    onChanged: (listener) => changed.add(listener),
   }
 }

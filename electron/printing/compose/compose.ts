@@ -2,7 +2,6 @@
  * From a session to the input of a slip. Each function asks for exactly the secrets that its slip may
  * carry and can reach no others; the strict schemas refuse whatever else would slip in (print matrix).
  */
-import { Temporal } from 'temporal-polyfill'
 import { branchTitle, unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { LineId, LoginId, UsageCode } from '#shared/domain/ids.ts'
 import type { Line, LineState } from '#shared/domain/line.ts'
@@ -20,7 +19,8 @@ import {
   type TicketSlip,
   type UserSlip,
 } from '#shared/domain/paper/slip.ts'
-import { TOKYO, type Instant } from '#shared/domain/time/time.ts'
+import { longMoment } from '#shared/domain/time/date-words.ts'
+import type { Instant } from '#shared/domain/time/time.ts'
 import { planLabel } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { slipCapabilities } from '#shared/rules/linking/capabilities.ts'
@@ -65,9 +65,7 @@ export function codesShown(session: Session, kind: SlipKind, lineId: LineId | nu
 
 /** `2026年11月22日 15:10` in Tokyo. */
 export function printedAtText(at: Instant): string {
-  const t = Temporal.Instant.from(at).toZonedDateTimeISO(TOKYO)
-  const time = t.toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${String(t.year)}年${String(t.month)}月${String(t.day)}日 ${time}`
+  return longMoment(at)
 }
 
 function footOf(facts: SlipFacts) {

@@ -5,7 +5,7 @@
 import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { dayWords } from '#shared/rules/calendar/day-words.ts'
+import { dayWords } from '#shared/domain/time/date-words.ts'
 import { missedDeadline, newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { storeUseStarts } from '#shared/rules/calendar/use-start.ts'
 import { cancellationOf } from '#shared/rules/duties/document-day.ts'

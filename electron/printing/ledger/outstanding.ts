@@ -4,12 +4,9 @@
  */
 import { sessionIdSchema, type SessionId } from '#shared/domain/ids.ts'
 import { z } from '#shared/zod.ts'
-import { createQueue } from '../../lib/queue.ts'
 import type { Ids } from '../../lib/ids.ts'
+import { createVaultSetting } from '../../lib/vault-setting.ts'
 import type { Vault } from '../../vault/client/vault.ts'
-
-const KEY = 'printsOut'
-const listSchema = z.array(sessionIdSchema)
 
 export interface Outstanding {
   /** Durable when it resolves. @throws VaultError */
@@ -20,19 +17,17 @@ export interface Outstanding {
 
 /** @throws VaultError */
 export function createOutstanding(vault: Vault, ids: Pick<Ids, 'uuid'>): Outstanding {
-  const inTurn = createQueue()
-  const list = async (): Promise<SessionId[]> => {
-    const stored = listSchema.safeParse(await vault.ask('desk.readSetting', { key: KEY }))
-    return stored.success ? stored.data : []
-  }
-  const write = (change: (now: SessionId[]) => SessionId[] | null): Promise<void> =>
-    inTurn(async () => {
-      const value = change(await list())
-      if (value) await vault.ask('desk.writeSetting', { requestId: ids.uuid(), key: KEY, value })
-    })
+  const setting = createVaultSetting<SessionId[]>({
+    ...{ vault, ids, key: 'printsOut', schema: z.array(sessionIdSchema) },
+    usual: () => [],
+  })
   return {
-    list,
-    add: (id) => write((now) => (now.includes(id) ? null : [...now, id])),
-    drop: (id) => write((now) => (now.includes(id) ? now.filter((one) => one !== id) : null)),
+    list: () => setting.read(),
+    async add(id) {
+      await setting.change((now) => (now.includes(id) ? now : [...now, id]))
+    },
+    async drop(id) {
+      await setting.change((now) => (now.includes(id) ? now.filter((one) => one !== id) : now))
+    },
   }
 }

@@ -6,6 +6,7 @@
 import { performance } from 'node:perf_hooks'
 import type { ClockDoubt } from '#shared/domain/time/clock-doubt.ts'
 import { instant, millisecondsBetween, type Clock, type Instant } from '#shared/domain/time/time.ts'
+import { createListeners } from '../../lib/listeners.ts'
 
 /** Milliseconds: farther away than this, either way, is a jump. */
 export const JUMP = 86_400_000
@@ -44,7 +45,7 @@ export interface PcClockParts {
  */
 export function createPcClock(parts: PcClockParts): PcClock {
   const { read, startAt = null, uptime = () => performance.now(), seen = null } = parts
-  const listeners: (() => void)[] = []
+  const doubted = createListeners('clock.doubt')
   const first = read()
   const shift = startAt === null ? 0 : millisecondsBetween(instant(first.toISOString()), instant(startAt))
   const shown = (): number => read().getTime() + shift
@@ -57,7 +58,7 @@ export function createPcClock(parts: PcClockParts): PcClock {
   function enter(next: typeof state): void {
     if (next === state) return
     state = next
-    for (const listener of listeners) listener()
+    doubted.tell()
   }
 
   /** Milliseconds since the epoch. Listeners may ask again: what they are told of stands by then. */
@@ -91,7 +92,7 @@ export function createPcClock(parts: PcClockParts): PcClock {
       come()
       if (state === 'asked') enter('wrong')
     },
-    onDoubt: (listener) => void listeners.push(listener),
+    onDoubt: (listener) => void doubted.add(listener),
   }
 }
 

@@ -2,6 +2,7 @@
 import { millisecondsBetween } from '#shared/domain/time/time.ts'
 import { movedOn, type TimeStep } from '#shared/rules/calendar/practice-time.ts'
 import type { PracticeTimeDamage } from '#shared/domain/time/practice-time.ts'
+import { createListeners } from '../../lib/listeners.ts'
 import type { PracticeClock } from './clock.ts'
 import { callError, Refusal } from '../../errors.ts'
 import { log } from '../../lib/log.ts'
@@ -24,7 +25,7 @@ export interface PracticeTime {
 
 /** Forward only: what is locked until a moment is never locked longer or shorter by going back (L4). */
 export function createPracticeTime(clock: PracticeClock, file: MovedOnFile): PracticeTime {
-  const listeners: (() => void)[] = []
+  const moved = createListeners('practiceTime.moved')
   /** @throws Refusal `storage` or `diskFull` */
   function kept(write: () => void): void {
     try {
@@ -42,10 +43,10 @@ export function createPracticeTime(clock: PracticeClock, file: MovedOnFile): Pra
       const step = millisecondsBetween(now, movedOn(now, by))
       kept(() => file.write(clock.movedOn() + step))
       clock.forward(step)
-      for (const listener of listeners) listener()
+      moved.tell()
     },
     damage: file.damage,
     damageSeen: () => kept(file.seen),
-    onMoved: (listener) => void listeners.push(listener),
+    onMoved: (listener) => void moved.add(listener),
   }
 }

@@ -11,6 +11,7 @@ import {
   type VaultUnit,
   type VaultUnits,
 } from '#shared/contract/vault.ts'
+import { createListeners } from '../../lib/listeners.ts'
 import type { Ids } from '../../lib/ids.ts'
 import type { DiskRoom } from './disk-room.ts'
 import type { VaultPeer } from './peer.ts'
@@ -61,7 +62,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
   const requests = createRequests(() => ids.uuid())
   const working = { milliseconds: requestTimeoutMs, sent: true }
   const waiting = { milliseconds: readyTimeoutMs, sent: false }
-  const listeners = new Set<(state: VaultState) => void>()
+  const entered = createListeners<VaultState>('vault.state')
   let state: VaultState = 'starting'
   let persistent: boolean | null = null
   let reloads = 0
@@ -78,7 +79,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
 
   function enter(next: VaultState): void {
     state = next
-    for (const listener of [...listeners]) listener(next)
+    entered.tell(next)
   }
 
   function send(request: VaultRequest): void {
@@ -251,20 +252,16 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
       first = read
     },
 
-    onState(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onState: (listener) => entered.add(listener),
 
     retry() {
       if (state === 'ready') return Promise.resolve(state)
       const settled = new Promise<VaultState>((resolve) => {
-        const heard = (next: VaultState): void => {
+        const stop = entered.add((next) => {
           if (next === 'starting') return
-          listeners.delete(heard)
+          stop()
           resolve(next)
-        }
-        listeners.add(heard)
+        })
       })
       if (state !== 'starting') {
         reloads = 0

@@ -9,6 +9,7 @@ import { desk006Duties } from './desk-006-duties.ts'
 import { desk007Retention } from './desk-007-retention.ts'
 import { desk008TypedTexts } from './desk-008-typed-texts.ts'
 import { desk009Locks } from './desk-009-locks.ts'
+import { desk010LaterParts } from './desk-010-later-parts.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -20,4 +21,5 @@ export const deskMigrations: readonly Migration[] = [
   desk007Retention,
   desk008TypedTexts,
   desk009Locks,
+  desk010LaterParts,
 ]

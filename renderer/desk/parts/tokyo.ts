@@ -1,5 +1,6 @@
 /** Time as people at the counter say it. The PC's own zone does not matter (C19). */
-import { ageOn, isAfter, realDate } from '#shared/domain/time/dates.ts'
+import { ageOn, isAfter, realDate } from '#shared/domain/time/calendar-days.ts'
+import { slashed } from '#shared/domain/time/date-words.ts'
 import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 
 /** The screen's clock reading as an instant. @param milliseconds since the epoch. */
@@ -15,9 +16,7 @@ export function tokyoToday(milliseconds: number): PlainDate {
 /** `15:10` today, `11/22 15:10` on another day. */
 export function shortTime(at: Instant, today: PlainDate): string {
   const date = tokyoDate(at)
-  if (date === today) return tokyoTime(at)
-  const [, month = '', day = ''] = date.split('-')
-  return `${Number(month)}/${Number(day)} ${tokyoTime(at)}`
+  return date === today ? tokyoTime(at) : `${slashed(date)} ${tokyoTime(at)}`
 }
 
 /** Full years on a day; null when the birth date is none, or lies after it. */

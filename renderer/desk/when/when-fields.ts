@@ -2,7 +2,7 @@
 import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import type { Timing } from '#shared/rulebook/schema/time.ts'
 import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
-import { realDate } from '#shared/domain/time/dates.ts'
+import { realDate } from '#shared/domain/time/calendar-days.ts'
 import { dateIssue, type DateIssue } from '#shared/rules/forms/date-issue.ts'
 
 export const whenFields = [

@@ -26,7 +26,7 @@ const carrierCodeSchema = usageCodeRecordSchema.extend({
   salt: z.string(),
   hash: z.string(),
   /** Issued in MyPage: its contractor has it, not the desk (S61). */
-  inMyPage: z.boolean().optional(),
+  inMyPage: z.boolean(),
 })
 export type CarrierCode = z.infer<typeof carrierCodeSchema>
 
@@ -72,8 +72,8 @@ export const carrierLineSchema = z.object({
   planId: z.string(),
   capacityGb: z.number(),
   phoneNumber: z.string(),
-  /** The number is brought along; absent in an application from before this was kept (W8). */
-  mnp: z.boolean().optional(),
+  /** The number is brought along (W8); null in an application from before this was kept: not known. */
+  mnp: z.boolean().nullable(),
   /** How often the network switched the line on. More than once is the worst bug of this app (Q2). */
   activations: z.int().min(0),
   activatedAt: instantSchema.nullable(),
@@ -84,8 +84,8 @@ export const carrierLineSchema = z.object({
   codes: z.array(carrierCodeSchema),
   contractorLink: carrierLinkSchema,
   userLink: carrierLinkSchema,
-  /** Since the line is in use. Absent in a document of before this was kept: derived from its activation. */
-  service: lineServiceSchema.optional(),
+  /** Since the line is in use; null until something is asked about it: it is derived from the activation. */
+  service: lineServiceSchema.nullable(),
 })
 export type CarrierLine = z.infer<typeof carrierLineSchema>
 
@@ -96,10 +96,10 @@ export const carrierPhoneSchema = z.object({
   wrongCodes: z.int().min(0),
   lockedUntil: instantSchema.nullable(),
   /** Wrong login IDs, passwords and first-time answers since the last success: they lock the login, never a code. */
-  wrongLogins: z.int().min(0).optional(),
-  loginLockedUntil: instantSchema.nullable().optional(),
+  wrongLogins: z.int().min(0),
+  loginLockedUntil: instantSchema.nullable(),
   /** LINE friends among the family’s phones (S20). Friendship is mutual in practice. */
-  friends: z.array(deviceIdSchema).optional(),
+  friends: z.array(deviceIdSchema),
 })
 export type CarrierPhone = z.infer<typeof carrierPhoneSchema>
 
@@ -117,11 +117,11 @@ export const carrierAccountSchema = z.object({
   revision: z.int().min(0),
   receptionNumber: receptionNumberSchema,
   contractor: carrierContractorSchema,
-  /** The pack that it was concluded under (C2); absent in an account from before this was kept. */
-  rulebook: rulebookRefSchema.optional(),
+  /** The pack that it was concluded under (C2). */
+  rulebook: rulebookRefSchema,
   lines: z.array(carrierLineSchema),
   /** Lines that screening turned down, or that were withdrawn on hold: they are never concluded (R26). */
-  closed: z.array(lineIdSchema).optional(),
+  closed: z.array(lineIdSchema),
   phones: z.array(carrierPhoneSchema),
   operations: z.array(carrierOperationSchema),
 })

@@ -1,29 +1,11 @@
 /**
- * The one reader and writer of dates (E4): in western years and in the eras with their real borders, as people type
- * them, paste them and read them off a licence. Kept and compared is `YYYY-MM-DD`.
+ * The one reader of dates (E4): in western years and in the eras with their real borders, as people type them, paste
+ * them and read them off a licence. Kept and compared is `YYYY-MM-DD`; the one writer is `date-words.ts`.
  */
-import { Temporal } from 'temporal-polyfill'
 import { DASHES, halfWidth } from '../text/typed-text.ts'
+import { realDate } from './calendar-days.ts'
+import { dayIn, eraDate, eras, westernYear, type Era } from './eras.ts'
 import type { PlainDate } from './time.ts'
-
-interface Era {
-  readonly name: string
-  readonly letter: string
-  /** The digit that forms put before the year instead of a letter. */
-  readonly digit: string
-  /** First day. */
-  readonly from: string
-  /** Last day; null while it goes on. Meiji and Taisho share their last day with the next era's first, as registers do. */
-  readonly until: string | null
-}
-
-const eras: readonly Era[] = [
-  { name: '明治', letter: 'M', digit: '1', from: '1868-10-23', until: '1912-07-30' },
-  { name: '大正', letter: 'T', digit: '2', from: '1912-07-30', until: '1926-12-25' },
-  { name: '昭和', letter: 'S', digit: '3', from: '1926-12-25', until: '1989-01-07' },
-  { name: '平成', letter: 'H', digit: '4', from: '1989-01-08', until: '2019-04-30' },
-  { name: '令和', letter: 'R', digit: '5', from: '2019-05-01', until: null },
-]
 
 /**
  * A date as it was typed. `noSuchDay`: it was read, and no calendar has the day; `date` is how it would be written.
@@ -35,27 +17,6 @@ export type DateReading =
   | { readonly kind: 'outside'; readonly era: string; readonly text: string; readonly right: string }
   | { readonly kind: 'none' }
 
-/** The date, or null when there is no such day. @param text `YYYY-MM-DD` */
-export function realDate(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' })
-  } catch {
-    return null
-  }
-}
-
-/** Full years on that day. @param birthDate a real date, not after `day` */
-export function ageOn(birthDate: string, day: PlainDate): number {
-  return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'years' })
-    .years
-}
-
-/** True when `a` is a later day than `b`. */
-export function isAfter(a: Temporal.PlainDate, b: PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, Temporal.PlainDate.from(b)) > 0
-}
-
 function iso(year: number, month: string, day: string): string {
   return `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
@@ -65,39 +26,12 @@ function judged(date: string): DateReading {
   return day === null ? { kind: 'noSuchDay', date } : { kind: 'date', date: day.toString() as PlainDate }
 }
 
-function yearIn(era: Era, year: number): string {
-  const n = year - Number(era.from.slice(0, 4)) + 1
-  return `${era.name}${n === 1 ? '元' : String(n)}年`
-}
-
-/** `昭和64年` for `1989-01-07`; null for no date, and for a day before Meiji. */
-export function eraYear(date: string): string | null {
-  const day = realDate(date)
-  const era = day === null ? undefined : eras.findLast(({ from }) => from <= date)
-  return day === null || era === undefined ? null : yearIn(era, day.year)
-}
-
-/** `平成元年1月8日` for `1989-01-08`. */
-function eraDate(date: string): string {
-  const { month, day } = Temporal.PlainDate.from(date)
-  return `${eraYear(date) ?? ''}${month}月${day}日`
-}
-
-/**
- * `2026年11月22日` from `2026-11-22`; text that is no date comes back as it is.
- * @param locale in English a date stays in the digits that everybody reads alike
- */
-export function longDate(text: string, locale = 'ja'): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return parts === null || locale === 'en' ? text : `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日`
-}
-
 function inEra(era: Era, year: number, month: string, day: string): DateReading {
-  const date = iso(Number(era.from.slice(0, 4)) + year - 1, month, day)
+  const date = iso(westernYear(era, year), month, day)
   const reading = judged(date)
   if (reading.kind !== 'date') return reading
   if (date >= era.from && (era.until === null || date <= era.until)) return reading
-  const text = `${era.name}${year === 1 ? '元' : String(year)}年${Number(month)}月${Number(day)}日`
+  const text = dayIn(era, year, Number(month), Number(day))
   return { kind: 'outside', era: era.name, text, right: eraDate(date) }
 }
 

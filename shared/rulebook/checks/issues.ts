@@ -12,6 +12,7 @@ const fileCodes = [
   'fileNotJson',
   'fileNotJsonAt',
   'doubleKey',
+  'formatUnknown',
 ] as const
 
 const shapeCodes = [

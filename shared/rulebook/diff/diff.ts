@@ -1,6 +1,8 @@
 /** Two packs side by side: what changes, in groups, and on which screens and papers it is seen (N20). */
-import { factGroups, NONE, places, type Fact, type FactGroup, type Place, type Said } from './fact.ts'
+import { packGroups, packPlaces } from '../../words/rulebook/places.ts'
+import { NONE, type Fact, type Said } from './fact.ts'
 import { factsOf } from './facts.ts'
+import type { FactGroup, Place } from '../schema/fields.ts'
 import type { Rulebook } from '../schema/pack.ts'
 
 export interface PackChange {
@@ -32,11 +34,11 @@ export function diffOf(before: Rulebook, after: Rulebook): PackDiff {
       return whole === undefined || !oneSided(whole)
     })
     .flatMap((key) => changeOf(old.get(key), now.get(key)))
-  const groups = factGroups
+  const groups = (Object.keys(packGroups) as FactGroup[])
     .map((group) => ({ group, changes: changes.filter((change) => change.key.startsWith(`${group}.`)) }))
     .filter((each) => each.changes.length > 0)
   const seen = new Set(changes.flatMap((change) => change.places))
-  return { groups, places: places.filter((place) => seen.has(place)) }
+  return { groups, places: (Object.keys(packPlaces) as Place[]).filter((place) => seen.has(place)) }
 }
 
 function changeOf(old: Fact | undefined, now: Fact | undefined): PackChange[] {

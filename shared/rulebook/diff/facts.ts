@@ -1,227 +1,140 @@
-/** A pack said one fact at a time, for comparing two packs (N20). */
-import { day, group, NONE, said, text, yen, type Fact, type Place, type Said, wordFacts } from './fact.ts'
-import { dutyFacts } from './facts-duties.ts'
-import { dataKinds } from '../../domain/carrier/data-kind.ts'
-import type { MinimumUse } from '../schema/money.ts'
-import type { Rulebook } from '../schema/pack.ts'
+/** A pack said one fact at a time, by a walk over its schema, for comparing two packs (N20). */
+import { z } from '../../zod.ts'
+import { NONE, said, type Fact, type Said } from './fact.ts'
+import { packFields, type FactGroup, type PackField, type Place } from '../schema/fields.ts'
+import { rulebookSchema, type Rulebook } from '../schema/pack.ts'
+import { saidOf } from './values.ts'
 
-/** Everything that a pack says. */
-export function factsOf(book: Rulebook): Fact[] {
-  return [
-    ...periodFacts(book),
-    ...planFacts(book),
-    ...moneyFacts(book),
-    ...dateFacts(book.timing),
-    ...pointFacts(book),
-    ...dataFacts(book.data),
-    ...procedureFacts(book),
-    ...dutyFacts(book),
-  ]
+type Schema = z.core.$ZodType
+type Values = Readonly<Record<string, unknown>>
+
+/** Where the walk stands. */
+interface Here {
+  readonly book: Rulebook
+  /** Names of fields and keys of items, from the pack's root. */
+  readonly path: readonly string[]
+  /** What the names of facts need: of every item around it. */
+  readonly names: Said['params']
+  /** In an item that holds from a day on: its facts have names of their own, so that the first one is told apart (R30). */
+  readonly isDated: boolean
+  readonly group: FactGroup
+  readonly seen: readonly Place[]
+  /** The object that it stands in. */
+  readonly beside: unknown
+  /** The field that tells the items of a list apart: it is their name, and no fact. */
+  readonly by: string | undefined
 }
 
-function periodFacts({ label, series, effectiveFrom, effectiveTo }: Rulebook): Fact[] {
-  const fact = group('period', ['contractorSlip', 'userSlip', 'storeSlip'])
-  return [
-    fact('label', text(label)),
-    fact('series', text(series), {}, []),
-    fact('effectiveFrom', day(effectiveFrom), {}, []),
-    fact('effectiveTo', day(effectiveTo), {}, []),
-  ]
+const START = { path: [], names: {}, isDated: false, group: 'procedure', seen: [], beside: null } as const
+
+/** Everything that a pack says. @param schema by which it is read */
+export function factsOf(book: Rulebook, schema: Schema = rulebookSchema): Fact[] {
+  return factsAt(schema, book, { ...START, book, by: undefined })
 }
 
-/** The English name of something, where the pack has one. */
-function english(
-  fact: ReturnType<typeof group>,
-  label: string,
-  labelEn: string | undefined,
-  key: string,
-): Fact[] {
-  return labelEn === undefined ? [] : [fact('labelEn', text(labelEn), { label }, undefined, `${key}.labelEn`)]
+/** The schema without what may be missing around it, and what the registry knows of it: the outer word counts. */
+export function bared(schema: Schema): { readonly schema: Schema; readonly about: PackField } {
+  const about = packFields.get(schema as z.ZodType) ?? {}
+  if (!(schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)) return { schema, about }
+  const inner = bared(schema.def.innerType)
+  return { schema: inner.schema, about: { ...inner.about, ...about } }
 }
 
-function planFacts({ plans }: Rulebook): Fact[] {
-  const fact = group('plans', ['lines', 'check', 'contractorSlip', 'storeSlip', 'phones'])
-  return plans.flatMap(({ id, label, labelEn, capacities, freeMonthGb }) => [
-    fact('plan', text(label), { plan: id }, undefined, id),
-    ...english(fact, label, labelEn, id),
-    ...capacities.map(({ gb, yenExTax }) =>
-      fact(
-        'price',
-        yen(yenExTax),
-        { plan: label, gb },
-        ['lines', 'check', 'explanation'],
-        `${id}.${String(gb)}`,
-      ),
-    ),
-    fact(
-      'freeMonthGb',
-      freeMonthGb === null ? NONE : said('gb', { n: freeMonthGb }),
-      { plan: label },
-      ['lines', 'contractorSlip'],
-      `${id}.freeMonthGb`,
-    ),
-  ])
+/** @param value undefined: the pack says nothing of it */
+function factsAt(outer: Schema, value: unknown, around: Here): Fact[] {
+  const { schema, about } = bared(outer)
+  if (about.namesPack || (value === undefined && !(schema instanceof z.ZodBoolean))) return []
+  const here = within(around, about, value)
+  if (value === null && isWhole(schema, about)) return [factOf(NONE, ...firstOf(outer, here))]
+  if (schema instanceof z.ZodDiscriminatedUnion) return factsAt(optionOf(schema, value), value, here)
+  if (about.as === undefined && schema instanceof z.ZodObject)
+    return fieldFacts(schema, value as Values, here)
+  if (about.as === undefined && schema instanceof z.ZodArray)
+    return itemFacts(schema.element, value as unknown[], about, here)
+  const saying = saidOf(schema, value, about, here)
+  return saying === null ? [] : [factOf(saying, about, here)]
 }
 
-function moneyFacts({ options, fees, tax, minimumUse }: Rulebook): Fact[] {
-  const fact = group('money', ['explanation', 'check'])
-  return [
-    ...options.flatMap(({ id, label, labelEn, yenExTax }) => [
-      fact('option', text(label), { id }, undefined, `option.${id}`),
-      ...english(fact, label, labelEn, `option.${id}`),
-      fact('optionPrice', yen(yenExTax), { label }, undefined, `option.${id}.price`),
-    ]),
-    ...fees.flatMap(({ id, label, labelEn, yenExTax, text: words }) => [
-      fact('fee', text(label), { id }, undefined, `fee.${id}`),
-      ...english(fact, label, labelEn, `fee.${id}`),
-      fact('feePrice', yen(yenExTax), { label }, undefined, `fee.${id}.price`),
-      ...wordFacts(fact, 'feeWords', words, { of: label }, `fee.${id}`),
-    ]),
-    ...tax.map(({ from, percent }) =>
-      from === null
-        ? fact('taxFirst', said('percent', { n: percent }), {}, undefined, 'tax.first')
-        : fact('tax', said('percent', { n: percent }), { date: from }, undefined, `tax.${from}`),
-    ),
-    ...(minimumUse === null
-      ? [fact('minimumUse', NONE)]
-      : minimumUse.flatMap((period) => minimumUseFacts(fact, period))),
-  ]
+/** What is said of a field goes for all that stands in it. */
+function within(around: Here, { group = around.group, seen = around.seen }: PackField, value: unknown): Here {
+  return { ...around, group, seen: typeof seen === 'function' ? seen(value as never) : seen }
 }
 
-/** The first period by its plain names, so that one that comes later is told apart from it (R30). */
-function minimumUseFacts(
-  fact: ReturnType<typeof group>,
-  { from, months, yenExTax, text: words }: MinimumUse,
-): Fact[] {
-  const [suffix, key] = from === null ? ['', 'minimumUse'] : ['From', `minimumUse.${from}`]
-  const params: Said['params'] = from === null ? {} : { date: from }
-  return [
-    fact(`minimumUse${suffix}`, said('months', { n: months }), params, undefined, key),
-    fact(`minimumUsePrice${suffix}`, yen(yenExTax), params, undefined, `${key}.price`),
-    ...wordFacts(fact, `minimumWords${suffix}`, words, params, key),
-  ]
+/** An object or a list whose parts are facts of their own. */
+const isWhole = (schema: Schema, { as }: PackField): schema is z.ZodObject | z.ZodArray =>
+  as === undefined && (schema instanceof z.ZodObject || schema instanceof z.ZodArray)
+
+/** The fact that stands for a whole which is not there: its first one. */
+function firstOf(outer: Schema, here: Here): [PackField, Here] {
+  const { schema, about } = bared(outer)
+  if (!isWhole(schema, about)) return [about, within(here, about, null)]
+  if (schema instanceof z.ZodArray) return firstOf(schema.element, { ...here, by: about.by })
+  const [name = '', first = schema] = fieldsOf(schema).find(([key]) => key !== here.by) ?? []
+  return firstOf(first, { ...here, path: [...here.path, name], by: undefined })
 }
 
-function dateFacts(timing: Rulebook['timing']): Fact[] {
-  const fact = group('dates', ['dates'])
-  const days = (n: number): Said => said('days', { n })
-  const { webMnp, delivery, cancellation, mnp } = timing
-  const slip: readonly Place[] = ['dates', 'contractorSlip', 'explanation']
-  return [
-    fact('freeMonth', timing.freeMonth ? said('upToDays', { n: timing.freeMonth.maxDays }) : NONE, {}, slip),
-    fact('storeUseStart', said(`storeUseStart_${timing.storeUseStart}`), {}, slip),
-    fact('monthEndDays', days(timing.monthEndDays), {}, ['dates', 'activate', 'contractorSlip']),
-    fact('webNewLink', days(timing.webNew.linkDaysAfterMail)),
-    fact('webMnpAuto', days(webMnp.autoDaysAfterArrival)),
-    fact('webMnpAutoHour', said('hour', { n: webMnp.autoFromHour })),
-    fact('webMnpUseStart', days(webMnp.useStartDaysAfterActivation)),
-    fact('webMnpOneMail', said(webMnp.oneMail ? 'yes' : 'no')),
-    fact('deliveryEarliest', days(delivery.earliestDays)),
-    fact('deliveryLatest', days(delivery.latestDays)),
-    fact('cancellationDays', days(cancellation.days), {}, slip),
-    fact('cancellationFrom', said(`cancellationFrom_${cancellation.from}`), {}, slip),
-    fact('cancellationLines', said(`cancellationLines_${cancellation.lines}`), {}, [
-      'done',
-      'contractorSlip',
-    ]),
-    fact('mnpValidDays', days(mnp.validDays), {}, ['lines', 'dates']),
-    fact('mnpStoreLeft', days(mnp.minDaysLeft.store), {}, ['lines', 'dates']),
-    fact('mnpWebLeft', days(mnp.minDaysLeft.web), {}, ['dates']),
-    fact('mnpSoon', days(mnp.soonDays), {}, ['lines', 'check']),
-  ]
+function fieldsOf(schema: z.ZodObject): [string, Schema][] {
+  const shape: Readonly<Record<string, Schema>> = schema.shape
+  return Object.entries(shape)
 }
 
-function pointFacts({ points, paymentKinds }: Rulebook): Fact[] {
-  const fact = group('points', ['dates', 'contractorSlip', 'phones'])
-  const everywhere: readonly Place[] = ['link', 'done', 'dates', 'contractorSlip', 'phones']
-  if (points === null) return [fact('points', NONE, {}, everywhere)]
-  const labelOf = (kind: string): string => paymentKinds.find(({ id }) => id === kind)?.label ?? kind
-  const dayOfMonth = (n: number): Said => said('dayOfMonth', { n })
-  const details = [
-    ...points.payments.map(({ kind, percent }) =>
-      fact(
-        'paymentPoints',
-        said('percent', { n: percent }),
-        { label: labelOf(kind) },
-        undefined,
-        `payment.${kind}`,
-      ),
-    ),
-    fact('snapshotDay', dayOfMonth(points.snapshotDay)),
-    fact('grantDay', dayOfMonth(points.grantDay)),
-    fact('grantWindow', said('dayRange', { from: points.grantWindow[0], to: points.grantWindow[1] })),
-    fact('paidFor', said(`paidFor_${points.paidFor}`)),
-    fact('pointSource', text(points.source), {}, []),
-    ...points.exchange.flatMap((words, n) =>
-      wordFacts(fact, 'exchange', words, { n: n + 1 }, `exchange.${String(n)}`, ['link', 'phones']),
-    ),
-  ]
-  // A pack without points is one difference, not one for each day and each voice.
-  return [
-    fact('points', said('percent', { n: points.basePercent }), {}, everywhere),
-    ...details.map((one) => ({ ...one, detailOf: one.detailOf ?? 'points.points' })),
-  ]
+function fieldFacts(schema: z.ZodObject, values: Values, here: Here): Fact[] {
+  const facts: Fact[] = []
+  for (const [name, part] of fieldsOf(schema)) {
+    if (name === here.by) continue
+    const path = [...here.path, name]
+    const found = factsAt(part, values[name], { ...here, path, beside: values, by: undefined })
+    const whole = bared(part).about.isDetail ? facts[0]?.key : undefined
+    facts.push(...(whole === undefined ? found : found.map((fact) => ({ detailOf: whole, ...fact }))))
+  }
+  return facts
 }
 
-function dataFacts({ kinds, useOrder, topUps }: Rulebook['data']): Fact[] {
-  const fact = group('data', ['phones'])
-  return [
-    ...dataKinds.flatMap((kind) => [
-      fact(`lasts_${kind}`, said(`lasts_${kinds[kind].lasts}`)),
-      fact(`giftable_${kind}`, said(kinds[kind].giftable ? 'yes' : 'no')),
-    ]),
-    ...useOrder.map((kind, n) =>
-      fact('useOrder', said(`kind_${kind}`), { n: n + 1 }, undefined, `use.${String(n)}`),
-    ),
-    ...topUps.map(({ gb, yenExTax }) =>
-      fact('topUp', yen(yenExTax), { gb }, undefined, `topUp.${String(gb)}`),
-    ),
-  ]
+/** Details stand after the rest of their item. */
+function itemFacts(schema: Schema, items: readonly unknown[], about: PackField, here: Here): Fact[] {
+  return items.flatMap((item, n) => {
+    const key = about.by === undefined ? n : ((item as Values)[about.by] as string | number | null)
+    const path = key === null ? here.path : [...here.path, String(key)]
+    const isDated = key === null ? false : here.isDated || about.by === 'from'
+    const names = { ...here.names, ...namesOf(item, key, about, here.book) }
+    const facts = factsAt(schema, item, { ...here, path, names, isDated, by: about.by })
+    return [
+      ...facts.filter(({ detailOf }) => detailOf === undefined),
+      ...facts.filter(({ detailOf }) => detailOf !== undefined),
+    ]
+  })
 }
 
-function procedureFacts(book: Rulebook): Fact[] {
-  const fact = group('procedure', ['link'])
-  const { link, officialAccount: account } = book
-  const count = (n: number): Said => said('times', { n })
-  const minutes = (n: number): Said => said('minutes', { n })
-  const guide: readonly Place[] = ['link', 'contractorSlip', 'userSlip', 'phones']
-  return [
-    fact('signUp', said(`signUp_${book.signUp}`), {}, ['reception']),
-    fact('accountName', text(account.name), {}, guide),
-    fact('accountId', text(account.lineId), {}, guide),
-    ...book.paymentKinds.flatMap(({ id, label, labelEn }) => [
-      fact('paymentKind', text(label), { id }, ['contractor', 'check'], `payment.${id}`),
-      ...english(fact, label, labelEn, `payment.${id}`),
-    ]),
-    fact('simKinds', said(`simKinds_${[...book.simKinds].sort().join('_')}`), {}, ['lines', 'check']),
-    ...book.numbering.flatMap(({ prefix, digits, groups, mobile, from }) => {
-      const part = (name: string, value: Said) =>
-        fact(name, value, { prefix }, ['contractor', 'lines', 'check'], `number.${prefix}.${name}`)
-      return [
-        part('numberDigits', said('digitsCount', { n: digits })),
-        part('numberGroups', groups.length === 0 ? NONE : text(groups.join('-'))),
-        part('numberMobile', said(mobile ? 'yes' : 'no')),
-        part('numberFrom', day(from)),
-      ]
-    }),
-    fact('maxLines', said('linesCount', { n: book.maxLines }), {}, ['reception', 'lines']),
-    fact('contractorMinAge', said('years', { n: book.contractorMinAge }), {}, ['contractor']),
-    fact('immediateActivation', said(book.branch.immediateActivation ? 'yes' : 'no'), {}, ['activate']),
-    fact('attemptMinutes', minutes(link.attemptMinutes)),
-    fact('lockAfter', count(link.lockAfter), {}, ['link', 'phones']),
-    fact('lockMinutes', minutes(link.lockMinutes), {}, ['link', 'phones']),
-    fact('revokeAfter', count(link.revokeAfter), {}, ['link', 'phones']),
-    fact(
-      'usageCodeDays',
-      link.usageCodeDays === null ? said('noLimit') : said('days', { n: link.usageCodeDays }),
-      {},
-      ['link', 'userSlip', 'phones'],
-    ),
-    fact('contact', text(book.contact), {}, ['contractorSlip']),
-    fact('managerFromReprint', said('fromReprint', { n: book.managerFromReprint }), {}, [
-      'slips',
-      'printers',
-    ]),
-    fact('retentionDays', said('days', { n: book.retention.days }), {}, ['done']),
-  ]
+/** What the names of an item's facts may need: what tells it apart, and what it is called. */
+function namesOf(
+  item: unknown,
+  key: string | number | null,
+  { by, namedIn }: PackField,
+  book: Rulebook,
+): Said['params'] {
+  if (by === undefined) return { n: Number(key) + 1 }
+  const { label, title } = item as { label?: unknown; title?: { ja: string; en: string } }
+  const name = namedIn === undefined ? label : (book[namedIn].find(({ id }) => id === key)?.label ?? key)
+  return {
+    ...(key === null ? {} : { [by === 'from' ? 'date' : by]: key }),
+    ...(typeof name === 'string' ? { label: name } : {}),
+    ...(title === undefined ? {} : { title: title.ja, titleEn: title.en }),
+  }
+}
+
+/** The form that the value has, of several. */
+function optionOf({ def }: z.ZodDiscriminatedUnion, value: unknown): Schema {
+  const kind = (value as Values)[def.discriminator]
+  const option = def.options.find((one) => {
+    const named = one instanceof z.ZodObject && fieldsOf(one).find(([name]) => name === def.discriminator)
+    return named && z.safeParse(named[1], kind).success
+  })
+  return option ?? z.unknown()
+}
+
+function factOf(value: Said, { label, labelFrom }: PackField, here: Here): Fact {
+  const { path, group, seen: places, names, isDated } = here
+  const code = (isDated ? labelFrom : label) ?? label
+  const name = code === undefined ? said('field', { path: path.join(' › ') }) : said(code, names)
+  return { key: [group, ...path].join('.'), group, name, value, places }
 }

@@ -2,6 +2,7 @@
 import { refOf, rulebookRefSchema, sameRef, type RulebookRef } from '../../domain/rulebook-ref.ts'
 import { z } from '../../zod.ts'
 import { rulebookSchema, type Rulebook } from '../schema/pack.ts'
+import { grownUp, written } from './old-packs.ts'
 import { builtInShelf, defaultPack, packOf, withoutPack, withPack, type Shelf } from './shelf.ts'
 
 /** Key of the vault's settings table. */
@@ -34,7 +35,7 @@ export function libraryOf(value: unknown): Library {
   const stored = storedSchema.safeParse(value)
   if (!stored.success) return value === null ? firstLibrary : { ...firstLibrary, lost: unknownRef }
   const shelf = stored.data.packs.reduce<Shelf>((all, one) => {
-    const pack = rulebookSchema.safeParse(one)
+    const pack = rulebookSchema.safeParse(grownUp(one))
     return pack.success ? withPack(all, pack.data) : all
   }, builtInShelf)
   const inForce = packOf(shelf, stored.data.inForce)
@@ -45,7 +46,11 @@ export function libraryOf(value: unknown): Library {
 /** With one more pack, stored after the others; in force stays what is, and what was lost is in force again when it comes. */
 export function withLoaded(library: Library, pack: Rulebook): Library {
   if (packOf(library.shelf, pack)) return library
-  const more = { ...library, shelf: withPack(library.shelf, pack), stored: [...library.stored, pack] }
+  const more = {
+    ...library,
+    shelf: withPack(library.shelf, pack),
+    stored: [...library.stored, written(pack)],
+  }
   return library.lost !== null && sameRef(library.lost, pack) ? withInForce(more, pack) : more
 }
 

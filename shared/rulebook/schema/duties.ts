@@ -2,7 +2,8 @@
 import { dutyIdSchema } from '../../domain/duty.ts'
 import { ruleIdSchema } from '../../domain/verdict.ts'
 import { z } from '../../zod.ts'
-import { keySchema, titleSchema, wordsSchema } from './words.ts'
+import { field, type Place } from './fields.ts'
+import { keySchema, titleOf, wordsOf } from './words.ts'
 
 /** In the order in which the desk shows them. */
 export const dutyGroups = ['identity', 'matters', 'mnp', 'sim', 'minor', 'handOver'] as const
@@ -44,55 +45,74 @@ const optionSchema = z.strictObject({
     .string()
     .regex(/^[a-zA-Z0-9-]+$/)
     .max(40),
-  label: titleSchema,
+  label: titleOf({ label: 'dutyOption' }, { label: 'dutyOptionEn' }),
   /** With this answer it does not go on. */
-  stops: z.boolean().optional(),
+  stops: field(z.boolean().optional(), { label: 'dutyOptionStops' }),
   /** The guardian's written wish that filtering is left out (R14). */
-  waives: z.boolean().optional(),
+  waives: field(z.boolean().optional(), { label: 'dutyOptionWaives' }),
 })
+
+const kindOf = <K extends string>(kind: K) =>
+  field(z.literal(kind), { label: 'dutyAnswer', choices: 'answer' })
+const chosen = { as: 'option' } as const
 
 /** `result`: 一致 or 不一致, and the second one stops. `date`: a last day, today or later. */
 const answerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('tick') }),
-  z.strictObject({ kind: z.literal('result') }),
-  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: kindOf('tick') }),
+  z.strictObject({ kind: kindOf('result') }),
+  z.strictObject({ kind: kindOf('date') }),
   z.strictObject({
-    kind: z.literal('choice'),
-    options: z.array(optionSchema).min(2).max(9),
+    kind: kindOf('choice'),
+    options: field(z.array(optionSchema).min(2).max(9), { by: 'id' }),
     /** Counts as answered with this, until staff choose another. */
-    preset: z.string().nullable(),
+    preset: field(z.string().nullable(), { ...chosen, label: 'dutyPreset' }),
     /** What the customer's 分かりました on the display records; null: staff must choose. */
-    onDisplay: z.string().nullable(),
+    onDisplay: field(z.string().nullable(), { ...chosen, label: 'dutyOnDisplay' }),
   }),
 ])
 
+const detail = { isDetail: true } as const
+
 export const dutySchema = z.strictObject({
   id: dutyIdSchema,
-  group: z.enum(dutyGroups),
-  per: z.enum(['session', 'line']),
-  when: dutyConditionSchema,
-  answer: answerSchema,
-  /** The customer agrees to it, and does not only hear it (R26). */
-  consent: z.boolean().default(false),
-  blocks: z.enum(['activation', 'completion']),
-  /** What an answer is about: when that is typed anew, it is asked again (R5). */
-  about: z.enum(['contractor', 'user', 'number']).nullable(),
-  /** The first one is named where it blocks. */
-  rules: z.array(ruleIdSchema).min(1),
-  title: titleSchema,
+  title: titleOf({ label: 'duty' }, { ...detail, label: 'dutyTitleEn' }),
+  when: field(dutyConditionSchema, { label: 'dutyWhen', choices: 'when' }),
+  blocks: field(z.enum(['activation', 'completion']), { label: 'dutyBlocks', choices: 'blocks' }),
   /** What the customer reads and hears, with the `dutyBlanks` filled from the pack. */
-  text: wordsSchema,
+  text: wordsOf('dutyWords'),
   /** For staff only; empty where there is nothing to add. */
-  hint: z.strictObject({ ja: z.string().trim().max(160), en: z.string().trim().max(240) }),
+  hint: field(
+    z.strictObject({
+      ja: field(z.string().trim().max(160), { label: 'dutyHint_ja' }),
+      en: field(z.string().trim().max(240), { label: 'dutyHint_en' }),
+    }),
+    detail,
+  ),
+  group: field(z.enum(dutyGroups), { ...detail, label: 'dutyGroup', choices: 'group' }),
+  per: field(z.enum(['session', 'line']), { ...detail, label: 'dutyPer', choices: 'per' }),
+  /** What an answer is about: when that is typed anew, it is asked again (R5). */
+  about: field(z.enum(['contractor', 'user', 'number']).nullable(), {
+    ...{ ...detail, label: 'dutyAbout', choices: 'about' },
+    none: 'about_nothing',
+  }),
+  /** The customer agrees to it, and does not only hear it (R26). */
+  consent: field(z.boolean(), { ...detail, label: 'dutyConsent' }),
+  /** The first one is named where it blocks. */
+  rules: field(z.array(ruleIdSchema).min(1), { ...detail, label: 'dutyRules', as: 'list' }),
+  answer: field(answerSchema, detail),
 })
 export type Duty = z.infer<typeof dutySchema>
 
+/** Where a duty is seen follows from what waits for it. */
+const seenOf = ({ blocks }: Duty): readonly Place[] =>
+  blocks === 'activation' ? ['check', 'activate'] : ['done']
+
 export const dutiesSchema = z.strictObject({
   /** Plans without voice: their identity check is a matter of `dataSimNeedsId` (R1, R3). */
-  dataPlans: z.array(keySchema),
-  dataSimNeedsId: z.boolean(),
+  dataPlans: field(z.array(keySchema), { label: 'dataPlans', as: 'plans' }),
+  dataSimNeedsId: field(z.boolean(), { label: 'dataSimNeedsId' }),
   /** Years: who is younger is a minor here. The law says 18 (R12, R14). */
-  minorUnder: z.int().min(18).max(25),
-  items: z.array(dutySchema),
+  minorUnder: field(z.int().min(18).max(25), { label: 'minorUnder', as: 'years', seen: ['lines', 'check'] }),
+  items: field(z.array(field(dutySchema, { seen: seenOf })), { by: 'id' }),
 })
 export type Duties = z.infer<typeof dutiesSchema>

@@ -2,7 +2,8 @@
 import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords, hourWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
+import { hourWords } from './day-words.ts'
 import { mailsOf, type SignUp, type WebMnpSignUp } from './sign-up.ts'
 import { hourOn, plusDays } from './tokyo-days.ts'
 

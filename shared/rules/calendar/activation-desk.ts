@@ -3,7 +3,7 @@ import type { Branch, OpeningHours } from '../../domain/branch.ts'
 import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '../../domain/time/time.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import { momentWords } from './day-words.ts'
+import { momentWords } from '../../domain/time/date-words.ts'
 import { plusDays } from './tokyo-days.ts'
 import { reason } from '../reasons.ts'
 

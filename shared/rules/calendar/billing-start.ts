@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { feeFrom } from './free-month.ts'
 import { earliestOf } from './tokyo-days.ts'
 

@@ -1,7 +1,7 @@
 /** The month's data volume on the day of activation (S67); what lies between two months is 要確認 (C36). */
 import type { PlainDate } from '../../domain/time/time.ts'
 import { known, open, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { monthOf } from './tokyo-days.ts'
 
 /** The day on which all of it is there. @param starts the possible first days of use */

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { daysBetween, earliestOf, monthEnd, plusDays } from './tokyo-days.ts'
 
 /** The last day without a base fee, which every deadline and every bill goes by; null in a pack without a free month. */

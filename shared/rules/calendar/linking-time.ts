@@ -3,7 +3,9 @@ import { atOrAfter, tokyoDate, type Instant, type PlainDate } from '../../domain
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { autoActivationFrom } from './activation-day.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords, daysAfterWords, momentWords, type DayWords } from './day-words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
+import { dayWords, momentWords } from '../../domain/time/date-words.ts'
+import { daysAfterWords } from './day-words.ts'
 import { mailsOf, type SignUp, type StoreSignUp, type WebMnpSignUp, type WebNewSignUp } from './sign-up.ts'
 import { hourOn, plusDays } from './tokyo-days.ts'
 
@@ -167,6 +169,6 @@ function webMnp(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<Instant> {
   })
 }
 
-function withWays({ ja, en }: DayWords): DayWords {
+function withWays({ ja, en }: JaEn): JaEn {
   return { ja: `${ja}${TWO_WAYS.ja}`, en: `${en} ${TWO_WAYS.en}` }
 }

@@ -1,9 +1,9 @@
 /** The MNP reservation number: its last day, what is left, and whether that is enough (R15, V25). */
 import type { PlainDate } from '../../domain/time/time.ts'
-import { realDate } from '../../domain/time/dates.ts'
+import { realDate } from '../../domain/time/calendar-days.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { known, none, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { daysBetween, plusDays } from './tokyo-days.ts'
 
 /** Last valid day; the day of issue is the first. */

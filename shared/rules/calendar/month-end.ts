@@ -3,7 +3,8 @@ import type { PlainDate } from '../../domain/time/time.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { estimate, known, none, type AnswerInputs, type CalendarAnswer } from './answer.ts'
-import { dayWords, type DayWords } from './day-words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { activationDay } from './activation-day.ts'
 import { freeDaysFrom, lastFreeDay } from './free-month.ts'
 import { hasPlanDeadline } from './plan-change.ts'
@@ -129,14 +130,14 @@ function noTrap(inputs: AnswerInputs): CalendarAnswer<MonthEndTrap> {
   return none({ rules: ['C4'], inputs, text })
 }
 
-function smallerText(days: number): DayWords {
+function smallerText(days: number): JaEn {
   return {
     ja: `利用開始日は要確認です。少ないほうの${String(days)}日間でご案内ください(目安)。`,
     en: `The first day of use is to be confirmed. Promise the smaller number of free days, ${String(days)} (estimate).`,
   }
 }
 
-function onlyText({ useStart, freeDays, lastFreeDay }: Outcome): DayWords {
+function onlyText({ useStart, freeDays, lastFreeDay }: Outcome): JaEn {
   return {
     ja: `利用開始日は${dayWords(useStart).ja}で、無料は${dayWords(lastFreeDay).ja}までの${String(freeDays)}日間です。`,
     en: `Use starts on ${dayWords(useStart).en}: ${String(freeDays)} free days, until ${dayWords(lastFreeDay).en}.`,

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/time/time.ts'
 import { planOf } from '../../rulebook/index.ts'
 import type { Plan, Rulebook } from '../../rulebook/schema/pack.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { lastFreeDay } from './free-month.ts'
 import { earliestOf, monthEnd, nextMonthFirst } from './tokyo-days.ts'
 

@@ -2,7 +2,7 @@
 import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
 import type { PointRules } from '../../rulebook/schema/money.ts'
 import { estimate, known, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'
 import { plusDays } from './tokyo-days.ts'
 

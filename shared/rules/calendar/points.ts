@@ -4,7 +4,8 @@ import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.
 import type { PointRules } from '../../rulebook/schema/money.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords, type DayWords } from './day-words.ts'
+import type { JaEn } from '../../domain/text/words.ts'
+import { dayWords, monthDay } from '../../domain/time/date-words.ts'
 import { feeFrom } from './free-month.ts'
 import { dayInMonth, hourOn, latestOf, monthOf, plusDays, plusMonths } from './tokyo-days.ts'
 
@@ -94,7 +95,7 @@ export function grantOf(snapshot: PlainDate, rules: PointRules): CalendarAnswer<
       rules: ['S17', 'C16', 'C37'],
       inputs: { snapshot, grantDay: rules.grantDay, paidFor: rules.paidFor, source: rules.source },
       text: {
-        ja: `ポイントの付与は${String(month)}月${String(rules.grantDay)}日ごろの予定です。`,
+        ja: `ポイントの付与は${monthDay(month, rules.grantDay)}ごろの予定です。`,
         en: `The points come about ${dayWords(about).en}.`,
       },
     },
@@ -138,7 +139,7 @@ export function firstPoints(
   }
 }
 
-function firstText({ value, text }: CalendarAnswer<Grant>, free: boolean): DayWords {
+function firstText({ value, text }: CalendarAnswer<Grant>, free: boolean): JaEn {
   const month = Number(value?.baseMonth.slice('0000-'.length))
   const day = value && dayWords(value.about)
   return {

@@ -38,7 +38,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** `2026-11`, for comparing months. */
 export function monthOf(date: PlainDate): string {
-  return date.slice(0, 7)
+  return dayOf(date).toPlainYearMonth().toString()
 }
 
 /** The instant of a full hour of that day in Tokyo. @param hour 0 to 23 */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/time/time.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { activationDay } from './activation-day.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '../../domain/time/date-words.ts'
 import type { SignUp } from './sign-up.ts'
 import { plusDays } from './tokyo-days.ts'
 

@@ -28,7 +28,7 @@ export interface LineHistory extends LinePlan {
   /** What the contractor chose to pay with (R20); empty where the application did not say. */
   readonly paymentKind: string
   /** Undefined: nobody has looked since it was activated. */
-  readonly service?: LineService | undefined
+  readonly service?: LineService | null | undefined
 }
 
 /** S67: the whole month's data on the day of activation; the fees fall due with the first month (R22). */

@@ -4,7 +4,7 @@ import type { Session } from '../../domain/session.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { DutyCondition } from '../../rulebook/schema/duties.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import { ageOn, isAfter, realDate } from '../../domain/time/dates.ts'
+import { ageOn, isAfter, realDate } from '../../domain/time/calendar-days.ts'
 import { isOver } from '../linking/eligibility.ts'
 
 /** Lines that still take part. */

@@ -1,5 +1,6 @@
 /** What is still wrong with the forms, field by field (S29, S30, R12, R15, R18). Texts stand beside the field. */
-import { ageOn, isAfter, plainDate } from '../../domain/time/dates.ts'
+import { ageOn, isAfter } from '../../domain/time/calendar-days.ts'
+import { plainDate } from '../../domain/time/dates.ts'
 import { hasCard, type Line } from '../../domain/line.ts'
 import { emptyLineUser, type Contractor } from '../../domain/person.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
@@ -144,7 +145,7 @@ function mnpExpiryIssues(expiresOn: string, { timing }: Rulebook, today: PlainDa
 }
 
 function simIssues(line: Line, allLines: readonly Line[], { simKinds }: Rulebook): FieldIssue[] {
-  if (!simKinds.includes(line.simKind ?? 'card')) {
+  if (!simKinds.includes(line.simKind)) {
     return issueIf(true, 'simKind', 'required', {
       ja: 'SIMの種類をお選びください。',
       en: 'Choose the kind of SIM.',

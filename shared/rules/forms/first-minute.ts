@@ -6,7 +6,7 @@ import type { PhoneAnswer, Place } from '../../domain/reception.ts'
 import type { Session } from '../../domain/session.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { no, YES, type Reason, type Verdict } from '../../domain/verdict.ts'
-import { realDate } from '../../domain/time/dates.ts'
+import { realDate } from '../../domain/time/calendar-days.ts'
 import type { FieldIssue } from './field-issue.ts'
 import { reason } from '../reasons.ts'
 

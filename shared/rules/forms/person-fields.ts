@@ -1,5 +1,6 @@
 /** Fields of a person: names and date of birth (S30). */
-import { isAfter, plainDate, realDate } from '../../domain/time/dates.ts'
+import { isAfter, realDate } from '../../domain/time/calendar-days.ts'
+import { plainDate } from '../../domain/time/dates.ts'
 import type { LineUser } from '../../domain/person.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { halfWidth } from '../../domain/text/typed-text.ts'

@@ -2,17 +2,23 @@
  * The forms of 受付, 契約者 and 回線 filled and the duties of the counter answered in one go, by the calls that their
  * screens make: for stories that begin after them. How they are typed and answered has specs of its own.
  */
+import type { Page } from '@playwright/test'
 import { sessionSchema, type Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
-import type { Desk } from './desk.ts'
+
+/** What the forms need of the desk. */
+export interface FormDesk {
+  readonly page: Page
+  receptionNumber(): Promise<string>
+}
 
 /** What the first minute finds when everybody is here with a phone and LINE. */
 const reception = { contractorPhone: 'ready', phoneReplaced: false } as const
 
 /** @param lines the first one is the reception's own empty line, the others are added. */
-export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promise<void> {
+export async function saveForms(desk: FormDesk, lines: readonly TypedLine[]): Promise<void> {
   const input = { receptionNumber: await desk.receptionNumber(), reception, contractor, lines }
   const saved = await desk.page.evaluate(async ({ receptionNumber, reception, contractor, lines }) => {
     type Edits = Parameters<typeof window.desk.call<'session.save'>>[1]['edits']
@@ -54,7 +60,7 @@ export async function saveForms(desk: Desk, lines: readonly TypedLine[]): Promis
 }
 
 /** Identity checked, everything explained and handed over. */
-async function saveDuties(desk: Desk, session: Session): Promise<void> {
+async function saveDuties(desk: FormDesk, session: Session): Promise<void> {
   const edits = dutyEdits(session, tokyoDate(session.createdAt))
   const most = 20
   for (let n = 0; n < edits.length; n += most) {

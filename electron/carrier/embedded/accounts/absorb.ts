@@ -16,7 +16,12 @@ import type { FamilyDevice, FamilyView } from '#shared/rules/linking/world.ts'
 /** What a phone of which nothing is known yet is like. */
 export function phoneOf(account: CarrierAccount, deviceId: DeviceId): CarrierPhone {
   const known = account.phones.find((phone) => phone.deviceId === deviceId)
-  return known ?? { deviceId, friendAddedAt: null, wrongCodes: 0, lockedUntil: null }
+  return (
+    known ?? {
+      ...{ deviceId, friendAddedAt: null, friends: [] },
+      ...{ wrongCodes: 0, lockedUntil: null, wrongLogins: 0, loginLockedUntil: null },
+    }
+  )
 }
 
 /** The same account with one phone changed. */

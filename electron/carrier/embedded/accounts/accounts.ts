@@ -7,7 +7,8 @@ import type { SessionId } from '#shared/domain/ids.ts'
 import type { Ids } from '../../../lib/ids.ts'
 import type { Vault } from '../../../vault/client/vault.ts'
 import type { CarrierEvent } from '../../gateway.ts'
-import { createQueue, type Queue } from '../../../lib/queue.ts'
+import { createListeners } from '../../../lib/listeners.ts'
+import { createKeyedQueue } from '../../../lib/queue.ts'
 
 export interface AccountChange<T> {
   /** The account after the change, its revision left alone; null when there is nothing to change. */
@@ -52,24 +53,16 @@ export function createAccounts(
   tells: () => Promise<boolean>,
   { settled, bounded, told: boundedTold }: AccountTimes,
 ): Accounts {
-  const queues = new Map<SessionId, Queue>()
-  const changed = new Set<(id: SessionId) => void>()
-  const told = new Set<(event: CarrierEvent) => void>()
-
-  function queueOf(id: SessionId): Queue {
-    const known = queues.get(id)
-    if (known) return known
-    const queue = createQueue()
-    queues.set(id, queue)
-    return queue
-  }
+  const inTurn = createKeyedQueue<SessionId>()
+  const changed = createListeners<SessionId>('carrier.account')
+  const told = createListeners<CarrierEvent>('carrier.event')
 
   const stored = (id: SessionId): Promise<CarrierAccount | null> =>
     vault.ask('carrier.read', { applicationId: id })
 
   async function tell(events: readonly CarrierEvent[]): Promise<void> {
     if (events.length === 0 || !(await tells())) return
-    for (const event of events) for (const listener of told) listener(event)
+    for (const event of events) told.tell(event)
   }
 
   async function commit(before: CarrierAccount | null, account: CarrierAccount): Promise<CarrierAccount> {
@@ -79,7 +72,7 @@ export function createAccounts(
       expectedRevision: before?.revision ?? null,
       account: next,
     })
-    for (const listener of changed) listener(next.applicationId)
+    changed.tell(next.applicationId)
     return next
   }
 
@@ -97,11 +90,11 @@ export function createAccounts(
   return {
     async read(id) {
       const now = await stored(id)
-      const right = now && bounded(now) !== now ? await queueOf(id)(() => present(id)) : now
+      const right = now && bounded(now) !== now ? await inTurn(id, () => present(id)) : now
       return right && settled(right)
     },
     change(id, change) {
-      return queueOf(id)(async () => {
+      return inTurn(id, async () => {
         const before = await present(id)
         const { account, result, events = [] } = await change(before && settled(before))
         if (account) await commit(before, account)
@@ -109,13 +102,7 @@ export function createAccounts(
         return result
       })
     },
-    onChanged(listener) {
-      changed.add(listener)
-      return () => void changed.delete(listener)
-    },
-    onEvent(listener) {
-      told.add(listener)
-      return () => void told.delete(listener)
-    },
+    onChanged: (listener) => changed.add(listener),
+    onEvent: (listener) => told.add(listener),
   }
 }

@@ -92,6 +92,7 @@ export async function issueCode(
     sealed: await deps.sealer.seal(code),
     salt,
     hash: codeHash(code, salt),
+    inMyPage: false,
   }
   return { code, record }
 }

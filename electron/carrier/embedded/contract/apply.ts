@@ -51,6 +51,7 @@ async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierL
     codes: [record],
     contractorLink: noLink,
     userLink: noLink,
+    service: null,
   }
   return [stored, { lineId, phoneNumber, loginId, code }]
 }
@@ -101,7 +102,7 @@ async function screened(
     account: {
       ...account,
       lines: [...account.lines, ...stored],
-      closed: [...(account.closed ?? []), ...declined],
+      closed: [...account.closed, ...declined],
     },
     answer: { concluded, notPassed },
   }
@@ -115,6 +116,7 @@ function newAccount(deps: EmbeddedCarrierDeps, request: ApplyRequest): CarrierAc
     ...{ applicationId, receptionNumber, rulebook },
     contractor: { familyName, givenName, birthDate, paymentKind },
     lines: [],
+    closed: [],
     revision: 0,
     phones: [],
     operations: [{ operationId, kind: 'apply', lineId: null, status: 'done', at }],

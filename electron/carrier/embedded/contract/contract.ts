@@ -70,7 +70,7 @@ export function createContracts(
         const line = lineOf(now, lineId)
         // On hold, or turned down: whatever is asked later, it is not concluded any more (R26).
         if (!line) {
-          const closed = [...new Set([...(now.closed ?? []), lineId])]
+          const closed = [...new Set([...now.closed, lineId])]
           return { account: { ...now, closed }, result: { ok: true, value: null } }
         }
         return line.state === 'withdrawn' ? unchanged(null) : withdrawn(now, line)

@@ -55,7 +55,8 @@ const REMEMBERED = 50
 /** As MNP reservation numbers are: ten digits. */
 const MNP_DIGITS = 10
 
-const isServed = (line: CarrierLine | null | undefined): line is ServedLine => line?.service !== undefined
+const isServed = (line: CarrierLine | null | undefined): line is ServedLine =>
+  line !== null && line !== undefined && line.service !== null
 
 const withService = (
   account: CarrierAccount,
@@ -144,7 +145,7 @@ export function createLineServices(
         if (!known || deviceId === otherId) return refusal(reason('unknownDevice'))
         const befriended = (now: CarrierAccount, id: DeviceId, other: DeviceId): CarrierAccount => {
           const phone = phoneOf(now, id)
-          return withPhone(now, { ...phone, friends: [...new Set([...(phone.friends ?? []), other])] })
+          return withPhone(now, { ...phone, friends: [...new Set([...phone.friends, other])] })
         }
         const after = befriended(befriended(account, deviceId, otherId), otherId, deviceId)
         return { account: after, result: { ok: true, value: null } }
@@ -160,7 +161,7 @@ export function createLineServices(
         const mb = mbOf(ask.gb)
         const verdict = mayGive({
           senderLinked: sender !== null,
-          areFriends: phoneOf(account, ask.deviceId).friends?.includes(ask.toDeviceId) ?? false,
+          areFriends: phoneOf(account, ask.deviceId).friends.includes(ask.toDeviceId),
           receiverLinked: receiver !== null,
           mb,
           giftableMb: sender ? giftableMb(data, sender.service.buckets) : 0,

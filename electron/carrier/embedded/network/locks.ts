@@ -8,7 +8,7 @@ import type { CarrierEvent, CarrierSnapshot } from '../../gateway.ts'
 type Lock = CarrierSnapshot['locks'][number]
 
 function allLocks({ phones }: CarrierAccount): Lock[] {
-  return phones.flatMap(({ deviceId, lockedUntil, loginLockedUntil = null }) => [
+  return phones.flatMap(({ deviceId, lockedUntil, loginLockedUntil }) => [
     ...(lockedUntil === null ? [] : [{ deviceId, entry: 'code', until: lockedUntil } as const]),
     ...(loginLockedUntil === null ? [] : [{ deviceId, entry: 'login', until: loginLockedUntil } as const]),
   ])
@@ -48,7 +48,7 @@ export function boundedLocks(
 
 function boundedPhone(phone: CarrierPhone, now: Instant, parameters: LinkParameters): CarrierPhone {
   const codes = boundedLock(phone, now, parameters)
-  const { wrongLogins = 0, loginLockedUntil = null } = phone
+  const { wrongLogins, loginLockedUntil } = phone
   const logins = { wrongCodes: wrongLogins, lockedUntil: loginLockedUntil }
   const bounded = boundedLock(logins, now, parameters)
   return bounded === logins ? codes : { ...codes, loginLockedUntil: bounded.lockedUntil }

@@ -59,6 +59,6 @@ export async function phoneStateOf(
     userLine: used ? { lineId: used.lineId, phoneLast4: last4(used) } : null,
     lockedUntil: isLocked(device, view.now) ? device.lockedUntil : null,
     may: mayOnAnyLine(view, device.id),
-    friends: phoneOf(account, device.id).friends ?? [],
+    friends: phoneOf(account, device.id).friends,
   }
 }

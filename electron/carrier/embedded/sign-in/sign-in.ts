@@ -61,7 +61,7 @@ async function lineOfLoginId(
 const NO_PASSWORD = { salt: '', hash: '' }
 
 function triesOf(account: CarrierAccount, deviceId: DeviceId): Tries {
-  const { wrongLogins = 0, loginLockedUntil = null } = phoneOf(account, deviceId)
+  const { wrongLogins, loginLockedUntil } = phoneOf(account, deviceId)
   return { wrongCodes: wrongLogins, lockedUntil: loginLockedUntil }
 }
 

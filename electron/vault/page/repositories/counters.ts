@@ -1,6 +1,7 @@
 /** Reception numbers: one run per business day (N19). */
 import type { Table } from 'dexie'
 import { receptionNumberSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
+import { fourDigits } from '#shared/domain/time/date-words.ts'
 import type { PlainDate } from '#shared/domain/time/time.ts'
 import type { CounterRow } from '../databases/desk-database.ts'
 import { InvalidRequestError } from '../failure.ts'
@@ -24,7 +25,7 @@ export class CounterRepository {
     const name = `reception/${day}`
     const last = ((await this.#table.get(name))?.last ?? 0) + 1
     if (last > LAST_OF_DAY) throw new InvalidRequestError('the numbers of the day are used up')
-    const text = `P-${day.slice(5, 7)}${day.slice(8, 10)}-${String(last).padStart(3, '0')}`
+    const text = `P-${fourDigits(day)}-${String(last).padStart(3, '0')}`
     return { receptionNumber: receptionNumberSchema.parse(text), row: { name, last } }
   }
 

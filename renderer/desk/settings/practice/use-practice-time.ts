@@ -1,7 +1,7 @@
 /** Date and time of practice, as main says how far they were moved on. */
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { longDate } from '#shared/domain/time/dates.ts'
+import { longDate } from '#shared/domain/time/date-words.ts'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import { tokyoTime } from '#shared/domain/time/time.ts'

@@ -1,12 +1,25 @@
 /** What the pages of this folder say, in the language of the screen. */
 import { useI18n } from 'vue-i18n'
+import { dateInFull } from '#shared/domain/time/date-words.ts'
 import type { PlainDate } from '#shared/domain/time/time.ts'
+import type { JaEn } from '#shared/domain/text/words.ts'
 import type { Said } from '#shared/rulebook/diff/fact.ts'
-import { pathText, type PackIssue } from '#shared/rulebook/checks/issues.ts'
+import type { FactGroup, Place } from '#shared/rulebook/schema/fields.ts'
+import { pathText, type PackIssue, type PackIssueCode } from '#shared/rulebook/checks/issues.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { packFieldWords } from '#shared/words/rulebook/fields.ts'
+import type { IssueWords } from '#shared/words/rulebook/issue-words.ts'
+import { packIssueWords } from '#shared/words/rulebook/issues.ts'
+import { legalDutyNames } from '#shared/words/rulebook/legal.ts'
+import { packGroups, packPlaces } from '#shared/words/rulebook/places.ts'
+import { filledIn } from '#shared/words/rulebook/readable.ts'
+import { jsonKinds } from '#shared/words/rulebook/types.ts'
+import { packValues } from '#shared/words/rulebook/values.ts'
 
 export interface RulebookWords {
   period(pack: Pick<Rulebook, 'effectiveFrom' | 'effectiveTo'>): string
+  groupOf(group: FactGroup): string
+  placeOf(place: Place): string
   nameOf(said: Said): string
   /** @param value null: one of the two packs does not say it. */
   valueOf(value: Said | null): string
@@ -19,45 +32,37 @@ export interface RulebookWords {
   }
 }
 
+const names: Readonly<Record<string, JaEn>> = packFieldWords
+const values: Readonly<Record<string, JaEn>> = packValues
+const kinds: Readonly<Record<string, JaEn>> = jsonKinds
+const legal: Readonly<Record<string, JaEn>> = legalDutyNames
+const issues: Readonly<Record<PackIssueCode, IssueWords>> = packIssueWords
+
 export function useRulebookWords(): RulebookWords {
-  const { t, te, locale } = useI18n()
-
-  function dateText(date: string): string {
-    const style = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const
-    return new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : 'ja-JP', style).format(new Date(date))
-  }
-  const day = (date: PlainDate | null): string => (date === null ? t('rulebook.open') : dateText(date))
-
-  /** Dates and amounts as people write them. */
-  function readable(params: Said['params']): Record<string, string | number> {
-    return Object.fromEntries(
-      Object.entries(params).map(([name, japanese]) => {
-        // What a pack says in two languages comes as `x` and `xEn`.
-        const value = (locale.value === 'en' ? params[`${name}En`] : undefined) ?? japanese
-        if (typeof value === 'number') return [name, value.toLocaleString('en-US')]
-        if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return [name, dateText(value)]
-        if (value === '' && (name === 'from' || name === 'to')) return [name, t('rulebook.open')]
-        return [name, value]
-      }),
-    )
-  }
+  const { t, locale } = useI18n()
+  const language = () => (locale.value === 'en' ? 'en' : 'ja')
+  /** A word that is missing is told by its code: better than nothing. */
+  const saying = (words: Readonly<Record<string, JaEn>>, { code, params }: Said): string =>
+    filledIn(words[code]?.[language()] ?? code, params, locale.value)
+  const day = (date: PlainDate | null): string =>
+    date === null ? packValues.openEnd[language()] : dateInFull(date, locale.value)
 
   return {
     period: ({ effectiveFrom, effectiveTo }) =>
       t('rulebook.periodText', { from: day(effectiveFrom), to: day(effectiveTo) }),
-    nameOf: ({ code, params }) => t(`rulebook.facts.${code}`, readable(params)),
-    valueOf: (value) =>
-      value === null ? t('rulebook.absent') : t(`rulebook.values.${value.code}`, readable(value.params)),
+    groupOf: (group) => packGroups[group][language()],
+    placeOf: (place) => packPlaces[place][language()],
+    nameOf: (said) => saying(names, said),
+    valueOf: (value) => (value === null ? t('rulebook.absent') : saying(values, value)),
     issueOf({ path, code, params }) {
-      const known = te(`rulebook.types.${String(params.expected)}`) ? String(params.expected) : 'other'
-      const legal = `rulebook.legal.${String(params.id).replace('.', '_')}`
-      const duty = te(legal) ? t(legal) : String(params.id)
-      const values = { ...readable(params), expected: t(`rulebook.types.${known}`), duty }
-      const of = `rulebook.issues.${code}`
+      const [text, todo] = issues[code][language()]
+      const expected = (kinds[String(params.expected)] ?? jsonKinds.other)[language()]
+      const duty = legal[String(params.id)]?.[language()] ?? String(params.id)
+      const filled = (sentence: string) => filledIn(sentence, { ...params, expected, duty }, locale.value)
       return {
         path: path.length === 0 ? t('rulebook.wholeFile') : pathText(path),
-        text: t(`${of}[0]`, values),
-        todo: t(`${of}[1]`, values),
+        text: filled(text),
+        todo: filled(todo),
         rules: params.rule === undefined ? [] : [String(params.rule)],
       }
     },

@@ -6,26 +6,23 @@ import { perform, useCommands } from '#renderer/desk/app/keyboard/commands.ts'
 import { useShortcuts } from '#renderer/desk/app/keyboard/use-shortcuts.ts'
 import { createDeskRouter } from '#renderer/desk/app/router.ts'
 import { beforeLeaving, onLeaving } from '#renderer/ui/leaving.ts'
-import type { CallError } from '#shared/contract/channel.ts'
-import { id, openedSession } from '#test/fakes/desk-bridge.ts'
-import { typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { lineAt, saved, type Wanted } from '#test/support/a-session.ts'
+import { mountDesk, type MountedDesk, OPENED, rest, theSession } from '#test/support/desk-page.ts'
 
-const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
+const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const ADDRESS = 'contractor.address'
 const text = '東京都千代田区見本'
-const diskFull: CallError = { code: 'diskFull', text: '保存', todo: 'もう一度', reasons: [] }
 
 /** Pages are loaded, and writes are made, when their turn comes: on a busy machine that takes a while. */
-async function soon(check: () => void): Promise<void> {
+async function soon(check: () => void | Promise<void>): Promise<void> {
   await vi.waitFor(check, { timeout: 10_000 })
 }
 
 async function onForm(
   kept: Readonly<Record<string, string>> = {},
-  session = openedSession(),
+  wanted: Wanted = OPENED,
 ): Promise<MountedDesk> {
-  const desk = await mountDesk(SessionFrame, [session], frameOf, kept)
+  const desk = await mountDesk(SessionFrame, await theSession(wanted), frameOf, kept)
   await soon(() => expect(desk.has(ADDRESS)).toBe(true))
   await rest()
   return desk
@@ -40,7 +37,10 @@ async function typeInto(desk: MountedDesk, field: string, typed: string, isCompo
   await rest()
 }
 
-const addressOf = (desk: MountedDesk): string | undefined => desk.fake.sessions[0]?.contractor.address
+const addressOf = async (desk: MountedDesk): Promise<string> => (await desk.saved()).contractor.address
+
+const keptOf = async ({ main, store }: MountedDesk) =>
+  main.ask('session.typed', { sessionId: store.session?.id ?? '' })
 
 describe('whatever leads away hands over what is typed', () => {
   function listening() {
@@ -81,31 +81,31 @@ describe('whatever leads away hands over what is typed', () => {
   it.each([false, true])('E3e: a field in mid-word is saved (still composing: %s)', async (composing) => {
     const desk = await onForm()
     await typeInto(desk, ADDRESS, text, composing)
-    expect(addressOf(desk)).toBe('')
+    expect(await addressOf(desk)).toBe('')
     beforeLeaving()
     await rest()
-    expect(addressOf(desk)).toBe(text)
+    expect(await addressOf(desk)).toBe(text)
     expect(desk.typed.unsaved).toEqual([])
   })
 
   it.each(['next', 'back', 'step-reception'])(
     'E3e: %s of a reception saves it first, though the field was never left',
     async (control) => {
-      const session = typedFamily('contractor')
-      const desk = await onForm({}, { ...session, contractor: { ...session.contractor, address: '' } })
+      const edits = () => [{ kind: 'contractor', fields: { address: text.slice(0, 3) } }] as const
+      const desk = await onForm({}, { until: 'typed', step: 'contractor', edits })
       await typeInto(desk, ADDRESS, text)
       desk.at(control).click()
-      await soon(() => expect(desk.fake.sessions[0]?.step).not.toBe('contractor'))
-      expect(addressOf(desk)).toBe(text)
+      await soon(async () => expect((await desk.saved()).step).not.toBe('contractor'))
+      expect(await addressOf(desk)).toBe(text)
     },
   )
 })
 
 describe('a page that is gone in mid-word', () => {
   it('E3f: has told main within half a second, and at once where it knows that it goes', async () => {
-    const desk = await mountDesk(App, [openedSession()], () => ({}))
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
     desk.typed.typing(ADDRESS, text, null)
-    const asked = (): unknown[] => desk.fake.calls.filter(({ name }) => name === 'session.keepTyped')
+    const asked = (): unknown[] => desk.main.calls.filter(({ name }) => name === 'session.keepTyped')
     expect(asked()).toHaveLength(0)
     window.dispatchEvent(new Event('pagehide'))
     await rest()
@@ -120,48 +120,42 @@ describe('a page that is gone in mid-word', () => {
   it('E3g: shows the text again as not saved, at its field, and saves it when the field is left', async () => {
     const desk = await onForm({ [ADDRESS]: text })
     expect(desk.at(ADDRESS)).toHaveProperty('value', text)
-    expect(addressOf(desk)).toBe('')
+    expect(await addressOf(desk)).toBe('')
     expect(desk.has('saved')).toBe(false)
     expect(desk.at('not-saved-note').textContent).toContain('住所')
     expect(desk.at(`field-error-${ADDRESS}`).textContent).toContain('入力の途中')
     desk.at(ADDRESS).focus()
     desk.at('contractor.postalCode').focus()
     await rest()
-    expect(addressOf(desk)).toBe(text)
+    expect(await addressOf(desk)).toBe(text)
     expect(desk.has('not-saved-note')).toBe(false)
-    await soon(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
+    await soon(async () => expect(await keptOf(desk)).toEqual([]))
   })
 
   it('E3g: says nothing where the text was saved after all', async () => {
-    const session = { ...openedSession(), contractor: { ...openedSession().contractor, address: text } }
-    const desk = await onForm({ [ADDRESS]: `${text} ` }, session)
+    const edits = () => [{ kind: 'contractor', fields: { address: text } }] as const
+    const desk = await onForm({ [ADDRESS]: `${text} ` }, { until: 'typed', step: 'contractor', edits })
     expect(desk.has('not-saved-note')).toBe(false)
     expect(desk.at(ADDRESS)).toHaveProperty('value', text)
   })
 
   it('E3g: a text stays with its line when a line before it is taken out', async () => {
-    const session = typedFamily('lines')
-    const [first, second] = session.lines
-    const desk = await mountDesk(SessionFrame, [session], frameOf, { [`${second?.id ?? ''}.iccid`]: '8981' })
+    const session = await theSession({ until: 'typed', step: 'lines' })
+    const [, second] = session.lines
+    const desk = await mountDesk(SessionFrame, session, frameOf, { [`${second?.id ?? ''}.iccid`]: '8981' })
     await soon(() => expect(desk.has('line-2.iccid')).toBe(true))
     expect(desk.at('line-2.iccid')).toHaveProperty('value', '8981')
-    desk.fake.change(session.id, (now) => ({
-      ...now,
-      lines: now.lines.filter(({ id: of }) => of !== first?.id),
-    }))
+    await saved(desk.main, session, [{ kind: 'removeLine', lineId: lineAt(session, 1).id }])
     await rest()
     expect(desk.at('line-1.iccid')).toHaveProperty('value', '8981')
   })
 
   it('E3g: nothing is left waiting in a form that takes nothing any more', async () => {
-    const desk = await onForm({ [ADDRESS]: text })
-    desk.fake.change(openedSession().id, (now) => ({
-      ...now,
-      application: { operationId: id(5), status: 'done', failure: null },
-    }))
+    const desk = await onForm({ [ADDRESS]: text }, { until: 'typed', step: 'contractor' })
+    await desk.main.ask('session.apply', { sessionId: desk.store.session?.id ?? '' })
     await rest()
     expect(desk.has('not-saved-note')).toBe(false)
-    await soon(() => expect([...(desk.fake.typed.get(openedSession().id) ?? [])]).toEqual([]))
+    await soon(async () => expect(await keptOf(desk)).toEqual([]))
   })
 })
 
@@ -175,12 +169,12 @@ describe('a dialog with something typed in it', () => {
     await soon(() => expect(desk.has('dialog-reason')).toBe(false))
     await desk.press('abandon')
     expect(reason().value).toBe('お客様のご希望')
-    desk.fake.failNext('session.abandon', diskFull)
+    desk.main.vault.failNext('desk.commit', 'diskFull')
     await desk.press('dialog-confirm')
     await desk.press('abandon')
     expect(reason().value).toBe('お客様のご希望')
     await desk.press('dialog-confirm')
-    expect(desk.fake.sessions[0]?.status).toBe('abandoned')
+    expect((await desk.saved()).status).toBe('abandoned')
     expect(desk.typed.textAt('dialog.abandon.reason')).toBeNull()
   })
 
@@ -198,29 +192,29 @@ describe('a dialog with something typed in it', () => {
 
 describe('the window is closed', () => {
   const quits = (desk: MountedDesk): number =>
-    desk.fake.calls.filter(({ name }) => name === 'app.quit').length
+    desk.main.calls.filter(({ name }) => name === 'app.quit').length
 
   it('E3i: what is typed is saved and the app ends, without a question', async () => {
-    const desk = await mountDesk(App, [openedSession()], () => ({}))
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
     const scope = effectScope()
     scope.run(() => onLeaving(() => desk.store.save({ kind: 'contractor', fields: { address: text } })))
-    desk.fake.push('app.closing', null)
+    desk.main.close()
     await soon(() => expect(quits(desk)).toBe(1))
-    expect(addressOf(desk)).toBe(text)
+    expect(await addressOf(desk)).toBe(text)
     expect(desk.has('dialog-confirm')).toBe(false)
     scope.stop()
   })
 
   it('E3i: what cannot be saved is asked about, and nothing ends', async () => {
-    const desk = await mountDesk(App, [openedSession()], () => ({}))
-    desk.fake.failNext('session.save', diskFull)
+    const desk = await mountDesk(App, await theSession(OPENED), () => ({}))
+    desk.main.vault.failNext('desk.commit', 'diskFull')
     desk.store.save({ kind: 'contractor', fields: { address: text } })
     await rest()
-    desk.fake.failNext('session.save', diskFull)
-    desk.fake.push('app.closing', null)
+    desk.main.vault.failNext('desk.commit', 'diskFull')
+    desk.main.close()
     await soon(() => expect(desk.has('dialog-confirm')).toBe(true))
     expect(quits(desk)).toBe(0)
-    const told = desk.fake.calls.filter(({ name }) => name === 'app.unsaved').at(-1)
+    const told = desk.main.calls.filter(({ name }) => name === 'app.unsaved').at(-1)
     expect(told?.input).toEqual({ unsaved: true })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longDate } from '#shared/domain/time/dates.ts'
+import { longDate } from '#shared/domain/time/date-words.ts'
 import type { Instant, PlainDate } from '#shared/domain/time/time.ts'
 import { ageText, leftText, shortTime, todayAt, tokyoToday } from '#renderer/desk/parts/tokyo.ts'
 

@@ -8,11 +8,11 @@ import { managerPinSchema } from '#shared/domain/manager.ts'
 import { contractorSchema, lineUserSchema } from '#shared/domain/person.ts'
 import { longest, typedReasonSchema } from '#shared/domain/text/typed.ts'
 import { z } from '#shared/zod.ts'
-import { id, openedSession } from '#test/fakes/desk-bridge.ts'
-import { typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest, type MountedDesk } from '#test/support/mount-desk.ts'
+import { familyLines } from '#test/fixtures/family.ts'
+import { bringsNumber, type Wanted } from '#test/support/a-session.ts'
+import { mountDesk, type MountedDesk, OPENED, rest, theSession } from '#test/support/desk-page.ts'
 
-const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? id(9) })
+const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const error = (code: CallError['code']): CallError => ({
   code,
   text: '受け付けられませんでした。',
@@ -20,20 +20,17 @@ const error = (code: CallError['code']): CallError => ({
   reasons: [],
 })
 
-async function onPage(session: ReturnType<typeof openedSession>, field: string): Promise<MountedDesk> {
-  const desk = await mountDesk(SessionFrame, [session], frameOf)
+async function onPage(wanted: Wanted, field: string): Promise<MountedDesk> {
+  const desk = await mountDesk(SessionFrame, await theSession(wanted), frameOf)
   await vi.waitFor(() => expect(desk.has(field)).toBe(true), { timeout: 10_000 })
   await rest()
   return desk
 }
 
-/** Both lines bring their number, and each has a user: every text field of the form is on screen. */
-function everyField() {
-  const session = typedFamily('lines')
-  return {
-    ...session,
-    lines: session.lines.map((line) => ({ ...line, numberKind: 'mnp' as const })),
-  }
+/** Every line brings its number, and two have a user: every text field of the form is on screen. */
+const EVERY_FIELD: Wanted = {
+  ...{ until: 'typed', step: 'lines' },
+  edits: (session) => [1, 2, 3].flatMap((n) => bringsNumber(n)(session)),
 }
 
 describe('the limit of a text', () => {
@@ -44,27 +41,25 @@ describe('the limit of a text', () => {
     expect(() => longest(z.string())).toThrow()
   })
 
-  const contractor = openedSession()
-  const lines = everyField()
-  const user = lines.lines.findIndex((line) => line.user !== null) + 1
+  const user = familyLines.findIndex((line) => line.user !== null) + 1
   const walk = [
     ...(['familyName', 'givenName', 'familyKana', 'givenKana', 'birthDate'] as const).map((field) => ({
-      session: contractor,
+      wanted: OPENED,
       control: `contractor.${field}`,
       limit: longest(contractorSchema.shape[field]),
     })),
     ...(['postalCode', 'address', 'contactPhone'] as const).map((field) => ({
-      session: contractor,
+      wanted: OPENED,
       control: `contractor.${field}`,
       limit: longest(contractorSchema.shape[field]),
     })),
     ...(['phoneNumber', 'mnpNumber', 'mnpExpiresOn', 'iccid'] as const).map((field) => ({
-      session: lines,
+      wanted: EVERY_FIELD,
       control: `line-1.${field}`,
       limit: longest(lineSchema.shape[field]),
     })),
     ...(['familyName', 'givenName', 'birthDate'] as const).map((field) => ({
-      session: lines,
+      wanted: EVERY_FIELD,
       control: `line-${String(user)}.user.${field}`,
       limit: longest(lineUserSchema.shape[field]),
     })),
@@ -72,17 +67,17 @@ describe('the limit of a text', () => {
 
   it.each(walk)(
     'E2c: $control: the longest is taken, one more is refused at the field with words, and nothing else is lost',
-    async ({ session, control, limit }) => {
-      const desk = await onPage(session, control)
+    async ({ wanted, control, limit }) => {
+      const desk = await onPage(wanted, control)
       const most = 'ん'.repeat(limit)
       await desk.fill(control, most)
       expect(desk.has('not-saved')).toBe(false)
       expect(desk.has('saved')).toBe(true)
-      expect(JSON.stringify(desk.fake.sessions[0])).toContain(most)
+      expect(JSON.stringify(await desk.saved())).toContain(most)
 
-      const before = desk.fake.sessions[0]?.revision
+      const before = (await desk.saved()).revision
       await desk.fill(control, `${most}ん`)
-      expect(desk.fake.sessions[0]?.revision).toBe(before)
+      expect((await desk.saved()).revision).toBe(before)
       expect(desk.at(control)).toHaveProperty('value', `${most}ん`)
       expect(desk.at(`field-error-${control}`).textContent).toContain(`${String(limit)}文字まで`)
       expect(desk.at(control).getAttribute('aria-invalid')).toBe('true')
@@ -93,7 +88,7 @@ describe('the limit of a text', () => {
       expect(desk.has('not-saved')).toBe(false)
       expect(desk.has('not-saved-note')).toBe(false)
       expect(desk.has('saved')).toBe(true)
-      for (const { input } of desk.fake.calls.filter(({ name }) => name === 'session.save')) {
+      for (const { input } of desk.main.calls.filter(({ name }) => name === 'session.save')) {
         expect(deskCalls['session.save'].input.safeParse(input).success).toBe(true)
       }
     },
@@ -120,11 +115,11 @@ describe('the limit of a text', () => {
 
 describe('an edit that is not taken', () => {
   it('E2d: a pasted sentence in 有効期限 stays there with words, and the card typed after it is saved', async () => {
-    const desk = await onPage(everyField(), 'line-1.mnpExpiresOn')
+    const desk = await onPage(EVERY_FIELD, 'line-1.mnpExpiresOn')
     const sentence = '有効期限は2026年12月の5日、土曜日の23時59分までです'
     await desk.fill('line-1.mnpExpiresOn', sentence)
     await desk.fill('line-1.iccid', '8981000000000000094')
-    const [line] = desk.fake.sessions[0]?.lines ?? []
+    const [line] = (await desk.saved()).lines ?? []
     expect(line?.iccid).toBe('8981000000000000094')
     expect(line?.mnpExpiresOn).not.toBe(sentence)
     expect(desk.at('line-1.mnpExpiresOn')).toHaveProperty('value', sentence)
@@ -132,25 +127,25 @@ describe('an edit that is not taken', () => {
     expect(desk.at('not-saved-note').textContent).toContain('MNP予約番号の有効期限')
     expect(desk.at('not-saved-note').textContent).toContain('回線1')
     await desk.press('next')
-    expect(desk.fake.sessions[0]?.step).toBe('lines')
+    expect((await desk.saved()).step).toBe('lines')
     expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn')
   })
 
   it.each(['invalid', 'refused'] as const)(
     'E2e: what main says no to (%s) is marked at its field, stays there, and goes when it is right',
     async (code) => {
-      const desk = await onPage(openedSession(), 'contractor.address')
-      desk.fake.failNext('session.save', error(code))
+      const desk = await onPage(OPENED, 'contractor.address')
+      desk.main.answerNext('session.save', error(code))
       await desk.fill('contractor.address', '東京都')
       expect(desk.at('contractor.address')).toHaveProperty('value', '東京都')
       expect(desk.at('field-error-contractor.address').textContent).toContain('入力し直してください')
       expect(desk.at('not-saved-note').textContent).toContain('住所')
       expect(desk.has('refusal')).toBe(false)
       await desk.fill('contractor.familyName', '見本')
-      expect(desk.fake.sessions[0]?.contractor).toMatchObject({ familyName: '見本', address: '' })
+      expect((await desk.saved()).contractor).toMatchObject({ familyName: '見本', address: '' })
       expect(desk.at('not-saved').textContent).toContain('1')
       await desk.fill('contractor.address', '東京都千代田区')
-      expect(desk.fake.sessions[0]?.contractor.address).toBe('東京都千代田区')
+      expect((await desk.saved()).contractor.address).toBe('東京都千代田区')
       expect(desk.has('not-saved')).toBe(false)
       expect(desk.has('not-saved-note')).toBe(false)
       expect(desk.has('saved')).toBe(true)
@@ -158,7 +153,7 @@ describe('an edit that is not taken', () => {
   )
 
   it('E2f: what stands beside the number is true while typing, on the way, and after a reload', async () => {
-    const desk = await onPage(openedSession(), 'contractor.address')
+    const desk = await onPage(OPENED, 'contractor.address')
     const input = desk.at('contractor.address') as HTMLInputElement
     input.focus()
     input.value = '東京都'
@@ -168,9 +163,12 @@ describe('an edit that is not taken', () => {
     expect(desk.has('typing')).toBe(true)
     await vi.waitFor(() => expect(desk.at('typing').dataset.kept).toBe('true'), { timeout: 5000 })
 
-    const again = await mountDesk(SessionFrame, [desk.fake.sessions[0] ?? openedSession()], frameOf)
+    const again = await mountDesk(SessionFrame, await desk.saved(), frameOf)
     await vi.waitFor(() => expect(again.has('contractor.address')).toBe(true), { timeout: 10_000 })
-    expect(again.at('contractor.address')).toHaveProperty('value', '')
+    await rest()
+    expect(again.at('contractor.address')).toHaveProperty('value', '東京都')
+    expect(again.has('saved')).toBe(false)
+    await again.fill('contractor.address', '東京都')
     expect(again.has('saved')).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import MonthEndNote from '#renderer/desk/when/MonthEndNote.vue'
 import { monthEndTraps } from '#renderer/desk/when/month-end-traps.ts'
 import { fieldsOf, issueOf, momentOn, nothingTyped, signUpOf } from '#renderer/desk/when/when-fields.ts'
@@ -6,16 +6,20 @@ import { whenAnswers } from '#renderer/desk/when/when-answers.ts'
 import WhenPage from '#renderer/desk/when/WhenPage.vue'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
+import type { Session } from '#shared/domain/session.ts'
 import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
-import { mountDesk } from '#test/support/mount-desk.ts'
+import { mountDesk, type MountedDesk, theMain, theSession } from '#test/support/desk-page.ts'
 
 const NOW = instant('2026-11-30T01:00:00Z')
 const TODAY = '2026-11-30' as PlainDate
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(NOW) }))
-afterEach(() => vi.useRealTimers())
+/** Every session that main has, whole. */
+async function sessionsOf({ main }: MountedDesk): Promise<Session[]> {
+  const listed = await main.ask('session.list', null)
+  return Promise.all(listed.map(({ id }) => main.services.store.read(id)))
+}
 
 describe('the dates that a customer tells', () => {
   it('C34: two mails are asked for only where the rulebook has two', () => {
@@ -171,9 +175,20 @@ describe('what the calendar says together', () => {
   })
 })
 
+async function whenPage(now = NOW): Promise<MountedDesk> {
+  await theMain(now)
+  return mountDesk(WhenPage)
+}
+
+/** The family before its activation. */
+async function monthEnd(now = NOW): Promise<MountedDesk> {
+  await theMain(now)
+  return mountDesk(MonthEndNote, await theSession({ until: 'applied' }))
+}
+
 describe('連携できる時期', () => {
   it('C17, S74: a 見込み whose day is over is said to be over, and where to ask', async () => {
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage()
     await desk.press('when.channel.webMnp')
     await desk.fill('when.arrivedOn', '2026-11-20')
     expect(desk.at('when.headline').textContent).toContain('2026年11月22日 17:00 の見込みを過ぎています')
@@ -188,8 +203,7 @@ describe('連携できる時期', () => {
     ['2028-02-28', '2028-02-28', '2028-02-29', '無料 2日間', '無料 1日間', '2028年2月29日です'],
     ['2028-02-29', '2028-02-29', '2028-03-01', '無料 1日間', '無料 31日間', '本日です'],
   ])('N3, V9: %s at the store: both outcomes and the deadline', async (date, one, two, free, more, due) => {
-    vi.setSystemTime(Date.parse(`${date}T01:00:00Z`))
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage(instant(`${date}T01:00:00Z`))
     await desk.press('when.channel.store')
     expect(desk.at(`month-end.${one}`).textContent).toContain(free)
     expect(desk.at(`month-end.${two}`).textContent).toContain(more)
@@ -198,9 +212,12 @@ describe('連携できる時期', () => {
   })
 
   it('E9k, R24: whoever walks up after closing hears when the desk opens, and of which day the dates are', async () => {
-    vi.setSystemTime(Date.parse('2026-11-30T12:00:00Z'))
-    const desk = await mountDesk(WhenPage)
-    useBranchStore().current = { ...unsetBranch, activationHours: { from: '10:00', until: '20:00' } }
+    const desk = await whenPage(instant('2026-11-30T12:00:00Z'))
+    await desk.main.ask('branch.write', {
+      ...unsetBranch,
+      activationHours: { from: '10:00', until: '20:00' },
+    })
+    await useBranchStore().load()
     await desk.press('when.channel.store')
     expect(desk.at('branch-note').textContent).toContain('2026年12月1日 10:00')
     expect(desk.at('when.ifToday').textContent).toContain('2026年12月1日に開通した場合')
@@ -210,7 +227,7 @@ describe('連携できる時期', () => {
   })
 
   it('V3, N2: web-new with a mail of today: from tomorrow 00:00, with the rule', async () => {
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage()
     expect(desk.has('when.answer')).toBe(false)
     await desk.press('when.channel.webNew')
     expect(desk.at('when.headline').textContent).toContain('まだ連携いただけません')
@@ -221,7 +238,7 @@ describe('連携できる時期', () => {
   })
 
   it('V5, C17: web-MNP without a mail is 見込み, and never possible by the clock', async () => {
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage()
     await desk.press('when.channel.webMnp')
     await desk.fill('when.arrivedOn', '2026-11-28')
     expect(desk.at('when.answer').dataset).toMatchObject({ status: 'estimate', possible: 'false' })
@@ -230,11 +247,11 @@ describe('連携できる時期', () => {
   })
 
   it('N19: the ticket opens a reception, parks it until then, and prints nothing but a ticket', async () => {
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage()
     await desk.press('when.channel.webNew')
     await desk.fill('when.shippingMailOn', '2026-11-30')
     await desk.press('ticket.print')
-    const [session] = desk.fake.sessions
+    const [session] = await sessionsOf(desk)
     expect(session).toMatchObject({
       status: 'parked',
       park: { reason: 'returning', returnAt: '2026-11-30T15:00:00Z' },
@@ -247,14 +264,15 @@ describe('連携できる時期', () => {
   })
 
   it('N19, Q2: a print that failed is tried again for the same reception', async () => {
-    const desk = await mountDesk(WhenPage)
+    const desk = await whenPage()
     await desk.press('when.channel.store')
-    desk.fake.failNext('slip.print', { code: 'printing', text: '印刷', todo: '', reasons: [] })
+    vi.spyOn(desk.main.windows.slips.webContents, 'printToPDF').mockRejectedValueOnce(new Error('no paper'))
     await desk.press('ticket.print')
     expect(desk.has('refusal')).toBe(true)
     await desk.press('ticket.print')
-    expect(desk.fake.sessions).toHaveLength(1)
-    expect(desk.fake.sessions[0]?.park?.returnAt).toBeNull()
+    const sessions = await sessionsOf(desk)
+    expect(sessions).toHaveLength(1)
+    expect(sessions[0]?.park?.returnAt).toBeNull()
     expect(desk.has('ticket.number')).toBe(true)
   })
 })
@@ -266,15 +284,14 @@ describe('the end of the month on screen', () => {
   }
 
   it('N3, V9: shows 1 and 31 free days side by side, and that the deadline is today', async () => {
-    const desk = await mountDesk(MonthEndNote, [draft()])
+    const desk = await monthEnd()
     expect(desk.at('month-end.2026-11-30').textContent).toContain('無料 1日間')
     expect(desk.at('month-end.2026-12-01').textContent).toContain('無料 31日間')
     expect(desk.at('month-end.deadline').textContent).toContain('プラン変更のお手続き期限は本日です。')
   })
 
   it('N3: on 28 February of a leap year 2 and 1 free days, and the deadline is tomorrow', async () => {
-    vi.setSystemTime(Date.parse('2028-02-28T01:00:00Z'))
-    const desk = await mountDesk(MonthEndNote, [draft()])
+    const desk = await monthEnd(instant('2028-02-28T01:00:00Z'))
     expect(desk.at('month-end.2028-02-28').textContent).toContain('無料 2日間')
     expect(desk.at('month-end.2028-02-29').textContent).toContain('無料 1日間')
     expect(desk.at('month-end').textContent).toContain('少ないほうの1日間')

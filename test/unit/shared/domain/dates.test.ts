@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainDateSchema } from '#shared/domain/time/time.ts'
-import { eraYear, longDate, plainDate, readDate } from '#shared/domain/time/dates.ts'
+import { longDate } from '#shared/domain/time/date-words.ts'
+import { plainDate, readDate } from '#shared/domain/time/dates.ts'
+import { eraYear } from '#shared/domain/time/eras.ts'
 import { dateIssue } from '#shared/rules/forms/date-issue.ts'
 import { birthDateIssues } from '#shared/rules/forms/person-fields.ts'
 

@@ -6,6 +6,7 @@ import { moreMayFollow, pathText } from '#shared/rulebook/checks/issues.ts'
 import { scanJson } from '#shared/rulebook/checks/json-keys.ts'
 import { checkPack, PACK_BYTES, PACK_LIMITS, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { grownUp } from '#shared/rulebook/library/old-packs.ts'
 import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
 import { libraryOf } from '#shared/rulebook/library/stored.ts'
 import { dutyText } from '#shared/rules/duties/duty-text.ts'
@@ -148,7 +149,7 @@ describe('the minimum time of use', () => {
   it('R30, C2: a pack from before the dates reads as it was meant, also where it is stored', () => {
     const [{ from: _, ...single } = { from: null }] = defaultPack.minimumUse ?? []
     const old = { ...defaultPack, id: 'old', series: 'old', minimumUse: single }
-    expect(rulebookSchema.parse(old).minimumUse).toEqual(defaultPack.minimumUse)
+    expect(rulebookSchema.parse(grownUp(old)).minimumUse).toEqual(defaultPack.minimumUse)
     const library = libraryOf({ inForce: { id: 'old', version: old.version }, packs: [old] })
     expect(library).toMatchObject({
       lost: null,

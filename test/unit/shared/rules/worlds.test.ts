@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { carrierAccountSchema, type CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { lineStates, type LineState } from '#shared/domain/line.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -71,9 +72,11 @@ describe('the carrier’s view', () => {
     last4: '7K3M',
     issuedAt: now,
     handedAt: null,
+    inMyPage: false,
     ...sealed,
   }
 
+  const quiet = { friends: [], wrongLogins: 0, loginLockedUntil: null }
   const account: CarrierAccount = carrierAccountSchema.parse({
     applicationId: activeSession().id,
     revision: 1,
@@ -84,6 +87,7 @@ describe('the carrier’s view', () => {
       state: n === 0 ? 'active' : 'contracted',
       user: { familyName: '見本', givenName: '花子', sex: null, birthDate: '1982-09-15', relation: null },
       userChanged: false,
+      mnp: null,
       planId: 'communication-free',
       capacityGb: 3,
       phoneNumber: '09000001234',
@@ -94,10 +98,19 @@ describe('the carrier’s view', () => {
       codes: [code, { ...code, generation: 2, status: 'issued', issuedAt: plusMinutes(now, 5) }],
       contractorLink: { ...link, status: 'linked', deviceId: phones.father },
       userLink: link,
+      service: null,
     })),
+    rulebook: refOf(rulebook),
+    closed: [],
     phones: [
-      { deviceId: phones.mother, friendAddedAt: now, wrongCodes: 3, lockedUntil: plusMinutes(now, 15) },
-      { deviceId: phones.child, friendAddedAt: null, wrongCodes: 0, lockedUntil: null },
+      {
+        ...quiet,
+        deviceId: phones.mother,
+        friendAddedAt: now,
+        wrongCodes: 3,
+        lockedUntil: plusMinutes(now, 15),
+      },
+      { ...quiet, deviceId: phones.child, friendAddedAt: null, wrongCodes: 0, lockedUntil: null },
     ],
     operations: [],
   })
