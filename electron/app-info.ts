@@ -9,18 +9,18 @@ import type { Services } from './services.ts'
 /** Asked anew each time, and only once the app is ready: the vault's state and the keystore's name come late. */
 export function appInfo({
   vault,
-  books,
+  rulebooks,
   printing,
   practiceTime,
   pcClock,
-}: Pick<Services, 'vault' | 'books' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
+}: Pick<Services, 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
   const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
     host: host.kind,
     hostText: host.said,
     practice: true,
-    rulebook: refOf(books.inForce()),
+    rulebook: refOf(rulebooks.inForce()),
     vault: vault.state,
     persistent: vault.persistent,
     secretsProtected: protectsSecrets(safeStorage, process.platform),

@@ -20,7 +20,7 @@ import { revive } from './shell/windows/revive.ts'
 import { createVaultWindow } from './shell/windows/vault-window.ts'
 
 /** A message of the carrier is committed in milliseconds; an activation may take minutes and is asked for again. */
-const SETTLE_MILLISECONDS = 1000
+const LAST_WORK_MILLISECONDS = 1000
 
 const preloads = join(import.meta.dirname, '../preload')
 const pages = join(import.meta.dirname, '../renderer')
@@ -60,10 +60,10 @@ function start(): void {
     rememberSize()
     services.seenTime.stop()
     // What the carrier has just said is written down first; an activation goes on without us.
-    await within(services.sessions.idle(), SETTLE_MILLISECONDS)
+    await within(services.sessions.idle(), LAST_WORK_MILLISECONDS)
     services.sessions.stop()
     // Nobody would see a slip that comes out now (Q4).
-    await within(services.printing.submitted.atQuit(), SETTLE_MILLISECONDS)
+    await within(services.printing.submitted.atQuit(), LAST_WORK_MILLISECONDS)
     await services.vault.drain()
   }, unsaved.mayClose)
   desk = createDeskWindow(preloads, preferences.window())

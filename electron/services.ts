@@ -20,8 +20,8 @@ import { createSeenTimeFile, keepSeenTime } from './shell/clock/seen-time.ts'
 import { systemIds } from './lib/ids.ts'
 import { createOsSealer } from './lib/os-sealer.ts'
 import { slowHash as scrypted, type SlowHash } from './lib/secret-hash.ts'
-import { createBooks } from './rulebook/books.ts'
-import { createRulebookService } from './rulebook/rulebook-service.ts'
+import { createRulebookLibrary } from './rulebook/library.ts'
+import { createRulebookHandlers } from './rulebook/handlers.ts'
 import { createRetention } from './sessions/lifecycle/retention.ts'
 import { createSessionService } from './sessions/service.ts'
 import { createSessionStore } from './sessions/store/vault-store.ts'
@@ -63,13 +63,21 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     ids,
     room: createDiskRoom(app.getPath('userData')),
   })
-  const books = createBooks(vault, ids)
+  const rulebooks = createRulebookLibrary(vault, ids)
   // Whatever the vault answers may have been made under any of the packs.
-  vault.readFirst(books.load)
-  const carrier = createEmbeddedCarrier({ vault, sealer, clock, ids, books, timer: systemTimer, slowHash })
+  vault.readFirst(rulebooks.load)
+  const carrier = createEmbeddedCarrier({
+    vault,
+    sealer,
+    clock,
+    ids,
+    rulebooks,
+    timer: systemTimer,
+    slowHash,
+  })
   const preferences = createPreferenceStore(app.getPath('userData'))
   const branch = () => preferences.branch()
-  const desk = { vault, clock, ids, books, branch, staffNumber: STAFF_NUMBER, practice: true }
+  const desk = { vault, clock, ids, rulebooks, branch, staffNumber: STAFF_NUMBER, practice: true }
   const store = createSessionStore(desk)
   const sessions = createSessionService({ ...desk, store, carrier, sealer })
   const retention = createRetention({ ...desk, store })
@@ -77,11 +85,11 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
   const phones = createPhoneService({
     carrier,
     currentSession: current.read,
-    books,
+    rulebooks,
     time: clock,
     locale: () => preferences.preferences().locale,
   })
-  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, books })
+  const manager = createManagerApproval({ vault, ids, sealer, slowHash, clock: pcClock, rulebooks })
   const renderer = createSlipRenderer({ page: slipPage(windows.slips), newJobId: () => ids.uuid() })
   const printing = createPrinting({
     ...desk,
@@ -133,7 +141,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     phones,
     renderer,
     printing,
-    books,
-    rulebooks: createRulebookService(books, manager, vault),
+    rulebooks,
+    rulebookHandlers: createRulebookHandlers(rulebooks, manager, vault),
   }
 }

@@ -1,7 +1,7 @@
-/** Puts the stand-in together: one house, and every object that the app imports from `electron`. */
+/** Puts the stand-in together: one state, and every object that the app imports from `electron`. */
 import { join } from 'node:path'
 import type { HostConfig } from './config.ts'
-import type { House, Stage } from './core/house.ts'
+import type { HostState, Display } from './core/host-state.ts'
 import { Lifecycle } from './core/lifecycle.ts'
 import { Partitions } from './core/partitions.ts'
 import { createSpooler, type Spooler } from './core/spooler.ts'
@@ -20,7 +20,7 @@ import {
   type HostWindowClass,
 } from './module/window-classes.ts'
 import { refusing } from './refusing.ts'
-import { Doors } from './server/door.ts'
+import { PageRoutes } from './server/page-route.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Host {
@@ -33,9 +33,9 @@ export interface Host {
   readonly dialog: HostDialog
   readonly safeStorage: HostSafeStorage
   readonly shell: HostShell
-  readonly house: House
-  /** @param raise starts server and browsers. Resolves when the app has heard `ready`. */
-  start(raise: (house: House, userData: string) => Promise<Stage>): Promise<void>
+  readonly hostState: HostState
+  /** @param startDisplay starts server and browsers. Resolves when the app has heard `ready`. */
+  start(startDisplay: (hostState: HostState, userData: string) => Promise<Display>): Promise<void>
 }
 
 export interface HostParts {
@@ -47,10 +47,10 @@ export interface HostParts {
   readonly spooler?: Spooler
 }
 
-/** The whole stand-in, not yet started: `start` opens its door and its Chromium. */
+/** The whole stand-in, not yet started: `start` opens its server and its Chromium. */
 export function createHost({ config, terminal, argv, leave, spooler = createSpooler() }: HostParts): Host {
   const lifecycle = new Lifecycle()
-  const house: House = {
+  const hostState: HostState = {
     config,
     terminal,
     lifecycle,
@@ -58,28 +58,28 @@ export function createHost({ config, terminal, argv, leave, spooler = createSpoo
     sessions: new Sessions(lifecycle),
     ipcMain: new HostIpcMain(),
     partitions: new Partitions(),
-    doors: new Doors(),
+    routes: new PageRoutes(),
     spooler,
-    residents: new Map(),
-    stage: null,
+    openWindows: new Map(),
+    display: null,
     announce: (event, ...args) => void app.emit(event, ...args),
     empty: () => app.emptyInHost(),
   }
-  const app = new HostApp(house, argv, leave)
+  const app = new HostApp(hostState, argv, leave)
   return {
     app,
-    BrowserWindow: browserWindowClass(house),
-    webContents: webContentsModule(house),
-    ipcMain: house.ipcMain,
-    protocol: protocolOf(house),
-    session: refusing('electron.session', house.sessions),
+    BrowserWindow: browserWindowClass(hostState),
+    webContents: webContentsModule(hostState),
+    ipcMain: hostState.ipcMain,
+    protocol: protocolOf(hostState),
+    session: refusing('electron.session', hostState.sessions),
     dialog: dialogOf(terminal, () => app.getPath('downloads')),
     safeStorage: new HostSafeStorage(lifecycle, () => join(app.getPath('userData'), 'host.key')),
     shell: shellOf(config.show),
-    house,
-    async start(raise) {
+    hostState,
+    async start(startDisplay) {
       if (lifecycle.phase !== 'starting') return
-      house.stage = await raise(house, app.getPath('userData'))
+      hostState.display = await startDisplay(hostState, app.getPath('userData'))
       // The app may have left in the meantime: another instance has the profile.
       if (lifecycle.phase === 'starting') app.becomeReadyInHost()
     },

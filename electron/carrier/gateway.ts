@@ -45,7 +45,7 @@ export interface ApplyRequest {
 }
 
 /** What a concluded contract line carries: exactly one login ID and one usage code (S36). */
-export interface ConcludedLine {
+export interface ContractAnswer {
   readonly lineId: LineId
   readonly phoneNumber: string
   readonly loginId: LoginId
@@ -61,7 +61,7 @@ export interface NotPassedLine {
 
 /** The answer to an application: every line that was asked about is in one of the two. */
 export interface ApplyAnswer {
-  readonly concluded: readonly ConcludedLine[]
+  readonly contracts: readonly ContractAnswer[]
   readonly notPassed: readonly NotPassedLine[]
 }
 

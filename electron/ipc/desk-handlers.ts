@@ -27,8 +27,17 @@ export function deskHandlers(
   phones: Pick<PhonesWindow, 'open'>,
   window: WindowActions,
 ): Handlers<typeof deskCalls> {
-  const { sessions, current, carrier, manager, printing, rulebooks, vault, preferences, practiceTime } =
-    services
+  const {
+    sessions,
+    current,
+    carrier,
+    manager,
+    printing,
+    rulebookHandlers,
+    vault,
+    preferences,
+    practiceTime,
+  } = services
   const { pcClock } = services
   const dated = datedCalls(sessions.handlers, pcClock)
   const showOnPhones = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
@@ -39,7 +48,7 @@ export function deskHandlers(
     ...sessions.handlers,
     ...printing.handlers,
     ...manager.handlers,
-    ...rulebooks,
+    ...rulebookHandlers,
     ...dated,
     'session.open': async (input) => showOnPhones(await dated['session.open'](input)),
     'session.read': async (input) => showOnPhones(await sessions.handlers['session.read'](input)),

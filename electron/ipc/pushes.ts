@@ -3,7 +3,7 @@ import { deskPushes } from '#shared/contract/desk.ts'
 import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
 import { phonePushes } from '#shared/contract/phones.ts'
 import { appInfo } from '../app-info.ts'
-import { stateOf } from '../rulebook/rulebook-service.ts'
+import { stateOf } from '../rulebook/handlers.ts'
 import type { Services } from '../services.ts'
 import { telling, type Target } from './tell.ts'
 
@@ -23,7 +23,7 @@ export function pushChanges(services: Services, targets: PushTargets): void {
   services.store.onChanged((session) => desk('session.changed', session))
   services.sessions.onProgress((progress) => desk('line.progress', progress))
   services.vault.onState(() => desk('app.changed', appInfo(services)))
-  services.books.onChanged((library) => {
+  services.rulebooks.onChanged((library) => {
     desk('app.changed', appInfo(services))
     desk('rulebook.changed', stateOf(library))
   })

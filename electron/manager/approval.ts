@@ -11,7 +11,7 @@ import { afterRightCode, afterWrongCode, boundedLock, isLocked } from '#shared/r
 import { z } from '#shared/zod.ts'
 import { insist } from '../errors.ts'
 import { createQueue } from '../lib/queue.ts'
-import type { Books } from '../rulebook/books.ts'
+import type { Rulebooks } from '../rulebook/library.ts'
 import type { Ids } from '../lib/ids.ts'
 import type { Sealer } from '../lib/sealer.ts'
 import { newSalt, sameHash, type SlowHash } from '../lib/secret-hash.ts'
@@ -44,11 +44,11 @@ export interface ManagerApprovalDeps {
   /** The PC's own time: a lock of this PC is over when its time is, however far practice has been moved on (L4). */
   readonly clock: Clock
   /** The PIN belongs to the PC and to no reception: it goes by the pack in force. */
-  readonly books: Pick<Books, 'inForce'>
+  readonly rulebooks: Pick<Rulebooks, 'inForce'>
 }
 
 export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApproval {
-  const { vault, ids, sealer, slowHash, clock, books } = deps
+  const { vault, ids, sealer, slowHash, clock, rulebooks } = deps
   // A PIN that cannot be read is not taken for none: that would let everybody set one.
   const setting = createVaultSetting<Stored | null>({
     ...{ vault, ids, key: 'manager', schema: storedSchema.nullable(), unreadable: 'fails' },
@@ -59,7 +59,7 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
   const load = async (): Promise<Stored | null> => {
     const stored = await setting.read()
     if (stored === null) return null
-    const bounded = boundedLock(stored, clock.now(), books.inForce().link)
+    const bounded = boundedLock(stored, clock.now(), rulebooks.inForce().link)
     if (bounded !== stored) await setting.write(bounded)
     return bounded
   }
@@ -74,7 +74,7 @@ export function createManagerApproval(deps: ManagerApprovalDeps): ManagerApprova
     const now = clock.now()
     insist(mayTryPin(stored, now, act))
     if (stored === null) return
-    const { link } = books.inForce()
+    const { link } = rulebooks.inForce()
     const { wrongCodes, lockedUntil } = afterWrongCode(stored, now, link)
     const counted = { ...stored, wrongCodes, lockedUntil }
     await setting.write(counted)

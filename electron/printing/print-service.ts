@@ -17,7 +17,7 @@ import { mayPrint } from '#shared/rules/slips/hand-over.ts'
 import type { z } from '#shared/zod.ts'
 import { refusedBy } from '../errors.ts'
 import { createQueue } from '../lib/queue.ts'
-import type { Books } from '../rulebook/books.ts'
+import type { Rulebooks } from '../rulebook/library.ts'
 import type { SessionsForPrinting } from '../sessions/slips/for-printing.ts'
 import { codesShown } from './compose/compose.ts'
 import { slipOfSession } from './compose/slip-of-session.ts'
@@ -45,7 +45,7 @@ export interface PrintServiceDeps {
   readonly shelf: SlipErasureDeps['shelf']
   readonly clock: Clock
   /** A slip is judged and drawn by the pack of its session (C2). */
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
   /** The branch as it is set now; without it slips name none. */
   readonly branch?: () => Branch
   readonly liveSessions: SlipErasureDeps['liveSessions']
@@ -66,7 +66,7 @@ function positionOf(session: Session, lineId: LineId | null): number | null {
 
 /** The handlers of `slip.print` and what follows it. @throws Refusal of the rules; what fails is an answer (Q4) */
 export function createPrintService(deps: PrintServiceDeps): PrintService {
-  const { sessions, ledger, submitted, outstanding, clock, books } = deps
+  const { sessions, ledger, submitted, outstanding, clock, rulebooks } = deps
   const inTurn = createQueue()
 
   /**
@@ -75,7 +75,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
    */
   const approved = async (session: Session, ask: PrintAsk, now: Instant): Promise<boolean> => {
     const verdictIf = (managerApproved: boolean): Verdict =>
-      mayPrint(session, { ...ask, managerApproved }, books.of(session), now)
+      mayPrint(session, { ...ask, managerApproved }, rulebooks.of(session), now)
     const alone = verdictIf(false)
     if (alone.ok) return false
     if (ask.managerPin === null || !verdictIf(true).ok) throw refusedBy(alone.reasons)
@@ -92,7 +92,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     await submitted.replace(session, ask)
     const number = slipOf(session, ask).prints + 1
     const facts = {
-      ...{ session, rulebook: books.of(session), now, reprint: number === 1 ? 0 : number },
+      ...{ session, rulebook: rulebooks.of(session), now, reprint: number === 1 ? 0 : number },
       branch: deps.branch?.() ?? unsetBranch,
     }
     const target = await deps.targetFor(kind)

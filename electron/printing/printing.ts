@@ -8,7 +8,7 @@ import type { Branch } from '#shared/domain/branch.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import { targetKindOf } from '#shared/domain/paper/slip.ts'
 import type { Ids } from '../lib/ids.ts'
-import type { Books } from '../rulebook/books.ts'
+import type { Rulebooks } from '../rulebook/library.ts'
 import type { SessionsForPrinting } from '../sessions/slips/for-printing.ts'
 import type { Vault } from '../vault/client/vault.ts'
 import { createCupsSystem } from './cups/cups-system.ts'
@@ -33,7 +33,7 @@ export interface PrintingDeps {
   readonly vault: Vault
   readonly ids: Ids
   readonly clock: Clock
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
   readonly branch: () => Branch
   readonly sessions: SessionsForPrinting
   readonly renderer: Pick<SlipRenderer, 'draw'>
@@ -72,12 +72,12 @@ export function printSystemOf({ env, platform }: Pick<PrintingDeps, 'env' | 'pla
 
 /** Everything that prints. */
 export function createPrinting(deps: PrintingDeps): Printing {
-  const { vault, ids, clock, books, sessions, renderer } = deps
+  const { vault, ids, clock, rulebooks, sessions, renderer } = deps
   const standard = join(deps.profile, 'slips')
   const system = printSystemOf(deps)
   const settings = createPrinterSettings(vault, ids, standard)
   const outstanding = createOutstanding(vault, ids)
-  const ledger = createPrintLedger({ sessions, books })
+  const ledger = createPrintLedger({ sessions, rulebooks })
   const submitted = createSubmittedJobs({ sessions, ledger, system, outstanding })
   const printerFor = async (target: PrintTarget, jobId: PrintJobId): Promise<Printer> =>
     target.kind === 'pdf'

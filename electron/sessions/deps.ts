@@ -5,11 +5,11 @@ import type { deskCalls } from '#shared/contract/desk.ts'
 import type { Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
-import { viewOfSession } from '#shared/rules/linking/world-of-session.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
+import { viewOfSession } from '#shared/rules/linking/view-of-session.ts'
 import type { z } from '#shared/zod.ts'
 import type { CarrierGateway } from '../carrier/gateway.ts'
-import type { Books } from '../rulebook/books.ts'
+import type { Rulebooks } from '../rulebook/library.ts'
 import type { Ids } from '../lib/ids.ts'
 import type { Sealer } from '../lib/sealer.ts'
 import type { Vault } from '../vault/client/vault.ts'
@@ -24,7 +24,7 @@ export interface SessionDeps {
   readonly clock: Clock
   readonly ids: Ids
   /** A session is answered by the pack that it was made under (C2). */
-  readonly books: Books
+  readonly rulebooks: Rulebooks
   /** The branch as it is set now; without it nothing is limited. */
   readonly branch?: () => Branch
   readonly staffNumber: string
@@ -51,6 +51,6 @@ export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author
 }
 
 /** The session as the linking rules see it, now. */
-export function viewOf(deps: Pick<SessionDeps, 'clock' | 'books'>, session: Session): FamilyView {
-  return viewOfSession(session, deps.books.of(session).link, deps.clock.now())
+export function viewOf(deps: Pick<SessionDeps, 'clock' | 'rulebooks'>, session: Session): FamilyView {
+  return viewOfSession(session, deps.rulebooks.of(session).link, deps.clock.now())
 }

@@ -10,7 +10,7 @@ import { completeHandlers } from './lifecycle/complete.ts'
 import { deviceHandlers } from './links/device.ts'
 import { editHandlers } from './forms/edit.ts'
 import { handOverHandlers } from './slips/hand-over.ts'
-import { insteadHandlers } from './slips/instead.ts'
+import { paperSubstituteHandlers } from './slips/paper-substitute.ts'
 import { linkHandlers } from './links/link.ts'
 import { loginIdShowHandlers } from './codes/login-id-show.ts'
 import { openHandlers } from './lifecycle/open.ts'
@@ -44,7 +44,7 @@ function handlersOf(
     ...withdrawHandlers(deps),
     ...cardUseHandlers(deps),
     ...handOverHandlers(deps),
-    ...insteadHandlers(deps),
+    ...paperSubstituteHandlers(deps),
     ...loginIdShowHandlers(deps),
     ...simHandlers(deps),
     ...deviceHandlers(deps),

@@ -12,7 +12,7 @@ export interface KanaCapture {
   /** `compositionend`. @param data what was taken over; empty when it was given up. */
   end(data: string): void
   /** `input` outside of a composition. @param value the whole field. */
-  settle(value: string): void
+  input(value: string): void
   /** In hiragana; empty when nothing was overheard. */
   reading(): string
 }
@@ -52,7 +52,7 @@ export function createKanaCapture(): KanaCapture {
       if (data !== '') words = [...words, { text: data, reading: readable(data) ?? heard }]
       heard = ''
     },
-    settle(value) {
+    input(value) {
       // Words stand in the field in the order in which they were typed; from the first that was changed on, nothing is known.
       let rest = value.trim()
       const kept: Word[] = []

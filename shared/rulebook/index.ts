@@ -1,4 +1,4 @@
-/** What is asked of a rulebook, whichever it is. Which one applies is the shelf's matter (`shelf.ts`). */
+/** What is asked of a rulebook, whichever it is. Which one applies is the library's matter (`library/`). */
 import { inThrees } from '../domain/text/amounts.ts'
 import type { PlainDate } from '../domain/time/time.ts'
 import type { JaEn } from '../domain/text/words.ts'
@@ -6,7 +6,7 @@ import type { MinimumUse } from './schema/money.ts'
 import type { Plan, Rulebook } from './schema/pack.ts'
 
 /** The article's own rules (C1). Nothing of the app goes by it directly: pages and services ask which pack applies. */
-export { defaultPack as rulebook } from './library/shelf.ts'
+export { defaultPack as rulebook } from './library/packs.ts'
 
 /** @returns null when the rulebook has no such plan. */
 export function planOf(book: Rulebook, planId: string): Plan | null {

@@ -6,8 +6,8 @@ import { issue, type PackIssue } from './checks/issues.ts'
 import { scanJson, type JsonExcess, type JsonLimits } from './checks/json-keys.ts'
 import { grownUp, knowsFormat, PACK_FORMAT } from './library/old-packs.ts'
 import { rulebookSchema, type Rulebook } from './schema/pack.ts'
-import { shelfIssues } from './library/series.ts'
-import type { Shelf } from './library/shelf.ts'
+import { libraryIssues } from './library/seams.ts'
+import type { Packs } from './library/packs.ts'
 
 /** Bytes of a file: a pack of two hundred plans has about a tenth of it. */
 export const PACK_BYTES = 1_000_000
@@ -24,17 +24,17 @@ export const PACK_LIMITS: JsonLimits = { depth: 32, values: 20_000, list: 1000, 
 export type PackRead =
   { readonly ok: true; readonly pack: Rulebook } | { readonly ok: false; readonly issues: PackIssue[] }
 
-/** @param text of the whole file, decoded as UTF-8. @param shelf where it would stand */
-export function readPack(text: string, shelf: Shelf): PackRead {
+/** @param text of the whole file, decoded as UTF-8. @param library where it would stand */
+export function readPack(text: string, library: Packs): PackRead {
   const file = jsonOf(text)
   if (!file.ok) return file
   const checked = checkPack(file.value)
   if (!checked.ok) return checked
-  const issues = shelfIssues(shelf, checked.pack)
+  const issues = libraryIssues(library, checked.pack)
   return issues.length === 0 ? checked : { ok: false, issues }
 }
 
-/** A pack by itself, without the shelf, in whichever form it was written. @param value what the file's JSON says */
+/** A pack by itself, without the others, in whichever form it was written. @param value what the file's JSON says */
 export function checkPack(value: unknown): PackRead {
   if (!knowsFormat(value))
     return { ok: false, issues: [issue(['format'], 'formatUnknown', { max: PACK_FORMAT })] }

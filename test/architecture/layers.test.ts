@@ -47,7 +47,7 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
   ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/rulebook/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
-  ['electron/sessions/x.ts', `import { createBooks } from '../rulebook/books.ts'`],
+  ['electron/sessions/x.ts', `import { createRulebookLibrary } from '../rulebook/library.ts'`],
   ['electron/shell/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/browser-host/x.ts', `import { app } from 'electron'`],
   ['electron/browser-host/x.ts', `import { log } from '../lib/log.ts'`],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { codeFiles } from './project-files.ts'
 import { rulebookBreaches, withoutComments } from './rulebook-only.ts'
 
-const { packs } = builtInShelf
+const { packs } = builtIn
 
 describe('what belongs to a pack', () => {
   it('C1, C2: no plan name, price, percentage, number of days or legal text is in code or templates', () => {

@@ -10,8 +10,8 @@ const SCANNED = /^(?:electron|renderer|shared)\//u
 const EXEMPT = /^shared\/(?:rulebook\/packs|words\/catalogue)\//u
 /** Where a pack's number of days becomes a word. */
 const DAY_WORDS = 'shared/rules/calendar/day-words.ts'
-/** May know the pack by name: it is put on the shelf there. */
-const SHELF = /^shared\/rulebook\//u
+/** May know the pack by name: it is taken in there. */
+const LIBRARY = /^shared\/rulebook\//u
 
 /** Comments explain; what they say is on no screen. */
 export function withoutComments(text: string): string {
@@ -78,7 +78,7 @@ export function rulebookBreaches(files: readonly SourceFile[], packs: readonly R
         return hit ? [`${path}: ${what} (${hit[0]})`] : []
       })
       const goesByDefault =
-        !SHELF.test(path) &&
+        !LIBRARY.test(path) &&
         /import\s[^;]*\b(?:rulebook|defaultPack)\b[^;]*'[^']*rulebook\/index\.ts'/u.test(code)
       return [...found, ...shaped, ...(goesByDefault ? [`${path}: the default pack by name`] : [])]
     })

@@ -11,7 +11,7 @@ import type { Figure } from './statistics.ts'
 const SESSIONS = 50
 
 /** Rubbish is collected first, so that two measurements compare what is really kept. */
-async function settled(running: Running, pages: readonly Page[]): Promise<number | null> {
+async function atRestNow(running: Running, pages: readonly Page[]): Promise<number | null> {
   for (const page of pages) await page.requestGC()
   return treeMemory(running.app.process().pid ?? 0)
 }
@@ -45,9 +45,9 @@ export async function memoryFigures(): Promise<Figure[]> {
     const desk = await running.window('desk')
     const pages = [desk, await running.window('vault')]
     await desk.getByTestId('session-list').waitFor()
-    const atRest = await settled(running, pages)
+    const atRest = await atRestNow(running, pages)
     for (let n = 0; n < SESSIONS; n += 1) await serve(desk)
-    const after = await settled(running, pages)
+    const after = await atRestNow(running, pages)
     if (atRest === null || after === null) return []
     return [
       {

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { crossIssues } from '#shared/rulebook/checks/check.ts'
 import { checkPack, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { hostilePacks } from '#test/fixtures/hostile-packs.ts'
 import { median, type Figure } from './statistics.ts'
 
@@ -67,7 +67,7 @@ const MOST_MS = 1000
 /** @throws Error when a file takes longer than the counter can wait. */
 function slowestFile(): Figure {
   const costs = hostilePacks.map(([what, text]) => {
-    const ms = median(Array.from({ length: 3 }, () => milliseconds(() => !readPack(text, builtInShelf).ok)))
+    const ms = median(Array.from({ length: 3 }, () => milliseconds(() => !readPack(text, builtIn).ok)))
     return { what, ms }
   })
   const slowest = costs.reduce((most, one) => (one.ms > most.ms ? one : most))

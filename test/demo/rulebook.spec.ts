@@ -1,5 +1,5 @@
 /** Pictures of 規約集: what is in force, a file with mistakes, two packs compared. */
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'
 import { picture } from './camera.ts'

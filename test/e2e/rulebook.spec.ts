@@ -1,6 +1,6 @@
 /** 規約集 (C1, C2, N20): a broken file, two packs compared, and a reception that keeps the pack it was begun under. */
 import { familyLines } from '#test/fixtures/family.ts'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { expect, test } from './support/app.ts'
 import { Desk } from './support/desk.ts'
 import { readSlip } from './support/slips.ts'

@@ -2,9 +2,9 @@
 import type { Edit } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { createEmbeddedCarrier, type EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import type { Vault } from '#electron/vault/client/vault.ts'
 import { dutyEdits } from '#test/fixtures/duties.ts'
@@ -20,7 +20,7 @@ export function embeddedCarrier(vault: Vault, clock: StillClock): EmbeddedCarrie
     sealer: reversingSealer,
     clock,
     ids: systemIds,
-    books: booksOn(() => firstLibrary),
+    rulebooks: rulebooksOn(() => firstLibrary),
     timer: (_, then) => {
       const handle = setImmediate(then)
       return () => clearImmediate(handle)

@@ -23,8 +23,7 @@ export function fakeSystem(): FakeSystem {
       if (!system.answers) throw new Error('no answer')
       return [...jobs].find(([, job]) => job.title === title)?.[0] ?? null
     },
-    look: async (id) =>
-      system.answers ? (jobs.get(id)?.stand ?? { stands: 'gone' }) : { stands: 'unknown' },
+    look: async (id) => (system.answers ? (jobs.get(id)?.stand ?? { state: 'gone' }) : { state: 'unknown' }),
     takeBack: async (id) => {
       if (!system.answers) return false
       system.removed.push(id)

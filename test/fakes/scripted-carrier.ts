@@ -15,7 +15,7 @@ import {
   type CarrierFaultKind,
   type CarrierGateway,
   type CarrierSnapshot,
-  type ConcludedLine,
+  type ContractAnswer,
   type NotPassedLine,
   type OperationState,
 } from '#electron/carrier/gateway.ts'
@@ -52,7 +52,7 @@ export class ScriptedCarrier implements CarrierGateway {
   /** Every application that arrived, as it was sent. */
   readonly applications: ApplyRequest[] = []
   readonly switchedOn = new Map<LineId, number>()
-  readonly concluded = new Map<OperationId, readonly ConcludedLine[]>()
+  readonly contracts = new Map<OperationId, readonly ContractAnswer[]>()
   readonly operations = new Map<OperationId, Operation>()
   readonly withdrawn = new Set<LineId>()
   /** What the carrier says when it is asked how things stand; nothing unless a test says so. */
@@ -96,14 +96,14 @@ export class ScriptedCarrier implements CarrierGateway {
     this.applications.push(request)
     return this.#do('apply', request.operationId, () => {
       const asked = request.lines.map(({ lineId }) => lineId)
-      const before = this.concluded.get(request.operationId) ?? []
+      const before = this.contracts.get(request.operationId) ?? []
       const known = new Set(before.map(({ lineId }) => lineId))
       const fresh = request.lines.filter(({ lineId }) => !known.has(lineId) && !this.screening.has(lineId))
       const notPassed = asked.flatMap((lineId): NotPassedLine[] => {
         const outcome = this.screening.get(lineId)
         return outcome ? [{ lineId, outcome }] : []
       })
-      const lines = fresh.map((line): ConcludedLine => {
+      const lines = fresh.map((line): ContractAnswer => {
         this.#generations.set(line.lineId, 1)
         return {
           lineId: line.lineId,
@@ -112,10 +112,10 @@ export class ScriptedCarrier implements CarrierGateway {
           code: this.#newCode(),
         }
       })
-      const concluded = [...before, ...lines]
-      this.concluded.set(request.operationId, concluded)
+      const contracts = [...before, ...lines]
+      this.contracts.set(request.operationId, contracts)
       this.operations.set(request.operationId, { state: 'done', activatedAt: null })
-      return { concluded: concluded.filter(({ lineId }) => asked.includes(lineId)), notPassed }
+      return { contracts: contracts.filter(({ lineId }) => asked.includes(lineId)), notPassed }
     })
   }
 

@@ -10,11 +10,11 @@ import type { PrintJobId } from '#shared/domain/paper/print-job.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes, tokyoDate, type Clock } from '#shared/domain/time/time.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import type { CarrierGateway } from '#electron/carrier/gateway.ts'
 import type { Print } from '#electron/printing/ledger/count.ts'
 import { createPrintLedger, type PrintLedger } from '#electron/printing/ledger/print-ledger.ts'
-import { booksOn, type Books } from '#electron/rulebook/books.ts'
+import { rulebooksOn, type Rulebooks } from '#electron/rulebook/library.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import type { Sealer } from '#electron/lib/sealer.ts'
 import { createSessionService, type SessionService } from '#electron/sessions/service.ts'
@@ -70,14 +70,14 @@ export function deskOn<C extends CarrierGateway>(
   seen: Vault,
   carrier: C,
   clock: StillClock,
-  books: Books = booksOn(() => firstLibrary),
+  rulebooks: Rulebooks = rulebooksOn(() => firstLibrary),
   branch: () => Branch = () => unsetBranch,
 ): TestDesk<C> {
-  const base = { vault: seen, clock, ids: systemIds, books, staffNumber: '0042', practice: true, branch }
+  const base = { vault: seen, clock, ids: systemIds, rulebooks, staffNumber: '0042', practice: true, branch }
   const store = createSessionStore(base)
   const wait = () => new Promise<void>((next) => setImmediate(next))
   const service = createSessionService({ ...base, store, carrier, sealer: reversingSealer, wait })
-  const ledger = createPrintLedger({ sessions: service.forPrinting, books })
+  const ledger = createPrintLedger({ sessions: service.forPrinting, rulebooks })
   return { vault, carrier, clock, store, service, handlers: service.handlers, ledger }
 }
 

@@ -43,7 +43,7 @@ export function memoryLedger(start: Session): MemoryLedger {
       return session
     },
   }
-  const ledger = createPrintLedger({ sessions, books: { of: () => rulebook } })
+  const ledger = createPrintLedger({ sessions, rulebooks: { of: () => rulebook } })
   return {
     ...ledger,
     ...sessions,

@@ -5,7 +5,7 @@ import { CarrierDatabase } from '#electron/vault/page/databases/carrier-database
 import { DeskDatabase } from '#electron/vault/page/databases/desk-database.ts'
 import type { DeviceId } from '#shared/domain/ids.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
 import { anAccount, lineId, sessionId } from '#test/fixtures/vault-documents.ts'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import article from '#shared/rulebook/packs/linemobile-article.json' with { type: 'json' }
 import later from '#shared/rulebook/packs/linemobile-2019-05.json' with { type: 'json' }
 import { grownUp, PACK_FORMAT, packSteps } from '#shared/rulebook/library/old-packs.ts'
-import { builtInShelf, packOf } from '#shared/rulebook/library/shelf.ts'
-import { libraryOf, storedOf, withLoaded } from '#shared/rulebook/library/stored.ts'
+import { builtIn, packOf } from '#shared/rulebook/library/packs.ts'
+import { libraryOf, storedOf, withLoaded } from '#shared/rulebook/library/library.ts'
 import { checkPack, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
 
@@ -53,7 +53,7 @@ describe('packs grow up', () => {
 
   it.each(forms)('C2: a file of form %i without a number means what it meant', (form) => {
     const { format: _format, ...file } = packOfForm(form)
-    const read = readPack(JSON.stringify(file), builtInShelf)
+    const read = readPack(JSON.stringify(file), builtIn)
     const { signUp } = form < 8 ? meant : { signUp: article.signUp }
     expect(read).toMatchObject({ ok: true, pack: { ...meant, signUp } })
     if (!read.ok) return
@@ -85,7 +85,7 @@ describe('packs grow up', () => {
     const own: Rulebook = rulebookSchema.parse(grownUp(packOfForm(PACK_FORMAT)))
     const stored = storedOf(withLoaded(libraryOf(null), own))
     expect(stored.packs).toMatchObject([{ format: PACK_FORMAT, id: 'own' }])
-    expect(packOf(libraryOf(stored).shelf, own)).toEqual(own)
+    expect(packOf(libraryOf(stored), own)).toEqual(own)
   })
 
   it('C2: the packs of the app are in today’s form', () => {

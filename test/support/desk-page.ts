@@ -11,13 +11,13 @@ import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { createTextKeeper } from '#renderer/desk/editing/text-keeper.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
-import { useBooksStore } from '#renderer/desk/stores/books.ts'
+import { useRulebooksStore } from '#renderer/desk/stores/rulebooks.ts'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
-import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
+import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { aSession, type Wanted } from './a-session.ts'
 import { startMain, type Main } from './main/start-main.ts'
@@ -98,7 +98,7 @@ export async function mountDesk(
   setActivePinia(pinia)
   const store = useSessionStore()
   const typed = useTypedStore()
-  await Promise.all([useAppStore().load(), useBooksStore().load(), useBranchStore().load()])
+  await Promise.all([useAppStore().load(), useRulebooksStore().load(), useBranchStore().load()])
   if (session !== null) {
     const texts = Object.entries(kept).map(([field, text]) => ({ field, text }))
     if (texts.length > 0) await main.ask('session.keepTyped', { sessionId: session.id, texts })
@@ -124,7 +124,7 @@ export async function mountDesk(
       provide: {
         [keyHintKey as symbol]: KeyHint,
         [ruleMarkKey as symbol]: RuleTag,
-        [settleTimeKey as symbol]: 0,
+        [waitTimeKey as symbol]: 0,
         [textKeeperKey as symbol]: createTextKeeper(words, typed),
       },
       stubs: { UIcon: true },

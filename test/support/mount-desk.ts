@@ -14,7 +14,7 @@ import { createTextKeeper } from '#renderer/desk/editing/text-keeper.ts'
 import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
-import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
+import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
 import { createFakeDesk, type FakeDesk } from '#test/fakes/desk-bridge.ts'
 
@@ -89,7 +89,7 @@ export async function mountDesk(
       provide: {
         [keyHintKey as symbol]: KeyHint,
         [ruleMarkKey as symbol]: RuleTag,
-        [settleTimeKey as symbol]: 0,
+        [waitTimeKey as symbol]: 0,
         [textKeeperKey as symbol]: createTextKeeper(words, typed),
       },
       stubs: { UIcon: true },

@@ -4,7 +4,7 @@ import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-uti
 import App from '#renderer/phones/App.vue'
 import { createPhoneWords } from '#renderer/phones/i18n.ts'
 import { followLanguage } from '#renderer/phones/language.ts'
-import { settleTimeKey } from '#renderer/ui/press/use-act.ts'
+import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { installFakePhones, type FakePhones } from '#test/fakes/phones-bridge.ts'
 
 export interface MountedPhones {
@@ -27,7 +27,7 @@ export async function mountPhones(
   const words = createPhoneWords()
   await followLanguage(words)
   const app = mount(App, {
-    global: { plugins: [words], provide: { [settleTimeKey as symbol]: 0 } },
+    global: { plugins: [words], provide: { [waitTimeKey as symbol]: 0 } },
     attachTo: document.body,
   })
   await flushPromises()

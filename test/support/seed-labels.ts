@@ -1,5 +1,5 @@
 /** What stays Japanese in an English text: labels that the phone shows and the names that a pack gives, quoted in 「」. */
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { capabilityLabels, myPageActions } from '#shared/rules/linking/capabilities.ts'
 import { guide } from '#shared/rules/linking/guide.ts'
 import { myPagePaths } from '#shared/rules/linking/paths.ts'
@@ -7,7 +7,7 @@ import { myPagePaths } from '#shared/rules/linking/paths.ts'
 /** The menu's own labels and what they are called in the seed (S11, S24), where neither the guide nor a path has them. */
 const menu = ['いつでもヘルプ', 'データ残量', '利用データ量', 'マイページ', '契約者連携'] as const
 
-const ofPacks = builtInShelf.packs.flatMap(({ plans, options, fees, paymentKinds }) =>
+const ofPacks = builtIn.packs.flatMap(({ plans, options, fees, paymentKinds }) =>
   [...plans, ...options, ...fees, ...paymentKinds].map(({ label }) => label),
 )
 
@@ -30,7 +30,7 @@ const labels: readonly string[] = [
 ]
 
 /** The official account's name, as the packs have it (S50). */
-const account = builtInShelf.packs.map(({ officialAccount }) => officialAccount.name)
+const account = builtIn.packs.map(({ officialAccount }) => officialAccount.name)
 
 /**
  * @param names of people, which no language changes

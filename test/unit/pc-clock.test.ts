@@ -5,7 +5,7 @@ import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
 import { instant, type Instant } from '#shared/domain/time/time.ts'
 import { movedOn } from '#shared/rules/calendar/practice-time.ts'
 import { afterWrongCode, isLocked } from '#shared/rules/codes/throttle.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 
 const TODAY = instant('2026-11-30T01:00:00Z')
 const YEAR_AHEAD = '2027-11-30T01:00:00Z'
@@ -113,7 +113,7 @@ describe('a clock that has jumped', () => {
 })
 
 describe('a lock under wrong clocks', () => {
-  const { link } = firstLibrary.shelf.packs[0] ?? {}
+  const { link } = firstLibrary.packs[0] ?? {}
   if (!link) throw new Error('no pack')
   /** Locked at that time, by the fifth wrong code. */
   const locked = (at: Instant) => afterWrongCode({ wrongCodes: 4, lockedUntil: null }, at, link)

@@ -1,7 +1,7 @@
-/** The life of one window's page: its door, its surface, its socket, and whether it has loaded. */
+/** The life of one window's page: its route, its surface, its socket, and whether it has loaded. */
 import type { WebSocket } from 'ws'
 import type { Bounds, Screen, Surface } from '../screens/surface.ts'
-import { Door, type Doors } from '../server/door.ts'
+import { PageRoute, type PageRoutes } from '../server/page-route.ts'
 import { ENTRY, LANDING } from '../server/page-script.ts'
 import { decode, encode } from '../wire/codec.ts'
 import { isPageFrame, type MainFrame, type PageFrame, type Trouble } from '../wire/frames.ts'
@@ -25,9 +25,9 @@ export interface PageEvents {
   refused(what: string): void
 }
 
-/** What a page needs of the house. */
+/** What a page needs of the host. */
 export interface PagePlan {
-  readonly doors: Doors
+  readonly routes: PageRoutes
   readonly port: number
   readonly screen: Screen
   /** True where the browser is somebody's own. */
@@ -62,7 +62,7 @@ export class Page {
   private readonly plan: PagePlan
   private readonly events: PageEvents
   private address: AppAddress | null = null
-  private door: Door | null = null
+  private route: PageRoute | null = null
   private surface: Surface | null = null
   /** A page may load, and ask for things, before its surface is handed over. */
   private opening: Promise<Surface> | null = null
@@ -91,9 +91,9 @@ export class Page {
     const loaded = this.startLoading(url)
     this.url = url
     try {
-      const door = this.enterDoor(address)
-      const webUrl = `${door.origin}${address.rest}`
-      if (!this.opening) await this.openSurface(door, webUrl)
+      const route = this.enterRoute(address)
+      const webUrl = `${route.origin}${address.rest}`
+      if (!this.opening) await this.openSurface(route, webUrl)
       else if ((await (await this.opening).navigate(webUrl)) === 'same') this.finishLoading()
     } catch (error) {
       this.failLoading(error instanceof Error ? error.message : String(error))
@@ -148,7 +148,7 @@ export class Page {
     clearTimeout(this.grace)
     this.failLoading('ERR_ABORTED (-3)')
     if (!closed) this.surface?.close()
-    if (this.door) this.plan.doors.remove(this.door)
+    if (this.route) this.plan.routes.remove(this.route)
     this.events.gone()
   }
 
@@ -179,16 +179,16 @@ export class Page {
     if (!this.isGone) this.events.failed(description, loading.url)
   }
 
-  private enterDoor(address: AppAddress): Door {
-    if (this.door) {
+  private enterRoute(address: AppAddress): PageRoute {
+    if (this.route) {
       if (this.address?.host !== address.host) {
         throw new Error('ERR_FAILED (-2): the browser host keeps a window on the origin that it began with,')
       }
       this.address = address
-      return this.door
+      return this.route
     }
-    const { doors, port, authority, preload, fresh } = this.plan
-    const door = new Door(authority(address.host), port, {
+    const { routes, port, authority, preload, fresh } = this.plan
+    const route = new PageRoute(authority(address.host), port, {
       preload,
       fresh,
       largestFrame: largestFrame(address.host),
@@ -196,27 +196,27 @@ export class Page {
       connected: (socket) => this.connect(socket),
       failed: (description) => this.failLoading(description),
     })
-    doors.add(door)
-    this.door = door
+    routes.add(route)
+    this.route = route
     this.address = address
-    return door
+    return route
   }
 
-  private async openSurface(door: Door, url: string): Promise<void> {
+  private async openSurface(route: PageRoute, url: string): Promise<void> {
     const { screen, width, height } = this.plan
-    const permissions = await this.plan.permissions(door.origin)
+    const permissions = await this.plan.permissions(route.origin)
     this.opening = screen.open(
       {
         url,
-        landing: `${door.origin}${LANDING}`,
-        entry: () => `${door.origin}${ENTRY}?token=${door.newEntry(this.address?.rest ?? '/')}`,
+        landing: `${route.origin}${LANDING}`,
+        entry: () => `${route.origin}${ENTRY}?token=${route.newEntry(this.address?.rest ?? '/')}`,
         remote: {
           go: (to) => this.post(encode({ t: 'go', url: to } satisfies MainFrame)),
           reload: () => this.post(encode({ t: 'reload' } satisfies MainFrame)),
-          isConnected: () => !door.isFree,
+          isConnected: () => !route.isFree,
         },
-        cookie: { name: door.cookieName, value: door.secret },
-        origin: door.origin,
+        cookie: { name: route.cookieName, value: route.secret },
+        origin: route.origin,
         permissions,
         width,
         height,
@@ -262,7 +262,7 @@ export class Page {
   private awaitReturn(): void {
     clearTimeout(this.grace)
     this.grace = setTimeout(() => {
-      if (this.door?.isFree) this.close(true)
+      if (this.route?.isFree) this.close(true)
     }, this.plan.graceMilliseconds)
   }
 
@@ -340,9 +340,9 @@ export class Page {
   }
 
   private appUrl(webUrl: string): string {
-    if (!this.door || !this.address) return webUrl
+    if (!this.route || !this.address) return webUrl
     try {
-      return appUrlOf(this.address, this.door.origin, webUrl)
+      return appUrlOf(this.address, this.route.origin, webUrl)
     } catch {
       return 'about:blank'
     }

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { House } from '../core/house.ts'
+import type { HostState } from '../core/host-state.ts'
 import { sayAtStart } from '../core/start-trouble.ts'
 import { InstanceLock } from '../core/instance-lock.ts'
 import { MissingInHost, preventable, RefusingEmitter } from '../refusing.ts'
@@ -32,26 +32,26 @@ export class HostApp extends RefusingEmitter {
   readonly isPackaged = false
   readonly commandLine: HostCommandLine
   name: string
-  private readonly house: House
+  private readonly hostState: HostState
   private readonly leave: Leave
   private readonly paths = new Map<PathName, string>()
   private readonly ready = Promise.withResolvers<void>()
   private lock: InstanceLock | null = null
 
-  constructor(house: House, argv: readonly string[], leave: Leave) {
+  constructor(hostState: HostState, argv: readonly string[], leave: Leave) {
     super('electron.app', events)
-    this.house = house
+    this.hostState = hostState
     this.leave = leave
-    this.name = house.config.name
+    this.name = hostState.config.name
     this.commandLine = new HostCommandLine(argv)
     // As Chromium gets it: the app can say so.
-    if (!house.config.sandbox) this.commandLine.appendSwitch('no-sandbox')
-    this.paths.set('userData', house.config.userData)
+    if (!hostState.config.sandbox) this.commandLine.appendSwitch('no-sandbox')
+    this.paths.set('userData', hostState.config.userData)
   }
 
   /** The host has started. Not part of Electron. */
   becomeReadyInHost(): void {
-    this.house.lifecycle.phase = 'ready'
+    this.hostState.lifecycle.phase = 'ready'
     this.emit('will-finish-launching')
     this.emit('ready', {}, {})
     this.ready.resolve()
@@ -62,7 +62,7 @@ export class HostApp extends RefusingEmitter {
   }
 
   isReady(): boolean {
-    return this.house.lifecycle.isReady
+    return this.hostState.lifecycle.isReady
   }
 
   getName(): string {
@@ -74,7 +74,7 @@ export class HostApp extends RefusingEmitter {
   }
 
   getVersion(): string {
-    return this.house.config.version
+    return this.hostState.config.version
   }
 
   /** Everything but the system's temporary folder lies below the profile, apart from the data of real Electron. */
@@ -91,13 +91,15 @@ export class HostApp extends RefusingEmitter {
   setPath(name: PathName, path: string): void {
     if (!pathNames.includes(name)) throw new MissingInHost(`electron.app.setPath('${name}')`)
     if (name === 'userData' || name === 'sessionData') {
-      this.house.lifecycle.requireNotReady(`app.setPath('${name}') must be called before the app is ready`)
+      this.hostState.lifecycle.requireNotReady(
+        `app.setPath('${name}') must be called before the app is ready`,
+      )
     }
     this.paths.set(name, path)
   }
 
   enableSandbox(): void {
-    this.house.lifecycle.requireNotReady('app.enableSandbox() can only be called before app is ready')
+    this.hostState.lifecycle.requireNotReady('app.enableSandbox() can only be called before app is ready')
   }
 
   /** Means something to Windows' task bar only. */
@@ -112,7 +114,7 @@ export class HostApp extends RefusingEmitter {
     const free = this.lock.acquire({ argv: process.argv, workingDirectory: process.cwd() })
     if (!free) {
       const pid = this.lock.ownerPid ?? '?'
-      this.house.terminal.tell(sayAtStart(profile, 'whereItRuns', { pid, profile }))
+      this.hostState.terminal.tell(sayAtStart(profile, 'whereItRuns', { pid, profile }))
     }
     return free
   }
@@ -127,19 +129,19 @@ export class HostApp extends RefusingEmitter {
 
   /** before-quit, then each window's close, then will-quit and quit. Each of the first three may forbid it. */
   quit(): void {
-    const { lifecycle, residents } = this.house
+    const { lifecycle, openWindows } = this.hostState
     if (lifecycle.phase === 'quitting' || lifecycle.phase === 'gone') return
     const before = lifecycle.phase
     const asked = preventable({})
     this.emit('before-quit', asked)
     if (asked.defaultPrevented) return
     lifecycle.phase = 'quitting'
-    for (const resident of [...residents.values()]) {
-      if (!resident.askToClose()) {
+    for (const openWindow of [...openWindows.values()]) {
+      if (!openWindow.askToClose()) {
         lifecycle.phase = before
         return
       }
-      resident.destroy()
+      openWindow.destroy()
     }
     const last = preventable({})
     this.emit('will-quit', last)
@@ -152,22 +154,22 @@ export class HostApp extends RefusingEmitter {
 
   /** At once, without asking anyone. */
   exit(code = 0): void {
-    if (this.house.lifecycle.phase === 'gone') return
+    if (this.hostState.lifecycle.phase === 'gone') return
     void this.end(code)
   }
 
   /** The last window has gone. Not part of Electron. */
   emptyInHost(): void {
-    if (this.house.lifecycle.phase !== 'ready') return
+    if (this.hostState.lifecycle.phase !== 'ready') return
     if (this.listenerCount('window-all-closed') === 0) this.quit()
     else this.emit('window-all-closed')
   }
 
   /** Chromium ends by itself first, so that what it still writes is written. */
   private async end(code: number): Promise<void> {
-    this.house.lifecycle.phase = 'gone'
+    this.hostState.lifecycle.phase = 'gone'
     this.emit('quit', {}, code)
-    await this.house.stage?.close()
+    await this.hostState.display?.close()
     this.releaseSingleInstanceLock()
     this.leave(code)
   }

@@ -1,6 +1,6 @@
 /** `BrowserWindow`: a page in a window, visible or hidden. */
 import type { BrowserWindowConstructorOptions, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
-import type { House, Resident } from '../core/house.ts'
+import type { HostState, OpenWindow } from '../core/host-state.ts'
 import { Page, type PageEvents } from '../core/page.ts'
 import { MissingInHost, preventable, RefusingEmitter } from '../refusing.ts'
 import { readPreload } from './preload-file.ts'
@@ -21,10 +21,10 @@ export interface Rectangle {
   readonly height: number
 }
 
-export class HostWindow extends RefusingEmitter implements Resident {
+export class HostWindow extends RefusingEmitter implements OpenWindow {
   readonly id: number
   readonly webContents: HostContents
-  private readonly house: House
+  private readonly hostState: HostState
   private readonly page: Page
   private readonly visibleFromStart: boolean
   private visible: boolean
@@ -35,29 +35,29 @@ export class HostWindow extends RefusingEmitter implements Resident {
   private title: string
 
   /** @throws Error before the app is ready, and for options and preloads that would fail in Electron or mean nothing here. */
-  constructor(house: House, options: BrowserWindowConstructorOptions = {}) {
+  constructor(hostState: HostState, options: BrowserWindowConstructorOptions = {}) {
     super('electron.BrowserWindow', events)
-    house.lifecycle.requireReady('Cannot create BrowserWindow before app is ready')
+    hostState.lifecycle.requireReady('Cannot create BrowserWindow before app is ready')
     checkOptions(options)
     const { preload, partition = '', backgroundThrottling = true } = options.webPreferences ?? {}
-    const { width = 800, height = 600, x = 0, y = 0, show = true, title = house.config.name } = options
-    const session = house.sessions.fromPartition(partition)
-    const { stage } = house
-    if (!stage) throw new Error('Cannot create BrowserWindow before app is ready')
-    const place = stage.screenFor(show)
+    const { width = 800, height = 600, x = 0, y = 0, show = true, title = hostState.config.name } = options
+    const session = hostState.sessions.fromPartition(partition)
+    const { display } = hostState
+    if (!display) throw new Error('Cannot create BrowserWindow before app is ready')
+    const place = display.screenFor(show)
     this.id = ++lastId
-    this.house = house
+    this.hostState = hostState
     this.visibleFromStart = show
     this.visible = show
     this.bounds = { x, y, width, height }
     this.title = title
     this.page = new Page(
       {
-        doors: house.doors,
-        port: stage.port,
+        routes: hostState.routes,
+        port: display.port,
         ...place,
         preload: readPreload(preload),
-        fresh: house.partitions.beginsFresh(partition),
+        fresh: hostState.partitions.beginsFresh(partition),
         width,
         height,
         graceMilliseconds: GRACE_MILLISECONDS,
@@ -68,20 +68,20 @@ export class HostWindow extends RefusingEmitter implements Resident {
     )
     this.webContents = new HostContents(this.id, session, this.page, {
       backgroundThrottling,
-      spooler: house.spooler,
+      spooler: hostState.spooler,
       destroy: () => this.destroy(),
     })
-    house.residents.set(this.id, this)
-    house.announce('web-contents-created', {}, this.webContents)
-    house.announce('browser-window-created', {}, this)
+    hostState.openWindows.set(this.id, this)
+    hostState.announce('web-contents-created', {}, this.webContents)
+    hostState.announce('browser-window-created', {}, this)
   }
 
   /** Resolves when the page has loaded. @throws Error with Chromium's code when it has not. */
   async loadURL(url: string): Promise<void> {
     this.requireAlive()
     const scheme = new URL(url).protocol.slice(0, -1)
-    this.house.schemes.requireShowable(scheme)
-    this.house.partitions.claim(new URL(url).host, this.webContents.session.partitionInHost)
+    this.hostState.schemes.requireShowable(scheme)
+    this.hostState.partitions.claim(new URL(url).host, this.webContents.session.partitionInHost)
     return this.page.load(url)
   }
 
@@ -209,10 +209,10 @@ export class HostWindow extends RefusingEmitter implements Resident {
   }
 
   private pageEvents(): PageEvents {
-    const { house } = this
+    const { hostState } = this
     return {
-      invoked: (channel, args) => house.ipcMain.answerInHost(channel, this.ipcEvent(), args),
-      sent: (channel, args) => house.ipcMain.deliverInHost(channel, this.ipcEvent(), args),
+      invoked: (channel, args) => hostState.ipcMain.answerInHost(channel, this.ipcEvent(), args),
+      sent: (channel, args) => hostState.ipcMain.deliverInHost(channel, this.ipcEvent(), args),
       mayNavigate: (url) => {
         const event = preventable({ url, isMainFrame: true, isSameDocument: false })
         this.webContents.emit('will-navigate', event, url)
@@ -231,16 +231,16 @@ export class HostWindow extends RefusingEmitter implements Resident {
       crashed: () =>
         void this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: -1 }),
       gone: () => this.leave(),
-      troubled: (trouble) => house.terminal.trouble(this.page.url, trouble),
-      refused: (what) => house.terminal.refused(this.page.url, what),
+      troubled: (trouble) => hostState.terminal.trouble(this.page.url, trouble),
+      refused: (what) => hostState.terminal.refused(this.page.url, what),
     }
   }
 
   private leave(): void {
-    const { house } = this
-    house.residents.delete(this.id)
+    const { hostState } = this
+    hostState.openWindows.delete(this.id)
     this.webContents.emit('destroyed')
     this.emit('closed')
-    if (house.residents.size === 0) house.empty()
+    if (hostState.openWindows.size === 0) hostState.empty()
   }
 }

@@ -5,7 +5,7 @@
  */
 import { url as inspectorUrl } from 'node:inspector'
 import { profileOf, readConfig, type HostConfig, type Surroundings } from '../config.ts'
-import { raiseStage } from '../core/stage.ts'
+import { startDisplay } from '../core/display.ts'
 import { prepareProfile, reasonOf, sayAtStart, StartTrouble } from '../core/start-trouble.ts'
 import { createHost } from '../host.ts'
 import { terminal } from '../terminal.ts'
@@ -66,11 +66,11 @@ process.on('exit', () => app.releaseSingleInstanceLock())
 
 async function start(): Promise<void> {
   try {
-    await host.start((house, userData) =>
-      raiseStage({
+    await host.start((hostState, userData) =>
+      startDisplay({
         config,
         userData,
-        doors: house.doors,
+        routes: hostState.routes,
         terminal: words,
         lost: () => {
           words.note('Chromium has gone')

@@ -1,6 +1,6 @@
 /** `protocol`: declaring schemes, and the default session's handlers. */
 import type { CustomScheme } from 'electron'
-import type { House } from '../core/house.ts'
+import type { HostState } from '../core/host-state.ts'
 import { refusing } from '../refusing.ts'
 import type { SchemeHandler } from './session.ts'
 
@@ -12,17 +12,17 @@ export interface HostProtocol {
 }
 
 /** `protocol` of one session: what is registered here answers for that session alone. */
-export function protocolOf(house: House): HostProtocol {
+export function protocolOf(hostState: HostState): HostProtocol {
   return refusing('electron.protocol', {
     /** Once, and before the app is ready. */
     registerSchemesAsPrivileged(schemes) {
-      house.lifecycle.requireNotReady(
+      hostState.lifecycle.requireNotReady(
         'protocol.registerSchemesAsPrivileged should be called before app is ready',
       )
-      house.schemes.declare(schemes)
+      hostState.schemes.declare(schemes)
     },
-    handle: (scheme, handler) => house.sessions.defaultSession.protocol.handle(scheme, handler),
-    unhandle: (scheme) => house.sessions.defaultSession.protocol.unhandle(scheme),
-    isProtocolHandled: (scheme) => house.sessions.defaultSession.protocol.isProtocolHandled(scheme),
+    handle: (scheme, handler) => hostState.sessions.defaultSession.protocol.handle(scheme, handler),
+    unhandle: (scheme) => hostState.sessions.defaultSession.protocol.unhandle(scheme),
+    isProtocolHandled: (scheme) => hostState.sessions.defaultSession.protocol.isProtocolHandled(scheme),
   })
 }

@@ -1,6 +1,6 @@
-/** `BrowserWindow` and `webContents` as the app imports them, bound to one house. */
+/** `BrowserWindow` and `webContents` as the app imports them, bound to one host. */
 import type { BrowserWindowConstructorOptions } from 'electron'
-import type { House } from '../core/house.ts'
+import type { HostState } from '../core/host-state.ts'
 import { refusing } from '../refusing.ts'
 import { HostWindow } from './browser-window.ts'
 import type { HostContents } from './web-contents.ts'
@@ -20,12 +20,12 @@ export interface HostContentsModule {
 }
 
 /** `BrowserWindow` bound to one host. */
-export function browserWindowClass(house: House): HostWindowClass {
+export function browserWindowClass(hostState: HostState): HostWindowClass {
   const all = (): HostWindow[] =>
-    [...house.residents.values()].filter((resident) => resident instanceof HostWindow)
+    [...hostState.openWindows.values()].filter((openWindow) => openWindow instanceof HostWindow)
   class BrowserWindow extends HostWindow {
     constructor(options: BrowserWindowConstructorOptions = {}) {
-      super(house, options)
+      super(hostState, options)
     }
     static getAllWindows(): HostWindow[] {
       return all()
@@ -41,10 +41,10 @@ export function browserWindowClass(house: House): HostWindowClass {
 }
 
 /** `webContents` of the main process: looking pages up, as Playwright does. */
-export function webContentsModule(house: House): HostContentsModule {
+export function webContentsModule(hostState: HostState): HostContentsModule {
   const all = (): HostContents[] =>
-    [...house.residents.values()].flatMap((resident) =>
-      resident instanceof HostWindow ? [resident.webContents] : [],
+    [...hostState.openWindows.values()].flatMap((openWindow) =>
+      openWindow instanceof HostWindow ? [openWindow.webContents] : [],
     )
   return refusing('electron.webContents', {
     getAllWebContents: all,

@@ -13,7 +13,7 @@ export class Connection {
 
   private readonly largestFrame: number
 
-  /** The cookie that opens the door rides along by itself; no script can read it. @param largestFrame bytes that main takes. */
+  /** The cookie that opens the page rides along by itself; no script can read it. @param largestFrame bytes that main takes. */
   constructor(address: string, largestFrame: number) {
     this.largestFrame = largestFrame
     this.socket = new WebSocket(address)

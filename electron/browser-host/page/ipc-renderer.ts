@@ -35,7 +35,7 @@ export function ipcRendererOver(connection: Connection): IpcRenderer {
     for (const listener of [...(listeners.get(channel) ?? [])])
       listener({ sender: ipcRenderer, ports: [] }, ...args)
   }
-  const settle = (frame: Extract<MainFrame, { t: 'result' | 'failed' }>): void => {
+  const endCall = (frame: Extract<MainFrame, { t: 'result' | 'failed' }>): void => {
     const call = asked.get(frame.id)
     asked.delete(frame.id)
     if (frame.t === 'result') call?.done(frame.value)
@@ -47,7 +47,7 @@ export function ipcRendererOver(connection: Connection): IpcRenderer {
   }
   connection.onFrame((frame) => {
     if (frame.t === 'message') deliver(frame.channel, frame.args)
-    else if (frame.t === 'result' || frame.t === 'failed') settle(frame)
+    else if (frame.t === 'result' || frame.t === 'failed') endCall(frame)
   })
   connection.onClose(() => {
     for (const { channel, failed } of asked.values()) failed(remote(channel, 'the main process has gone'))

@@ -1,8 +1,8 @@
 /** Answers the requests of a page: the host's own few paths, then whatever the app's handler says. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { policyForHost } from './csp.ts'
-import type { Door, Doors } from './door.ts'
-import { doorFor, isAmbiguous, mayEnter } from './guard.ts'
+import type { PageRoute, PageRoutes } from './page-route.ts'
+import { routeFor, isAmbiguous, mayEnter } from './guard.ts'
 import { ENTRY, HOST_PATHS, LANDING, PAGE_SCRIPT, pageScript, SOCKET, withPageScript } from './page-script.ts'
 import { safeTarget } from './target.ts'
 
@@ -27,10 +27,10 @@ function end(
 }
 
 /** Swaps the token of a printed address for the cookie, and takes it out of the address bar. */
-function enter(door: Door, query: string, response: ServerResponse): void {
-  const path = door.takeEntry(new URLSearchParams(query).get('token') ?? '')
+function enter(route: PageRoute, query: string, response: ServerResponse): void {
+  const path = route.takeEntry(new URLSearchParams(query).get('token') ?? '')
   if (path === null) return end(response, 403, plain, wrongAddress)
-  const cookie = `${door.cookieName}=${door.secret}; HttpOnly; SameSite=Strict; Path=/`
+  const cookie = `${route.cookieName}=${route.secret}; HttpOnly; SameSite=Strict; Path=/`
   end(response, 303, {
     location: path,
     'set-cookie': cookie,
@@ -40,51 +40,51 @@ function enter(door: Door, query: string, response: ServerResponse): void {
 }
 
 /** The handler's headers, with the policy opened for the host and nothing kept by the browser's cache. */
-function headersFor(door: Door, answer: Response, html: boolean): Headers {
+function headersFor(route: PageRoute, answer: Response, html: boolean): Headers {
   const headers: Headers = { 'cache-control': 'no-store' }
   answer.headers.forEach((value, name) => {
     if (name === 'content-length' || name === 'content-encoding') return
     const policy = name === 'content-security-policy' || name === 'content-security-policy-report-only'
     headers[name] = policy
-      ? policyForHost(value, `ws://${door.authority}${SOCKET}`, `${door.origin}${PAGE_SCRIPT}`)
+      ? policyForHost(value, `ws://${route.authority}${SOCKET}`, `${route.origin}${PAGE_SCRIPT}`)
       : value
   })
   if (html) headers['cache-control'] = 'no-store'
-  if (html && door.takeClearing()) headers['clear-site-data'] = '"storage"'
+  if (html && route.takeClearing()) headers['clear-site-data'] = '"storage"'
   return headers
 }
 
 async function serve(
-  door: Door,
+  route: PageRoute,
   target: string,
   isDocument: boolean,
   response: ServerResponse,
 ): Promise<void> {
   let answer: Response
   try {
-    answer = await door.room.answer(target)
+    answer = await route.room.answer(target)
   } catch (error) {
-    if (isDocument) door.room.failed(error instanceof Error ? error.message : 'ERR_UNEXPECTED (-9)')
+    if (isDocument) route.room.failed(error instanceof Error ? error.message : 'ERR_UNEXPECTED (-9)')
     return end(response, 500)
   }
   const html = (answer.headers.get('content-type') ?? '').startsWith('text/html')
-  if (isDocument && !html) door.room.failed('ERR_FAILED (-2): the browser host only shows HTML documents')
+  if (isDocument && !html) route.room.failed('ERR_FAILED (-2): the browser host only shows HTML documents')
   const bytes = Buffer.from(await answer.arrayBuffer())
   const body = html ? Buffer.from(withPageScript(bytes.toString('utf8'))) : bytes
-  end(response, answer.status, headersFor(door, answer, html), body)
+  end(response, answer.status, headersFor(route, answer, html), body)
 }
 
 /** @param bootstrap source of the page's bootstrap. */
-export function requestListener(doors: Doors, bootstrap: string) {
+export function requestListener(routes: PageRoutes, bootstrap: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isAmbiguous(request)) return end(response, 400)
-    const door = doorFor(doors, request.headers)
-    if (!door) return end(response, 403)
+    const route = routeFor(routes, request.headers)
+    if (!route) return end(response, 403)
     if (request.method !== 'GET') return end(response, 405)
     const target = safeTarget(request.url)
     if (target === null) return end(response, 400)
     const [path = '/', query = ''] = target.split('?', 2)
-    if (path === ENTRY) return enter(door, query, response)
+    if (path === ENTRY) return enter(route, query, response)
     if (path === LANDING) {
       return end(
         response,
@@ -93,14 +93,14 @@ export function requestListener(doors: Doors, bootstrap: string) {
         landing,
       )
     }
-    if (!mayEnter(door, request.headers)) return end(response, 403, plain, wrongAddress)
+    if (!mayEnter(route, request.headers)) return end(response, 403, plain, wrongAddress)
     // A browser asks for it by itself; Electron's windows do not, so the app never hears of it.
     if (path === '/favicon.ico') return end(response, 204)
     if (path === PAGE_SCRIPT) {
-      const script = pageScript(bootstrap, door.room.preload)
+      const script = pageScript(bootstrap, route.room.preload)
       return end(response, 200, { ...plain, 'content-type': 'text/javascript; charset=utf-8' }, script)
     }
     if (path.startsWith(HOST_PATHS)) return end(response, 404)
-    return serve(door, target, request.headers['sec-fetch-dest'] === 'document', response)
+    return serve(route, target, request.headers['sec-fetch-dest'] === 'document', response)
   }
 }

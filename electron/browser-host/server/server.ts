@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { StartTrouble } from '../core/start-trouble.ts'
-import type { Doors } from './door.ts'
-import { doorFor, isAmbiguous, mayEnter } from './guard.ts'
+import type { PageRoutes } from './page-route.ts'
+import { routeFor, isAmbiguous, mayEnter } from './guard.ts'
 import { SOCKET } from './page-script.ts'
 import { requestListener } from './requests.ts'
 
@@ -17,30 +17,30 @@ export interface HostServer {
   close(): void
 }
 
-function upgradeListener(doors: Doors) {
+function upgradeListener(routes: PageRoutes) {
   return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     socket.on('error', () => socket.destroy())
     if (isAmbiguous(request)) return refuse(socket, '400 Bad Request')
-    const door = doorFor(doors, request.headers)
+    const route = routeFor(routes, request.headers)
     // A page always sends its Origin with a socket; what sends none is not a page.
-    const fromPage = door !== null && request.headers.origin === door.origin
-    if (!fromPage || request.url !== SOCKET || !mayEnter(door, request.headers))
+    const fromPage = route !== null && request.headers.origin === route.origin
+    if (!fromPage || request.url !== SOCKET || !mayEnter(route, request.headers))
       return refuse(socket, '403 Forbidden')
-    if (!(await door.waitUntilFree())) return refuse(socket, '409 Conflict')
+    if (!(await route.waitUntilFree())) return refuse(socket, '409 Conflict')
     // One a window: how much a page may send at once depends on the window.
-    const maxPayload = door.room.largestFrame
+    const maxPayload = route.room.largestFrame
     const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload })
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      if (door.isFree) door.enter(opened)
+      if (route.isFree) route.enter(opened)
       else opened.terminate()
     })
   }
 }
 
 /** Listens on 127.0.0.1 only. @param port 0 for any free one. @throws StartTrouble when a port that was asked for is taken. */
-export async function startServer(doors: Doors, bootstrap: string, port: number): Promise<HostServer> {
-  const answer = requestListener(doors, bootstrap)
-  const upgrade = upgradeListener(doors)
+export async function startServer(routes: PageRoutes, bootstrap: string, port: number): Promise<HostServer> {
+  const answer = requestListener(routes, bootstrap)
+  const upgrade = upgradeListener(routes)
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })

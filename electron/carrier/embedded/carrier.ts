@@ -10,7 +10,7 @@ import { boundedLocks, lockEvents } from './network/locks.ts'
 import { lineOf } from './accounts/operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
-import { accountAsOf } from './accounts/settle.ts'
+import { accountAsOf } from './accounts/account-as-of.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
   /** The customer's side. */
@@ -24,8 +24,8 @@ export function createEmbeddedCarrier(deps: EmbeddedCarrierDeps): EmbeddedCarrie
   const practice = createPractice(deps.vault, deps.ids)
   const hears = async (): Promise<boolean> => (await practice.read()).hears
   const accounts = createAccounts(deps.vault, deps.ids, hears, {
-    settled: (account) => accountAsOf(deps.books.of(account), account, deps.clock.now()),
-    bounded: (account) => boundedLocks(account, deps.clock.now(), deps.books.of(account).link),
+    asOfNow: (account) => accountAsOf(deps.rulebooks.of(account), account, deps.clock.now()),
+    bounded: (account) => boundedLocks(account, deps.clock.now(), deps.rulebooks.of(account).link),
     told: (before, bounded) => lockEvents(before, bounded, deps.clock.now()),
   })
   const { activate, cancelActivation, askOperation, ...upkeep } = createActivations(deps, accounts, practice)

@@ -1,6 +1,6 @@
 /** What the embedded carrier needs from outside. */
 import type { Clock } from '#shared/domain/time/time.ts'
-import type { Books } from '../../rulebook/books.ts'
+import type { Rulebooks } from '../../rulebook/library.ts'
 import type { Ids } from '../../lib/ids.ts'
 import type { Sealer } from '../../lib/sealer.ts'
 import type { SlowHash } from '../../lib/secret-hash.ts'
@@ -20,7 +20,7 @@ export interface EmbeddedCarrierDeps {
   readonly clock: Clock
   readonly ids: Ids
   /** A contract goes by the pack that its reception was made under (C2). */
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
   readonly timer: Timer
   readonly slowHash: SlowHash
 }

@@ -11,7 +11,7 @@ import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { createListeners } from '../../lib/listeners.ts'
 import { callError, Refusal, refusedBy } from '../../errors.ts'
 import { log } from '../../lib/log.ts'
-import type { Books } from '../../rulebook/books.ts'
+import type { Rulebooks } from '../../rulebook/library.ts'
 import type { Family } from '../embedded/family.ts'
 import type { PhoneNetwork } from '../embedded/network/phone-network.ts'
 import { forCustomer } from './answers.ts'
@@ -23,7 +23,7 @@ export interface PhoneServiceDeps {
   /** The session that the desk is showing now. */
   readonly currentSession: () => Promise<Session | null>
   /** The pack of that session (C2). */
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
   /** How far the pages' clock is from the PC's, and how much of it practice moved on. */
   readonly time: ClockDistance
   /** The language that staff chose at the desk. */
@@ -51,7 +51,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
   async function view(): Promise<PhonesView> {
     const session = await currentSession()
     if (!session) return phonesView(null, null, [], deps.time)
-    const { officialAccount } = deps.books.of(session)
+    const { officialAccount } = deps.rulebooks.of(session)
     return phonesView(session, officialAccount, await phone.phones(familyOf(session)), deps.time)
   }
 
@@ -132,7 +132,7 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
       await on(ask.deviceId, (family) => phone.chat(family, ask))
       const session = await currentSession()
       if (!session) throw new Refusal(callError('notFound'))
-      return { reply: helpReply(deps.books.of(session), ask.mode, ask.topic) }
+      return { reply: helpReply(deps.rulebooks.of(session), ask.mode, ask.topic) }
     },
     'phone.data': ({ deviceId }) => on(deviceId, (family) => phone.data(family, deviceId)),
     'phone.useData': (ask) => on(ask.deviceId, (family) => phone.useData(family, ask)),

@@ -74,7 +74,7 @@ export function createCupsSystem({ ask, installed, serverRoot }: CupsDeps): Prin
 
   const look = async (systemJob: string): Promise<JobStand> => {
     const number = numberOf(systemJob)
-    if (number === null) return { stands: 'unknown' }
+    if (number === null) return { state: 'unknown' }
     const { ok, status, groups } = await ask(operations.getJobAttributes, '/', [
       uri('job-uri', `ipp://localhost/jobs/${String(number)}`),
       wanting('job-state', 'job-state-reasons'),
@@ -82,18 +82,18 @@ export function createCupsSystem({ ask, installed, serverRoot }: CupsDeps): Prin
     const printer = systemJob.slice(0, systemJob.lastIndexOf('-'))
     if (status === statuses.notFound) {
       const gone = (await printerState(printer)) === 'gone'
-      return gone ? { stands: 'failed', failure: 'printerGone', reason: null } : { stands: 'gone' }
+      return gone ? { state: 'failed', failure: 'printerGone', reason: null } : { state: 'gone' }
     }
     const job = groups[0]
     const state = one(job, 'job-state')
-    if (!ok || !job || typeof state !== 'number') return { stands: 'unknown' }
-    if (state === JOB.completed) return { stands: 'completed', reason: null }
+    if (!ok || !job || typeof state !== 'number') return { state: 'unknown' }
+    if (state === JOB.completed) return { state: 'completed', reason: null }
     if (state === JOB.aborted || state === JOB.canceled) {
       const gone = (await printerState(printer)) === 'gone'
       const reason = await reasonOf(job, printer)
-      return { stands: 'failed', failure: gone ? 'printerGone' : 'stopped', reason }
+      return { state: 'failed', failure: gone ? 'printerGone' : 'stopped', reason }
     }
-    return { stands: 'waiting', reason: await reasonOf(job, printer) }
+    return { state: 'waiting', reason: await reasonOf(job, printer) }
   }
 
   const purge = (number: number) =>
@@ -126,7 +126,7 @@ export function createCupsSystem({ ask, installed, serverRoot }: CupsDeps): Prin
     look: (systemJob) =>
       look(systemJob).catch((error: unknown): JobStand => {
         quietly(error)
-        return { stands: 'unknown' }
+        return { state: 'unknown' }
       }),
     async takeBack(systemJob) {
       const number = numberOf(systemJob)
@@ -134,8 +134,8 @@ export function createCupsSystem({ ask, installed, serverRoot }: CupsDeps): Prin
       try {
         const { ok, status } = await purge(number)
         if (ok || status === statuses.notFound) return true
-        const { stands } = await look(systemJob)
-        return stands === 'gone' || stands === 'failed'
+        const { state } = await look(systemJob)
+        return state === 'gone' || state === 'failed'
       } catch (error) {
         quietly(error)
         return false

@@ -16,7 +16,7 @@ import { slipOf, withSlip } from '#shared/domain/paper/slip-records.ts'
 import type { JournalEntry, Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { callError, Refusal } from '../../errors.ts'
-import type { Books } from '../../rulebook/books.ts'
+import type { Rulebooks } from '../../rulebook/library.ts'
 import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import { counted, type Print } from './count.ts'
 
@@ -40,7 +40,7 @@ export interface PrintLedger {
 export interface PrintLedgerDeps {
   readonly sessions: Pick<SessionsForPrinting, 'change'>
   /** A print is judged by the pack of its session (C2). */
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
 }
 
 type Detail = JournalEntry['detail']
@@ -52,7 +52,7 @@ type Step = (
 ) => { readonly job: PrintJob; readonly detail: Detail; readonly more?: (s: Session) => Session } | null
 
 /** The ledger, in the documents of the sessions. */
-export function createPrintLedger({ sessions, books }: PrintLedgerDeps): PrintLedger {
+export function createPrintLedger({ sessions, rulebooks }: PrintLedgerDeps): PrintLedger {
   const record = (sessionId: SessionId, jobId: PrintJobId, action: string, step: Step): Promise<Session> =>
     sessions.change(sessionId, (session, at) => {
       const before = jobOf(session, jobId)
@@ -69,7 +69,7 @@ export function createPrintLedger({ sessions, books }: PrintLedgerDeps): PrintLe
 
   return {
     recordPrint: (sessionId, print) =>
-      sessions.change(sessionId, (session, at) => counted(session, print, books.of(session), at)),
+      sessions.change(sessionId, (session, at) => counted(session, print, rulebooks.of(session), at)),
     recordNotMade: (sessionId, wanted, failed) =>
       sessions.change(sessionId, (session, at) => {
         const { kind, lineId } = wanted

@@ -3,11 +3,11 @@ import type { PrintFailure } from '#shared/domain/paper/print-job.ts'
 
 /** How a given job stands, with the print system's own keyword where it has one. */
 export type JobStand =
-  | { readonly stands: 'waiting' | 'completed'; readonly reason: string | null }
-  | { readonly stands: 'failed'; readonly failure: PrintFailure; readonly reason: string | null }
+  | { readonly state: 'waiting' | 'completed'; readonly reason: string | null }
+  | { readonly state: 'failed'; readonly failure: PrintFailure; readonly reason: string | null }
   /** Not in its queue, not in its history: it will not print any more, and nobody knows whether it did. */
-  | { readonly stands: 'gone' }
-  | { readonly stands: 'unknown' }
+  | { readonly state: 'gone' }
+  | { readonly state: 'unknown' }
 
 export type SpoolKeeping = 'none' | 'keeps' | 'unknown'
 
@@ -32,7 +32,7 @@ export const silentSystem: PrintSystem = {
   follows: false,
   defaultPrinter: async () => null,
   find: async () => null,
-  look: async () => ({ stands: 'unknown' }),
+  look: async () => ({ state: 'unknown' }),
   takeBack: async () => false,
   diagnose: async () => ({ failure: 'unknown', reason: null }),
   keepsFiles: async () => 'unknown',

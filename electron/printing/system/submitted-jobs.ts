@@ -85,7 +85,7 @@ export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
     const systemJob = await numberOf(job).catch(() => null)
     if (systemJob === null) return session
     const stand = await system.look(systemJob)
-    if (stand.stands === 'failed') {
+    if (stand.state === 'failed') {
       const takenBack = await system.takeBack(systemJob)
       return ledger.recordFailed(sessionId, jobId, {
         failure: stand.failure,
@@ -93,8 +93,8 @@ export function createSubmittedJobs(deps: SubmittedJobsDeps): SubmittedJobs {
         takenBack,
       })
     }
-    if (stand.stands === 'waiting') return ledger.recordReason(sessionId, jobId, stand.reason)
-    if (stand.stands !== 'completed') return session
+    if (stand.state === 'waiting') return ledger.recordReason(sessionId, jobId, stand.reason)
+    if (stand.state !== 'completed') return session
     // The print system needs its copy no more, and a copy of a secret is one too many (L8).
     if (secret(job)) await system.takeBack(systemJob)
     return ledger.recordReason(sessionId, jobId, COMPLETED)

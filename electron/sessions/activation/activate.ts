@@ -46,7 +46,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating') return null
       insist(mayWorkOn(before))
-      const book = deps.books.of(before)
+      const book = deps.rulebooks.of(before)
       insist(mayActivate(line, book.branch, here()))
       // A retry too: an answer may have been taken back, and a number may have run out since the first try (R15).
       insist(activationDuties(before, line, book, tokyoDate(deps.clock.now())))
@@ -76,7 +76,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       // A second click on the same line changes nothing (Q2).
       if (line.state === 'activating' && awaitsNumber(line)) return null
       insist(mayWorkOn(before))
-      insist(mayTakeNewNumber(line, { consent }, deps.books.of(before).branch, here()))
+      insist(mayTakeNewNumber(line, { consent }, deps.rulebooks.of(before).branch, here()))
       const by = author(deps)
       const ended = await withoutCode(deps, before, lineId, by)
       begun = true
@@ -98,7 +98,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
     const attempt = runningAttempt(before, lineId)
     if (!attempt) return before
     const answer = await carrierCall(() => carrier.cancelActivation(sessionId, attempt.operationId))
-    if (answer === 'cancelled') return watch.settle(attempt, { state: 'failed', failure: 'cancelled' })
+    if (answer === 'cancelled') return watch.recordOutcome(attempt, { state: 'failed', failure: 'cancelled' })
     watch.findOut(attempt)
     return store.change(sessionId, (session) => ({
       session,
@@ -112,7 +112,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
     const attempt = runningAttempt(before, lineId)
     if (!attempt) return before
     const outcome = await carrierCall(() => watch.ask(attempt))
-    if (outcome) return watch.settle(attempt, outcome)
+    if (outcome) return watch.recordOutcome(attempt, outcome)
     watch.findOut(attempt)
     return before
   }

@@ -8,7 +8,7 @@ import { author, type SessionDeps } from '../deps.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withLineEvent } from '../links/link-moves.ts'
+import { withLineEvent } from '../links/link-records.ts'
 import { withActiveLine, withoutCode } from '../application/new-number.ts'
 import type { Change } from '../store/store.ts'
 
@@ -17,7 +17,7 @@ export type Outcome =
       readonly state: 'active'
       readonly at: Instant
       /** What the desk did not know of the line before; null when it knows all of it (W8). */
-      readonly given: ActiveLine | null
+      readonly carried: ActiveLine | null
     }
   | { readonly state: 'failed'; readonly failure: ActivationFailure }
   | { readonly state: 'unknown' }
@@ -42,11 +42,11 @@ export async function outcomeChange(
   const ended = withOutcome(line, outcome)
   if (!ended) return null
   const after = withLine(session, lineId, () => ended)
-  const learnt = await withItsCode(deps, after, lineId, outcome, by)
+  const update = await withItsCode(deps, after, lineId, outcome, by)
   const told = entry(by, `line.${outcome.state}`, { lineId, detail })
-  if (outcome.state !== 'active') return { ...learnt, entries: [told, ...learnt.entries] }
-  const followed = startingAsAnswered(learnt.session, lineId, by)
-  return { ...learnt, session: followed.session, entries: [told, ...learnt.entries, ...followed.entries] }
+  if (outcome.state !== 'active') return { ...update, entries: [told, ...update.entries] }
+  const followed = startingAsAnswered(update.session, lineId, by)
+  return { ...update, session: followed.session, entries: [told, ...update.entries, ...followed.entries] }
 }
 
 /** A code dies with the number that did not come over, and a new one comes with the line (W8, S36). */
@@ -60,8 +60,8 @@ function withItsCode(
   if (outcome.state === 'failed' && outcome.failure === 'mnpRefused') {
     return withoutCode(deps, session, lineId, by)
   }
-  if (outcome.state === 'active' && outcome.given) {
-    return withActiveLine(deps, session, lineId, outcome.given, by)
+  if (outcome.state === 'active' && outcome.carried) {
+    return withActiveLine(deps, session, lineId, outcome.carried, by)
   }
   return { session, entries: [] }
 }

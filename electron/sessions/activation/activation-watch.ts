@@ -35,7 +35,7 @@ export interface ActivationWatch {
   findOut(attempt: Attempt): void
   /** Asks once. @returns null while the carrier is still at it. @throws CarrierFault */
   ask(attempt: Attempt): Promise<Outcome | null>
-  settle(attempt: Attempt, outcome: Outcome): Promise<Session>
+  recordOutcome(attempt: Attempt, outcome: Outcome): Promise<Session>
   onProgress(listener: (progress: ActivationProgress) => void): () => void
 }
 
@@ -60,14 +60,14 @@ export function createActivationWatch(deps: SessionDeps, background: Background)
     background.start('activation', () => task().finally(() => watched.delete(key)))
   }
 
-  function settle(attempt: Attempt, outcome: Outcome): Promise<Session> {
+  function recordOutcome(attempt: Attempt, outcome: Outcome): Promise<Session> {
     return store.change(attempt.sessionId, (session) =>
       outcomeChange(deps, session, attempt.lineId, attempt.number, outcome),
     )
   }
 
   async function active({ sessionId, lineId, incomplete }: Attempt, at: Instant): Promise<Outcome> {
-    return { state: 'active', at, given: incomplete ? await carrier.activeLine(sessionId, lineId) : null }
+    return { state: 'active', at, carried: incomplete ? await carrier.activeLine(sessionId, lineId) : null }
   }
 
   async function call(attempt: Attempt): Promise<Outcome> {
@@ -107,26 +107,26 @@ export function createActivationWatch(deps: SessionDeps, background: Background)
     for (let n = 0; n < QUESTIONS; n += 1) {
       const outcome = await ask(attempt).catch(nullWhenCarrierIsAway)
       if (outcome) {
-        await settle(attempt, outcome)
+        await recordOutcome(attempt, outcome)
         return
       }
       await wait(Math.min(FIRST_PAUSE * 2 ** n, LONGEST_PAUSE))
     }
     // Staff ask again when they like; the next start asks by itself.
-    await settle(attempt, { state: 'unknown' })
+    await recordOutcome(attempt, { state: 'unknown' })
   }
 
   return {
     activate(attempt) {
       watch(attempt, async () => {
         const outcome = await call(attempt)
-        await settle(attempt, outcome)
+        await recordOutcome(attempt, outcome)
         if (outcome.state === 'unknown') await askUntilKnown(attempt)
       })
     },
     findOut: (attempt) => watch(attempt, () => askUntilKnown(attempt)),
     ask,
-    settle,
+    recordOutcome,
     onProgress: (listener) => progress.add(listener),
   }
 }

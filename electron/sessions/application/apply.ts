@@ -18,7 +18,7 @@ import { insist, refusedBy } from '../../errors.ts'
 import { applyRequest } from './apply-request.ts'
 import { cardsAreFree } from '../forms/card-use.ts'
 import { carrierCall } from '../carrier-news/carrier-call.ts'
-import { concludedChange, screenedChange } from './conclude.ts'
+import { contractAnswerChange, screenedChange } from './contract-answer.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf } from '../store/lines.ts'
@@ -55,7 +55,7 @@ export function createApplications(deps: SessionDeps): Applications {
     if (session.application?.status !== 'sending') return session
     try {
       const answer = await untilAnswered(session)
-      return await store.change(sessionId, (now) => concludedChange(deps, now, answer))
+      return await store.change(sessionId, (now) => contractAnswerChange(deps, now, answer))
     } catch (error) {
       if (error instanceof CarrierRefusal) {
         await store.change(sessionId, (now) => failed(deps, now, 'refused'))
@@ -121,7 +121,7 @@ function prepared(deps: SessionDeps, session: Session): Change | null {
 
 /** Everything typed, and every duty done that comes before a contract (S35, R7). */
 function mayApplyNow(deps: SessionDeps, session: Session): Verdict {
-  const book = deps.books.of(session)
+  const book = deps.rulebooks.of(session)
   const today = tokyoDate(deps.clock.now())
   return all(mayApply(session, book, today), applicationDuties(session, book, today))
 }

@@ -62,7 +62,7 @@ export async function withActiveLine(
   deps: SessionDeps,
   session: Session,
   lineId: LineId,
-  given: ActiveLine,
+  carried: ActiveLine,
   by: Author,
 ): Promise<{
   readonly session: Session
@@ -71,12 +71,12 @@ export async function withActiveLine(
 }> {
   const numbered = withLine(session, lineId, (line) => ({
     ...line,
-    phoneNumber: line.phoneNumber === '' ? given.phoneNumber : line.phoneNumber,
+    phoneNumber: line.phoneNumber === '' ? carried.phoneNumber : line.phoneNumber,
   }))
   const { code } = lineOf(session, lineId)
   // The contractor may have made a still newer one in MyPage, or the desk may hold this one already.
   const known = code !== null && (isLive(code.status) ? code.handedAt !== null : false)
-  const older = code !== null && given.code !== null && given.code.generation < code.generation
-  if (given.code === null || known || older) return { session: numbered, entries: [], secrets: [] }
-  return withNewCode(deps, numbered, lineId, given.code, 'revoked', by)
+  const older = code !== null && carried.code !== null && carried.code.generation < code.generation
+  if (carried.code === null || known || older) return { session: numbered, entries: [], secrets: [] }
+  return withNewCode(deps, numbered, lineId, carried.code, 'revoked', by)
 }

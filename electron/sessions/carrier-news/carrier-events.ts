@@ -16,12 +16,12 @@ import {
   linkMade,
   phoneLocked,
   userChanged,
-  type Learnt,
+  type CarrierUpdate,
 } from './carrier-facts.ts'
 import type { SessionDeps } from '../deps.ts'
 import { CARRIER, entry, type Author } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
-import { asActive, withFailed } from '../links/link-moves.ts'
+import { asActive, withFailed } from '../links/link-records.ts'
 import { codeErased } from '../store/secrets.ts'
 import type { Change } from '../store/store.ts'
 
@@ -37,14 +37,14 @@ export function listenToCarrier(deps: SessionDeps, background: Background): () =
 }
 
 async function eventChange(deps: SessionDeps, session: Session, event: CarrierEvent): Promise<Change | null> {
-  const learnt = learntFrom(deps, session, event)
-  if (!learnt) return null
-  const { codeGone } = learnt
-  return { ...learnt, secrets: codeGone ? await codeErased(deps, session.id, codeGone) : [] }
+  const update = updateFrom(deps, session, event)
+  if (!update) return null
+  const { codeGone } = update
+  return { ...update, secrets: codeGone ? await codeErased(deps, session.id, codeGone) : [] }
 }
 
 /** @returns null when the event is no news, or about something that this session does not have. */
-function learntFrom(deps: SessionDeps, session: Session, event: CarrierEvent): Learnt | null {
+function updateFrom(deps: SessionDeps, session: Session, event: CarrierEvent): CarrierUpdate | null {
   const by: Author = { at: event.at, staffNumber: CARRIER }
   if (event.type === 'friendAdded') return friendAdded(session, event.deviceId, by)
   if (event.type === 'phoneLocked') return phoneLocked(session, event, by)
@@ -71,7 +71,7 @@ function learntFrom(deps: SessionDeps, session: Session, event: CarrierEvent): L
 }
 
 /** What failed on somebody else's phone says nothing about this link: it goes into the journal only. */
-function linkFailed(session: Session, line: Line, event: EventOf<'linkFailed'>, by: Author): Learnt {
+function linkFailed(session: Session, line: Line, event: EventOf<'linkFailed'>, by: Author): CarrierUpdate {
   const { kind, deviceId, reason } = event
   const onItsPhone = deviceId === expectedDevice(session, line, kind)
   return {

@@ -23,11 +23,11 @@ import { withFriend } from '../links/device.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
-import { asActive, withEnded, withLinked, withLineEvent } from '../links/link-moves.ts'
+import { asActive, withEnded, withLinked, withLineEvent } from '../links/link-records.ts'
 import { codeEntries, withCodeRecord } from '../codes/new-code.ts'
 import { withUser, type UserDeps } from '../links/user-change.ts'
 
-export interface Learnt {
+export interface CarrierUpdate {
   readonly session: Session
   readonly entries: readonly JournalEntry[]
   /** The line whose sealed code is worth nothing any more: it is erased with this change (L8). */
@@ -42,7 +42,7 @@ export function isOver({ status }: Session): boolean {
   return status === 'completed' || status === 'abandoned'
 }
 
-export function friendAdded(session: Session, deviceId: DeviceId, by: Author): Learnt | null {
+export function friendAdded(session: Session, deviceId: DeviceId, by: Author): CarrierUpdate | null {
   const device = session.devices.find(({ id }) => id === deviceId)
   if (!device || device.friendAdd?.evidence === 'system') return null
   return {
@@ -56,7 +56,7 @@ export function phoneLocked(
   session: Session,
   { deviceId, entry: what, until }: { deviceId: DeviceId; entry: LockedEntry; until: Instant },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const device = session.devices.find(({ id }) => id === deviceId)
   if (!device || isOver(session) || device.locks[what]?.until === until) return null
   const locked = { ...device, locks: { ...device.locks, [what]: { at: by.at, until } } }
@@ -71,7 +71,7 @@ export function linkMade(
   line: Line,
   { kind, deviceId }: { readonly kind: LinkKind; readonly deviceId: DeviceId | null },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const now = withLinked(asActive(line, kind), kind, {
     at: by.at,
     deviceId,
@@ -91,7 +91,7 @@ export function linkEnded(
   line: Line,
   { kind, how }: { readonly kind: LinkKind; readonly how: 'unlinked' | 'revoked' },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   if (linkOf(line, kind).status !== 'linked') return null
   const detail: JournalEntry['detail'] = how === 'revoked' ? { kind, revoked: true } : { kind }
   return {
@@ -106,7 +106,7 @@ export function codeEnded(
   line: Line,
   { generation, status }: { readonly generation: number; readonly status: CodeStatus },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const { code } = line
   if (code?.generation !== generation || !isLive(code.status) || status === 'issued' || status === 'handed')
     return null
@@ -125,7 +125,7 @@ export function codeRenewed(
   newer: NewerCode,
   by: Author,
   fate: 'superseded' | 'revoked' = 'superseded',
-): Learnt | null {
+): CarrierUpdate | null {
   if (line.code && line.code.generation >= newer.generation) return null
   const record: UsageCodeRecord = { ...newer, issuedAt: by.at }
   return {
@@ -144,7 +144,7 @@ export function userChanged(
   line: Line,
   { user, code }: { readonly user: LineUser; readonly code: NewerCode },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const renewed = codeRenewed(session, line, code, by, 'revoked')
   if (!renewed) return null
   const now = isOver(session)
@@ -170,7 +170,7 @@ export function lineActivated(
   line: Line,
   { operationId }: { readonly operationId: OperationId },
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const active = withLineEvent(line, 'active')
   if (!active || awaitsNumber(line) || line.code === null || !isLive(line.code.status)) return null
   const tried = line.activation
@@ -195,7 +195,7 @@ export function contractEnded(
   line: Line,
   how: 'cancel' | 'mnpOut',
   by: Author,
-): Learnt | null {
+): CarrierUpdate | null {
   const ended = withLineEvent(line, 'cancelled')
   if (!ended) return null
   return {

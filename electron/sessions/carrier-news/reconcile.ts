@@ -23,7 +23,7 @@ import {
   linkMade,
   phoneLocked,
   userChanged,
-  type Learnt,
+  type CarrierUpdate,
   type NewerCode,
 } from './carrier-facts.ts'
 import { CARRIER, entry, type Author } from '../store/journal.ts'
@@ -36,8 +36,8 @@ export interface Reconciled {
   readonly codesGone: readonly LineId[]
 }
 
-type Fact = (session: Session) => Learnt | null
-type LineFact = (session: Session, line: Line) => Learnt | null
+type Fact = (session: Session) => CarrierUpdate | null
+type LineFact = (session: Session, line: Line) => CarrierUpdate | null
 
 /** @param deps for a new user: the name of the phone, and what is asked again. @returns null when the desk has it all. */
 export function reconcile(deps: UserDeps, session: Session, snapshot: CarrierSnapshot): Reconciled | null {
@@ -65,9 +65,9 @@ export function reconcile(deps: UserDeps, session: Session, snapshot: CarrierSna
   return all.entries.length === 0 ? null : all
 }
 
-function plus(sum: Reconciled, learnt: Learnt | null): Reconciled {
-  if (!learnt) return sum
-  const { session, entries, codeGone } = learnt
+function plus(sum: Reconciled, update: CarrierUpdate | null): Reconciled {
+  if (!update) return sum
+  const { session, entries, codeGone } = update
   return {
     session,
     entries: [...sum.entries, ...entries],
@@ -102,7 +102,7 @@ function lineFacts(deps: UserDeps, known: LineSnapshot, now: Instant): LineFact[
 }
 
 /** The desk has a still newer code, but never heard of the person. */
-function lateUser(deps: UserDeps, session: Session, line: Line, user: LineUser, now: Instant): Learnt {
+function lateUser(deps: UserDeps, session: Session, line: Line, user: LineUser, now: Instant): CarrierUpdate {
   const by = carrier(now)
   const changed = withUser(deps, session, line.id, user, by)
   return {

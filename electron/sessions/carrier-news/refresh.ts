@@ -13,7 +13,7 @@ export type Refresh = (sessionId: SessionId) => Promise<Session>
 /** How many sessions that are worked on, or wait, are looked at when the app starts. */
 const MOST_SESSIONS = 500
 
-export function createRefresh(deps: Pick<SessionDeps, 'store' | 'carrier' | 'ids' | 'books'>): Refresh {
+export function createRefresh(deps: Pick<SessionDeps, 'store' | 'carrier' | 'ids' | 'rulebooks'>): Refresh {
   const { store, carrier } = deps
 
   /** The carrier is only read, and in the session's turn: so its answer is never older than the session. */
@@ -21,13 +21,13 @@ export function createRefresh(deps: Pick<SessionDeps, 'store' | 'carrier' | 'ids
     store.change(sessionId, async (session) => {
       if (session.lines.every(({ code }) => code === null)) return null
       const snapshot = await carrier.snapshot(sessionId)
-      const learnt = snapshot && reconcile(deps, session, snapshot)
-      if (!learnt) return null
-      log('session brought up to the carrier', { entries: learnt.entries.length })
+      const update = snapshot && reconcile(deps, session, snapshot)
+      if (!update) return null
+      log('session brought up to the carrier', { entries: update.entries.length })
       const secrets = await Promise.all(
-        [...new Set(learnt.codesGone)].map((lineId) => codeErased(deps, sessionId, lineId)),
+        [...new Set(update.codesGone)].map((lineId) => codeErased(deps, sessionId, lineId)),
       )
-      return { session: learnt.session, entries: learnt.entries, secrets: secrets.flat() }
+      return { session: update.session, entries: update.entries, secrets: secrets.flat() }
     })
 
   return async (sessionId) => {

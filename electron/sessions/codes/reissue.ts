@@ -7,7 +7,7 @@ import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withEnded } from '../links/link-moves.ts'
+import { withEnded } from '../links/link-records.ts'
 import { withNewCode } from './new-code.ts'
 
 /** `code.reissue` (S60–S62). */

@@ -25,7 +25,7 @@ export function answeredDuty(deps: SessionDeps, session: Session, edit: DutyEdit
   }
   if (before?.value === value && (before.by === by || by === 'staff')) return null
   const now = deps.clock.now()
-  const applies = dutiesNow(session, deps.books.of(session), tokyoDate(now)).find(
+  const applies = dutiesNow(session, deps.rulebooks.of(session), tokyoDate(now)).find(
     ({ duty, line }) => duty.id === dutyId && (line?.id ?? null) === lineId,
   )
   const known = applies !== undefined && isAnswerTo(applies.duty, value)

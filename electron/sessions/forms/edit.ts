@@ -30,7 +30,7 @@ export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
           const edited = applyEdit(deps, session, edit)
           if (!edited) continue
           const followed = followingAnswers(session, edited.session, by)
-          const fresh = withoutStale(session, followed.session, deps.books.of(before), by)
+          const fresh = withoutStale(session, followed.session, deps.rulebooks.of(before), by)
           session = fresh.session
           entries.push(entry(by, edited.action, edited.parts), ...followed.entries, ...fresh.entries)
         }
@@ -88,7 +88,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
     case 'addLine': {
       insist(mayEdit(session))
       if (hasLine(session, edit.lineId)) return null
-      insist(mayAddLine(session, deps.books.of(session)))
+      insist(mayAddLine(session, deps.rulebooks.of(session)))
       const line = newLine(edit.lineId)
       return {
         session: { ...session, lines: [...session.lines, line] },
@@ -107,7 +107,7 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       return answeredDuty(deps, session, edit)
     case 'step': {
       if (edit.step === session.step) return null
-      insist(mayGoTo(session, edit.step, deps.books.of(session), tokyoDate(deps.clock.now())))
+      insist(mayGoTo(session, edit.step, deps.rulebooks.of(session), tokyoDate(deps.clock.now())))
       const detail = { from: session.step, to: edit.step }
       return { session: { ...session, step: edit.step }, action: 'step.changed', parts: { detail } }
     }

@@ -20,7 +20,7 @@ export function completeHandlers(deps: SessionDeps): DeskHandlers<'session.compl
         insist(
           all(
             mayComplete(session),
-            completionDuties(session, deps.books.of(session), tokyoDate(deps.clock.now())),
+            completionDuties(session, deps.rulebooks.of(session), tokyoDate(deps.clock.now())),
           ),
         )
         const by = author(deps)

@@ -6,12 +6,12 @@ import { emptyContractor } from '#shared/domain/person.ts'
 import { newReception } from '#shared/domain/reception.ts'
 import { sessionMachine, type JournalEntry, type Session } from '#shared/domain/session.ts'
 import { tokyoDate, type Instant } from '#shared/domain/time/time.ts'
-import type { Books } from '../../rulebook/books.ts'
+import type { Rulebooks } from '../../rulebook/library.ts'
 import type { Ids } from '../../lib/ids.ts'
 import { entry } from '../store/journal.ts'
 
 export interface NewSessionDeps {
-  readonly books: Pick<Books, 'forNew'>
+  readonly rulebooks: Pick<Rulebooks, 'forNew'>
   readonly staffNumber: string
   readonly practice: boolean
 }
@@ -22,8 +22,8 @@ export function newSession(
   now: Instant,
   ids: Ids,
 ): { session: Omit<Session, 'receptionNumber' | 'revision'>; entry: JournalEntry } {
-  const { books, staffNumber, practice } = deps
-  const rulebook = refOf(books.forNew())
+  const { rulebooks, staffNumber, practice } = deps
+  const rulebook = refOf(rulebooks.forNew())
   return {
     session: {
       id: sessionIdSchema.parse(ids.uuid()),

@@ -18,7 +18,7 @@ export function openHandlers(
     'session.read': async ({ sessionId }) => {
       const session = await refresh(sessionId)
       // A screen could only guess what holds for it.
-      deps.books.of(session)
+      deps.rulebooks.of(session)
       return session
     },
     'session.journal': async ({ sessionId }) => {

@@ -12,7 +12,7 @@ import { withoutSecrets } from '../store/secrets.ts'
 
 const HOUR_MILLISECONDS = 3_600_000
 
-export type RetentionDeps = Pick<SessionDeps, 'store' | 'vault' | 'clock' | 'books' | 'staffNumber'>
+export type RetentionDeps = Pick<SessionDeps, 'store' | 'vault' | 'clock' | 'rulebooks' | 'staffNumber'>
 
 export interface Retention {
   /** Erases what is due, the longest over first, each in one transaction. Never rejects: what failed is due the next time. */
@@ -22,13 +22,13 @@ export interface Retention {
 }
 
 export function createRetention(deps: RetentionDeps): Retention {
-  const { store, vault, clock, books } = deps
+  const { store, vault, clock, rulebooks } = deps
   const inTurn = createQueue()
   let timer: NodeJS.Timeout | null = null
 
   const purge = (id: Parameters<typeof store.change>[0]): Promise<unknown> =>
     store.change(id, async (session) => {
-      if (!isPurgeDue(session, books.of(session), tokyoDate(clock.now()))) return null
+      if (!isPurgeDue(session, rulebooks.of(session), tokyoDate(clock.now()))) return null
       const by = author(deps)
       const secrets = (await store.secrets(id)).map(withoutSecrets)
       return {
@@ -51,7 +51,7 @@ export function createRetention(deps: RetentionDeps): Retention {
         for (const session of await vault.ask('desk.unpurged', null)) {
           // One reception that cannot be erased keeps no other from it.
           await quietly(async () => {
-            if (isPurgeDue(session, books.of(session), today)) await purge(session.id)
+            if (isPurgeDue(session, rulebooks.of(session), today)) await purge(session.id)
           })
         }
       }),

@@ -19,7 +19,7 @@ import { insist } from '../../errors.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry, type EntryParts } from '../store/journal.ts'
 import { lineOf, withLine, withLink } from '../store/lines.ts'
-import { withAttempt, withFailed, withLinked } from './link-moves.ts'
+import { withAttempt, withFailed, withLinked } from './link-records.ts'
 import type { Change } from '../store/store.ts'
 
 type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'
@@ -52,7 +52,7 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         const { yieldsSystemEvidence } = carrier
         if (linkOf(line, kind).status !== 'linked') {
           insist(mayRecord(viewOf(deps, session), { lineId, kind, evidence, yieldsSystemEvidence }))
-          insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.books.of(session).link))
+          insist(withinAttempt(linkOf(line, kind), deps.clock.now(), deps.rulebooks.of(session).link))
         }
         const facts = { at: deps.clock.now(), deviceId: null, evidence, recordedBy: deps.staffNumber }
         const linked = withLinked(line, kind, facts)

@@ -6,7 +6,7 @@ import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { entry } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withEnded } from './link-moves.ts'
+import { withEnded } from './link-records.ts'
 
 /** `link.unlink` (S63, C12). */
 export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {

@@ -9,13 +9,13 @@ import { mayWorkOn } from '#shared/rules/session/session-work.ts'
 import { mayChangeUser } from '#shared/rules/linking/user-change.ts'
 import type { Ids } from '../../lib/ids.ts'
 import { insist } from '../../errors.ts'
-import type { Books } from '../../rulebook/books.ts'
+import type { Rulebooks } from '../../rulebook/library.ts'
 import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { withoutStale } from '../forms/duties.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
-import { withEnded } from './link-moves.ts'
+import { withEnded } from './link-records.ts'
 import { withNewCode } from '../codes/new-code.ts'
 import type { Change } from '../store/store.ts'
 
@@ -53,7 +53,7 @@ export function userChangeHandlers(deps: SessionDeps): DeskHandlers<'user.change
 
 export interface UserDeps {
   readonly ids: Pick<Ids, 'uuid'>
-  readonly books: Pick<Books, 'of'>
+  readonly rulebooks: Pick<Rulebooks, 'of'>
 }
 
 /**
@@ -77,7 +77,7 @@ export function withUser(
     ...withLine(changed, lineId, (line) => ({ ...line, deviceId: phone.id })),
     devices: [...session.devices, { ...phone, nickname: newNickname(phone.nickname, session.devices) }],
   }
-  return withoutStale(session, equipped, deps.books.of(session), by)
+  return withoutStale(session, equipped, deps.rulebooks.of(session), by)
 }
 
 /** Two phones of a session never look the same to the staff. */

@@ -14,7 +14,7 @@ async function sealedCode(deps: Sealing, code: UsageCode) {
 }
 
 /** Both secrets of a line whose contract was just concluded (S36). */
-export async function sealConcluded(
+export async function sealContract(
   deps: Sealing,
   sessionId: SessionId,
   line: { lineId: LineId; loginId: LoginId; code: UsageCode },

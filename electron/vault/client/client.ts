@@ -87,7 +87,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
       window.send('vault:vault.request', request)
     } catch {
       // What cannot be cloned cannot be sent, now or later.
-      requests.settle(request.id, {
+      requests.resolve(request.id, {
         ok: false,
         failure: new VaultError('invalid', `${request.unit}: not sent`),
       })
@@ -145,7 +145,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
     const isFull = code !== 'conflict' && code !== 'invalid' && !room.hasRoom()
     if (isFull) full()
     const failure = new VaultError(isFull ? 'diskFull' : code, message)
-    requests.settle(id, { ok: false, failure })
+    requests.resolve(id, { ok: false, failure })
   }
 
   window.onGone(() => {
@@ -242,7 +242,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
         if (!outcome.ok) failed(id, outcome.failure)
         else {
           reopenings = 0
-          requests.settle(id, { ok: true, value: outcome.value })
+          requests.resolve(id, { ok: true, value: outcome.value })
         }
         return null
       },
@@ -256,7 +256,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
 
     retry() {
       if (state === 'ready') return Promise.resolve(state)
-      const settled = new Promise<VaultState>((resolve) => {
+      const opening = new Promise<VaultState>((resolve) => {
         const stop = entered.add((next) => {
           if (next === 'starting') return
           stop()
@@ -267,7 +267,7 @@ export function createVaultClient(deps: VaultClientDeps): VaultClient {
         reloads = 0
         restart()
       }
-      return settled
+      return opening
     },
 
     drain() {

@@ -13,7 +13,7 @@ export interface Requests {
     limit: { milliseconds: number; sent: boolean },
   ): { request: VaultRequest; answer: Promise<unknown> }
   /** The answer came. Unknown ids are answers that came too late, or twice. */
-  settle(id: string, outcome: { ok: true; value?: unknown } | { ok: false; failure: VaultError }): void
+  resolve(id: string, outcome: { ok: true; value?: unknown } | { ok: false; failure: VaultError }): void
   /** All of them, oldest first, each with a fresh time-out. */
   renew(limit: { milliseconds: number; sent: boolean }): VaultRequest[]
   rejectAll(code: VaultError['code'], why: string): void
@@ -67,7 +67,7 @@ export function createRequests(uuid: () => string): Requests {
       return { request, answer }
     },
 
-    settle(id, outcome) {
+    resolve(id, outcome) {
       const entry = pending.get(id)
       if (!entry) return
       if (!outcome.ok) return fail(entry, outcome.failure)

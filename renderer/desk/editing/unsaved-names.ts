@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { Session } from '#shared/domain/session.ts'
 import { dutyTitle } from '#shared/rules/duties/duty-text.ts'
 import { labelOfField } from '#shared/rules/forms/field-labels.ts'
-import { useBook } from '../parts/use-book.ts'
+import { useRulebook } from '../parts/use-rulebook.ts'
 import type { Why } from '../stores/typed.ts'
 import { sayWhy } from './text-keeper.ts'
 
@@ -16,7 +16,7 @@ export interface UnsavedNames {
 /** @param session on screen */
 export function useUnsavedNames(session: () => Session): UnsavedNames {
   const { t, locale } = useI18n()
-  const book = useBook()
+  const book = useRulebook()
   const say = sayWhy({ t, locale })
 
   function label(path: string): string {

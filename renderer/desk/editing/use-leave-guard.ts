@@ -24,7 +24,7 @@ export function useLeaveGuard(): LeaveGuard {
   onScopeDispose(
     useRouter().beforeEach(async (to) => {
       if (to.params.id === store.session?.id) return true
-      await store.settled()
+      await store.whenSaved()
       if (!store.saving.stuck) return true
       asking.value = true
       return new Promise<boolean>((resolve) => (decide = resolve))

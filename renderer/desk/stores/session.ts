@@ -19,11 +19,11 @@ import { createSaveQueue, type SaveQueue } from '../editing/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { instantOf } from '../parts/tokyo.ts'
-import { useBooksStore } from './books.ts'
+import { useRulebooksStore } from './rulebooks.ts'
 import { useTypedStore } from './typed.ts'
 
 export const useSessionStore = defineStore('session', () => {
-  const books = useBooksStore()
+  const rulebooks = useRulebooksStore()
   const typed = useTypedStore()
   const clock = useNow()
   const session = shallowRef<Session | null>(null)
@@ -111,10 +111,10 @@ export const useSessionStore = defineStore('session', () => {
       return
     }
     // Nothing of it is shown before the rules are here that it goes by (C2).
-    if (!books.has(answer.value.rulebook)) {
-      await books.load()
-      if (books.trouble !== null) {
-        trouble.value = books.trouble
+    if (!rulebooks.has(answer.value.rulebook)) {
+      await rulebooks.load()
+      if (rulebooks.trouble !== null) {
+        trouble.value = rulebooks.trouble
         return
       }
       if (wanted !== id) return
@@ -228,7 +228,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** When everything typed so far has been answered: what is judged then is what main has. */
-  async function settled(): Promise<void> {
+  async function whenSaved(): Promise<void> {
     await queue?.idle()
   }
 
@@ -279,7 +279,7 @@ export const useSessionStore = defineStore('session', () => {
     do: act,
     refuse,
     dismiss,
-    settled,
+    whenSaved,
     handOver,
     goTo,
     percentOf,

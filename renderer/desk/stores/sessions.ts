@@ -10,10 +10,10 @@ import { summaryOf } from '#shared/rules/session/session-summary.ts'
 import { desk } from '../bridge.ts'
 import { newsOf } from '../list/badge.ts'
 import { byUrgency } from '../list/urgency.ts'
-import { useBooksStore } from './books.ts'
+import { useRulebooksStore } from './rulebooks.ts'
 
 export const useSessionsStore = defineStore('sessions', () => {
-  const books = useBooksStore()
+  const rulebooks = useRulebooksStore()
   const list = shallowRef<readonly SessionSummary[]>([])
   const error = shallowRef<CallError | null>(null)
   const loaded = shallowRef(false)
@@ -53,7 +53,7 @@ export const useSessionsStore = defineStore('sessions', () => {
   /** One commit of any session: its row follows at once, without asking main for the whole list. */
   function mirror(session: Session): void {
     const before = list.value.find(({ id }) => id === session.id)
-    const after = summaryOf(session, books.shelf)
+    const after = summaryOf(session, rulebooks.state)
     const told = newsOf(before, after)
     if (told !== null) news.value = new Map([...news.value, [session.id, told]])
     list.value = [after, ...list.value.filter(({ id }) => id !== session.id)]

@@ -25,7 +25,7 @@ export type Act = (typeof acts)[number]
  * How long an act that has just come to where it is does nothing, in milliseconds: nearly all of the time that a desktop
  * gives to a double click (500), and less than a person needs to read what is new.
  */
-export const SETTLE_MS = 450
+export const WAIT_MS = 450
 
 const selector = '[data-act]'
 
@@ -34,14 +34,14 @@ export function actAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>(selector) ?? null
 }
 
-const settlers = new WeakMap<Element, () => void>()
+const waits = new WeakMap<Element, () => void>()
 
 /** For the control itself: how it is made to wait. */
-export function registerAct(element: Element, settle: () => void): void {
-  settlers.set(element, settle)
+export function registerAct(element: Element, makeWait: () => void): void {
+  waits.set(element, makeWait)
 }
 
 /** This act came to where the pointer rests: it waits before it can be pressed. */
-export function settleAct(element: Element): void {
-  settlers.get(element)?.()
+export function makeActWait(element: Element): void {
+  waits.get(element)?.()
 }

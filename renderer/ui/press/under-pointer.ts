@@ -2,7 +2,7 @@
  * The screen moves under a hand that rests: an act that comes to where the pointer is waits before it can be pressed
  * (E1). Looked at right after each change of the page, before the next press can arrive.
  */
-import { actAround, settleAct } from './acts.ts'
+import { actAround, makeActWait } from './acts.ts'
 import { whenScreenMoves } from './scrolling.ts'
 
 /** @returns a function that ends it. */
@@ -23,7 +23,7 @@ export function watchUnderPointer(): () => void {
 
   function look(): void {
     const now = underNow()
-    if (now !== null && now !== under) settleAct(now)
+    if (now !== null && now !== under) makeActWait(now)
     under = now
     scrolledTo = window.scrollY
   }

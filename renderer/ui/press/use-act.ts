@@ -1,17 +1,17 @@
 /** What every act has in common, whatever it looks like: it waits when it has just come, and a press is one press (E1). */
 import { inject, onBeforeUnmount, onMounted, readonly, ref, watch, type InjectionKey, type Ref } from 'vue'
-import { registerAct, SETTLE_MS } from './acts.ts'
+import { registerAct, WAIT_MS } from './acts.ts'
 import { takeFocusFrom } from './give-focus.ts'
 
 /**
- * Another time to settle, in milliseconds, for all acts below. Only tests that walk many screens give one: what the time
+ * Another time to wait, in milliseconds, for all acts below. Only tests that walk many screens give one: what the time
  * itself is for is held by tests of the acts.
  */
-export const settleTimeKey: InjectionKey<number> = Symbol('settle time')
+export const waitTimeKey: InjectionKey<number> = Symbol('waiting time')
 
 export interface ActState {
   /** True while it cannot be pressed yet: it is disabled then. */
-  readonly settling: Readonly<Ref<boolean>>
+  readonly waiting: Readonly<Ref<boolean>>
   /** To be called when it is pressed. @returns false when the press does not count: it is not one of its own. */
   press(event: MouseEvent): boolean
 }
@@ -26,31 +26,31 @@ export function useAct(
   meaning: () => string,
   isOff: () => boolean,
 ): ActState {
-  const settleTime = inject(settleTimeKey, SETTLE_MS)
-  const settling = ref(true)
+  const waitTime = inject(waitTimeKey, WAIT_MS)
+  const waiting = ref(true)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function settle(): void {
+  function makeWait(): void {
     const button = element()
     if (button !== null) takeFocusFrom(button)
-    settling.value = true
+    waiting.value = true
     clearTimeout(timer)
-    timer = setTimeout(() => (settling.value = false), settleTime)
+    timer = setTimeout(() => (waiting.value = false), waitTime)
   }
 
   onMounted(() => {
     const button = element()
-    if (button !== null) registerAct(button, settle)
-    settle()
+    if (button !== null) registerAct(button, makeWait)
+    makeWait()
   })
   onBeforeUnmount(() => clearTimeout(timer))
-  watch(meaning, settle)
+  watch(meaning, makeWait)
   watch(isOff, (off) => {
     const button = element()
     if (off && button !== null) takeFocusFrom(button)
   })
   function press(event: MouseEvent): boolean {
-    if (settling.value || isOff()) {
+    if (waiting.value || isOff()) {
       event.preventDefault()
       return false
     }
@@ -60,9 +60,9 @@ export function useAct(
       event.preventDefault()
       button.form.requestSubmit()
     }
-    settle()
+    makeWait()
     return true
   }
 
-  return { settling: readonly(settling), press }
+  return { waiting: readonly(waiting), press }
 }

@@ -63,10 +63,10 @@ const crossCodes = [
   'dutyNeverStops',
 ] as const
 
-/** Its place on the shelf: looked at last. */
-const shelfCodes = ['sameVersion', 'overlap', 'hole'] as const
+/** Its place among the others: looked at last. */
+const libraryCodes = ['sameVersion', 'overlap', 'hole'] as const
 
-export const packIssueCodes = [...fileCodes, ...shapeCodes, ...crossCodes, ...shelfCodes] as const
+export const packIssueCodes = [...fileCodes, ...shapeCodes, ...crossCodes, ...libraryCodes] as const
 export type PackIssueCode = (typeof packIssueCodes)[number]
 
 export const packIssueSchema = z.object({
@@ -101,9 +101,9 @@ export function pathText(path: PackIssue['path']): string {
   return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' › ')
 }
 
-/** Whether more may come to light once these are put right: a pack is looked at step by step, its place on the shelf last. */
+/** Whether more may come to light once these are put right: a pack is looked at step by step, its place among the others last. */
 export function moreMayFollow(issues: readonly PackIssue[]): boolean {
-  const last: readonly string[] = shelfCodes
+  const last: readonly string[] = libraryCodes
   return issues.some(({ code }) => !last.includes(code))
 }
 

@@ -5,7 +5,7 @@ import { atOrAfter, plusMinutes, type Instant } from '../../domain/time/time.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
 import { reason } from '../reasons.ts'
-import type { FamilyView, FamilyLine } from '../linking/world.ts'
+import type { FamilyView, FamilyLine } from '../linking/family-view.ts'
 
 const MINUTES_PER_DAY = 24 * 60
 

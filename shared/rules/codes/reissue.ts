@@ -3,11 +3,11 @@ import type { LineId } from '../../domain/ids.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
 import { no, YES, type RuleId, type Verdict } from '../../domain/verdict.ts'
 import { hasLiveCode } from './code-state.ts'
-import { contractStands } from '../linking/eligibility.ts'
+import { hasContract } from '../linking/eligibility.ts'
 import { reason } from '../reasons.ts'
 import { isLocked } from './throttle.ts'
-import { familyDeviceOf, familyLineOf } from '../linking/world-parts.ts'
-import type { FamilyView } from '../linking/world.ts'
+import { familyDeviceOf, familyLineOf } from '../linking/family-parts.ts'
+import type { FamilyView } from '../linking/family-view.ts'
 
 /** A new user is none of them: that is a change of user, which asks who it is and cuts the old link (S30, C9). */
 export const reissueReasons = ['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen'] as const
@@ -22,8 +22,8 @@ export function mayReissue(
 ): Verdict {
   const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
-  const stands = contractStands(line)
-  if (!stands.ok) return stands
+  const contracted = hasContract(line)
+  if (!contracted.ok) return contracted
   if (!ask.contractorPresent) return no(reason('reissueByContractor'))
   if (ask.reason === 'lostOrStolen') return YES
   if (line.userLink.status === 'linked') return no(reason('reissueNotNeeded'))

@@ -6,7 +6,7 @@ import type { JaEn } from '../../domain/text/words.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { capabilities, capabilitiesOf, myPageActions, type Capability } from './capabilities.ts'
 import { pointsOn } from '../data/points.ts'
-import type { FamilyView } from './world.ts'
+import type { FamilyView } from './family-view.ts'
 
 export interface AbilityRow {
   readonly capability: Capability

@@ -19,7 +19,7 @@ const refusals: Readonly<Record<LineState, ReasonCode | null>> = {
 }
 
 /** The contract is concluded and not over: login ID and usage code exist (S36). */
-export function contractStands(line: { readonly state: LineState }): Verdict {
+export function hasContract(line: { readonly state: LineState }): Verdict {
   if (isOver(line)) return no(reason('lineEnded'))
   return refusals[line.state] === 'notContracted' ? no(reason('notContracted')) : YES
 }

@@ -4,8 +4,8 @@ import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
 import { reason, type ReasonCode } from '../reasons.ts'
 import { isLocked } from '../codes/throttle.ts'
-import { linkedOn } from './world-parts.ts'
-import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './world.ts'
+import { linkedOn } from './family-parts.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'
 
 /** Yes, or this reason. */
 export function unless(refused: boolean, code: ReasonCode): Verdict {

@@ -17,8 +17,8 @@ import type { ReasonCode } from '../reasons.ts'
 import { mayReissue, reissueEffect, type ReissueReason } from '../codes/reissue.ts'
 import { afterRightCode, afterWrongCode, isLocked } from '../codes/throttle.ts'
 import { mayChangeUser } from './user-change.ts'
-import { withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './world-parts.ts'
-import type { Actor, FamilyView, FamilyLine } from './world.ts'
+import { withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './family-parts.ts'
+import type { Actor, FamilyView, FamilyLine } from './family-view.ts'
 
 export interface Step {
   readonly verdict: Verdict

@@ -23,8 +23,8 @@ import {
   userActs,
 } from './link-conditions.ts'
 import { reason } from '../reasons.ts'
-import { linkOfKind, familyDeviceOf, familyLineOf } from './world-parts.ts'
-import type { Actor, FamilyView } from './world.ts'
+import { linkOfKind, familyDeviceOf, familyLineOf } from './family-parts.ts'
+import type { Actor, FamilyView } from './family-view.ts'
 
 export interface LinkAsk {
   readonly lineId: LineId

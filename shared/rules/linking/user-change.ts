@@ -3,13 +3,13 @@ import type { LineId } from '../../domain/ids.ts'
 import type { LineUser } from '../../domain/person.ts'
 import { tokyoDate } from '../../domain/time/time.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
-import { contractStands, isOver } from './eligibility.ts'
+import { hasContract, isOver } from './eligibility.ts'
 import { fieldLabels } from '../forms/field-labels.ts'
 import { userIssues } from '../forms/person-fields.ts'
 import { unless } from './link-conditions.ts'
 import { reason } from '../reasons.ts'
-import { familyLineOf } from './world-parts.ts'
-import type { FamilyView } from './world.ts'
+import { familyLineOf } from './family-parts.ts'
+import type { FamilyView } from './family-view.ts'
 
 /** After the contract is concluded, by the contractor, with the new user's data and a reason (S30, S31, C9). */
 export function mayChangeUser(
@@ -23,8 +23,8 @@ export function mayChangeUser(
 ): Verdict {
   const line = familyLineOf(view, ask.lineId)
   if (!line) return no(reason('unknownLine'))
-  const stands = contractStands(line)
-  if (!stands.ok) return isOver(line) ? stands : no(reason('changeAfterContract'))
+  const contracted = hasContract(line)
+  if (!contracted.ok) return isOver(line) ? contracted : no(reason('changeAfterContract'))
   const issues = userIssues(ask.user, tokyoDate(view.now))
   return all(
     unless(!ask.contractorPresent, 'changeByContractor'),

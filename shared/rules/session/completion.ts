@@ -13,19 +13,19 @@ const linkLabels: Readonly<Record<LinkKind, JaEn>> = {
   user: { ja: '利用者連携', en: 'user link' },
 }
 
-/** Lines settled (W8), SIMs read once more (W3), slips in hand (S27, S39) or what stands in for them (W10), links made and confirmed (L7), or left for later (W5–W7). */
+/** Lines closed (W8), SIMs read once more (W3), slips in hand (S27, S39) or what stands in for them (W10), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {
   const active = session.lines.filter(({ state }) => state === 'active')
   if (active.length === 0) return no(reason('noActiveLine'))
   return all(
-    ...session.lines.map((line, n) => settled(line, n + 1)),
+    ...session.lines.map((line, n) => lineClosed(line, n + 1)),
     loginIdsInHand(session),
     ...session.lines.map((line, n) => (line.state === 'active' ? lineDone(session, line, n + 1) : YES)),
   )
 }
 
 /** Active, or over: nothing is left hanging between. */
-function settled(line: Line, number: number): Verdict {
+function lineClosed(line: Line, number: number): Verdict {
   const done = ['active', 'withdrawn', 'declined', 'cancelled'].includes(line.state)
   return done ? YES : no(reason('lineUnsettled', { number }))
 }

@@ -58,7 +58,7 @@ export function mayPark(session: Session): Verdict {
   return unless(session.status !== 'open', 'sessionNotOpen')
 }
 
-/** Every line settled, every link made or left for later, every slip in hand. */
+/** Every line closed, every link made or left for later, every slip in hand. */
 export function mayComplete(session: Session): Verdict {
   if (session.status !== 'open') return no(reason('sessionNotOpen'))
   return completion(session)

@@ -19,7 +19,6 @@ import { activate, done, slips } from './steps/procedure.en.ts'
 import { reception } from './steps/reception.en.ts'
 import { rules } from './settings/rules.en.ts'
 import { rulebook } from './settings/rulebook.en.ts'
-import { rulebookShelf } from './settings/rulebook-shelf.en.ts'
 import { search } from './app/search.en.ts'
 import { abandon, about, frame, park, sessions } from './app/sessions.en.ts'
 import { sim } from './steps/sim.en.ts'
@@ -60,7 +59,6 @@ export const en: typeof ja = {
   keyboard,
   manager,
   rulebook,
-  rulebookShelf,
   search,
   mask,
   defer,

@@ -18,7 +18,6 @@ import { activate, done, slips } from './steps/procedure.ja.ts'
 import { reception } from './steps/reception.ja.ts'
 import { rules } from './settings/rules.ja.ts'
 import { rulebook } from './settings/rulebook.ja.ts'
-import { rulebookShelf } from './settings/rulebook-shelf.ja.ts'
 import { search } from './app/search.ja.ts'
 import { abandon, about, frame, park, sessions } from './app/sessions.ja.ts'
 import { sim } from './steps/sim.ja.ts'
@@ -59,7 +58,6 @@ export const ja = {
   keyboard,
   manager,
   rulebook,
-  rulebookShelf,
   search,
   mask,
   defer,

@@ -58,9 +58,9 @@ export class FakePage extends EventEmitter {
   /** Connects to the window that shows a host. */
   constructor(host: FakeHost, name: string) {
     super()
-    const door = host.house.doors.find(`${name}.localhost`)
-    if (!door) throw new Error(`no window shows ${name}`)
-    door.room.connected(this as unknown as WebSocket)
+    const route = host.hostState.routes.find(`${name}.localhost`)
+    if (!route) throw new Error(`no window shows ${name}`)
+    route.room.connected(this as unknown as WebSocket)
   }
 
   send(text: string): void {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket as WebSocketClient, type WebSocket } from 'ws'
 import { PACK_BYTES } from '#shared/rulebook/read-pack.ts'
 import { encode } from '#electron/browser-host/wire/codec.ts'
-import { Door, Doors, type Room } from '#electron/browser-host/server/door.ts'
+import { PageRoute, PageRoutes, type Room } from '#electron/browser-host/server/page-route.ts'
 import { startServer, type HostServer } from '#electron/browser-host/server/server.ts'
 import { largestFrame } from '#electron/browser-host/wire/limits.ts'
 import { openSocket, request } from './integration/visitor.ts'
@@ -45,16 +45,16 @@ class FakeRoom implements Room {
 
 let server: HostServer
 let room: FakeRoom
-let door: Door
+let route: PageRoute
 let cookie: string
 
 beforeEach(async () => {
-  const doors = new Doors()
+  const routes = new PageRoutes()
   room = new FakeRoom()
-  server = await startServer(doors, 'const hostPage = {}', 0)
-  door = new Door(host, server.port, room)
-  doors.add(door)
-  cookie = `${door.cookieName}=${door.secret}`
+  server = await startServer(routes, 'const hostPage = {}', 0)
+  route = new PageRoute(host, server.port, room)
+  routes.add(route)
+  cookie = `${route.cookieName}=${route.secret}`
 })
 afterEach(() => server.close())
 
@@ -95,7 +95,7 @@ describe('who may come in', () => {
     expect((await openSocket(server.port, { host, origin, cookie })).status).toBe(409)
     expect(room.sockets).toHaveLength(1)
     first.end()
-    await expect.poll(() => door.isFree).toBe(true)
+    await expect.poll(() => route.isFree).toBe(true)
     const next = await openSocket(server.port, { host, origin, cookie })
     expect(next.status).toBe(101)
     next.end()
@@ -201,7 +201,7 @@ describe('a frame that is too large', () => {
 
 describe('a printed address', () => {
   it('works once, and is swapped for a cookie that no script can read', async () => {
-    const target = `/__host/enter?token=${door.newEntry('/#/sessions')}`
+    const target = `/__host/enter?token=${route.newEntry('/#/sessions')}`
     const entered = await request(server.port, target, { host })
     expect(entered.status).toBe(303)
     expect(entered.headers.location).toBe('/#/sessions')
@@ -210,7 +210,7 @@ describe('a printed address', () => {
   })
 
   it('a wrong token opens nothing and spends nothing', async () => {
-    const token = door.newEntry('/')
+    const token = route.newEntry('/')
     expect((await request(server.port, '/__host/enter?token=guess', { host })).status).toBe(403)
     expect((await request(server.port, `/__host/enter?token=${token}`, { host })).status).toBe(303)
   })
@@ -222,7 +222,7 @@ describe('a printed address that nobody opened', () => {
 
   const enterAfter = async (waited: number): Promise<number> => {
     const now = vi.spyOn(performance, 'now').mockReturnValue(5000)
-    const target = `/__host/enter?token=${door.newEntry('/')}`
+    const target = `/__host/enter?token=${route.newEntry('/')}`
     now.mockReturnValue(5000 + waited)
     return (await request(server.port, target, { host })).status
   }
@@ -266,7 +266,7 @@ describe('what is served', () => {
     const script = await get('/__host/page.js')
     expect(script.body).toContain('const hostPage = {}')
     expect(script.body).toContain('preloaded()')
-    expect(page.body + script.body).not.toContain(door.secret)
+    expect(page.body + script.body).not.toContain(route.secret)
   })
 
   it('the policy is the app’s, opened for the host’s socket alone', async () => {
@@ -288,10 +288,10 @@ describe('what is served', () => {
   })
 })
 
-describe('doors', () => {
-  it('an origin has one door', () => {
-    const doors = new Doors()
-    doors.add(new Door(host, 1, room))
-    expect(() => doors.add(new Door(host, 1, room))).toThrow('one window per origin')
+describe('routes', () => {
+  it('an origin has one route', () => {
+    const routes = new PageRoutes()
+    routes.add(new PageRoute(host, 1, room))
+    expect(() => routes.add(new PageRoute(host, 1, room))).toThrow('one window per origin')
   })
 })

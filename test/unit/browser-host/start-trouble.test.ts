@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '#electron/browser-host/config.ts'
 import { prepareProfile, sayAtStart, StartTrouble } from '#electron/browser-host/core/start-trouble.ts'
-import { Doors } from '#electron/browser-host/server/door.ts'
+import { PageRoutes } from '#electron/browser-host/server/page-route.ts'
 import { startServer } from '#electron/browser-host/server/server.ts'
 import { startLanguage, startText, startWords, type StartWord } from '#shared/words/start.ts'
 
@@ -65,7 +65,7 @@ describe('a start that fails', () => {
     const other = createServer()
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
     const { port } = other.address() as AddressInfo
-    await expect(startServer(new Doors(), '', port)).rejects.toMatchObject({
+    await expect(startServer(new PageRoutes(), '', port)).rejects.toMatchObject({
       word: 'portTaken',
       params: { port },
     })

@@ -68,15 +68,15 @@ describe('sessions', () => {
     const host = await readyHost()
     host.protocol.handle('app', () => page('default'))
     host.session.fromPartition('persist:desk').protocol.handle('app', () => page('desk'))
-    const door = async (name: string, partition?: string): Promise<Response> => {
+    const route = async (name: string, partition?: string): Promise<Response> => {
       const window = new host.BrowserWindow({ webPreferences: partition === undefined ? {} : { partition } })
       window.loadURL(`app://${name}/`).catch(() => undefined)
       await expect.poll(() => host.screen.opened.length).toBeGreaterThan(0)
-      return host.house.doors.find(`${name}.localhost`)?.room.answer('/') ?? page('')
+      return host.hostState.routes.find(`${name}.localhost`)?.room.answer('/') ?? page('')
     }
-    expect(await (await door('plain')).text()).toBe('default')
-    expect(await (await door('desk', 'persist:desk')).text()).toBe('desk')
-    await expect(door('vault', 'persist:vault')).rejects.toThrow('ERR_UNKNOWN_URL_SCHEME')
+    expect(await (await route('plain')).text()).toBe('default')
+    expect(await (await route('desk', 'persist:desk')).text()).toBe('desk')
+    await expect(route('vault', 'persist:vault')).rejects.toThrow('ERR_UNKNOWN_URL_SCHEME')
   })
 
   it('a second handler for a scheme throws', async () => {
@@ -95,7 +95,7 @@ describe('sessions', () => {
       return page('')
     })
     new host.BrowserWindow().loadURL('app://desk/').catch(() => undefined)
-    await host.house.doors.find('desk.localhost')?.room.answer('/assets/a.js?v=1')
+    await host.hostState.routes.find('desk.localhost')?.room.answer('/assets/a.js?v=1')
     expect(seen).toEqual(['app://desk/assets/a.js?v=1'])
   })
 

@@ -134,7 +134,7 @@ describe('loading', () => {
     window.webContents.on('did-fail-load', (_event: object, code: number) => failures.push(code))
     const loading = window.loadURL('app://desk/')
     await expect.poll(() => host.screen.opened.length).toBe(1)
-    host.house.doors.find('desk.localhost')?.room.failed('ERR_UNEXPECTED (-9)')
+    host.hostState.routes.find('desk.localhost')?.room.failed('ERR_UNEXPECTED (-9)')
     await expect(loading).rejects.toThrow("ERR_UNEXPECTED (-9) loading 'app://desk/'")
     expect(failures).toEqual([-9])
   })

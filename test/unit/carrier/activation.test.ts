@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '#shared/contract/desk.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { carrierOn, concludedFamily, id, type Desk } from './support.ts'
+import { carrierOn, contractedFamily, id, type Desk } from './support.ts'
 
 const nobody = (): void => undefined
 
 async function oneLine(): Promise<Desk & { ask: { operationId: ReturnType<typeof id.operation> } }> {
-  const desk = await concludedFamily(1)
+  const desk = await contractedFamily(1)
   return { ...desk, ask: { operationId: id.operation() } }
 }
 
@@ -92,7 +92,7 @@ describe('activate', () => {
   })
 
   it('S34: the lines of a family are switched on side by side', async () => {
-    const desk = await concludedFamily(3)
+    const desk = await contractedFamily(3)
     const { applicationId } = desk.request
     await Promise.all(
       desk.lineIds.map((lineId) =>
@@ -153,7 +153,7 @@ describe('practice faults', () => {
   })
 
   it('counts down with each hit and is none at the end, over a restart too', async () => {
-    const desk = await concludedFamily(3)
+    const desk = await contractedFamily(3)
     const { applicationId } = desk.request
     await told(desk, 'busy', 2)
     const again = carrierOn(desk.vault, desk.time)

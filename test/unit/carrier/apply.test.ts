@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { newLoginId, newPhoneNumber } from '#electron/carrier/embedded/accounts/issue.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { carrierOn, concludedFamily, familyRequest, randomIds, TestTime } from './support.ts'
+import { carrierOn, contractedFamily, familyRequest, randomIds, TestTime } from './support.ts'
 
 /** Gives these bytes first, then random ones. */
 function biased(...first: number[][]) {
@@ -22,12 +22,12 @@ const deskOf = async () => ({ carrier: carrierOn(await createTestVault(), new Te
 describe('apply', () => {
   it('S36: every line gets exactly one login ID and one usage code, all distinct', async () => {
     const carrier = carrierOn(await createTestVault(), new TestTime())
-    const concluded = (await carrier.apply(familyRequest())).concluded
-    expect(concluded).toHaveLength(3)
-    expect(new Set(concluded.map((line) => line.loginId)).size).toBe(3)
-    expect(new Set(concluded.map((line) => line.code)).size).toBe(3)
-    expect(new Set(concluded.map((line) => line.phoneNumber)).size).toBe(3)
-    for (const line of concluded) {
+    const contracts = (await carrier.apply(familyRequest())).contracts
+    expect(contracts).toHaveLength(3)
+    expect(new Set(contracts.map((line) => line.loginId)).size).toBe(3)
+    expect(new Set(contracts.map((line) => line.code)).size).toBe(3)
+    expect(new Set(contracts.map((line) => line.phoneNumber)).size).toBe(3)
+    for (const line of contracts) {
       expect(line.loginId).toMatch(/^PR\d{10}$/)
       expect(parseUsageCode(line.code)).toBe(line.code)
       expect(line.phoneNumber).toMatch(/^0900\d{7}$/)
@@ -37,10 +37,10 @@ describe('apply', () => {
   it('S36: asked again it answers the same, and has issued nothing new', async () => {
     const vault = await createTestVault()
     const request = familyRequest()
-    const first = (await carrierOn(vault, new TestTime()).apply(request)).concluded
+    const first = (await carrierOn(vault, new TestTime()).apply(request)).contracts
     const account = await vault.ask('carrier.read', { applicationId: request.applicationId })
     const restarted = carrierOn(await createTestVault(vault.engine), new TestTime())
-    expect((await restarted.apply(request)).concluded).toEqual(first)
+    expect((await restarted.apply(request)).contracts).toEqual(first)
     expect(await vault.ask('carrier.read', { applicationId: request.applicationId })).toEqual(account)
   })
 
@@ -60,21 +60,21 @@ describe('apply', () => {
     vault.loseNextAnswer('carrier.commit')
     await expect(carrier.apply(request)).rejects.toThrow('answer lost')
     const account = await vault.ask('carrier.read', { applicationId: request.applicationId })
-    const again = (await carrier.apply(request)).concluded
+    const again = (await carrier.apply(request)).contracts
     expect(again.map((line) => line.code.slice(-4))).toEqual(
       account?.lines.map((line) => line.codes[0]?.last4),
     )
   })
 
   it('Q2, W8: after a lost answer and one line withdrawn, the other lines still get theirs', async () => {
-    const { carrier, request, lineIds } = await concludedFamily()
+    const { carrier, request, lineIds } = await contractedFamily()
     const [withdrawn, ...others] = lineIds
     if (!withdrawn) throw new Error('no line')
     await carrier.withdraw(request.applicationId, withdrawn)
     const lines = request.lines.filter(({ lineId }) => lineId !== withdrawn)
-    const again = (await carrier.apply({ ...request, lines })).concluded
+    const again = (await carrier.apply({ ...request, lines })).contracts
     expect(again.map(({ lineId }) => lineId)).toEqual(others)
-    expect((await carrier.apply(request)).concluded.map(({ lineId }) => lineId)).toEqual(others)
+    expect((await carrier.apply(request)).contracts.map(({ lineId }) => lineId)).toEqual(others)
   })
 
   it('R26: practice decides about the last line: on hold until it is OK again, declined for good', async () => {
@@ -90,16 +90,16 @@ describe('apply', () => {
     await carrier.practice.write({ ...usual, screening: 'ok' })
     const second = await carrier.apply(request)
     expect(second.notPassed).toEqual([])
-    expect(second.concluded.slice(0, 2)).toEqual(first.concluded)
-    expect(new Set(second.concluded.map(({ loginId }) => loginId)).size).toBe(3)
-    expect((await carrier.apply(request)).concluded).toEqual(second.concluded)
+    expect(second.contracts.slice(0, 2)).toEqual(first.contracts)
+    expect(new Set(second.contracts.map(({ loginId }) => loginId)).size).toBe(3)
+    expect((await carrier.apply(request)).contracts).toEqual(second.contracts)
 
     const other = familyRequest(1)
     await carrier.practice.write({ ...usual, screening: 'declined' })
     await carrier.apply(other)
     await carrier.practice.write({ ...usual, screening: 'ok' })
     expect(await carrier.apply(other)).toEqual({
-      concluded: [],
+      contracts: [],
       notPassed: [{ lineId: other.lines[0]?.lineId, outcome: 'declined' }],
     })
   })
@@ -114,7 +114,7 @@ describe('apply', () => {
     await carrier.apply(request)
     await carrier.withdraw(request.applicationId, line.lineId)
     await carrier.practice.write({ ...usual, screening: 'ok' })
-    expect((await carrier.apply(request)).concluded).toEqual([])
+    expect((await carrier.apply(request)).contracts).toEqual([])
   })
 
   it('a number that is brought along is kept', async () => {
@@ -122,17 +122,17 @@ describe('apply', () => {
     const request = familyRequest(2)
     const brought = { phoneNumber: '09000001234', mnpNumber: '1123456789', mnpExpiresOn: '2026-12-06' }
     const lines = request.lines.map((line, at) => (at === 1 ? { ...line, mnp: brought } : line))
-    const concluded = (await carrier.apply({ ...request, lines })).concluded
-    expect(concluded[1]?.phoneNumber).toBe('09000001234')
-    expect(concluded[0]?.phoneNumber.slice(-4)).not.toBe('1234')
+    const contracts = (await carrier.apply({ ...request, lines })).contracts
+    expect(contracts[1]?.phoneNumber).toBe('09000001234')
+    expect(contracts[0]?.phoneNumber.slice(-4)).not.toBe('1234')
   })
 
   it('L8: neither login ID nor code rests in the clear', async () => {
     const vault = await createTestVault()
     const request = familyRequest()
-    const concluded = (await carrierOn(vault, new TestTime()).apply(request)).concluded
+    const contracts = (await carrierOn(vault, new TestTime()).apply(request)).contracts
     const stored = JSON.stringify(await vault.ask('carrier.read', { applicationId: request.applicationId }))
-    for (const { lineId, loginId, code } of concluded) {
+    for (const { lineId, loginId, code } of contracts) {
       expect(stored).toContain(lineId)
       expect(stored).not.toContain(loginId)
       expect(stored).not.toContain(code)
@@ -140,7 +140,7 @@ describe('apply', () => {
   })
 
   it('V2: a concluded line is not switched on', async () => {
-    const { lines } = await (await concludedFamily()).account()
+    const { lines } = await (await contractedFamily()).account()
     expect(lines.map((line) => [line.state, line.activations])).toEqual(new Array(3).fill(['contracted', 0]))
   })
 })

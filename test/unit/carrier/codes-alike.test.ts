@@ -6,9 +6,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forCustomer } from '#electron/carrier/phones/answers.ts'
 import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { Refusal } from '#electron/errors.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { mother as anybody } from '#test/fixtures/family.ts'
 import { quickHash, randomIds, testSealer } from './support.ts'
 import { FIRST, PASSWORD, phonesOf, slipOf, strangeCode, type Phones } from './phones-support.ts'
@@ -188,7 +188,7 @@ describe('a login ID of others', () => {
         ids: randomIds,
         sealer: testSealer,
       },
-      books: booksOn(() => firstLibrary),
+      rulebooks: rulebooksOn(() => firstLibrary),
       slowHash: (secret, salt) => {
         hashed += 1
         return quickHash(secret, salt)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '#shared/contract/desk.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
 import type { EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
-import { carrierOn, concludedFamily, id } from './support.ts'
+import { carrierOn, contractedFamily, id } from './support.ts'
 
 type Step =
   | { readonly do: 'fault'; readonly fault: Fault; readonly remaining: number }
@@ -35,7 +35,7 @@ function heard(call: Promise<unknown>): Promise<string> {
 }
 
 async function play(steps: readonly Step[]): Promise<void> {
-  const desk = await concludedFamily(1)
+  const desk = await contractedFamily(1)
   const { time, vault } = desk
   const lineId = desk.lineIds[0] ?? id.line()
   const { applicationId } = desk.request

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { helpTopics } from '#shared/contract/phone-services.ts'
 import { dataKinds } from '#shared/domain/carrier/data-kind.ts'
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { helpReply, type HelpMode } from '#electron/carrier/phones/help-script.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 
 const modes: readonly HelpMode[] = ['ai', 'operator']
 
 describe('the script of いつでもヘルプ', () => {
-  it.each(builtInShelf.packs)('S12: every answer has its English under $id $version', (book) => {
+  it.each(builtIn.packs)('S12: every answer has its English under $id $version', (book) => {
     for (const mode of modes) {
       for (const topic of [null, ...helpTopics]) {
         const { text, en } = helpReply(book, mode, topic)
@@ -21,7 +21,7 @@ describe('the script of いつでもヘルプ', () => {
   })
 
   it('E9h, S21: what can be given away is what the pack lets be given', () => {
-    const [first] = builtInShelf.packs
+    const [first] = builtIn.packs
     if (!first) throw new Error('the article ships')
     const { kinds } = first.data
     const giving = (...of: (keyof typeof kinds)[]) => {
@@ -39,7 +39,7 @@ describe('the script of いつでもヘルプ', () => {
   })
 
   it('S16, S17, C2: the points’ numbers are the pack’s, or there are none', () => {
-    const [first] = builtInShelf.packs
+    const [first] = builtIn.packs
     if (!first?.points) throw new Error('the article has points')
     const points = { ...first.points, basePercent: 7, snapshotDay: 3, grantDay: 23 }
     const { text, en } = helpReply({ ...first, points }, 'ai', 'points')
@@ -50,7 +50,7 @@ describe('the script of いつでもヘルプ', () => {
   /** What a sentence says besides its words: labels and numbers, in the order in which they are said. */
   const facts = (text: string) => [...text.matchAll(/「[^」]+」|\d+(?:\.\d+)?%?/g)].map(([said]) => said)
 
-  it.each(builtInShelf.packs)(
+  it.each(builtIn.packs)(
     'E14r: both voices say the same under $id $version: the same labels and numbers in the same order, topic by topic',
     (book) => {
       for (const mode of modes) {
@@ -63,7 +63,7 @@ describe('the script of いつでもヘルプ', () => {
   )
 
   it('E14r: both voices know every kind of data, and say whose turn it is in the pack’s order', () => {
-    const [first] = builtInShelf.packs
+    const [first] = builtIn.packs
     if (!first) throw new Error('no pack')
     const named = {
       plan: ['プランの残り', 'left of the plan'],
@@ -85,7 +85,7 @@ describe('the script of いつでもヘルプ', () => {
   })
 
   it('E14r, S13: the AI and the operator say the same; only the operator thanks, and in both languages', () => {
-    const [book] = builtInShelf.packs
+    const [book] = builtIn.packs
     if (!book) throw new Error('no pack')
     for (const topic of helpTopics) {
       const [ai, operator] = modes.map((mode) => helpReply(book, mode, topic))
@@ -100,7 +100,7 @@ describe('the script of いつでもヘルプ', () => {
   })
 
   it('E14r, S5, S6: what only the contractor can do is said to be the contractor’s in both voices', () => {
-    const [book] = builtInShelf.packs
+    const [book] = builtIn.packs
     if (!book) throw new Error('no pack')
     for (const topic of helpTopics) {
       const { text, en } = helpReply(book, 'ai', topic)

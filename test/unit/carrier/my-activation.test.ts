@@ -12,8 +12,8 @@ describe('MNP開通手続き', () => {
     const request = { ...plain, lines: plain.lines.map((line) => ({ ...line, mnp })) }
     const { applicationId } = request
     const carrier = carrierOn(vault, time)
-    const [line] = (await carrier.apply(request)).concluded
-    if (!line) throw new Error('not concluded')
+    const [line] = (await carrier.apply(request)).contracts
+    if (!line) throw new Error('not contracts')
     const deviceId = id.device()
     const family = {
       applicationId,

@@ -6,13 +6,13 @@ import { emptyContractor } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { helpReply } from '#electron/carrier/phones/help-script.ts'
 import { createPhoneService } from '#electron/carrier/phones/phone-service.ts'
 import { Refusal } from '#electron/errors.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { id } from './support.ts'
 import { FIRST, PASSWORD, phonesOf, strangeCode, type Phones } from './phones-support.ts'
 
@@ -74,7 +74,7 @@ async function service(
   return createPhoneService({
     ...{
       carrier: all.carrier,
-      books: booksOn(() => ({ ...firstLibrary, shelf: { packs: [pack] } })),
+      rulebooks: rulebooksOn(() => ({ ...firstLibrary, packs: [pack] })),
       time: { ahead: () => 0, movedOn: () => 0 },
     },
     currentSession: async () => session(),

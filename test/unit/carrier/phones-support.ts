@@ -1,11 +1,11 @@
 /** A family at the point where phones come out: lines switched on, phones in hand. */
-import type { ConcludedLine, CarrierEvent } from '#electron/carrier/gateway.ts'
+import type { ContractAnswer, CarrierEvent } from '#electron/carrier/gateway.ts'
 import { CarrierRefusal } from '#electron/carrier/gateway.ts'
 import type { Family } from '#electron/carrier/embedded/family.ts'
 import type { DeviceId, LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import { makeUsageCode, parseUsageCode } from '#shared/rules/codes/usage-code.ts'
-import { concludedFamily, id, randomIds, type Desk } from './support.ts'
+import { contractedFamily, id, randomIds, type Desk } from './support.ts'
 
 /** What the contractor chooses, and what proves who they are (C14). */
 export const PASSWORD = 'himitsu-2026'
@@ -17,7 +17,7 @@ export interface Phones extends Desk {
   readonly mother: DeviceId
   readonly son: DeviceId
   /** As the carrier gave them out: by line, father, mother, son. */
-  readonly issued: readonly ConcludedLine[]
+  readonly issued: readonly ContractAnswer[]
   readonly events: CarrierEvent[]
   line(n: number): Promise<CarrierLine>
   lineId(n: number): LineId
@@ -30,10 +30,10 @@ export interface Phones extends Desk {
 }
 
 export async function phonesOf(count = 3, active = true): Promise<Phones> {
-  const desk = await concludedFamily(count)
+  const desk = await contractedFamily(count)
   const { carrier, request } = desk
   const { applicationId } = request
-  const { concluded: issued } = await carrier.apply(request)
+  const { contracts: issued } = await carrier.apply(request)
   if (active) {
     for (const lineId of desk.lineIds) {
       await carrier.activate({ operationId: id.operation(), applicationId, lineId }, () => undefined)
@@ -50,7 +50,7 @@ export async function phonesOf(count = 3, active = true): Promise<Phones> {
   }
   const events: CarrierEvent[] = []
   carrier.onEvent((event) => events.push(event))
-  const nth = (n: number): ConcludedLine => {
+  const nth = (n: number): ContractAnswer => {
     const line = issued[n]
     if (!line) throw new Error('no such line')
     return line

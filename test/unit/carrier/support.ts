@@ -4,12 +4,12 @@ import { instant, type Clock, type Instant } from '#shared/domain/time/time.ts'
 import type { DeviceId, LineId, OperationId, ReceptionNumber, SessionId } from '#shared/domain/ids.ts'
 import type { CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { createEmbeddedCarrier, type EmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import type { Timer } from '#electron/carrier/embedded/deps.ts'
 import type { ApplyLine, ApplyRequest } from '#electron/carrier/gateway.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import type { Ids } from '#electron/lib/ids.ts'
 import type { Sealer } from '#electron/lib/sealer.ts'
 import { codeHash, type SlowHash } from '#electron/lib/secret-hash.ts'
@@ -90,7 +90,7 @@ export function carrierOn(vault: Vault, time: TestTime, ids: Ids = randomIds): E
   const { clock, timer } = time
   return createEmbeddedCarrier({
     ...{ vault, clock, timer, ids },
-    books: booksOn(() => firstLibrary),
+    rulebooks: rulebooksOn(() => firstLibrary),
     sealer: testSealer,
     slowHash: quickHash,
   })
@@ -139,7 +139,7 @@ export interface Desk {
 }
 
 /** A family whose contract is concluded. */
-export async function concludedFamily(count = 3): Promise<Desk> {
+export async function contractedFamily(count = 3): Promise<Desk> {
   const vault = await createTestVault()
   const time = new TestTime()
   const carrier = carrierOn(vault, time)

@@ -25,7 +25,7 @@ async function rig<C extends Clock = StillClock>(
     Buffer.from(`${salt}-${secret}`).toString('base64')
   const approval = createManagerApproval({
     ...{ vault, clock, slowHash },
-    books: { inForce: () => rulebook },
+    rulebooks: { inForce: () => rulebook },
     ids: systemIds,
     sealer: reversingSealer,
   })

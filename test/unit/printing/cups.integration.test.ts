@@ -25,10 +25,10 @@ describe.skipIf(why !== null)(`a private CUPS${why === null ? '' : ` (skipped: $
     expect(await spooler.take({ deviceName: printer, title, media: 'Custom.80x200mm', pdf })).toBe(true)
     return (await system.find(printer, title)) ?? ''
   }
-  const until = (job: string, stands: string) =>
+  const until = (job: string, state: string) =>
     waitFor(async () => {
       const stand = await system.look(job)
-      return stand.stands === stands ? stand : undefined
+      return stand.state === state ? stand : undefined
     })
   const spooled = async (): Promise<string[]> =>
     (await readdir(cups.spool)).filter((name) => name.startsWith('d'))
@@ -70,7 +70,7 @@ describe.skipIf(why !== null)(`a private CUPS${why === null ? '' : ` (skipped: $
   it('Q4: what waits at a stopped printer is taken back, and enabling it prints nothing', async () => {
     const before = await captured()
     const job = await give('Stopped', 'M-0000cccc')
-    expect(await system.look(job)).toEqual({ stands: 'waiting', reason: 'printer-stopped' })
+    expect(await system.look(job)).toEqual({ state: 'waiting', reason: 'printer-stopped' })
     expect(await spooled()).toHaveLength(1)
     expect(await system.takeBack(job)).toBe(true)
     expect(await spooled()).toEqual([])
@@ -82,18 +82,18 @@ describe.skipIf(why !== null)(`a private CUPS${why === null ? '' : ` (skipped: $
 
   it("Q4: a job that broke off failed, with the printer's own keyword", async () => {
     const stand = await until(await give('Failing', 'M-0000eeee'), 'failed')
-    expect(stand).toEqual({ stands: 'failed', failure: 'stopped', reason: 'media-empty-error' })
+    expect(stand).toEqual({ state: 'failed', failure: 'stopped', reason: 'media-empty-error' })
   })
 
   it('Q4: a jam says that it is one, and the job can be taken back in the middle', async () => {
     const job = await give('Jammed', 'M-0000ffff')
     await waitFor(async () => {
       const stand = await system.look(job)
-      return stand.stands === 'waiting' && stand.reason === 'media-jam-error' ? stand : undefined
+      return stand.state === 'waiting' && stand.reason === 'media-jam-error' ? stand : undefined
     })
     expect(await system.takeBack(job)).toBe(true)
     // A backend at work is ended first; then nothing of the job is left.
-    expect((await system.look(job)).stands).not.toBe('waiting')
+    expect((await system.look(job)).state).not.toBe('waiting')
     await waitFor(async () => ((await spooled()).length === 0 ? true : undefined))
   })
 
@@ -123,7 +123,7 @@ describe.skipIf(why !== null)(`a private CUPS${why === null ? '' : ` (skipped: $
   it('when CUPS itself is gone nothing is claimed', async () => {
     const nobody = createCupsServer({ socketPath: join(cups.folder, 'nobody.sock') })
     const lost = createCupsSystem({ ask: nobody, installed: true, serverRoot: join(cups.folder, 'nowhere') })
-    expect(await lost.look('Receipt-1')).toEqual({ stands: 'unknown' })
+    expect(await lost.look('Receipt-1')).toEqual({ state: 'unknown' })
     expect(await lost.takeBack('Receipt-1')).toBe(false)
     expect(await lost.diagnose('Receipt')).toEqual({ failure: 'unknown', reason: null })
     expect(await lost.keepsFiles()).toBe('unknown')

@@ -22,7 +22,7 @@ async function out(system: ReturnType<typeof fakeSystem>, toDevice: () => Promis
 describe('a printer of the system', () => {
   it('finds its job by the title', async () => {
     const system = fakeSystem()
-    system.jobs.set('Receipt-3', { title: 'M-1', stand: { stands: 'unknown' } })
+    system.jobs.set('Receipt-3', { title: 'M-1', stand: { state: 'unknown' } })
     expect(await out(system, async () => true)).toEqual({ systemJob: 'Receipt-3' })
   })
 
@@ -45,7 +45,7 @@ describe('a printer of the system', () => {
 
   it('Q4: an answer that never came: what lies in the queue all the same is taken back', async () => {
     const system = fakeSystem()
-    system.jobs.set('Receipt-3', { title: 'M-1', stand: { stands: 'waiting', reason: null } })
+    system.jobs.set('Receipt-3', { title: 'M-1', stand: { state: 'waiting', reason: null } })
     const late = () => Promise.reject(new SlipRenderError('timeout'))
     await expect(out(system, late)).rejects.toMatchObject({ failure: 'unknown', takenBack: true })
     expect(system.removed).toEqual(['Receipt-3'])

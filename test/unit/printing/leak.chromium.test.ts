@@ -136,7 +136,7 @@ beforeAll(async () => {
     newJobId: () => randomUUID() as PrintJobId,
     shelf: createSlipShelf(async () => [folder]),
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
-    books: { of: () => rulebook },
+    rulebooks: { of: () => rulebook },
     approve: async () => undefined,
     liveSessions: async () => [],
   })

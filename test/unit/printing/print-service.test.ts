@@ -74,7 +74,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
             const systemJob = `Receipt-${String(jobs.length)}`
             system.jobs.set(systemJob, {
               title: titles.at(-1) ?? '',
-              stand: { stands: 'waiting', reason: null },
+              stand: { state: 'waiting', reason: null },
             })
             return { systemJob }
           },
@@ -98,7 +98,7 @@ function rig(fail: Fail = {}, { refresh, target = { kind: 'pdf' } }: More = {}) 
     },
     shelf: { erase: async () => undefined, folders: async () => [] },
     clock: { now: () => instant('2026-11-22T06:30:00Z') },
-    books: { of: () => rulebook },
+    rulebooks: { of: () => rulebook },
     approve: async (pin) => {
       tried.push(pin)
       if (pin !== PIN) throw refusedBy([reason('managerPinWrong', { left: 4 })])

@@ -13,7 +13,7 @@ import { lineMarkers, printableSession } from '#test/fixtures/printed-session.ts
 const { id: sessionId } = printableSession()
 const jobId = '1a2b3c4d-0000-4000-8000-000000000000' as PrintJobId
 const receipt: PrintTarget = { kind: 'system', printer: 'Receipt', paper: 'roll80' }
-const waiting: JobStand = { stands: 'waiting', reason: null }
+const waiting: JobStand = { state: 'waiting', reason: null }
 
 interface Options {
   readonly kind?: 'user' | 'store'
@@ -106,7 +106,7 @@ describe('a job that did not print while its session was open', () => {
   })
 
   it('one that was printed stays given', async () => {
-    const r = await rig({ stand: { stands: 'completed', reason: null } })
+    const r = await rig({ stand: { state: 'completed', reason: null } })
     await r.end('completed')
     expect(r.job()).toMatchObject({ state: 'given', systemReason: COMPLETED })
   })
@@ -120,21 +120,21 @@ describe('a job that did not print while its session was open', () => {
 
 describe('watching', () => {
   it('L8: a secret that was printed is purged from the spool', async () => {
-    const r = await rig({ stand: { stands: 'completed', reason: null } })
+    const r = await rig({ stand: { state: 'completed', reason: null } })
     await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'given', systemReason: COMPLETED })
     expect(r.system.removed).toEqual(['Receipt-7'])
   })
 
   it("Q4: a job that broke off failed, with the print system's own word, and lies in no queue", async () => {
-    const r = await rig({ stand: { stands: 'failed', failure: 'stopped', reason: 'media-jam-error' } })
+    const r = await rig({ stand: { state: 'failed', failure: 'stopped', reason: 'media-jam-error' } })
     await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'failed', failure: 'stopped', systemReason: 'media-jam-error' })
     expect(r.system.jobs.size).toBe(0)
   })
 
   it('says what a job waits for, and stops looking after a while', async () => {
-    const r = await rig({ stand: { stands: 'waiting', reason: 'media-empty-error' } })
+    const r = await rig({ stand: { state: 'waiting', reason: 'media-empty-error' } })
     await r.submitted.watch(sessionId, jobId)
     expect(r.job()).toMatchObject({ state: 'given', systemReason: 'media-empty-error' })
     expect(r.looks.length).toBeLessThan(100)
@@ -142,7 +142,7 @@ describe('watching', () => {
   })
 
   it('where nothing is known, nothing is claimed', async () => {
-    const r = await rig({ stand: { stands: 'unknown' } })
+    const r = await rig({ stand: { state: 'unknown' } })
     expect((await r.submitted.look(sessionId, jobId)).printJobs[0]).toMatchObject({
       state: 'given',
       systemReason: null,
@@ -172,7 +172,7 @@ describe('leaving and coming back', () => {
     expect(r.outstanding.ids.size).toBe(0)
   })
 
-  it('never rejects: a session that cannot be read keeps no other from being settled', async () => {
+  it('never rejects: a session that cannot be read keeps no other from being dealt with', async () => {
     const r = await rig()
     await r.outstanding.add('10000000-0000-4000-8000-00000000dead' as typeof sessionId)
     await expect(r.submitted.atStart()).resolves.toBeUndefined()

@@ -43,12 +43,12 @@ describe('session.apply', () => {
   it('L8: the desk keeps secrets sealed, with a salted hash, and apart from the session', async () => {
     const desk = await createTestDesk()
     const session = await applied(desk)
-    const concluded = [...desk.carrier.concluded.values()].flat()
+    const contracts = [...desk.carrier.contracts.values()].flat()
     const stored = JSON.stringify([
       session,
       await desk.handlers['session.journal']({ sessionId: session.id }),
     ])
-    for (const { lineId, loginId, code } of concluded) {
+    for (const { lineId, loginId, code } of contracts) {
       expect(stored).not.toContain(loginId)
       expect(stored).not.toContain(code)
       const secrets = (await desk.store.secrets(session.id)).find((s) => s.lineId === lineId)
@@ -108,7 +108,7 @@ describe('session.apply', () => {
     desk.carrier.script('apply', 'answerLost')
     const session = await desk.handlers['session.apply']({ sessionId: id })
     expect(session.application?.status).toBe('done')
-    expect(desk.carrier.concluded.size).toBe(1)
+    expect(desk.carrier.contracts.size).toBe(1)
     expect(desk.carrier.count('apply')).toBe(2)
   })
 
@@ -119,7 +119,7 @@ describe('session.apply', () => {
     const session = await desk.handlers['session.apply']({ sessionId: id })
     expect(session.application).toMatchObject({ status: 'failed', failure: 'unreachable' })
     expect((await desk.handlers['session.apply']({ sessionId: id })).application?.status).toBe('done')
-    expect(desk.carrier.concluded.size).toBe(1)
+    expect(desk.carrier.contracts.size).toBe(1)
   })
 
   it('W8: an application whose lines were all withdrawn is not sent again', async () => {
@@ -155,9 +155,9 @@ describe('session.apply', () => {
     const apply = desk.carrier.apply.bind(desk.carrier)
     desk.carrier.apply = async (request) => {
       const answer = await apply(request)
-      const [first, ...rest] = answer.concluded
+      const [first, ...rest] = answer.contracts
       if (!first) return answer
-      return { ...answer, concluded: [first, ...rest.map((line) => ({ ...line, code: first.code }))] }
+      return { ...answer, contracts: [first, ...rest.map((line) => ({ ...line, code: first.code }))] }
     }
     const session = await desk.handlers['session.apply']({ sessionId: id })
     expect(session.application).toMatchObject({ status: 'failed', failure: 'refused' })
@@ -191,13 +191,13 @@ describe('session.apply', () => {
     const { id } = await filledIn(desk)
     desk.carrier.script('apply', 'neverAnswers')
     void desk.handlers['session.apply']({ sessionId: id })
-    await waitFor(() => Promise.resolve(desk.carrier.concluded.size > 0 ? true : undefined))
+    await waitFor(() => Promise.resolve(desk.carrier.contracts.size > 0 ? true : undefined))
     const next = await restarted(desk)
     await next.service.recover()
     await next.service.idle()
     const session = await next.store.read(id)
-    const [contracts] = [...next.carrier.concluded.values()]
-    expect(next.carrier.concluded.size).toBe(1)
+    const [contracts] = [...next.carrier.contracts.values()]
+    expect(next.carrier.contracts.size).toBe(1)
     expect(session.lines.map(({ code }) => code?.last4)).toEqual(contracts?.map(({ code }) => code.slice(-4)))
   })
 

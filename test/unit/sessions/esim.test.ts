@@ -1,12 +1,12 @@
 /** A line whose SIM is a profile, not a card: offered by the pack, explained before the contract, and nothing of it stored (R19). */
 import { describe, expect, it } from 'vitest'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import { lineSchema } from '#shared/domain/line.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack, withPack } from '#shared/rulebook/library/shelf.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { defaultPack, withPack } from '#shared/rulebook/library/packs.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { completion } from '#shared/rules/session/completion.ts'
 import { lineIssues } from '#shared/rules/forms/fields.ts'
@@ -23,8 +23,8 @@ const own: Rulebook = rulebookSchema.parse({
 /** The family, the father's line an eSIM. */
 async function family(pack: Rulebook) {
   const vault = await createTestVault()
-  const books = booksOn(() => ({ ...firstLibrary, shelf: withPack(builtInShelf, pack), inForce: pack }))
-  const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+  const rulebooks = rulebooksOn(() => ({ ...withPack(firstLibrary, pack), inForce: pack }))
+  const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
   const session = await filledIn(desk)
   const [sessionId, lineId] = [session.id, lineAt(session, 0)]
   const save = (...edits: Edit[]) => desk.handlers['session.save']({ sessionId, edits, focus: null })

@@ -14,7 +14,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { deferredFromStart, receptionReady } from '#shared/rules/forms/first-minute.ts'
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Put = (session: Session, fields: Fields) => Session

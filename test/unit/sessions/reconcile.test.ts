@@ -4,10 +4,10 @@ import type { LineId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import type { CarrierSnapshot, LineSnapshot } from '#electron/carrier/gateway.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import { reconcile } from '#electron/sessions/carrier-news/reconcile.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { mother } from '#test/fixtures/family.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import {
@@ -24,7 +24,7 @@ import {
 
 const EARLIER = instant('2026-11-22T05:00:00Z')
 const AT = instant('2026-11-22T06:40:00Z')
-const deps = { ids: systemIds, books: booksOn(() => firstLibrary) }
+const deps = { ids: systemIds, rulebooks: rulebooksOn(() => firstLibrary) }
 
 /** As the carrier knows the family's lines when it has heard of nothing but the activation. */
 function snapshotOf(session: Session, n: number, line: Partial<LineSnapshot> = {}): CarrierSnapshot {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SessionId } from '#shared/domain/ids.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { emptySearch } from '#shared/rules/session/search.ts'
-import { booksOn, type Books } from '#electron/rulebook/books.ts'
+import { rulebooksOn, type Rulebooks } from '#electron/rulebook/library.ts'
 import { createRetention } from '#electron/sessions/lifecycle/retention.ts'
 import { contractor, familyLines } from '#test/fixtures/family.ts'
 import {
@@ -17,16 +17,16 @@ import {
 
 const DAY = 24 * 60
 
-function booksWith(days: number): Books {
-  const shelf = {
-    ...firstLibrary.shelf,
-    packs: firstLibrary.shelf.packs.map((pack) => ({ ...pack, retention: { days } })),
-  }
-  return booksOn(() => ({ ...firstLibrary, shelf }))
+function rulebooksWith(days: number): Rulebooks {
+  const packs = firstLibrary.packs.map((pack) => ({ ...pack, retention: { days } }))
+  return rulebooksOn(() => ({ ...firstLibrary, packs }))
 }
 
-function retentionOf({ store, vault, clock }: TestDesk, books: Books = booksOn(() => firstLibrary)) {
-  return createRetention({ store, vault, clock, books, staffNumber: '0042' })
+function retentionOf(
+  { store, vault, clock }: TestDesk,
+  rulebooks: Rulebooks = rulebooksOn(() => firstLibrary),
+) {
+  return createRetention({ store, vault, clock, rulebooks, staffNumber: '0042' })
 }
 
 async function givenUp(desk: TestDesk): Promise<SessionId> {
@@ -117,9 +117,9 @@ describe('personal data of what is over', () => {
     const desk = await createTestDesk()
     const id = await givenUp(desk)
     desk.clock.pass(3 * DAY)
-    await retentionOf(desk, booksWith(3)).sweep()
+    await retentionOf(desk, rulebooksWith(3)).sweep()
     expect((await desk.store.read(id)).purgedAt).toBeNull()
-    await retentionOf(desk, booksWith(2)).sweep()
+    await retentionOf(desk, rulebooksWith(2)).sweep()
     expect((await desk.store.read(id)).purgedAt).not.toBeNull()
   })
 

@@ -40,8 +40,11 @@ describe('session store', () => {
     })
     expect(session.lines).toHaveLength(1)
     expect(
-      newSession({ books: { forNew: () => rulebook }, staffNumber: '0042', practice: true }, START, systemIds)
-        .session.id,
+      newSession(
+        { rulebooks: { forNew: () => rulebook }, staffNumber: '0042', practice: true },
+        START,
+        systemIds,
+      ).session.id,
     ).not.toBe(session.id)
   })
 

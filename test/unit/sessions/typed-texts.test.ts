@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createRetention } from '#electron/sessions/lifecycle/retention.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { createTestDesk, newRequest, restarted } from '#test/fakes/session-desk.ts'
 
 const address = { field: 'contractor.address', text: '東京都千代田区見本町' }
@@ -59,7 +59,7 @@ describe('what is being typed', () => {
       vault,
       store,
       clock,
-      books: booksOn(() => firstLibrary),
+      rulebooks: rulebooksOn(() => firstLibrary),
       staffNumber: '01',
     }).sweep()
     expect(await desk.handlers['session.typed']({ sessionId })).toEqual([address])

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { createPcClock, type PcClock } from '#electron/shell/clock/pc-clock.ts'
 import { datedCalls } from '#electron/ipc/dated-calls.ts'
 import { Refusal } from '#electron/errors.ts'
-import { booksOn } from '#electron/rulebook/books.ts'
+import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { createRetention } from '#electron/sessions/lifecycle/retention.ts'
 import { instant, type Instant } from '#shared/domain/time/time.ts'
-import { firstLibrary } from '#shared/rulebook/library/stored.ts'
+import { firstLibrary } from '#shared/rulebook/library/library.ts'
 import { ScriptedCarrier } from '#test/fakes/scripted-carrier.ts'
 import { deskOn, filledIn, newRequest, StillClock } from '#test/fakes/session-desk.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
@@ -36,7 +36,7 @@ async function run(shows: string, before?: { vault: TestVault; seen: Instant }) 
     store,
     vault,
     clock,
-    books: booksOn(() => firstLibrary),
+    rulebooks: rulebooksOn(() => firstLibrary),
     staffNumber: '01',
   })
   const calls = datedCalls(desk.handlers, pc)

@@ -36,7 +36,7 @@ export interface Accounts {
 
 export interface AccountTimes {
   /** What time alone has made of a document: derived whenever it is read, stored with the next change. */
-  settled(account: CarrierAccount): CarrierAccount
+  asOfNow(account: CarrierAccount): CarrierAccount
   /** A document in which something was to last impossibly long, put right; the very same where nothing was. Stored at once. */
   bounded(account: CarrierAccount): CarrierAccount
   /** What the desk is told of that. */
@@ -51,7 +51,7 @@ export function createAccounts(
   vault: Vault,
   ids: Pick<Ids, 'uuid'>,
   tells: () => Promise<boolean>,
-  { settled, bounded, told: boundedTold }: AccountTimes,
+  { asOfNow, bounded, told: boundedTold }: AccountTimes,
 ): Accounts {
   const inTurn = createKeyedQueue<SessionId>()
   const changed = createListeners<SessionId>('carrier.account')
@@ -91,12 +91,12 @@ export function createAccounts(
     async read(id) {
       const now = await stored(id)
       const right = now && bounded(now) !== now ? await inTurn(id, () => present(id)) : now
-      return right && settled(right)
+      return right && asOfNow(right)
     },
     change(id, change) {
       return inTurn(id, async () => {
         const before = await present(id)
-        const { account, result, events = [] } = await change(before && settled(before))
+        const { account, result, events = [] } = await change(before && asOfNow(before))
         if (account) await commit(before, account)
         await tell(events)
         return result

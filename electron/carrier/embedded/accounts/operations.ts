@@ -7,7 +7,7 @@ import type { LineId, OperationId } from '#shared/domain/ids.ts'
 import { lineAfter } from '#shared/domain/line-transitions.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { CarrierFault, type ActivateRequest } from '../../gateway.ts'
-import { carrierLineAfter, coreOf } from './absorb.ts'
+import { carrierLineAfter, coreOf } from './account-after.ts'
 
 export type Operation = CarrierAccount['operations'][number]
 
@@ -36,7 +36,7 @@ export function withLine(
 }
 
 /** True for an operation that the carrier has in hand, or is done with: the same id brings nothing new. */
-export function stands(operation: Operation | null): boolean {
+export function isTakenOn(operation: Operation | null): boolean {
   return operation?.status === 'accepted' || operation?.status === 'done'
 }
 
@@ -67,7 +67,7 @@ export function accept(
   if (!account || !line || isEnded(line)) throw new CarrierFault('refused')
   const known = operationOf(account, operationId)
   if (known && known.lineId !== lineId) throw new CarrierFault('refused')
-  if (stands(known)) return account
+  if (isTakenOn(known)) return account
   // Another operation has switched it on: this one has nothing left to do.
   const status = line.state === 'active' ? 'done' : 'accepted'
   return withOperation(account, { operationId, kind: 'activate', lineId, status, at })
@@ -82,7 +82,7 @@ function switchedOn(line: CarrierLine, at: Instant): CarrierLine {
 /** The network has switched the line on. Done stays done. @throws CarrierFault `cancelled` when it was stopped in time */
 export function complete(account: CarrierAccount | null, id: OperationId, at: Instant): CarrierAccount {
   const operation = operationOf(account, id)
-  if (!account || !operation || operation.lineId === null || !stands(operation)) {
+  if (!account || !operation || operation.lineId === null || !isTakenOn(operation)) {
     throw new CarrierFault('cancelled')
   }
   if (operation.status === 'done') return account

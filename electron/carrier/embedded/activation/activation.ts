@@ -16,7 +16,7 @@ import {
   operationOf,
   lineOf,
   outcomeOf,
-  stands,
+  isTakenOn,
   type Operation,
 } from '../accounts/operations.ts'
 import type { PracticeSetting } from '../practice.ts'
@@ -138,7 +138,7 @@ export function createActivations(
     let mayBeDone = true
     try {
       const known = operationOf(await accounts.read(applicationId), operationId)
-      mayBeDone = stands(known)
+      mayBeDone = isTakenOn(known)
       // A fault says "nothing was done": it must not be said of an operation that was taken on before.
       const answerLost = mayBeDone ? false : await meetFault(run, request)
       mayBeDone = true

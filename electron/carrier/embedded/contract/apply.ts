@@ -10,7 +10,7 @@ import {
   type ApplyAnswer,
   type ApplyLine,
   type ApplyRequest,
-  type ConcludedLine,
+  type ContractAnswer,
   type NotPassedLine,
 } from '../../gateway.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -20,7 +20,7 @@ import { issueCode, newLoginId, newPhoneNumber, storedLoginId } from '../account
 
 const noLink: CarrierLine['contractorLink'] = { status: 'notEligible', deviceId: null, at: null }
 
-interface Concluding {
+interface Contracting {
   readonly deps: EmbeddedCarrierDeps
   readonly at: Instant
   /** Of the login IDs of this account. */
@@ -30,7 +30,7 @@ interface Concluding {
   readonly codes: CarrierCode[]
 }
 
-async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierLine, ConcludedLine]> {
+async function contractLine(all: Contracting, line: ApplyLine): Promise<[CarrierLine, ContractAnswer]> {
   const { deps, at } = all
   const phoneNumber = line.mnp?.phoneNumber ?? newPhoneNumber(deps.ids, all.numbers)
   const loginId = newLoginId(deps.ids, all.loginIds)
@@ -57,12 +57,12 @@ async function concludeLine(all: Concluding, line: ApplyLine): Promise<[CarrierL
 }
 
 /** What a new line of the account must differ from: what the others have already. */
-async function concludingOn(
+async function contractingOn(
   deps: EmbeddedCarrierDeps,
   account: CarrierAccount,
   lines: readonly ApplyLine[],
   at: Instant,
-): Promise<Concluding> {
+): Promise<Contracting> {
   const there = account.lines
   const opened = await Promise.all(there.map(({ loginId }) => deps.sealer.open(loginId.sealed)))
   return {
@@ -84,17 +84,17 @@ async function screened(
   lines: readonly ApplyLine[],
   screening: Screening,
 ): Promise<{ readonly account: CarrierAccount; readonly answer: ApplyAnswer }> {
-  const all = await concludingOn(deps, account, lines, deps.clock.now())
+  const all = await contractingOn(deps, account, lines, deps.clock.now())
   const stored: CarrierLine[] = []
-  const concluded: ConcludedLine[] = []
+  const contracts: ContractAnswer[] = []
   const notPassed: NotPassedLine[] = []
   // One after the other: each must differ from those before it.
   for (const [n, line] of lines.entries()) {
     const outcome = n === lines.length - 1 ? screening : 'ok'
     if (outcome === 'ok') {
-      const [contract, answer] = await concludeLine(all, line)
+      const [contract, answer] = await contractLine(all, line)
       stored.push(contract)
-      concluded.push(answer)
+      contracts.push(answer)
     } else notPassed.push({ lineId: line.lineId, outcome })
   }
   const declined = notPassed.filter(({ outcome }) => outcome === 'declined').map(({ lineId }) => lineId)
@@ -104,7 +104,7 @@ async function screened(
       lines: [...account.lines, ...stored],
       closed: [...account.closed, ...declined],
     },
-    answer: { concluded, notPassed },
+    answer: { contracts, notPassed },
   }
 }
 
@@ -131,7 +131,7 @@ async function answerAgain(
   deps: EmbeddedCarrierDeps,
   account: CarrierAccount,
   request: ApplyRequest,
-): Promise<readonly ConcludedLine[]> {
+): Promise<readonly ContractAnswer[]> {
   const asked = new Set(request.lines.map(({ lineId }) => lineId))
   const standing = account.lines.filter(({ lineId, ...line }) => asked.has(lineId) && !isEnded(line))
   return Promise.all(
@@ -168,7 +168,7 @@ export function apply(
     return {
       account: now !== null && fresh.length === 0 ? null : account,
       result: {
-        concluded: [...again, ...answer.concluded],
+        contracts: [...again, ...answer.contracts],
         notPassed: [
           ...answer.notPassed,
           ...declined.map(({ lineId }): NotPassedLine => ({ lineId, outcome: 'declined' })),

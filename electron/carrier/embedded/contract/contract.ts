@@ -4,12 +4,12 @@ import { lineAfter, lineAfterLink } from '#shared/domain/line-transitions.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { unlink } from '#shared/rules/linking/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { viewOfAccount } from '#shared/rules/linking/world-of-account.ts'
-import { withFamilyLine, familyLineOf } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import { viewOfAccount } from '#shared/rules/linking/view-of-account.ts'
+import { withFamilyLine, familyLineOf } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import type { CarrierGateway } from '../../gateway.ts'
-import { accountAfter, carrierLineAfter, coreOf } from '../accounts/absorb.ts'
+import { accountAfter, carrierLineAfter, coreOf } from '../accounts/account-after.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Activations } from '../activation/activation.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
@@ -30,7 +30,7 @@ export function createContracts(
 ): DeskCalls {
   /** Who carries which phone is not asked for at the counter. */
   const viewOf = (account: CarrierAccount): FamilyView =>
-    viewOfAccount(account, [], deps.books.of(account).link, deps.clock.now())
+    viewOfAccount(account, [], deps.rulebooks.of(account).link, deps.clock.now())
 
   async function judged<T>(
     applicationId: SessionId,

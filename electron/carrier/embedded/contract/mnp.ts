@@ -4,16 +4,16 @@ import type { LineId } from '#shared/domain/ids.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import type { ActivateRequest } from '../../gateway.ts'
 import { issueCode, newPhoneNumber, type IssueDeps } from '../accounts/issue.ts'
-import { lineOf, stands, operationOf, withLine, withOperation } from '../accounts/operations.ts'
+import { lineOf, isTakenOn, operationOf, withLine, withOperation } from '../accounts/operations.ts'
 import { withDeadCodes } from './renewal.ts'
 
-/** The operation is refused, and the line's code leads nowhere from now on. @returns null when it stands already */
+/** The operation is refused, and the line's code leads nowhere from now on. @returns null when it is taken on already */
 export function refuseMnp(
   account: CarrierAccount,
   { operationId, lineId }: ActivateRequest,
   at: Instant,
 ): CarrierAccount | null {
-  if (stands(operationOf(account, operationId)) || lineOf(account, lineId)?.state !== 'contracted')
+  if (isTakenOn(operationOf(account, operationId)) || lineOf(account, lineId)?.state !== 'contracted')
     return null
   const refused = withOperation(account, { operationId, kind: 'activate', lineId, status: 'refused', at })
   return withLine(refused, lineId, (line) => withDeadCodes(line, 'revoked'))

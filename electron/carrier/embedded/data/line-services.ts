@@ -15,9 +15,9 @@ import { bucket, inUseOrder, totalOf, used } from '#shared/rules/data/buckets.ts
 import { given, giftableMb, mayGive } from '#shared/rules/data/gift.ts'
 import { mbOf } from '#shared/rules/data/months.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { linkedOn } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
-import { carrierLineAfter, coreOf, phoneOf, withPhone } from '../accounts/absorb.ts'
+import { linkedOn } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
+import { carrierLineAfter, coreOf, phoneOf, withPhone } from '../accounts/account-after.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { randomDigits } from '../accounts/issue.ts'
 import { contractViewOf, dataViewOf, endedViewOf, type ServedLine } from './line-views.ts'
@@ -75,11 +75,11 @@ const remembered = (service: LineService, { requestId }: Once): LineService => (
  * @param isContractor whether MyPage of that line is open on that phone (S14, S40)
  */
 export function createLineServices(
-  deps: Pick<EmbeddedCarrierDeps, 'books' | 'clock' | 'ids'>,
+  deps: Pick<EmbeddedCarrierDeps, 'rulebooks' | 'clock' | 'ids'>,
   onPhone: OnPhone,
   isContractor: (view: FamilyView, ask: DeviceLine) => boolean,
 ): LineServices {
-  const { books, clock } = deps
+  const { rulebooks, clock } = deps
 
   /** The line whose user is linked on this phone. */
   const userLine = (account: CarrierAccount, view: FamilyView, deviceId: DeviceId): ServedLine | null => {
@@ -93,7 +93,7 @@ export function createLineServices(
     if (!isServed(line)) return refusal(dataNeedsUserLink)
     return {
       account: changed ? account : null,
-      result: { ok: true, value: dataViewOf(books.of(account), line) },
+      result: { ok: true, value: dataViewOf(rulebooks.of(account), line) },
     }
   }
 
@@ -108,7 +108,7 @@ export function createLineServices(
       const line = lineOf(account, ask.lineId)
       if (line?.state === 'cancelled') return refusal(reason('lineEnded'))
       if (!isServed(line)) return refusal(reason('notActivated'))
-      const book = books.of(account)
+      const book = rulebooks.of(account)
       const service = act(line, book)
       if ('rule' in service) return refusal(service)
       return {
@@ -130,7 +130,7 @@ export function createLineServices(
         if (!line) return refusal(dataNeedsUserLink)
         if (line.service.requests.includes(ask.requestId)) return shown(account, line.lineId, false)
         if (totalOf(line.service.buckets) === 0) return refusal(reason('noDataLeft'))
-        const { buckets, mb } = used(books.of(account).data, line.service.buckets, mbOf(ask.gb))
+        const { buckets, mb } = used(rulebooks.of(account).data, line.service.buckets, mbOf(ask.gb))
         const after = withService(account, line.lineId, (service) => ({
           ...remembered(service, ask),
           buckets: [...buckets],
@@ -154,7 +154,7 @@ export function createLineServices(
 
     give: (family, ask) =>
       onPhone<DataView>(family, (account, view) => {
-        const { data } = books.of(account)
+        const { data } = rulebooks.of(account)
         const sender = userLine(account, view, ask.deviceId)
         const receiver = userLine(account, view, ask.toDeviceId)
         if (sender?.service.requests.includes(ask.requestId)) return shown(account, sender.lineId, false)
@@ -234,7 +234,7 @@ export function createLineServices(
             ...carrierLineAfter(line, ended.after, end.at),
             service: { ...line.service, end },
           })),
-          result: { ok: true, value: endedViewOf(books.of(account), end) },
+          result: { ok: true, value: endedViewOf(rulebooks.of(account), end) },
           events: [{ type: 'contractEnded', lineId, how, applicationId, at: view.now }],
         }
       }),

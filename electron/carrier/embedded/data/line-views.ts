@@ -11,7 +11,7 @@ import { giftableMb, giftKinds } from '#shared/rules/data/gift.ts'
 import { dayOf, gbOf, lastDayOf, plusMonths } from '#shared/rules/data/months.ts'
 import { Temporal } from 'temporal-polyfill'
 
-/** A line that is in use: time has been through with it (`settle.ts`). */
+/** A line that is in use: time has been through with it (`account-as-of.ts`). */
 export type ServedLine = CarrierLine & { readonly service: LineService }
 
 /** What the phone shows as データ残量 and 利用データ量. */

@@ -5,8 +5,8 @@ import type { LineId, UsageCode } from '#shared/domain/ids.ts'
 import type { LinkStatus } from '#shared/domain/link.ts'
 import { fullName, type Relation, type Sex } from '#shared/domain/person.ts'
 import { liveCode } from '#shared/rules/codes/code-state.ts'
-import { familyLineOf } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import { familyLineOf } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { activationShown } from './my-activation.ts'
 import { planView } from '../data/line-views.ts'
@@ -67,7 +67,7 @@ function codeState(view: FamilyView, lineId: LineId): UsageCodeState {
 
 /** @param account the line's; the caller has checked that this phone may see it. */
 export async function myPageOf(
-  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'books'>,
+  deps: Pick<EmbeddedCarrierDeps, 'sealer' | 'rulebooks'>,
   view: FamilyView,
   account: CarrierAccount,
   line: CarrierLine,
@@ -78,7 +78,7 @@ export async function myPageOf(
     activation,
     loginIdMasked: await maskedLoginId(deps, line),
     phoneLast4: line.phoneNumber.slice(-4),
-    plan: planView(deps.books.of(account), line),
+    plan: planView(deps.rulebooks.of(account), line),
     userName: fullName(line.user ?? account.contractor),
     contractorIsUser: line.user === null,
     userSex: line.user?.sex ?? null,

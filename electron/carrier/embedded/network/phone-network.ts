@@ -15,11 +15,11 @@ import type { LineUser } from '#shared/domain/person.ts'
 import { capabilitiesOf } from '#shared/rules/linking/capabilities.ts'
 import { addFriend, unlink } from '#shared/rules/linking/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { viewOfAccount } from '#shared/rules/linking/world-of-account.ts'
-import { familyDeviceOf } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import { viewOfAccount } from '#shared/rules/linking/view-of-account.ts'
+import { familyDeviceOf } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 import { CarrierFault, CarrierRefusal, type CarrierEvent } from '../../gateway.ts'
-import { accountAfter } from '../accounts/absorb.ts'
+import { accountAfter } from '../accounts/account-after.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { Activations } from '../activation/activation.ts'
 import { contractorLink, type ContractorLinkAsk } from '../links/contractor-link.ts'
@@ -75,7 +75,7 @@ export function createPhoneNetwork(
   const logins = createWebLogins(deps.clock)
 
   const viewOf = (account: CarrierAccount, { devices }: Family): FamilyView =>
-    viewOfAccount(account, devices, deps.books.of(account).link, deps.clock.now())
+    viewOfAccount(account, devices, deps.rulebooks.of(account).link, deps.clock.now())
 
   /** One change on behalf of a phone, judged inside the account's queue. */
   async function onPhone<T>(

@@ -4,10 +4,10 @@ import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { capabilitiesOf, type Capability } from '#shared/rules/linking/capabilities.ts'
 import { isLocked } from '#shared/rules/codes/throttle.ts'
-import { linkedOn } from '#shared/rules/linking/world-parts.ts'
-import type { FamilyView, FamilyDevice } from '#shared/rules/linking/world.ts'
+import { linkedOn } from '#shared/rules/linking/family-parts.ts'
+import type { FamilyView, FamilyDevice } from '#shared/rules/linking/family-view.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
-import { phoneOf } from '../accounts/absorb.ts'
+import { phoneOf } from '../accounts/account-after.ts'
 import { maskedLoginId } from '../my-page/my-page.ts'
 
 export interface PhoneState {

@@ -13,11 +13,11 @@ import {
   type Tries,
 } from '#shared/rules/codes/throttle.ts'
 import { sameHash } from '../../../lib/secret-hash.ts'
-import { phoneOf, withPhone } from '../accounts/absorb.ts'
+import { phoneOf, withPhone } from '../accounts/account-after.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
 import { signInReason } from './sign-in-reasons.ts'
 
-type SignInDeps = Pick<EmbeddedCarrierDeps, 'slowHash' | 'books' | 'clock'>
+type SignInDeps = Pick<EmbeddedCarrierDeps, 'slowHash' | 'rulebooks' | 'clock'>
 
 export interface TypedLogin {
   readonly deviceId: DeviceId
@@ -80,7 +80,7 @@ export function wrongTry(
 ): Extract<SignIn, { is: 'no' }> {
   const before = triesOf(account, deviceId)
   const now = deps.clock.now()
-  const { link } = deps.books.of(account)
+  const { link } = deps.rulebooks.of(account)
   const tries = afterWrongCode(before, now, link)
   const exact = signInReason(what, triesLeft(before, link) - 1)
   const until = isLocked(tries, now) ? tries.lockedUntil : null

@@ -8,7 +8,7 @@ import {
   type SessionStatus,
   type SessionSummary,
 } from '#shared/domain/session.ts'
-import type { Shelf } from '#shared/rulebook/library/shelf.ts'
+import type { Packs } from '#shared/rulebook/library/packs.ts'
 import { matches } from '#shared/rules/session/search.ts'
 import { summaryOf } from '#shared/rules/session/session-summary.ts'
 import { z } from '#shared/zod.ts'
@@ -49,9 +49,9 @@ export function sessionOf(row: SessionRow): Session {
   return parsed.data
 }
 
-function listed(row: SessionRow, shelf: Shelf): SessionSummary | null {
+function listed(row: SessionRow, library: Packs): SessionSummary | null {
   const whole = sessionSchema.safeParse(row.document)
-  if (whole.success) return summaryOf(whole.data, shelf)
+  if (whole.success) return summaryOf(whole.data, library)
   const parsed = listedSchema.safeParse(row.document)
   if (!parsed.success) return null
   const { lines, ...rest } = parsed.data
@@ -99,8 +99,8 @@ export class SessionRepository {
     return this.#table.put(toRow(session, history))
   }
 
-  /** Open and parked ones first, each group newest first. Rows that do not read are left out. @param shelf of this PC, for the boards. */
-  async list(statuses: readonly SessionStatus[], limit: number, shelf: Shelf): Promise<SessionSummary[]> {
+  /** Open and parked ones first, each group newest first. Rows that do not read are left out. @param library the packs of this PC, for the boards. */
+  async list(statuses: readonly SessionStatus[], limit: number, library: Packs): Promise<SessionSummary[]> {
     const perStatus = await Promise.all(
       [...new Set(statuses)].map((status) =>
         this.#table
@@ -111,12 +111,12 @@ export class SessionRepository {
           .toArray(),
       ),
     )
-    const summaries = perStatus.flat().flatMap((row) => listed(row, shelf) ?? [])
+    const summaries = perStatus.flat().flatMap((row) => listed(row, library) ?? [])
     return summaries.sort(newestOfCurrentFirst).slice(0, limit)
   }
 
-  /** Newest first. Rows that do not read are left out. @param search in its normal form @param shelf of this PC, for the boards */
-  async find(search: Search, limit: number, shelf: Shelf): Promise<SessionSummary[]> {
+  /** Newest first. Rows that do not read are left out. @param search in its normal form @param library the packs of this PC, for the boards */
+  async find(search: Search, limit: number, library: Packs): Promise<SessionSummary[]> {
     const found: Session[] = []
     await this.#table.each((row) => {
       const parsed = sessionSchema.safeParse(row.document)
@@ -125,7 +125,7 @@ export class SessionRepository {
     return found
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
       .slice(0, limit)
-      .map((session) => summaryOf(session, shelf))
+      .map((session) => summaryOf(session, library))
   }
 
   /** True when a reception was made under the pack, however long ago. Reads on until it finds one: only a manager who tidies up waits for it. */

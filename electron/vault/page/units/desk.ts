@@ -1,8 +1,8 @@
 /** The desk's units of work. Each one is one transaction, with as few awaits inside as it can have (measured.md, "Speed"). */
 import type { VaultUnit } from '#shared/contract/vault.ts'
 import type { Session, SessionStatus } from '#shared/domain/session.ts'
-import type { Shelf } from '#shared/rulebook/library/shelf.ts'
-import { BOOKS_SETTING, libraryOf } from '#shared/rulebook/library/stored.ts'
+import type { Packs } from '#shared/rulebook/library/packs.ts'
+import { RULEBOOK_SETTING, libraryOf } from '#shared/rulebook/library/library.ts'
 import type { DeskDatabase } from '../databases/desk-database.ts'
 import { ConflictError, InvalidRequestError } from '../failure.ts'
 import { CounterRepository } from '../repositories/counters.ts'
@@ -29,11 +29,11 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
   const secretsOfLines = new SecretsRepository(db.lineSecrets)
   const typedTexts = new TypedTextRepository(db.typedTexts)
   const counters = new CounterRepository(db.counters)
-  let known: Shelf | null = null
+  let known: Packs | null = null
 
   /** Read once, and again after a pack was added: checking a pack takes longer than reading a list. */
-  async function shelf(): Promise<Shelf> {
-    known ??= libraryOf((await db.settings.get(BOOKS_SETTING))?.value).shelf
+  async function packs(): Promise<Packs> {
+    known ??= libraryOf((await db.settings.get(RULEBOOK_SETTING))?.value)
     return known
   }
 
@@ -81,11 +81,11 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
       }),
 
     'desk.read': async ({ sessionId }) => sessions.read(sessionId),
-    'desk.list': async ({ statuses, limit }) => sessions.list(statuses, limit, await shelf()),
+    'desk.list': async ({ statuses, limit }) => sessions.list(statuses, limit, await packs()),
     'desk.journal': async ({ sessionId }) => journal.read(sessionId),
     'desk.secrets': async ({ sessionId }) => secretsOfLines.read(sessionId),
     'desk.unfinished': async () => sessions.unfinished(),
-    'desk.find': async ({ search, limit }) => sessions.find(search, limit, await shelf()),
+    'desk.find': async ({ search, limit }) => sessions.find(search, limit, await packs()),
     'desk.unpurged': async () => sessions.unpurged(),
     'desk.iccidUse': async ({ sessionId, iccids }) => sessions.withCards(iccids, sessionId),
 
@@ -109,7 +109,7 @@ export function createDeskUnits(db: DeskDatabase): UnitHandlers<DeskUnit> {
     'desk.writeSetting': async ({ key, value }) => {
       // A put of the same value twice is one put: a resend needs no memory here.
       await db.settings.put({ key, value })
-      if (key === BOOKS_SETTING) known = null
+      if (key === RULEBOOK_SETTING) known = null
       return null
     },
   }

@@ -26,13 +26,13 @@ const PATIENCE = 200
 /**
  * The focus goes to the field after this one; behind the last one to what leads on. Where that is an act it goes beside
  * it, and in a dialog it stays: F9 is the act.
- * @param settled resolves when what was chosen is saved: some fields appear only because of it.
+ * @param whenSaved resolves when what was chosen is saved: some fields appear only because of it.
  */
-export async function moveOn(from: HTMLElement, settled: () => Promise<void>): Promise<void> {
+export async function moveOn(from: HTMLElement, whenSaved: () => Promise<void>): Promise<void> {
   const place = placeOf(from)
   const id = from.dataset.field
   await nextTick()
-  await Promise.race([settled(), new Promise((done) => setTimeout(done, PATIENCE))])
+  await Promise.race([whenSaved(), new Promise((done) => setTimeout(done, PATIENCE))])
   await nextTick()
   // Whoever moved on by hand meanwhile knows better.
   if (fieldAround(document.activeElement)?.dataset.field !== id) return

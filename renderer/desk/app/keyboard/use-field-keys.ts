@@ -27,7 +27,7 @@ export function useFieldKeys(scanner: Scanner): void {
   async function choose(digits: string): Promise<void> {
     for (const digit of digits) {
       const field = fieldAround(document.activeElement)
-      if (field !== null && chooseNth(field, Number(digit))) await moveOn(field, store.settled)
+      if (field !== null && chooseNth(field, Number(digit))) await moveOn(field, store.whenSaved)
     }
   }
 
@@ -65,7 +65,7 @@ export function useFieldKeys(scanner: Scanner): void {
     if (active?.matches('textarea') === true) return
     if (!isTextField(active) && active?.getAttribute('role') !== 'radio') return
     stop(event)
-    void moveOn(field, store.settled)
+    void moveOn(field, store.whenSaved)
   }
 
   window.addEventListener('keydown', onKeydown, true)

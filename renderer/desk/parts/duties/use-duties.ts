@@ -8,7 +8,7 @@ import { dutiesNow, type DutyNow } from '#shared/rules/duties/duties.ts'
 import { dutyHint, dutyTitle } from '#shared/rules/duties/duty-text.ts'
 import { nowMilliseconds } from '../../../ui/now.ts'
 import { tokyoToday } from '../tokyo.ts'
-import { useBook } from '../use-book.ts'
+import { useRulebook } from '../use-rulebook.ts'
 import { useSessionStore } from '../../stores/session.ts'
 
 export interface Duties {
@@ -24,7 +24,7 @@ export interface Duties {
 export function useDuties(session: () => Session, blocks: Duty['blocks']): Duties {
   const { locale } = useI18n()
   const store = useSessionStore()
-  const book = useBook()
+  const book = useRulebook()
   const language = computed(() => (locale.value === 'en' ? 'en' : 'ja'))
 
   const all = computed(() =>

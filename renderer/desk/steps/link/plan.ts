@@ -16,7 +16,7 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking/linking.ts'
 import { lockEnd } from '#shared/rules/codes/throttle.ts'
 import { awayToday } from '#shared/rules/linking/phones-today.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 
 interface FriendTask {
   readonly key: string
@@ -75,7 +75,7 @@ function task(kind: LinkKind, device: Device, line: Line, number: number): LinkT
 }
 
 /** Made and confirmed (L7), or left for later with a reason. */
-export function isSettled(each: Task): boolean {
+export function isClosed(each: Task): boolean {
   if (each.kind === 'friend') return each.device.friendAdd !== null
   const link = linkOf(each.line, each.kind)
   return link.status === 'linked' ? link.accountConfirmed : link.deferred !== null

@@ -4,8 +4,8 @@ import { linkOf } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking/linking.ts'
-import { viewOfSession } from '#shared/rules/linking/world-of-session.ts'
-import { useBook } from '../../parts/use-book.ts'
+import { viewOfSession } from '#shared/rules/linking/view-of-session.ts'
+import { useRulebook } from '../../parts/use-rulebook.ts'
 import { useSessionStore } from '../../stores/session.ts'
 
 /** One link of one line. */
@@ -16,7 +16,7 @@ interface LinkOf {
 
 export function useLinkActions() {
   const store = useSessionStore()
-  const book = useBook()
+  const book = useRulebook()
 
   return {
     start: ({ lineId, kind, deviceId }: LinkOf & { readonly deviceId: DeviceId }) =>

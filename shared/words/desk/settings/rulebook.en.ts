@@ -40,4 +40,12 @@ export const rulebook = {
   seenOn: 'Screens and slips that change',
   where: 'Seen on',
   absent: '(no such item)',
+  closed: 'The service of this rulebook ({label}) takes no new customers any more: use it for practice.',
+  remove: 'Remove',
+  removeTitle: 'Remove “{label}” from this PC?',
+  removeLead:
+    'Only a rulebook that no reception was ever made under can be removed. Loading its file again brings it back.',
+  removeConfirm: 'Remove',
+  loadTitle: 'Load this rulebook?',
+  loadConfirm: 'Load',
 }

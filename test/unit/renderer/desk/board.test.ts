@@ -9,7 +9,7 @@ import { byUrgency } from '#renderer/desk/list/urgency.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant, plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { summaryOf as summaryBy } from '#shared/rules/session/session-summary.ts'
 import { id, openedSession } from '#test/fakes/desk-bridge.ts'
@@ -25,7 +25,7 @@ const activating = (session: Session, startedAt = at): Session => ({
     activation: { operationId: id(7), attempts: 1, startedAt, failure: null, activatedAt: null },
   })),
 })
-const summaryOf = (session: Session) => summaryBy(session, builtInShelf)
+const summaryOf = (session: Session) => summaryBy(session, builtIn)
 /** Another reception at the same counter. */
 const second = (session: Session): Session => ({
   ...session,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import BranchPanel from '#renderer/desk/settings/branch/BranchPanel.vue'
 import SessionsPage from '#renderer/desk/list/SessionsPage.vue'
-import { useBooksStore } from '#renderer/desk/stores/books.ts'
+import { useRulebooksStore } from '#renderer/desk/stores/rulebooks.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
 
 const hours = { from: '10:00', until: '20:00' }
@@ -52,7 +52,7 @@ describe('この店舗', () => {
     const desk = await mountDesk(SessionsPage)
     expect(desk.at('closed-to-sign-up').textContent).toContain('LINEモバイル')
     const pack = { ...defaultPack, signUp: 'open' as const }
-    useBooksStore().take({ packs: [pack], inForce: refOf(pack), lost: null })
+    useRulebooksStore().take({ packs: [pack], inForce: refOf(pack), lost: null })
     await rest()
     expect(desk.has('closed-to-sign-up')).toBe(false)
   })

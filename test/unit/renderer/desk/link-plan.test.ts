@@ -3,7 +3,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
-import { isSettled, lanesOf, litTask } from '#renderer/desk/steps/link/plan.ts'
+import { isClosed, lanesOf, litTask } from '#renderer/desk/steps/link/plan.ts'
 import { linked, linkingFamily, withFriends, withLinkOf } from '#test/fixtures/desk-family.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
@@ -68,12 +68,12 @@ describe('what is left to do on which phone', () => {
     )
   })
 
-  it('L7: a link is settled only when the person confirmed the account; later is settled too (W6)', () => {
+  it('L7: a link is closed only when the person confirmed the account; later is closed too (W6)', () => {
     const session = withLinkOf(linkingFamily(), 2, 'contractorLink', { ...linked, accountConfirmed: false })
     const [first] = lanesOf(session)[0]?.links ?? []
-    expect(first !== undefined && isSettled(first)).toBe(false)
+    expect(first !== undefined && isClosed(first)).toBe(false)
     const later = withLinkOf(session, 3, 'userLink', { deferred: 'absent' })
-    expect(lanesOf(later)[2]?.links.every(isSettled)).toBe(true)
+    expect(lanesOf(later)[2]?.links.every(isClosed)).toBe(true)
   })
 
   it('W8: a withdrawn line takes no part', () => {

@@ -30,7 +30,7 @@ function harness(patience = 60_000) {
   return { queue, sent, errors, states, saved, refused }
 }
 
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
 const named = (familyName: string): Edit => ({ kind: 'contractor', fields: { familyName } })
 const ok: Answer<unknown> = { ok: true, value: null }
 const failing = (code: CallError['code']): Answer<unknown> => ({
@@ -42,17 +42,17 @@ describe('completed fields on their way to main', () => {
   it('Q1: sends one request at a time, in order, and takes along what came meanwhile', async () => {
     const { queue, sent, saved } = harness()
     queue.add([named('a')], 'contractor.familyName')
-    await settle()
+    await turn()
     queue.add([named('b')], 'contractor.givenName')
     queue.add([named('c')], 'contractor.familyKana')
-    await settle()
+    await turn()
     expect(sent).toHaveLength(1)
     sent[0]?.answer(ok)
-    await settle()
+    await turn()
     expect(sent.map(({ edits }) => edits)).toEqual([[named('a')], [named('b'), named('c')]])
     expect(sent[1]?.focus).toBe('contractor.familyKana')
     sent[1]?.answer(ok)
-    await settle()
+    await turn()
     expect(saved).toHaveLength(2)
     expect(sent).toHaveLength(2)
   })
@@ -61,7 +61,7 @@ describe('completed fields on their way to main', () => {
     const { queue, sent } = harness()
     queue.add([named('a')], 'contractor.familyName')
     queue.add([], 'contractor.givenName')
-    await settle()
+    await turn()
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({ edits: [named('a')], focus: 'contractor.givenName' })
   })
@@ -69,21 +69,21 @@ describe('completed fields on their way to main', () => {
   it('a moved focus alone is saved too: the session resumes there', async () => {
     const { queue, sent } = harness()
     queue.add([], 'contractor.address')
-    await settle()
+    await turn()
     expect(sent[0]).toMatchObject({ edits: [], focus: 'contractor.address' })
   })
 
   it('Q1: keeps what storage did not take, says so, and sends it again', async () => {
     const { queue, sent, errors, states } = harness()
     queue.add([named('a')], null)
-    await settle()
+    await turn()
     sent[0]?.answer(failing('diskFull'))
-    await settle()
+    await turn()
     expect(errors.map(({ code }) => code)).toEqual(['diskFull'])
     expect(states.at(-1)).toMatchObject({ stuck: true })
     expect(await queue.idle()).toBe(false)
     queue.retry()
-    await settle()
+    await turn()
     expect(sent[1]?.edits).toEqual([named('a')])
     sent[1]?.answer(ok)
     expect(await queue.idle()).toBe(true)
@@ -93,11 +93,11 @@ describe('completed fields on their way to main', () => {
   it('gives back what main refuses for good, so that later fields are not held up', async () => {
     const { queue, sent, errors, refused } = harness()
     queue.add([named('a')], null)
-    await settle()
+    await turn()
     sent[0]?.answer(failing('refused'))
-    await settle()
+    await turn()
     queue.add([named('b')], null)
-    await settle()
+    await turn()
     expect(sent.at(-1)?.edits).toEqual([named('b')])
     expect(refused).toEqual([named('a')])
     expect(errors).toEqual([])
@@ -113,11 +113,11 @@ describe('completed fields on their way to main', () => {
         queue.add(all, null)
         // The three together, then each by itself.
         for (let n = 0; n < 4; n += 1) {
-          await settle()
+          await turn()
           const request = sent[n]
           request?.answer(request.edits.includes(wrong as Edit) ? failing(code) : ok)
         }
-        await settle()
+        await turn()
         expect(refused).toEqual([wrong])
         expect(saved.length).toBe(2)
         expect(sent.slice(1).map(({ edits }) => edits)).toEqual(all.map((edit) => [edit]))
@@ -130,12 +130,12 @@ describe('completed fields on their way to main', () => {
     async (how) => {
       const { queue, sent, errors, states } = harness(20)
       queue.add([named('a'), named('b')], null)
-      await settle()
+      await turn()
       if (how === 'rejects') sent[0]?.fail()
       await vi.waitFor(() => expect(states.at(-1)).toMatchObject({ stuck: true }))
       expect(errors.map(({ code }) => code)).toEqual(['internal'])
       queue.retry()
-      await settle()
+      await turn()
       expect(sent[1]?.edits).toEqual([named('a'), named('b')])
       sent[1]?.answer(ok)
       expect(await queue.idle()).toBe(true)
@@ -148,9 +148,9 @@ describe('completed fields on their way to main', () => {
       Array.from({ length: 23 }, (_, n) => named(String(n))),
       null,
     )
-    await settle()
+    await turn()
     sent[0]?.answer(ok)
-    await settle()
+    await turn()
     expect(sent.map(({ edits }) => edits.length)).toEqual([20, 3])
   })
 })

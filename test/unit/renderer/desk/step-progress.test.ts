@@ -42,7 +42,7 @@ describe('how far the steps are', () => {
     expect(leftOpen({ ...family, lines: read }, 'slips').map(({ code }) => code)).toContain('slipNotHanded')
   })
 
-  it('E12a: 開通 is half while a line is unsettled', () => {
+  it('E12a: 開通 is half while a line is not closed', () => {
     const family = contractedFamily('active', 'slips')
     const [first, ...others] = family.lines
     if (first === undefined) throw new Error('no line')

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, type Component } from 'vue'
 import PhoneAct from '#renderer/phones/parts/ActButton.vue'
 import ActButton from '#renderer/ui/ActButton.vue'
-import { SETTLE_MS } from '#renderer/ui/press/acts.ts'
+import { WAIT_MS } from '#renderer/ui/press/acts.ts'
 import { giveFocus } from '#renderer/ui/press/give-focus.ts'
 import { bringToSight } from '#renderer/ui/press/scrolling.ts'
 import { watchUnderPointer } from '#renderer/ui/press/under-pointer.ts'
@@ -63,19 +63,19 @@ describe.each([
 
   it('E1b: takes one press of a double or triple click, however fast it is done', async () => {
     const button = show(component)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     for (let times = 0; times < 3; times += 1) button.click()
     await nextTick()
     button.click()
     expect(wrapper.emitted('click')).toHaveLength(1)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     button.click()
     expect(wrapper.emitted('click')).toHaveLength(2)
   })
 
   it('E1c: waits again when it comes to mean something else in the same place', async () => {
     const button = show(component, { of: 'line 1' })
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     expect(button.disabled).toBe(false)
     await wrapper.setProps({ of: 'line 2' })
     await nextTick()
@@ -84,7 +84,7 @@ describe.each([
 
   it('E1d: waits when it comes under a pointer that rests, and not when the pointer goes to it', async () => {
     const button = show(component)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     const changes = async () => {
       document.querySelector('h1')?.append(' ')
       await vi.waitFor(() => Promise.resolve())
@@ -104,7 +104,7 @@ describe.each([
 
   it('E1d: does not wait when a scroll of the person brings it under the pointer, but when the window scrolls', async () => {
     const button = show(component)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     under = document.getElementById('other')
     move(document.getElementById('other') as Element)
     under = button
@@ -122,7 +122,7 @@ describe.each([
 
   it('E1e: never has the focus by itself, and gives it to its heading when it is pressed', async () => {
     const button = show(component)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     giveFocus(button)
     expect(document.activeElement?.tagName).toBe('H1')
     // By Tab, it has it like any other.
@@ -133,7 +133,7 @@ describe.each([
 
   it('E1e: that can no longer be pressed gives the focus away too', async () => {
     const button = show(component)
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     button.focus()
     await wrapper.setProps({ disabled: true })
     expect(document.activeElement?.tagName).toBe('H1')
@@ -148,7 +148,7 @@ describe('an act that hands in a form', () => {
     const button = show(PhoneAct, { type: 'submit' })
     button.click()
     expect(submitted).not.toHaveBeenCalled()
-    await pass(SETTLE_MS)
+    await pass(WAIT_MS)
     button.click()
     button.click()
     expect(submitted).toHaveBeenCalledOnce()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { groupedNumber } from '#shared/rules/forms/phone-number.ts'
 import { formats as plainFormats, phoneFormat, reformatted } from '#renderer/ui/formats.ts'
 

@@ -42,9 +42,9 @@ describe('the reading of a name, overheard from the input method', () => {
   it('puts two words together', () => {
     const kana = createKanaCapture()
     compose(kana, ['やま', '山'], '山')
-    kana.settle('山')
+    kana.input('山')
     compose(kana, ['だ', '田'], '田')
-    kana.settle('山田')
+    kana.input('山田')
     expect(kana.reading()).toBe('やまだ')
   })
 
@@ -52,9 +52,9 @@ describe('the reading of a name, overheard from the input method', () => {
     const kana = createKanaCapture()
     compose(kana, ['やま', '山'], '山')
     compose(kana, ['だ', '田'], '田')
-    kana.settle('山')
+    kana.input('山')
     expect(kana.reading()).toBe('やま')
-    kana.settle('')
+    kana.input('')
     expect(kana.reading()).toBe('')
     compose(kana, ['みほん', '見本'], '見本')
     expect(kana.reading()).toBe('みほん')
@@ -62,17 +62,17 @@ describe('the reading of a name, overheard from the input method', () => {
 
   it('reads kana that were pasted, and guesses nothing for kanji', () => {
     const kana = createKanaCapture()
-    kana.settle('タロウ')
+    kana.input('タロウ')
     expect(kana.reading()).toBe('たろう')
-    kana.settle('見本')
+    kana.input('見本')
     expect(kana.reading()).toBe('')
   })
 
-  it('keeps one word when the field settles after it', () => {
+  it('keeps one word when the field says the same after it', () => {
     const kana = createKanaCapture()
     compose(kana, ['たろう', '太郎'], '太郎')
-    kana.settle('太郎')
-    kana.settle('太郎')
+    kana.input('太郎')
+    kana.input('太郎')
     expect(kana.reading()).toBe('たろう')
   })
 })

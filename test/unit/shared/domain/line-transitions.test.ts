@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/line-transitions.ts'
 import { lineStates, type LineState } from '#shared/domain/line.ts'
 import { reasonCodes } from '#shared/rules/reasons.ts'
-import { phones } from '#test/fixtures/family-world.ts'
+import { phones } from '#test/fixtures/family-view.ts'
 
 const events = lineStates.filter((state): state is LineEvent => state !== 'draft' && state !== 'applied')
 

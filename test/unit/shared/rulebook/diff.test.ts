@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffOf } from '#shared/rulebook/diff/diff.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { packFieldWords } from '#shared/words/rulebook/fields.ts'
 import { packIssueWords } from '#shared/words/rulebook/issues.ts'
 import { legalDutyNames } from '#shared/words/rulebook/legal.ts'
@@ -9,7 +9,7 @@ import { packValues } from '#shared/words/rulebook/values.ts'
 import { packIssueCodes } from '#shared/rulebook/checks/issues.ts'
 import { legalDuties } from '#shared/rulebook/checks/legal-duties.ts'
 
-const later = builtInShelf.packs[1] ?? defaultPack
+const later = builtIn.packs[1] ?? defaultPack
 /** The same pack with every leaf changed once, one at a time. */
 function variants(value: unknown, put: (next: unknown) => unknown): unknown[] {
   if (Array.isArray(value))

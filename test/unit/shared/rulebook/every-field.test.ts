@@ -14,7 +14,7 @@ import { instant, tokyoDate, type PlainDate } from '#shared/domain/time/time.ts'
 import { labelIn, minimumUseOn, priceText } from '#shared/rulebook/index.ts'
 import { dataKinds } from '#shared/domain/carrier/data-kind.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { defaultPack, packOn } from '#shared/rulebook/library/shelf.ts'
+import { defaultPack, packOn } from '#shared/rulebook/library/packs.ts'
 import { pointsPreview } from '#shared/rules/linking/abilities.ts'
 import { mayActivate } from '#shared/rules/session/flow.ts'
 import { advisedGb } from '#shared/rules/calendar/plan-change.ts'
@@ -196,7 +196,7 @@ function answersOf(book: Rulebook): Map<string, string> {
   )
 }
 
-/** What names the pack or tells packs apart: read by the shelf, by references and on the page of packs. */
+/** What names the pack or tells packs apart: read by the library, by references and on the page of packs. */
 const NAMES = /^(id|version|series)$/
 /** The same in every record: where a number comes from, said on the page of packs. */
 const SOURCES = /^points\.source$/

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { scanJson } from '#shared/rulebook/checks/json-keys.ts'
 import { PACK_BYTES, PACK_LIMITS, readPack, type PackRead } from '#shared/rulebook/read-pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { dutyId, hostilePacks } from '#test/fixtures/hostile-packs.ts'
 
-const read = (text: string) => readPack(text, builtInShelf)
+const read = (text: string) => readPack(text, builtIn)
 const codes = (answer: PackRead): string[] => (answer.ok ? [] : answer.issues.map(({ code }) => code))
 
 describe('a file that is made to cost', () => {

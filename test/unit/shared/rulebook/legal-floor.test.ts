@@ -4,7 +4,7 @@ import { pathText } from '#shared/rulebook/checks/issues.ts'
 import { legalDuties } from '#shared/rulebook/checks/legal-duties.ts'
 import { checkPack } from '#shared/rulebook/read-pack.ts'
 import type { Duty, Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 
 const issuesOf = (pack: unknown): string[] => {
   const read = checkPack(pack)
@@ -24,7 +24,7 @@ const changing = (id: string, change: Partial<Duty>) =>
 
 describe('what no pack may leave out', () => {
   it('C1, C2: the packs that ship hold to it', () => {
-    for (const pack of builtInShelf.packs) expect(issuesOf(pack)).toEqual([])
+    for (const pack of builtIn.packs) expect(issuesOf(pack)).toEqual([])
   })
 
   it('R1, R2, R5, R7, R8, R14, R17, R26: a pack without duties is refused, and each that is missing is named', () => {

@@ -7,8 +7,8 @@ import { scanJson } from '#shared/rulebook/checks/json-keys.ts'
 import { checkPack, PACK_BYTES, PACK_LIMITS, readPack } from '#shared/rulebook/read-pack.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { grownUp } from '#shared/rulebook/library/old-packs.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
-import { libraryOf } from '#shared/rulebook/library/stored.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
+import { libraryOf } from '#shared/rulebook/library/library.ts'
 import { dutyText } from '#shared/rules/duties/duty-text.ts'
 
 const on = (text: string) => text as PlainDate
@@ -105,15 +105,15 @@ describe('a name that stands twice in one object', () => {
 
   it('C2: and the file is refused', () => {
     const text = JSON.stringify(defaultPack).replace('"maxLines":5', '"maxLines":5,"maxLines":9')
-    expect(readPack(text, builtInShelf)).toMatchObject({
+    expect(readPack(text, builtIn)).toMatchObject({
       ok: false,
       issues: [{ path: ['maxLines'], code: 'doubleKey', params: { line: 1 } }],
     })
   })
 
-  it('C2: more may follow after everything but the last look, which is at the shelf', () => {
+  it('C2: more may follow after everything but the last look, which is at its place among the others', () => {
     const of = (text: string) => {
-      const read = readPack(text, builtInShelf)
+      const read = readPack(text, builtIn)
       return read.ok ? null : moreMayFollow(read.issues)
     }
     expect(of('{}')).toBe(true)
@@ -122,7 +122,7 @@ describe('a name that stands twice in one object', () => {
 })
 
 describe('the minimum time of use', () => {
-  const later = builtInShelf.packs[1] ?? defaultPack
+  const later = builtIn.packs[1] ?? defaultPack
   const yenOn = (book: Rulebook, date: string) => minimumUseOn(book, on(date))?.yenExTax ?? null
 
   it('R30: 9,800 yen until 2019-09, 1,000 from 2019-10 on, and so the customer hears it', () => {

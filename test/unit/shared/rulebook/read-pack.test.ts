@@ -4,16 +4,16 @@ import { pathText } from '#shared/rulebook/checks/issues.ts'
 import { PACK_BYTES, readPack, type PackRead } from '#shared/rulebook/read-pack.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import {
-  builtInShelf,
+  builtIn,
   defaultPack,
   isNewest,
   packOf,
   packOn,
   withPack,
-  type Shelf,
-} from '#shared/rulebook/library/shelf.ts'
-import { isWhole, seriesIssues, shelfIssues } from '#shared/rulebook/library/series.ts'
-import { libraryOf } from '#shared/rulebook/library/stored.ts'
+  type Packs,
+} from '#shared/rulebook/library/packs.ts'
+import { isWhole, seriesIssues, libraryIssues } from '#shared/rulebook/library/seams.ts'
+import { libraryOf } from '#shared/rulebook/library/library.ts'
 
 const alone = { id: 'own', version: '1', series: 'own' }
 /** A pack of another series, changed at one place. */
@@ -24,20 +24,20 @@ const changed = (change: (pack: never) => void): string => {
 }
 const said = (read: PackRead): string[] =>
   read.ok ? [] : read.issues.map(({ path, code }) => `${pathText(path)}: ${code}`)
-const wrong = (change: (pack: never) => void): string[] => said(readPack(changed(change), builtInShelf))
+const wrong = (change: (pack: never) => void): string[] => said(readPack(changed(change), builtIn))
 
 describe('reading a pack from a file', () => {
   it('C2: a whole one is taken as it is', () => {
     const read = readPack(
       changed(() => undefined),
-      builtInShelf,
+      builtIn,
     )
     expect(read).toEqual({ ok: true, pack: { ...defaultPack, ...alone } })
-    expect(readPack(JSON.stringify(defaultPack), builtInShelf).ok).toBe(true)
+    expect(readPack(JSON.stringify(defaultPack), builtIn).ok).toBe(true)
   })
 
   it('C2: what is no such file at all is said plainly, with the line', () => {
-    const read = (text: string) => readPack(text, builtInShelf)
+    const read = (text: string) => readPack(text, builtIn)
     expect(said(read(' \n'))).toEqual([': fileEmpty'])
     expect(said(read('{"a":1,'))[0]).toMatch(/^: fileNotJson/)
     expect(read('{\n"a": 1,,}')).toMatchObject({ issues: [{ code: 'fileNotJsonAt', params: { line: 2 } }] })
@@ -75,7 +75,7 @@ describe('reading a pack from a file', () => {
     expect(wrong(esim)).toEqual(['duties › items: dutyMissing'])
     const older = readPack(
       changed((pack: { simKinds?: string[] }) => delete pack.simKinds),
-      builtInShelf,
+      builtIn,
     )
     expect(older).toMatchObject({ ok: true, pack: { simKinds: ['card'] } })
   })
@@ -95,7 +95,7 @@ describe('reading a pack from a file', () => {
         if (pack.plans[0]) pack.plans[0].label = text
         pack.contact = text
       })
-      const read = readPack(file, builtInShelf)
+      const read = readPack(file, builtIn)
       expect(read).toMatchObject({ ok: false })
       if (read.ok) return
       expect(read.issues.map(({ code, path, params }) => [code, pathText(path), params.characters])).toEqual([
@@ -106,7 +106,7 @@ describe('reading a pack from a file', () => {
   )
 
   it('E6c: what a file says is said again without what turns the words around it', () => {
-    const read = readPack(JSON.stringify({ 'a\u202Eb\u200B': 1 }), builtInShelf)
+    const read = readPack(JSON.stringify({ 'a\u202Eb\u200B': 1 }), builtIn)
     expect(JSON.stringify(read)).not.toMatch(/[\u202E\u200B]/)
   })
 
@@ -122,7 +122,7 @@ describe('reading a pack from a file', () => {
   })
 
   it('C2: a byte order mark is no mistake', () => {
-    expect(readPack(`\uFEFF${changed(() => undefined)}`, builtInShelf).ok).toBe(true)
+    expect(readPack(`\uFEFF${changed(() => undefined)}`, builtIn).ok).toBe(true)
   })
 
   it('C2: every mistake of the shape is listed with its place', () => {
@@ -191,98 +191,101 @@ describe('reading a pack from a file', () => {
     ],
   ])('C2: what contradicts itself is refused: %s', (expected, change) => {
     const text = JSON.stringify({ ...defaultPack, ...alone, ...change(defaultPack) })
-    expect(said(readPack(text, builtInShelf))).toContain(expected)
+    expect(said(readPack(text, builtIn))).toContain(expected)
   })
 
   it('E14l, C2: a pack may hold for one day only', () => {
     const day = { effectiveFrom: '2027-01-01', effectiveTo: '2027-01-01' }
     const text = JSON.stringify({ ...defaultPack, ...alone, ...day })
-    expect(readPack(text, builtInShelf).ok).toBe(true)
+    expect(readPack(text, builtIn).ok).toBe(true)
   })
 
   it('C2: a version that is taken by other rules is refused, the same file once more is not', () => {
     const other = { ...defaultPack, maxLines: 3 }
-    expect(said(readPack(JSON.stringify(other), builtInShelf))).toEqual(['version: sameVersion'])
+    expect(said(readPack(JSON.stringify(other), builtIn))).toEqual(['version: sameVersion'])
   })
 })
 
-describe('the shelf', () => {
+describe('the packs of a PC', () => {
   const pack = (id: string, from: string | null, to: string | null, version = '1'): Rulebook => ({
     ...defaultPack,
     ...{ id, version, series: 's', label: id },
     effectiveFrom: from as PlainDate | null,
     effectiveTo: to as PlainDate | null,
   })
-  const shelfOf = (...packs: Rulebook[]): Shelf => ({ packs })
-  const seams = (shelf: Shelf, one: Rulebook) =>
-    seriesIssues(shelf, one).map(({ code, params }) => [code, params.other, params.from, params.to])
+  const libraryWith = (...packs: Rulebook[]): Packs => ({ packs })
+  const seams = (library: Packs, one: Rulebook) =>
+    seriesIssues(library, one).map(({ code, params }) => [code, params.other, params.from, params.to])
 
   it('C1: ships with the article’s pack as default, and its packs follow each other', () => {
     expect(defaultPack.id).toBe('linemobile-article')
-    expect(packOf(builtInShelf, { id: 'linemobile-2019-05', version: '2019-05' })).not.toBeNull()
-    for (const one of builtInShelf.packs) expect(seriesIssues(builtInShelf, one)).toEqual([])
+    expect(packOf(builtIn, { id: 'linemobile-2019-05', version: '2019-05' })).not.toBeNull()
+    for (const one of builtIn.packs) expect(seriesIssues(builtIn, one)).toEqual([])
   })
 
   it('C2: finds the pack of a day; the last day of one is followed by the first of the next', () => {
-    const on = (day: string) => packOn(builtInShelf, 'linemobile', day as PlainDate)?.id
+    const on = (day: string) => packOn(builtIn, 'linemobile', day as PlainDate)?.id
     expect([on('2018-01-01'), on('2019-04-30'), on('2019-05-01'), on('2026-11-25')]).toEqual([
       'linemobile-article',
       'linemobile-article',
       'linemobile-2019-05',
       'linemobile-2019-05',
     ])
-    expect(packOn(builtInShelf, 'nothing', '2026-11-25' as PlainDate)).toBeNull()
+    expect(packOn(builtIn, 'nothing', '2026-11-25' as PlainDate)).toBeNull()
   })
 
   it('C2: an overlap or a hole in a series is refused, with the days', () => {
     const first = pack('a', null, '2026-03-31')
-    expect(seams(shelfOf(first), pack('b', '2026-04-01', null))).toEqual([])
-    expect(seams(shelfOf(first), pack('b', '2026-03-30', null))).toEqual([
+    expect(seams(libraryWith(first), pack('b', '2026-04-01', null))).toEqual([])
+    expect(seams(libraryWith(first), pack('b', '2026-03-30', null))).toEqual([
       ['overlap', 'a', '2026-03-30', '2026-03-31'],
     ])
-    expect(seams(shelfOf(first), pack('b', '2026-04-03', null))).toEqual([
+    expect(seams(libraryWith(first), pack('b', '2026-04-03', null))).toEqual([
       ['hole', 'a', '2026-04-01', '2026-04-02'],
     ])
-    expect(seams(shelfOf(pack('a', null, null)), pack('b', '2026-04-01', null))).toEqual([
+    expect(seams(libraryWith(pack('a', null, null)), pack('b', '2026-04-01', null))).toEqual([
       ['overlap', 'a', '2026-04-01', ''],
     ])
   })
 
   it('E14m, C2: a day on which two packs hold is an overlap, also when it is only one', () => {
     const first = pack('a', null, '2026-03-31')
-    expect(seams(shelfOf(first), pack('b', '2026-03-31', null))).toEqual([
+    expect(seams(libraryWith(first), pack('b', '2026-03-31', null))).toEqual([
       ['overlap', 'a', '2026-03-31', '2026-03-31'],
     ])
   })
 
-  it('C2: a newer version stands for the older one, which stays on the shelf', () => {
+  it('C2: a newer version stands for the older one, which stays on the library', () => {
     const old = pack('a', null, null)
     const next = pack('a', null, '2026-03-31', '2')
-    expect(seriesIssues(shelfOf(old), next)).toEqual([])
-    const shelf = withPack(shelfOf(old), next)
-    expect(packOf(shelf, old)).toBe(old)
-    expect([isNewest(shelf, old), isNewest(shelf, next)]).toEqual([false, true])
-    expect(seriesIssues(shelf, pack('b', '2026-04-01', null))).toEqual([])
+    expect(seriesIssues(libraryWith(old), next)).toEqual([])
+    const library = withPack(libraryWith(old), next)
+    expect(packOf(library, old)).toBe(old)
+    expect([isNewest(library, old), isNewest(library, next)]).toEqual([false, true])
+    expect(seriesIssues(library, pack('b', '2026-04-01', null))).toEqual([])
   })
 
   it('E14x, C2: which of its days is wrong is told by the side on which the neighbour lies', () => {
-    const paths = (shelf: Shelf, one: Rulebook) => seriesIssues(shelf, one).map(({ path }) => pathText(path))
+    const paths = (library: Packs, one: Rulebook) =>
+      seriesIssues(library, one).map(({ path }) => pathText(path))
     const [first, last] = [pack('a', null, '2026-03-31'), pack('c', '2026-06-01', null)]
-    expect(paths(shelfOf(first), pack('b', '2026-04-02', null))).toEqual(['effectiveFrom'])
-    expect(paths(shelfOf(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual(['effectiveTo'])
-    expect(seams(shelfOf(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual([
+    expect(paths(libraryWith(first), pack('b', '2026-04-02', null))).toEqual(['effectiveFrom'])
+    expect(paths(libraryWith(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual(['effectiveTo'])
+    expect(seams(libraryWith(last), pack('b', '2026-04-01', '2026-06-01'))).toEqual([
       ['overlap', 'c', '2026-06-01', '2026-06-01'],
     ])
   })
 
   it('E14x, C2: two that are both open at their beginning overlap; the days in question end with the earlier', () => {
     const open = pack('a', null, '2026-03-31')
-    expect(seams(shelfOf(open), pack('b', null, '2026-12-31'))).toEqual([['overlap', 'a', '', '2026-03-31']])
+    expect(seams(libraryWith(open), pack('b', null, '2026-12-31'))).toEqual([
+      ['overlap', 'a', '', '2026-03-31'],
+    ])
     const long = pack('a', null, '2026-12-31')
-    expect(seams(shelfOf(long), pack('b', '2026-03-01', '2026-06-30'))).toEqual([
+    expect(seams(libraryWith(long), pack('b', '2026-03-01', '2026-06-30'))).toEqual([
       ['overlap', 'a', '2026-03-01', '2026-06-30'],
     ])
-    expect(seams(shelfOf(long), pack('b', '2026-03-01', null))).toEqual([
+    expect(seams(libraryWith(long), pack('b', '2026-03-01', null))).toEqual([
       ['overlap', 'a', '2026-03-01', '2026-12-31'],
     ])
   })
@@ -294,14 +297,16 @@ describe('the shelf', () => {
       pack('c', '2026-06-01', null),
     ]
     const elsewhere = { ...pack('b', '2026-04-01', '2026-05-31', '2'), series: 'other' }
-    expect(seriesIssues(shelfOf(first, middle, last), elsewhere).map(({ code }) => code)).toEqual(['hole'])
-    expect(seriesIssues(shelfOf(first, last), { ...elsewhere, id: 'd' })).toEqual([])
-    expect(isWhole(shelfOf(first, middle, last))).toBe(true)
-    expect(isWhole(shelfOf(first, last))).toBe(false)
+    expect(seriesIssues(libraryWith(first, middle, last), elsewhere).map(({ code }) => code)).toEqual([
+      'hole',
+    ])
+    expect(seriesIssues(libraryWith(first, last), { ...elsewhere, id: 'd' })).toEqual([])
+    expect(isWhole(libraryWith(first, middle, last))).toBe(true)
+    expect(isWhole(libraryWith(first, last))).toBe(false)
   })
 
   it('E14x, C2: a version that is taken is named', () => {
-    const [taken] = shelfIssues(builtInShelf, { ...defaultPack, maxLines: 3 })
+    const [taken] = libraryIssues(builtIn, { ...defaultPack, maxLines: 3 })
     expect(taken?.params).toEqual({ id: defaultPack.id, version: defaultPack.version })
   })
 })

@@ -4,7 +4,7 @@ import { abilityRows, pointsPreview } from '#shared/rules/linking/abilities.ts'
 import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import type { LinkCore } from '#shared/domain/link.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 
 const father = 'father' as DeviceId
 const child = 'child' as DeviceId

@@ -16,7 +16,7 @@ import { completion } from '#shared/rules/session/completion.ts'
 import { devicesFor } from '#shared/rules/linking/device-setup.ts'
 import { mayGoTo } from '#shared/rules/session/flow.ts'
 import { filledSession } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 /** What is there. @throws when it is not */
 function the<T>(value: T | undefined | null): T {

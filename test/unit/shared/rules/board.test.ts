@@ -9,7 +9,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf, glanceOf, nextAction } from '#shared/rules/board/board.ts'
 import { codeStatusAt, withCodesAsOf } from '#shared/rules/codes/code-state.ts'
 import { activeSession, filledSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 /** What is there. @throws when it is not */
 function the<T>(value: T | undefined | null): T {

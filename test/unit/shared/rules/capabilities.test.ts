@@ -8,7 +8,7 @@ import {
   type Capability,
 } from '#shared/rules/linking/capabilities.ts'
 import { linkUser } from '#shared/rules/linking/link-engine.ts'
-import { contractorLinked, done, family, lines, phones } from '#test/fixtures/family-world.ts'
+import { contractorLinked, done, family, lines, phones } from '#test/fixtures/family-view.ts'
 
 /** What is ○. */
 function can(all: Record<Capability, boolean>): Capability[] {

@@ -20,7 +20,7 @@ import {
   lines,
   now,
   phones,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 
 const deviceId = phones.child
 /** Whatever is refused and costs a try. */

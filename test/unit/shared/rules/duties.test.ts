@@ -17,7 +17,7 @@ import { dutyText, dutyTitle, voices } from '#shared/rules/duties/duty-text.ts'
 import { staleAnswers } from '#shared/rules/duties/duty-stale.ts'
 import { mayActivate } from '#shared/rules/session/flow.ts'
 import { activeSession, filledSession, today, withLineOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 const day = (text: string) => text as PlainDate
 const ids = (session: Session, on = today, book: Rulebook = rulebook) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/domain/time/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { dutyText, dutyTitle, voices, type Voice } from '#shared/rules/duties/duty-text.ts'
 
 const today = '2026-11-30' as PlainDate
@@ -18,7 +18,7 @@ function countingFrom(book: Rulebook, from: Rulebook['timing']['cancellation']['
   return { ...book, timing: { ...book.timing, cancellation: { ...cancellation, from } } }
 }
 
-describe.each(builtInShelf.packs.map((book) => [book.id, book] as const))('R11, R8: %s', (_, book) => {
+describe.each(builtIn.packs.map((book) => [book.id, book] as const))('R11, R8: %s', (_, book) => {
   it('R11, R8: says what is so: 8 days, in writing, from when it is sent, no reason, no handset, the number stays away', () => {
     const ja = textOf(book, 'matters.measure', 'ja')
     for (const fact of [

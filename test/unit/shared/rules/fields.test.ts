@@ -8,7 +8,7 @@ import { contractorIssues, iccidWarning, lineIssues, type FieldIssue } from '#sh
 import { passesLuhn } from '#shared/rules/forms/iccid.ts'
 import { userIssues } from '#shared/rules/forms/person-fields.ts'
 import { filledSession, today } from '#test/fixtures/desk-session.ts'
-import { lines } from '#test/fixtures/family-world.ts'
+import { lines } from '#test/fixtures/family-view.ts'
 
 const session = filledSession()
 

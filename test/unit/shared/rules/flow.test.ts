@@ -36,7 +36,7 @@ import {
   today,
   withLineOf,
 } from '#test/fixtures/desk-session.ts'
-import { codesOf, rulesOf } from '#test/fixtures/family-world.ts'
+import { codesOf, rulesOf } from '#test/fixtures/family-view.ts'
 
 const operationId = activeSession().application?.operationId ?? ('' as never)
 const sending = (session: Session): Session => ({

@@ -5,7 +5,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
 import { contractorSlipSchema, storeSlipSchema, userSlipSchema } from '#shared/domain/paper/slip.ts'
 import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
-import { codesOf, lines, now, rulesOf } from '#test/fixtures/family-world.ts'
+import { codesOf, lines, now, rulesOf } from '#test/fixtures/family-view.ts'
 
 const unticked = { managerApproved: false, identityChecked: false, piecesCollected: false }
 const user = { kind: 'user', lineId: lines.child, reason: null, ...unticked } as const

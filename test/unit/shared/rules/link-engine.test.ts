@@ -13,7 +13,7 @@ import {
   type Step,
 } from '#shared/rules/linking/link-engine.ts'
 import { reissueReasons } from '#shared/rules/codes/reissue.ts'
-import type { FamilyView } from '#shared/rules/linking/world.ts'
+import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 import {
   changedDevice,
   codesOf,
@@ -25,7 +25,7 @@ import {
   lineIn,
   lines,
   phones,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 
 const childTypes = { lineId: lines.child, deviceId: phones.child, actor: 'user' } as const
 

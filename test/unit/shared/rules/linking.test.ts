@@ -12,7 +12,7 @@ import {
   now,
   phones,
   rulesOf,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 
 const byContractor = { deviceId: phones.father, actor: 'contractor' } as const
 

@@ -9,7 +9,7 @@ import { boardOf } from '#shared/rules/board/board.ts'
 import { completion } from '#shared/rules/session/completion.ts'
 import { mayNoteLoginIds, mayShowLoginId, mayUseMyPage } from '#shared/rules/slips/no-printer.ts'
 import { activeSession, finishedSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 const later = plusMinutes(now, 30)
 const codes = (verdict: Verdict): string[] => (verdict.ok ? [] : verdict.reasons.map(({ code }) => code))

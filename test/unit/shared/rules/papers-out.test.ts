@@ -14,7 +14,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { mayHandOver, mayPrint } from '#shared/rules/slips/hand-over.ts'
 import { newestPrint, paperLost, papersOut } from '#shared/rules/slips/papers-out.ts'
 import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
-import { codesOf, now } from '#test/fixtures/family-world.ts'
+import { codesOf, now } from '#test/fixtures/family-view.ts'
 
 const lineId = activeSession().lines[0]?.id ?? null
 const failure = { failure: 'unknown', systemReason: null, takenBack: null } as const

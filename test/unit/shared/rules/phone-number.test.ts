@@ -3,7 +3,7 @@ import { plainDateSchema } from '#shared/domain/time/time.ts'
 import { crossIssues } from '#shared/rulebook/checks/check.ts'
 import { rulebookSchema } from '#shared/rulebook/schema/pack.ts'
 import { grownUp } from '#shared/rulebook/library/old-packs.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { contactNumberIssues, groupedNumber, isMobileNumber } from '#shared/rules/forms/phone-number.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
@@ -75,7 +75,7 @@ describe('phone numbers by the numbering plan', () => {
   })
 
   it('E4b: the packs carry the country’s plan, and a pack from before there was one means it', () => {
-    for (const pack of builtInShelf.packs) {
+    for (const pack of builtIn.packs) {
       const { numbering: _numbering, ...old } = pack
       const { numbering } = rulebookSchema.parse(grownUp(old))
       expect(numbering.map(({ prefix }) => prefix)).toContain('060')

@@ -19,7 +19,7 @@ import {
   now,
   phones,
   rulesOf,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 
 const ask = { lineId: lines.child, contractorPresent: true } as const
 const childTypes = { lineId: lines.child, deviceId: phones.child, actor: 'user' } as const

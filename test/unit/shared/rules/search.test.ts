@@ -3,7 +3,7 @@ import type { Search } from '#shared/domain/search.ts'
 import { emptySearch, matches, maySearch, namesOf, normalSearch } from '#shared/rules/session/search.ts'
 import { withoutPersonalData } from '#shared/rules/session/retention.ts'
 import { activeSession } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 const typed = (given: Partial<Search>): Search => normalSearch({ ...emptySearch(), ...given })
 const codes = (given: Partial<Search>): string[] => {

@@ -13,7 +13,7 @@ import {
   now,
   phones,
   rulesOf,
-} from '#test/fixtures/family-world.ts'
+} from '#test/fixtures/family-view.ts'
 
 function linkedChild() {
   return changedLine(contractorLinked(), lines.child, {

@@ -17,7 +17,7 @@ import {
 } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { activeSession, handedSession, withSlipOf } from '#test/fixtures/desk-session.ts'
-import { now } from '#test/fixtures/family-world.ts'
+import { now } from '#test/fixtures/family-view.ts'
 
 const lineId = activeSession().lines[0]?.id ?? null
 const slip = { kind: 'user', lineId } as const

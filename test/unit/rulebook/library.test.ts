@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import { composeStoreSlip } from '#electron/printing/compose/compose.ts'
-import { createBooks } from '#electron/rulebook/books.ts'
+import { createRulebookLibrary } from '#electron/rulebook/library.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import { VaultError } from '#electron/vault/client/vault.ts'
 import { rulebookSchema, type Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
-import { BOOKS_SETTING, withInForce, withLoaded } from '#shared/rulebook/library/stored.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
+import { RULEBOOK_SETTING, withInForce, withLoaded } from '#shared/rulebook/library/library.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
 import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { ScriptedCarrier } from '#test/fakes/scripted-carrier.ts'
@@ -24,21 +24,21 @@ const own: Rulebook = rulebookSchema.parse({
 })
 
 async function booksIn(vault: TestVault) {
-  const books = createBooks(vault, systemIds)
-  await books.load()
-  return books
+  const rulebooks = createRulebookLibrary(vault, systemIds)
+  await rulebooks.load()
+  return rulebooks
 }
 
 const takenIn = (pack: Rulebook) => (now: Parameters<typeof withLoaded>[0]) =>
   withInForce(withLoaded(now, pack), refOf(pack))
 
-describe('the books of a PC', () => {
+describe('the rulebooks of a PC', () => {
   it('C2: a reception goes by the pack it was made under, a new one by the pack in force', async () => {
     const vault = await createTestVault()
-    const books = await booksIn(vault)
-    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const rulebooks = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
     const before = await desk.handlers['session.open']({ requestId: newRequest() })
-    await books.change(takenIn(own))
+    await rulebooks.change(takenIn(own))
     const after = await desk.handlers['session.open']({ requestId: newRequest() })
     expect([before.rulebook, after.rulebook]).toEqual([refOf(defaultPack), refOf(own)])
 
@@ -54,48 +54,48 @@ describe('the books of a PC', () => {
 
   it('C2: its slips name its own pack after another one came into force', async () => {
     const vault = await createTestVault()
-    const books = await booksIn(vault)
-    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const rulebooks = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
     const session = await applied(desk)
-    await books.change(takenIn(own))
-    const slip = composeStoreSlip({ session, rulebook: books.of(session), now: START, reprint: 0 })
+    await rulebooks.change(takenIn(own))
+    const slip = composeStoreSlip({ session, rulebook: rulebooks.of(session), now: START, reprint: 0 })
     expect(slip.rulebook).toBe(`${defaultPack.label} ${defaultPack.version}`)
   })
 
   it('C2: what was loaded is there after a restart, older versions too, and so is the choice', async () => {
     const vault = await createTestVault()
     const next = { ...own, version: '8' }
-    const books = await booksIn(vault)
-    await books.change(takenIn(own))
-    await books.change(takenIn(next))
-    const again = createBooks(await createTestVault(vault.engine), systemIds)
+    const rulebooks = await booksIn(vault)
+    await rulebooks.change(takenIn(own))
+    await rulebooks.change(takenIn(next))
+    const again = createRulebookLibrary(await createTestVault(vault.engine), systemIds)
     await again.load()
     expect(again.inForce().version).toBe('8')
     expect(again.of({ rulebook: refOf(own) })).toEqual(own)
-    expect(again.library.shelf.packs).toHaveLength(builtInShelf.packs.length + 2)
+    expect(again.library.packs).toHaveLength(builtIn.packs.length + 2)
   })
 
   it('C2: without its pack nothing is guessed: the reception is refused and says which pack it needs', async () => {
     const vault = await createTestVault()
-    const books = await booksIn(vault)
-    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
-    await books.change(takenIn(own))
+    const rulebooks = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
+    await rulebooks.change(takenIn(own))
     const { id } = await desk.handlers['session.open']({ requestId: newRequest() })
-    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value: 'broken' })
+    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: RULEBOOK_SETTING, value: 'broken' })
     const empty = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), await booksIn(vault))
     expect(await refusedCodes(empty.handlers['session.read']({ sessionId: id }))).toContain('rulebookMissing')
     const [row] = await empty.handlers['session.list'](null)
     expect(row).toMatchObject({ id, board: null })
   })
 
-  it('C2: a pack that does not read takes no other off the shelf, and is not thrown away', async () => {
+  it('C2: a pack that does not read takes no other with it, and is not thrown away', async () => {
     const vault = await createTestVault()
     const value = { inForce: refOf(own), packs: [{ id: 'future' }, own] }
-    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value })
-    const books = await booksIn(vault)
-    expect(books.inForce()).toEqual(own)
-    await books.change((now) => withInForce(now, refOf(defaultPack)))
-    expect(await vault.ask('desk.readSetting', { key: BOOKS_SETTING })).toMatchObject({
+    await vault.ask('desk.writeSetting', { requestId: newRequest(), key: RULEBOOK_SETTING, value })
+    const rulebooks = await booksIn(vault)
+    expect(rulebooks.inForce()).toEqual(own)
+    await rulebooks.change((now) => withInForce(now, refOf(defaultPack)))
+    expect(await vault.ask('desk.readSetting', { key: RULEBOOK_SETTING })).toMatchObject({
       inForce: refOf(defaultPack),
       packs: [{ id: 'future' }, own],
     })
@@ -104,14 +104,14 @@ describe('the books of a PC', () => {
   it('C2: while the pack in force does not read no reception is made under another one, until it is back or one is chosen', async () => {
     const vault = await createTestVault()
     const keep = (value: unknown) =>
-      vault.ask('desk.writeSetting', { requestId: newRequest(), key: BOOKS_SETTING, value })
+      vault.ask('desk.writeSetting', { requestId: newRequest(), key: RULEBOOK_SETTING, value })
     await keep({ inForce: refOf(own), packs: [{ ...own, maxLines: 'many' }] })
-    const books = await booksIn(vault)
-    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const rulebooks = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
     const open = () => desk.handlers['session.open']({ requestId: newRequest() })
     expect(await refusedCodes(open())).toContain('rulebookLost')
 
-    await books.change((now) => withLoaded(now, own))
+    await rulebooks.change((now) => withLoaded(now, own))
     expect((await open()).rulebook).toEqual(refOf(own))
 
     await keep({ inForce: refOf(own), packs: [] })
@@ -124,11 +124,11 @@ describe('the books of a PC', () => {
 
   it('C2: the list draws each board by its own pack, also one that was loaded a moment ago', async () => {
     const vault = await createTestVault()
-    const books = await booksIn(vault)
-    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), books)
+    const rulebooks = await booksIn(vault)
+    const desk = deskOn(vault, vault, new ScriptedCarrier(), new StillClock(), rulebooks)
     await desk.handlers['session.open']({ requestId: newRequest() })
     expect((await desk.handlers['session.list'](null))[0]?.board).not.toBeNull()
-    await books.change(takenIn(own))
+    await rulebooks.change(takenIn(own))
     const { id } = await desk.handlers['session.open']({ requestId: newRequest() })
     const listed = await desk.handlers['session.list'](null)
     expect(listed.find((row) => row.id === id)?.board).not.toBeNull()
@@ -136,11 +136,11 @@ describe('the books of a PC', () => {
 
   it('C2: the packs are read once, and a failure is asked again', async () => {
     const vault = await createTestVault()
-    const books = createBooks(vault, systemIds)
+    const rulebooks = createRulebookLibrary(vault, systemIds)
     vault.failNext('desk.readSetting', 'storage')
-    await expect(books.load()).rejects.toThrow(VaultError)
-    await books.load()
-    await books.load()
+    await expect(rulebooks.load()).rejects.toThrow(VaultError)
+    await rulebooks.load()
+    await rulebooks.load()
     expect(vault.asked).toEqual(['desk.readSetting', 'desk.readSetting'])
   })
 })

@@ -6,12 +6,12 @@ import type { PackLoaded, RulebookState } from '#shared/contract/rulebook.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtInShelf, defaultPack, packOf, type Shelf } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack, packOf } from '#shared/rulebook/library/packs.ts'
 import { desk } from '../bridge.ts'
 
-export const useBooksStore = defineStore('books', () => {
+export const useRulebooksStore = defineStore('rulebooks', () => {
   const state = shallowRef<RulebookState>({
-    packs: [...builtInShelf.packs],
+    packs: [...builtIn.packs],
     inForce: defaultPack,
     lost: null,
   })
@@ -19,8 +19,7 @@ export const useBooksStore = defineStore('books', () => {
 
   const busy = ref(false)
 
-  const shelf = computed<Shelf>(() => ({ packs: state.value.packs }))
-  const inForce = computed<Rulebook>(() => packOf(shelf.value, state.value.inForce) ?? defaultPack)
+  const inForce = computed<Rulebook>(() => packOf(state.value, state.value.inForce) ?? defaultPack)
 
   function take(next: RulebookState): void {
     state.value = next
@@ -34,16 +33,16 @@ export const useBooksStore = defineStore('books', () => {
 
   /** False: it came while nobody listened, and must be loaded before a page goes by it. */
   function has(ref: RulebookRef): boolean {
-    return packOf(shelf.value, ref) !== null
+    return packOf(state.value, ref) !== null
   }
 
   /**
    * What a page goes by: the pack of the reception, or the one in force where there is none.
    * @throws Error when the pack was never asked for (`has`, `load`)
    */
-  function bookFor(session: Pick<Session, 'rulebook'> | null): Rulebook {
+  function rulebookFor(session: Pick<Session, 'rulebook'> | null): Rulebook {
     if (session === null) return inForce.value
-    const pack = packOf(shelf.value, session.rulebook)
+    const pack = packOf(state.value, session.rulebook)
     if (pack === null) throw new Error('a reception on screen without its rulebook')
     return pack
   }
@@ -90,5 +89,5 @@ export const useBooksStore = defineStore('books', () => {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, busy, shelf, inForce, take, load, has, bookFor, use, remove, loadFile, listen }
+  return { state, trouble, busy, inForce, take, load, has, rulebookFor, use, remove, loadFile, listen }
 })

@@ -1,11 +1,11 @@
 /**
  * The way in to one window's page: which Host leads to it, which secret opens it, who answers its requests
- * and who gets its socket. There is one door per origin, and one socket behind a door at a time.
+ * and who gets its socket. There is one route per origin, and one socket behind a route at a time.
  */
 import type { WebSocket } from 'ws'
 import { newSecret, sameSecret } from './secret.ts'
 
-/** What the window behind the door does with what comes in. */
+/** What the window behind the route does with what comes in. */
 export interface Room {
   /** Bytes of the largest frame that its page may send. */
   readonly largestFrame: number
@@ -27,7 +27,7 @@ const ENTRY_MILLISECONDS = 10 * 60_000
 /** How long a second socket may wait for the first one to go: a reload overlaps for a moment. */
 const OVERLAP_MILLISECONDS = 2000
 
-export class Door {
+export class PageRoute {
   /** The Host header that leads here. */
   readonly authority: string
   readonly origin: string
@@ -105,24 +105,24 @@ export class Door {
   }
 }
 
-/** Every door of the house, by Host header. */
-export class Doors {
-  private readonly doors = new Map<string, Door>()
+/** Every route of the host, by Host header. */
+export class PageRoutes {
+  private readonly routes = new Map<string, PageRoute>()
 
-  find(authority: string | undefined): Door | null {
-    return this.doors.get(authority ?? '') ?? null
+  find(authority: string | undefined): PageRoute | null {
+    return this.routes.get(authority ?? '') ?? null
   }
 
   /** @throws Error when another window lives there: the origin, and with it the secret, would be shared. */
-  add(door: Door): void {
-    if (this.doors.has(door.authority)) {
-      throw new Error(`the browser host shows one window per origin: ${door.origin} is taken`)
+  add(route: PageRoute): void {
+    if (this.routes.has(route.authority)) {
+      throw new Error(`the browser host shows one window per origin: ${route.origin} is taken`)
     }
-    this.doors.set(door.authority, door)
+    this.routes.set(route.authority, route)
   }
 
-  remove(door: Door): void {
-    if (this.doors.get(door.authority) === door) this.doors.delete(door.authority)
-    door.shut()
+  remove(route: PageRoute): void {
+    if (this.routes.get(route.authority) === route) this.routes.delete(route.authority)
+    route.shut()
   }
 }

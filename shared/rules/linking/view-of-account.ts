@@ -3,7 +3,7 @@ import type { CarrierAccount, CarrierLine } from '../../domain/carrier/carrier-a
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
-import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './world.ts'
+import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'
 
 /** A phone of the family, and whose it is. */
 export interface AccountDevice {

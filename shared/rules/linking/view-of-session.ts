@@ -4,7 +4,7 @@ import type { Session } from '../../domain/session.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
 import { lockEnd } from '../codes/throttle.ts'
-import type { FamilyView, FamilyDevice, FamilyLine } from './world.ts'
+import type { FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'
 
 /** Wrong codes are the carrier's to count; a lock is known here as far as the carrier has told of it (L4). */
 export function viewOfSession(session: Session, parameters: LinkParameters, now: Instant): FamilyView {

@@ -1,7 +1,7 @@
 /** Finding and replacing parts of a view. */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { LinkCore, LinkKind } from '../../domain/link.ts'
-import type { FamilyView, FamilyDevice, FamilyLine } from './world.ts'
+import type { FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'
 
 /** The line, or null when the family has no such line. */
 export function familyLineOf(view: FamilyView, lineId: LineId): FamilyLine | null {

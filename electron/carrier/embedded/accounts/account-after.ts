@@ -11,7 +11,7 @@ import type { LineCore } from '#shared/domain/line-transitions.ts'
 import type { LinkCore } from '#shared/domain/link.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { codeAfter, isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
-import type { FamilyDevice, FamilyView } from '#shared/rules/linking/world.ts'
+import type { FamilyDevice, FamilyView } from '#shared/rules/linking/family-view.ts'
 
 /** What a phone of which nothing is known yet is like. */
 export function phoneOf(account: CarrierAccount, deviceId: DeviceId): CarrierPhone {

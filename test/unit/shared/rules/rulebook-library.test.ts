@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { plainDateSchema } from '#shared/domain/time/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { isWhole } from '#shared/rulebook/library/series.ts'
-import { builtInShelf, defaultPack, withoutPack, withPack } from '#shared/rulebook/library/shelf.ts'
+import { isWhole } from '#shared/rulebook/library/seams.ts'
+import { builtIn, defaultPack, withoutPack, withPack } from '#shared/rulebook/library/packs.ts'
 import {
   firstLibrary,
   libraryOf,
   storedOf,
   withLoaded,
   withRemoved,
-} from '#shared/rulebook/library/stored.ts'
-import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/session/rulebook-shelf.ts'
+} from '#shared/rulebook/library/library.ts'
+import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/session/rulebook-library.ts'
 
 const codes = (verdict: ReturnType<typeof hasRoom>): readonly string[] =>
   verdict.ok ? [] : verdict.reasons.map(({ code }) => code)
 const own = (n: number): Rulebook => ({ ...defaultPack, id: `own-${n}`, series: `own-${n}`, version: '1' })
-const shelfOf = (packs: readonly Rulebook[]) => packs.reduce(withPack, builtInShelf)
+const packsOf = (packs: readonly Rulebook[]) => packs.reduce(withPack, builtIn)
 const libraryWith = (packs: readonly Rulebook[]) => packs.reduce(withLoaded, firstLibrary)
 
-describe('room on the shelf', () => {
-  const full = shelfOf(Array.from({ length: MOST_LOADED }, (_, n) => own(n)))
+describe('room for packs', () => {
+  const full = packsOf(Array.from({ length: MOST_LOADED }, (_, n) => own(n)))
 
   it('E13i: as many as there is room for, and not one more; one that is there needs none', () => {
     expect(codes(hasRoom(withoutPack(full, own(0)), own(0)))).toEqual([])
@@ -31,20 +31,20 @@ describe('room on the shelf', () => {
 
   it('E13i: a few huge ones fill it as well', () => {
     const huge = (n: number): Rulebook => ({ ...own(n), label: 'あ'.repeat(MOST_CHARACTERS / 4) })
-    expect(codes(hasRoom(shelfOf([huge(1), huge(2)]), huge(3)))).toEqual([])
-    expect(codes(hasRoom(shelfOf([huge(1), huge(2), huge(3)]), huge(4)))).toEqual(['rulebookFull'])
+    expect(codes(hasRoom(packsOf([huge(1), huge(2)]), huge(3)))).toEqual([])
+    expect(codes(hasRoom(packsOf([huge(1), huge(2), huge(3)]), huge(4)))).toEqual(['rulebookFull'])
   })
 })
 
-describe('what is said of a full shelf', () => {
+describe('what is said of a full library', () => {
   it('E14x: how many, how large together, to the character', () => {
     const sizeOf = (pack: Rulebook): number => JSON.stringify(pack).length
     const filled = (n: number): Rulebook => {
       const rest = MOST_CHARACTERS - sizeOf(own(1)) - sizeOf(own(2))
       return { ...own(2), label: own(2).label + 'a'.repeat(rest + n) }
     }
-    expect(codes(hasRoom(shelfOf([own(1)]), filled(0)))).toEqual([])
-    const full = hasRoom(shelfOf([own(1)]), filled(1))
+    expect(codes(hasRoom(packsOf([own(1)]), filled(0)))).toEqual([])
+    const full = hasRoom(packsOf([own(1)]), filled(1))
     expect(codes(full)).toEqual(['rulebookFull'])
     const said = full.ok ? '' : full.reasons[0]?.staffText
     expect(said).toContain(`${MOST_LOADED}件`)
@@ -76,7 +76,7 @@ describe('taking a pack off', () => {
 
   it('E13i: the middle of a series stays while a later one is there; from its end it can go', () => {
     const library = libraryWith(years)
-    expect(isWhole(library.shelf)).toBe(true)
+    expect(isWhole(library)).toBe(true)
     expect(codes(mayRemove(library, refOf(years[1]), false))).toEqual(['rulebookSeam'])
     expect(codes(mayRemove(library, refOf(years[2]), false))).toEqual([])
     const shorter = withRemoved(library, refOf(years[2]))
@@ -89,7 +89,7 @@ describe('taking a pack off', () => {
     const stored = libraryOf({ inForce: refOf(defaultPack), packs: [broken, own(1), own(2)] })
     const next = withRemoved(stored, refOf(own(1)))
     expect(storedOf(next).packs).toEqual([broken, own(2)])
-    expect(libraryOf(storedOf(next)).shelf).toEqual(shelfOf([own(2)]))
+    expect(libraryOf(storedOf(next)).packs).toEqual(packsOf([own(2)]).packs)
     for (const ref of [refOf(defaultPack), { id: 'broken', version: '9' }, refOf(own(3))])
       expect(withRemoved(stored, ref)).toBe(stored)
     const inForce = { ...stored, inForce: own(2) }

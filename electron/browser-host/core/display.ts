@@ -1,16 +1,16 @@
-/** Raises the stage: the loopback server, then the Chromiums that this machine's way of showing needs. */
+/** Starts the display: the loopback server, then the Chromiums that this machine's way of showing needs. */
 import { join } from 'node:path'
 import { ChromiumScreen } from '../chromium/chromium-screen.ts'
 import { findChromium } from '../chromium/find.ts'
 import { launchChromium } from '../chromium/launch.ts'
 import type { HostConfig } from '../config.ts'
 import { addressScreen } from '../screens/address-screen.ts'
-import type { Doors } from '../server/door.ts'
+import type { PageRoutes } from '../server/page-route.ts'
 import { readBootstrap } from '../server/page-script.ts'
 import { startServer } from '../server/server.ts'
 import type { Terminal } from '../terminal.ts'
 import { authorities } from './address.ts'
-import type { Stage } from './house.ts'
+import type { Display } from './host-state.ts'
 
 /** Every `*.localhost` is ours, and nothing else exists: this Chromium reaches no network. */
 const onlyOurs = (port: number): string =>
@@ -27,16 +27,16 @@ const NO_SANDBOX =
 interface Casting {
   readonly config: HostConfig
   readonly userData: string
-  readonly doors: Doors
+  readonly routes: PageRoutes
   readonly terminal: Terminal
   /** The Chromium with the hidden windows ended by itself: nothing can be saved any more. */
   readonly lost: () => void
 }
 
 /** @throws Error in plain words when there is no Chromium or it does not start. */
-export async function raiseStage({ config, userData, doors, terminal, lost }: Casting): Promise<Stage> {
+export async function startDisplay({ config, userData, routes, terminal, lost }: Casting): Promise<Display> {
   const executable = findChromium(config.chromium)
-  const server = await startServer(doors, readBootstrap(), config.port)
+  const server = await startServer(routes, readBootstrap(), config.port)
   const heard = (line: string): void => {
     if (DEVTOOLS.test(line)) process.stderr.write(`${line}\n`)
     else if (config.verbose && process.env.HOST_DEBUG) terminal.note(`chromium: ${line}`)

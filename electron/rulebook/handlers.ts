@@ -5,22 +5,27 @@ import type { RulebookState } from '#shared/contract/rulebook.ts'
 import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { PackIssue } from '#shared/rulebook/checks/issues.ts'
 import { readPack } from '#shared/rulebook/read-pack.ts'
-import { packOf } from '#shared/rulebook/library/shelf.ts'
-import { shelfIssues } from '#shared/rulebook/library/series.ts'
-import { withInForce, withLoaded, withRemoved, type Library } from '#shared/rulebook/library/stored.ts'
+import { packOf } from '#shared/rulebook/library/packs.ts'
+import { libraryIssues } from '#shared/rulebook/library/seams.ts'
+import {
+  withInForce,
+  withLoaded,
+  withRemoved,
+  type RulebookLibrary,
+} from '#shared/rulebook/library/library.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { hasRoom, mayRemove } from '#shared/rules/session/rulebook-shelf.ts'
+import { hasRoom, mayRemove } from '#shared/rules/session/rulebook-library.ts'
 import { insist, refusedBy } from '../errors.ts'
 import { log } from '../lib/log.ts'
 import type { Vault } from '../vault/client/vault.ts'
-import type { BookStore } from './books.ts'
+import type { RulebookLibraryStore } from './library.ts'
 
 type RulebookCalls = Extract<keyof typeof deskCalls, `rulebook.${string}`>
 export type RulebookHandlers = Pick<Handlers<typeof deskCalls>, RulebookCalls>
 
 /** As it goes to the desk. */
-export function stateOf({ shelf, inForce, lost }: Library): RulebookState {
-  return { packs: [...shelf.packs], inForce: refOf(inForce), lost }
+export function stateOf({ packs, inForce, lost }: RulebookLibrary): RulebookState {
+  return { packs: [...packs], inForce: refOf(inForce), lost }
 }
 
 /** The manager's approval, as much of it as is needed here. */
@@ -32,8 +37,8 @@ export interface Approval {
 }
 
 /** The handlers. A bad pack is judged before anything is changed, so it never takes the place of a good one. */
-export function createRulebookService(
-  books: Pick<BookStore, 'load' | 'change'>,
+export function createRulebookHandlers(
+  rulebooks: Pick<RulebookLibraryStore, 'load' | 'change'>,
   manager: Approval,
   vault: Pick<Vault, 'ask'>,
 ): RulebookHandlers {
@@ -54,40 +59,39 @@ export function createRulebookService(
   }
 
   return {
-    'rulebook.read': async () => stateOf(await books.load()),
+    'rulebook.read': async () => stateOf(await rulebooks.load()),
 
     'rulebook.use': async ({ pack, managerPin }) => {
-      const { shelf } = await books.load()
-      if (!packOf(shelf, pack)) throw refusedBy([reason('rulebookUnknown', pack)])
+      if (!packOf(await rulebooks.load(), pack)) throw refusedBy([reason('rulebookUnknown', pack)])
       await approved(managerPin)
-      const library = await books.change((now) => withInForce(now, pack))
+      const library = await rulebooks.change((now) => withInForce(now, pack))
       log('rulebook in force', { id: pack.id, version: pack.version })
       return stateOf(library)
     },
 
     'rulebook.load': async ({ text, managerPin }) => {
-      const before = await books.load()
-      const read = readPack(text, before.shelf)
+      const before = await rulebooks.load()
+      const read = readPack(text, before)
       if (!read.ok) return { loaded: null, issues: read.issues, state: stateOf(before) }
       const { pack } = read
-      insist(hasRoom(before.shelf, pack))
-      if (!packOf(before.shelf, pack)) await approved(managerPin)
+      insist(hasRoom(before, pack))
+      if (!packOf(before, pack)) await approved(managerPin)
       let issues: PackIssue[] = []
-      const library = await books.change((now) => {
+      const library = await rulebooks.change((now) => {
         // Another file may have been taken in while the manager typed.
-        issues = shelfIssues(now.shelf, pack)
+        issues = libraryIssues(now, pack)
         if (issues.length > 0) return now
-        insist(hasRoom(now.shelf, pack))
+        insist(hasRoom(now, pack))
         return withLoaded(now, pack)
       })
       return { loaded: issues.length === 0 ? refOf(pack) : null, issues, state: stateOf(library) }
     },
 
     'rulebook.remove': async ({ pack, managerPin }) => {
-      insist(mayRemove(await books.load(), pack, await isUsed(pack)))
+      insist(mayRemove(await rulebooks.load(), pack, await isUsed(pack)))
       await approved(managerPin)
       const used = await isUsed(pack)
-      const library = await books.change((now) => {
+      const library = await rulebooks.change((now) => {
         insist(mayRemove(now, pack, used))
         return withRemoved(now, pack)
       })

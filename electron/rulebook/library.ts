@@ -4,14 +4,14 @@
  */
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { packOf } from '#shared/rulebook/library/shelf.ts'
+import { packOf } from '#shared/rulebook/library/packs.ts'
 import {
-  BOOKS_SETTING,
+  RULEBOOK_SETTING,
   firstLibrary,
   libraryOf,
   storedOf,
-  type Library,
-} from '#shared/rulebook/library/stored.ts'
+  type RulebookLibrary,
+} from '#shared/rulebook/library/library.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { z } from '#shared/zod.ts'
 import { refusedBy } from '../errors.ts'
@@ -22,7 +22,7 @@ import { createVaultSetting } from '../lib/vault-setting.ts'
 import type { Vault } from '../vault/client/vault.ts'
 
 /** What services go by. */
-export interface Books {
+export interface Rulebooks {
   /** The pack that something was made under. @throws Refusal when this PC does not have it any more */
   of(made: { readonly rulebook: RulebookRef }): Rulebook
   /** For what belongs to no reception. */
@@ -31,24 +31,24 @@ export interface Books {
   forNew(): Rulebook
 }
 
-export interface BookStore extends Books {
-  readonly library: Library
+export interface RulebookLibraryStore extends Rulebooks {
+  readonly library: RulebookLibrary
   /**
    * Reads what the vault has, once. Main's start-up list has it read before the vault answers anybody else.
    * @param from the vault at start; without it, the same as everybody asks. @throws VaultError, and then the next call tries again
    */
-  load(from?: Pick<Vault, 'ask'>): Promise<Library>
+  load(from?: Pick<Vault, 'ask'>): Promise<RulebookLibrary>
   /** One change after another, durable before it counts. @throws what `change` throws; VaultError */
-  change(change: (now: Library) => Library): Promise<Library>
+  change(change: (now: RulebookLibrary) => RulebookLibrary): Promise<RulebookLibrary>
   /** @returns a function that stops listening. */
-  onChanged(listener: (library: Library) => void): () => void
+  onChanged(listener: (library: RulebookLibrary) => void): () => void
 }
 
-/** Books over a shelf that somebody else looks after. */
-export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost'>): Books {
+/** Rulebooks out of a library that somebody else looks after. */
+export function rulebooksOn(library: () => Pick<RulebookLibrary, 'packs' | 'inForce' | 'lost'>): Rulebooks {
   return {
     of({ rulebook }) {
-      const pack = packOf(library().shelf, rulebook)
+      const pack = packOf(library(), rulebook)
       if (!pack) throw refusedBy([reason('rulebookMissing', { id: rulebook.id, version: rulebook.version })])
       return pack
     },
@@ -62,26 +62,29 @@ export function booksOn(library: () => Pick<Library, 'shelf' | 'inForce' | 'lost
 }
 
 /** The packs of this PC. */
-export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): BookStore {
+export function createRulebookLibrary(
+  vault: Pick<Vault, 'ask'>,
+  ids: Pick<Ids, 'uuid'>,
+): RulebookLibraryStore {
   const inTurn = createQueue()
   /** Read as it lies there: the library itself says what of it can be used. */
   const settingIn = (from: Pick<Vault, 'ask'>) =>
     createVaultSetting<unknown>({
-      ...{ vault: from, ids, key: BOOKS_SETTING, schema: z.unknown() },
+      ...{ vault: from, ids, key: RULEBOOK_SETTING, schema: z.unknown() },
       usual: () => null,
     })
-  const changed = createListeners<Library>('rulebook')
+  const changed = createListeners<RulebookLibrary>('rulebook')
   let library = firstLibrary
   let isLoaded = false
 
-  function take(next: Library): Library {
+  function take(next: RulebookLibrary): RulebookLibrary {
     const news = next !== library
     library = next
     if (news) changed.tell(next)
     return next
   }
 
-  async function load(from = vault): Promise<Library> {
+  async function load(from = vault): Promise<RulebookLibrary> {
     if (isLoaded) return library
     const value = await settingIn(from).read()
     if (!isLoaded) take(libraryOf(value))
@@ -90,7 +93,7 @@ export function createBooks(vault: Pick<Vault, 'ask'>, ids: Pick<Ids, 'uuid'>): 
   }
 
   return {
-    ...booksOn(() => library),
+    ...rulebooksOn(() => library),
     get library() {
       return library
     },

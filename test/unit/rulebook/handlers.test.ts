@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { createBooks } from '#electron/rulebook/books.ts'
-import { createRulebookService } from '#electron/rulebook/rulebook-service.ts'
+import { createRulebookLibrary } from '#electron/rulebook/library.ts'
+import { createRulebookHandlers } from '#electron/rulebook/handlers.ts'
 import { refusedBy } from '#electron/errors.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import type { Vault } from '#electron/vault/client/vault.ts'
 import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
-import { MOST_LOADED } from '#shared/rules/session/rulebook-shelf.ts'
+import { MOST_LOADED } from '#shared/rules/session/rulebook-library.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { builtInShelf, defaultPack } from '#shared/rulebook/library/shelf.ts'
+import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { refusalOf, refusedCodes } from '#test/fakes/refused-codes.ts'
 
 /** @param pin of the manager; null: none is set. */
 async function service(pin: string | null = null) {
   const vault = await createTestVault()
-  const books = createBooks(vault, systemIds)
+  const rulebooks = createRulebookLibrary(vault, systemIds)
   const tried: string[] = []
   const manager = {
     isSet: () => Promise.resolve(pin !== null),
@@ -30,27 +30,27 @@ async function service(pin: string | null = null) {
   const asked: Pick<Vault, 'ask'> = {
     ask: async (unit, input) => (used.has(unit) ? (true as never) : vault.ask(unit, input)),
   }
-  return { vault, books, tried, used, calls: createRulebookService(books, manager, asked) }
+  return { vault, rulebooks, tried, used, calls: createRulebookHandlers(rulebooks, manager, asked) }
 }
 const own = { ...defaultPack, id: 'own', version: '1', series: 'own' }
 
 describe('the rulebook’s calls', () => {
   it('C2: a file is taken in, and comes into force only when somebody says so', async () => {
-    const { books, calls } = await service()
+    const { rulebooks, calls } = await service()
     const told: number[] = []
-    books.onChanged(({ shelf }) => told.push(shelf.packs.length))
+    rulebooks.onChanged(({ packs }) => told.push(packs.length))
     const answer = await calls['rulebook.load']({ text: JSON.stringify(own), managerPin: null })
     expect(answer).toMatchObject({ loaded: refOf(own), issues: [] })
     expect(answer.state.inForce).toEqual(refOf(defaultPack))
     expect(await calls['rulebook.use']({ pack: refOf(own), managerPin: null })).toMatchObject({
       inForce: refOf(own),
     })
-    expect(books.inForce()).toEqual(own)
-    expect(told.at(-1)).toBe(builtInShelf.packs.length + 1)
+    expect(rulebooks.inForce()).toEqual(own)
+    expect(told.at(-1)).toBe(builtIn.packs.length + 1)
   })
 
   it('C2: a bad pack never replaces a good one', async () => {
-    const { books, calls } = await service()
+    const { rulebooks, calls } = await service()
     await calls['rulebook.load']({ text: JSON.stringify(own), managerPin: null })
     await calls['rulebook.use']({ pack: refOf(own), managerPin: null })
     for (const text of [
@@ -62,39 +62,39 @@ describe('the rulebook’s calls', () => {
       expect(answer.loaded).toBeNull()
       expect(answer.issues.length).toBeGreaterThan(0)
     }
-    expect(books.of({ rulebook: refOf(own) })).toEqual(own)
-    expect(books.inForce()).toEqual(own)
+    expect(rulebooks.of({ rulebook: refOf(own) })).toEqual(own)
+    expect(rulebooks.inForce()).toEqual(own)
   })
 
   it('N20, L10: where there is a manager’s PIN, another pack comes into force with it only', async () => {
-    const { books, calls, tried } = await service('2468')
+    const { rulebooks, calls, tried } = await service('2468')
     await calls['rulebook.load']({ text: JSON.stringify(own), managerPin: '2468' })
     tried.length = 0
     const use = (managerPin: string | null) => calls['rulebook.use']({ pack: refOf(own), managerPin })
     expect(await refusedCodes(use(null))).toContain('rulebookNeedsManager')
     expect(tried).toEqual([])
     expect(await refusedCodes(use('1357'))).toContain('managerPinWrong')
-    expect(books.inForce()).toEqual(defaultPack)
+    expect(rulebooks.inForce()).toEqual(defaultPack)
     await use('2468')
-    expect(books.inForce()).toEqual(own)
+    expect(rulebooks.inForce()).toEqual(own)
   })
 
   it('C2: a pack that is not there cannot come into force', async () => {
-    const { books, calls } = await service()
+    const { rulebooks, calls } = await service()
     const use = calls['rulebook.use']({ pack: { id: 'nobody', version: '1' }, managerPin: null })
     expect(await refusedCodes(use)).toContain('rulebookUnknown')
-    expect(books.inForce()).toEqual(defaultPack)
+    expect(rulebooks.inForce()).toEqual(defaultPack)
   })
 
   it('E13i: where there is a manager’s PIN, a pack is loaded and removed with it only; a bad one asks nobody', async () => {
-    const { books, calls, tried } = await service('2468')
+    const { rulebooks, calls, tried } = await service('2468')
     const load = (managerPin: string | null, text = JSON.stringify(own)) =>
       calls['rulebook.load']({ text, managerPin })
     expect((await load(null, '{')).issues).not.toEqual([])
     expect(await refusedCodes(load(null))).toContain('rulebookNeedsManager')
     expect(tried).toEqual([])
     expect(await refusedCodes(load('1357'))).toContain('managerPinWrong')
-    expect(books.library.shelf).toEqual(builtInShelf)
+    expect(rulebooks.library.packs).toEqual(builtIn.packs)
     expect(await load('2468')).toMatchObject({ loaded: refOf(own) })
     // What is there already changes nothing, so it needs nobody.
     expect(await load(null)).toMatchObject({ loaded: refOf(own) })
@@ -102,11 +102,11 @@ describe('the rulebook’s calls', () => {
     expect(await refusedCodes(remove(null))).toContain('rulebookNeedsManager')
     expect(await refusedCodes(remove('1357'))).toContain('managerPinWrong')
     await remove('2468')
-    expect(books.library.shelf).toEqual(builtInShelf)
+    expect(rulebooks.library.packs).toEqual(builtIn.packs)
   })
 
   it('E13i: there is an end to how many are kept, and a way out: what nothing was made under can go', async () => {
-    const { vault, books, calls } = await service()
+    const { vault, rulebooks, calls } = await service()
     const numbered = (n: number) => ({ ...own, id: `own-${n}`, series: `own-${n}` })
     const load = (n: number) =>
       calls['rulebook.load']({ text: JSON.stringify(numbered(n)), managerPin: null })
@@ -114,18 +114,18 @@ describe('the rulebook’s calls', () => {
     const refusal = await refusalOf(load(MOST_LOADED + 1))
     expect(refusal.reasons[0]).toMatchObject({ code: 'rulebookFull' })
     expect(refusal.reasons[0]?.todo).toContain('削除')
-    expect(books.library.shelf.packs).toHaveLength(builtInShelf.packs.length + MOST_LOADED)
+    expect(rulebooks.library.packs).toHaveLength(builtIn.packs.length + MOST_LOADED)
     await calls['rulebook.remove']({ pack: refOf(numbered(7)), managerPin: null })
     expect((await load(MOST_LOADED + 1)).loaded).not.toBeNull()
     // As after a restart: what was removed is not there again, what was kept is.
-    const next = createBooks(vault, systemIds)
-    const ids = (await next.load()).shelf.packs.map(({ id }) => id)
+    const next = createRulebookLibrary(vault, systemIds)
+    const ids = (await next.load()).packs.map(({ id }) => id)
     expect(ids).not.toContain('own-7')
     expect(ids).toContain(`own-${MOST_LOADED + 1}`)
   })
 
   it('E13i: a pack that a reception or a contract goes by, that is in force, or that came with the app stays', async () => {
-    const { books, calls, used } = await service()
+    const { rulebooks, calls, used } = await service()
     await calls['rulebook.load']({ text: JSON.stringify(own), managerPin: null })
     const remove = (pack: RulebookRef) => refusedCodes(calls['rulebook.remove']({ pack, managerPin: null }))
     expect(await remove(refOf(defaultPack))).toContain('rulebookStays')
@@ -137,6 +137,6 @@ describe('the rulebook’s calls', () => {
     }
     await calls['rulebook.use']({ pack: refOf(own), managerPin: null })
     expect(await remove(refOf(own))).toContain('rulebookStays')
-    expect(books.of({ rulebook: refOf(own) })).toEqual(own)
+    expect(rulebooks.of({ rulebook: refOf(own) })).toEqual(own)
   })
 })

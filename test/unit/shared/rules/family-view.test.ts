@@ -6,10 +6,10 @@ import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { linkEligibility } from '#shared/rules/linking/eligibility.ts'
 import { mayLinkContractor, mayLinkUser } from '#shared/rules/linking/linking.ts'
-import { viewOfAccount } from '#shared/rules/linking/world-of-account.ts'
-import { viewOfSession } from '#shared/rules/linking/world-of-session.ts'
+import { viewOfAccount } from '#shared/rules/linking/view-of-account.ts'
+import { viewOfSession } from '#shared/rules/linking/view-of-session.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
-import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-world.ts'
+import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-view.ts'
 
 describe('the desk’s view', () => {
   const view = (session = activeSession()) => viewOfSession(session, rulebook.link, now)

@@ -9,10 +9,10 @@ import { afterOr } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/paper/slip.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { CarrierFault, type ApplyAnswer, type ConcludedLine } from '../../carrier/gateway.ts'
+import { CarrierFault, type ApplyAnswer, type ContractAnswer } from '../../carrier/gateway.ts'
 import { author, type SessionDeps } from '../deps.ts'
 import { entry, type Author } from '../store/journal.ts'
-import { codeRecord, sealConcluded } from '../store/secrets.ts'
+import { codeRecord, sealContract } from '../store/secrets.ts'
 import { newSlip } from '#shared/domain/paper/slip-records.ts'
 import type { Change } from '../store/store.ts'
 
@@ -20,7 +20,7 @@ import type { Change } from '../store/store.ts'
  * What the carrier's answer changes; null when it came before.
  * @throws CarrierFault `refused` when a line is missing or two share a login ID or a code: such an answer must not be used
  */
-export async function concludedChange(
+export async function contractAnswerChange(
   deps: SessionDeps,
   session: Session,
   answer: ApplyAnswer,
@@ -45,7 +45,7 @@ export async function concludedChange(
 }
 
 /**
- * What screening says by now of one line that it held; null when it is settled already (R26). The others go on as they
+ * What screening says by now of one line that it held; null when it is decided already (R26). The others go on as they
  * are. @throws CarrierFault `refused` as above
  */
 export async function screenedChange(
@@ -69,21 +69,21 @@ async function withAnswer(
   deps: SessionDeps,
   session: Session,
   waiting: readonly Line[],
-  { concluded, notPassed }: ApplyAnswer,
+  { contracts, notPassed }: ApplyAnswer,
   by: Author,
 ) {
-  const contracts = new Map(concluded.map((contract) => [contract.lineId, contract]))
+  const byLine = new Map(contracts.map((contract) => [contract.lineId, contract]))
   const outcomes = new Map(notPassed.map(({ lineId, outcome }) => [lineId, outcome]))
-  const answered = ({ id }: Line): boolean => contracts.has(id) !== outcomes.has(id)
-  if (!waiting.every(answered) || !allDistinct(concluded)) throw new CarrierFault('refused')
+  const answered = ({ id }: Line): boolean => byLine.has(id) !== outcomes.has(id)
+  if (!waiting.every(answered) || !allDistinct(contracts)) throw new CarrierFault('refused')
 
-  const contracted = waiting.flatMap(({ id }) => contracts.get(id) ?? [])
-  const settled = waiting.map((line): Line => {
-    const contract = contracts.get(line.id)
+  const contracted = waiting.flatMap(({ id }) => byLine.get(id) ?? [])
+  const decided = waiting.map((line): Line => {
+    const contract = byLine.get(line.id)
     if (contract) return contractedLine(line, contract, by.at)
     return afterOr(line, lineAfter(line, outcomes.get(line.id) ?? 'onHold'))
   })
-  const byId = new Map(settled.map((line) => [line.id, line]))
+  const byId = new Map(decided.map((line) => [line.id, line]))
   return {
     contracted,
     lines: session.lines.map((line) => byId.get(line.id) ?? line),
@@ -96,11 +96,11 @@ async function withAnswer(
         return outcome ? [entry(by, 'line.screened', { lineId, detail: { outcome } })] : []
       }),
     ],
-    secrets: await Promise.all(contracted.map((line) => sealConcluded(deps, session.id, line))),
+    secrets: await Promise.all(contracted.map((line) => sealContract(deps, session.id, line))),
   }
 }
 
-function contractedLine(line: Line, contract: ConcludedLine, at: Instant): Line {
+function contractedLine(line: Line, contract: ContractAnswer, at: Instant): Line {
   return {
     ...afterOr(line, lineAfter(line, 'contracted')),
     phoneNumber: contract.phoneNumber,
@@ -109,18 +109,18 @@ function contractedLine(line: Line, contract: ConcludedLine, at: Instant): Line 
   }
 }
 
-function allDistinct(concluded: readonly ConcludedLine[]): boolean {
-  const count = concluded.length
+function allDistinct(contracts: readonly ContractAnswer[]): boolean {
+  const count = contracts.length
   const kinds = [
-    concluded.map((l) => l.lineId),
-    concluded.map((l) => l.loginId),
-    concluded.map((l) => l.code),
+    contracts.map((l) => l.lineId),
+    contracts.map((l) => l.loginId),
+    contracts.map((l) => l.code),
   ]
   return kinds.every((values) => new Set<string>(values).size === count)
 }
 
 /** One for the contractor, one per line for its user, one copy for the store: none printed yet. Without a contract there is none. */
-function slipsFor(lines: readonly ConcludedLine[]): SlipRecord[] {
+function slipsFor(lines: readonly ContractAnswer[]): SlipRecord[] {
   if (lines.length === 0) return []
   return [
     newSlip('contractor', null),

@@ -4,7 +4,7 @@ import { sameRef } from '../../domain/rulebook-ref.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { issue, type PackIssue } from '../checks/issues.ts'
 import type { Rulebook } from '../schema/pack.ts'
-import { packOf, seriesOf, withPack, type Shelf } from './shelf.ts'
+import { packOf, seriesOf, withPack, type Packs } from './packs.ts'
 
 const dayAfter = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate
@@ -21,13 +21,13 @@ export function seamOf(
   return { code: 'hole', from: dayAfter(end, 1), to: dayAfter(start, -1) }
 }
 
-/** Every overlap and hole that a shelf would have with one more pack. */
-export function seriesIssues(shelf: Shelf, pack: Rulebook): PackIssue[] {
-  const next = withPack(shelf, pack)
+/** Every overlap and hole that the packs of a PC would have with one more. */
+export function seriesIssues(library: Packs, pack: Rulebook): PackIssue[] {
+  const next = withPack(library, pack)
   // A pack may leave its series: the one that it left must be whole too.
   const series = new Set([
     pack.series,
-    ...shelf.packs.filter(({ id }) => id === pack.id).map((p) => p.series),
+    ...library.packs.filter(({ id }) => id === pack.id).map((p) => p.series),
   ])
   return [...series].flatMap((name) => {
     const chain = seriesOf(next, name)
@@ -43,10 +43,10 @@ export function seriesIssues(shelf: Shelf, pack: Rulebook): PackIssue[] {
 }
 
 /** Whether the packs of every series follow each other. */
-export function isWhole(shelf: Shelf): boolean {
-  const names = new Set(shelf.packs.map(({ series }) => series))
+export function isWhole(library: Packs): boolean {
+  const names = new Set(library.packs.map(({ series }) => series))
   return [...names].every((name) => {
-    const chain = seriesOf(shelf, name)
+    const chain = seriesOf(library, name)
     return chain.slice(1).every((after, n) => {
       const before = chain[n]
       return before === undefined || seamOf(before, after) === null
@@ -54,14 +54,14 @@ export function isWhole(shelf: Shelf): boolean {
   })
 }
 
-/** Whether a pack may be put on the shelf: its version is free, and its series stays whole. */
-export function shelfIssues(shelf: Shelf, pack: Rulebook): PackIssue[] {
-  const there = packOf(shelf, pack)
+/** Whether a pack may be taken in: its version is free, and its series stays whole. */
+export function libraryIssues(library: Packs, pack: Rulebook): PackIssue[] {
+  const there = packOf(library, pack)
   if (there) {
     const same = sameRef(there, pack) && JSON.stringify(there) === JSON.stringify(pack)
     return same ? [] : [issue(['version'], 'sameVersion', { id: pack.id, version: pack.version })]
   }
-  return seriesIssues(shelf, pack)
+  return seriesIssues(library, pack)
 }
 
 function earlier(a: PlainDate | null, b: PlainDate | null): PlainDate | null {

@@ -3,7 +3,7 @@ import type { HostConfig } from '../config.ts'
 import type { HostIpcMain } from '../module/ipc-main.ts'
 import type { Sessions } from '../module/session.ts'
 import type { Screen } from '../screens/surface.ts'
-import type { Doors } from '../server/door.ts'
+import type { PageRoutes } from '../server/page-route.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Spooler } from './spooler.ts'
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Where pages appear, known once the host has started. */
-export interface Stage {
+export interface Display {
   /** The loopback server's port. */
   readonly port: number
   /** @param visible false for hidden windows, which always live in our own headless Chromium. */
@@ -29,14 +29,14 @@ export interface Stage {
 }
 
 /** A window as the app's own bookkeeping needs it. */
-export interface Resident {
+export interface OpenWindow {
   readonly id: number
   /** @returns false when a `close` listener forbade it. */
   askToClose(): boolean
   destroy(): void
 }
 
-export interface House {
+export interface HostState {
   readonly config: HostConfig
   readonly terminal: Terminal
   readonly lifecycle: Lifecycle
@@ -44,10 +44,10 @@ export interface House {
   readonly sessions: Sessions
   readonly ipcMain: HostIpcMain
   readonly partitions: Partitions
-  readonly doors: Doors
+  readonly routes: PageRoutes
   readonly spooler: Spooler
-  readonly residents: Map<number, Resident>
-  stage: Stage | null
+  readonly openWindows: Map<number, OpenWindow>
+  display: Display | null
   /** `app.emit`, for what windows make the app say. */
   announce(event: string, ...args: unknown[]): void
   /** The last window has gone. */
