@@ -69,7 +69,15 @@ const MOST_EDITS = 20
 
 /** The family of three, as far as it is wanted; without a word: active, nothing printed, nothing linked. */
 export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<Session> {
-  const { until = 'active', step, focus, friends = [], links = [], deferred = [], unanswered = [] } = wanted
+  const {
+    until = 'active',
+    step,
+    focus,
+    friends = [],
+    links = [],
+    deferred: put = [],
+    unanswered = [],
+  } = wanted
   const { id: sessionId } = await counter.ask('session.open', { requestId: randomUUID() })
   let session = await counter.ask('session.read', { sessionId })
   const far = stages.indexOf(until)
@@ -83,10 +91,7 @@ export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<S
   for (const [kind, n] of links) session = await linked(counter, session, kind, n)
   if (reaches('ready')) session = await nothingLeft(counter, session)
   if (reaches('completed')) session = await done(counter, 'session.complete', { sessionId: session.id })
-  for (const [kind, n, reason] of deferred) {
-    const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
-    session = await done(counter, 'link.defer', { ...link, reason })
-  }
+  for (const later of put) session = await deferred(counter, session, ...later)
   if (reaches('applied')) session = await saved(counter, session, takenBack(session, unanswered))
   if (step !== undefined) session = await saved(counter, session, [{ kind: 'step', step }])
   if (focus === undefined) return session
@@ -239,6 +244,28 @@ export async function recorded(
   await begun(counter, session, kind, n)
   const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
   return done(counter, 'link.record', { ...link, evidence: 'staffSeen' })
+}
+
+/** One link that was tried and did not come about. @param n of the line, from 1 */
+export async function failed(
+  counter: Counter,
+  session: Session,
+  kind: LinkKind,
+  n: number,
+): Promise<Session> {
+  await begun(counter, session, kind, n)
+  return done(counter, 'link.fail', { sessionId: session.id, lineId: lineAt(session, n).id, kind })
+}
+
+/** One link left for later. @param n of the line, from 1 */
+export function deferred(
+  counter: Counter,
+  session: Session,
+  kind: LinkKind,
+  n: number,
+  reason: DeferReason,
+): Promise<Session> {
+  return done(counter, 'link.defer', { sessionId: session.id, lineId: lineAt(session, n).id, kind, reason })
 }
 
 /** @param n from 1 */

@@ -19,8 +19,8 @@ import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
 import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
 import { textKeeperKey } from '#renderer/ui/text-keeper.ts'
-import { aSession, type Wanted } from './a-session.ts'
-import { startMain, type Main } from './main/start-main.ts'
+import type { Main } from './main/start-main.ts'
+import { isBusy, theMain } from './main/the-main.ts'
 
 export interface MountedDesk {
   readonly wrapper: VueWrapper
@@ -42,27 +42,11 @@ vi.setConfig({ testTimeout: 30_000 })
 
 /** One window at a time, as in the app: the one before is closed. */
 let onScreen: VueWrapper | null = null
-let running: Main | null = null
 
 afterEach(() => {
   onScreen?.unmount()
   onScreen = null
-  running?.stop()
-  running = null
 })
-
-/** The main of this test, with an empty vault at first. @param how of `startMain`, the first time it is asked for */
-export async function theMain(...how: Parameters<typeof startMain>): Promise<Main> {
-  return (running ??= await startMain(...how))
-}
-
-/** A session in the main of this test. */
-export async function theSession(wanted: Wanted = {}): Promise<Session> {
-  return aSession(await theMain(), wanted)
-}
-
-/** Nothing typed yet, at the first form. */
-export const OPENED: Wanted = { until: 'received', step: 'contractor' }
 
 /** What the page asked main for last; that main keeps what is being typed goes beside everything else. */
 export function lastCall({ main }: MountedDesk): Main['calls'][number] | undefined {
@@ -77,7 +61,7 @@ export async function rest(): Promise<void> {
   for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
     await new Promise((done) => setTimeout(done, 0))
     await nextTick()
-    if (running?.busy()) quiet = -1
+    if (isBusy()) quiet = -1
   }
 }
 

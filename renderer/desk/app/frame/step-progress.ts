@@ -84,7 +84,11 @@ function isBegun(session: Session, step: Step): boolean {
     case 'activate':
       return lines.some(({ state }) => ['active', 'activating', 'unknown', 'failed'].includes(state))
     case 'slips':
-      return slips.length > 0 || lines.some(({ simCheckedAt }) => simCheckedAt !== null)
+      // Main keeps a record of every slip from the application on: one that was never printed begins nothing.
+      return (
+        slips.some(({ prints, instead }) => prints > 0 || instead !== null) ||
+        lines.some(({ simCheckedAt }) => simCheckedAt !== null)
+      )
     case 'link':
       return (
         devices.some(({ friendAdd }) => friendAdd !== null) ||

@@ -10,7 +10,8 @@ import { instant } from '#shared/domain/time/time.ts'
 import { useVoice } from '#renderer/desk/parts/duties/use-voice.ts'
 import { OPENING } from '#test/support/main/start-main.ts'
 import { linked } from '#test/support/a-session.ts'
-import { lastCall, mountDesk, type MountedDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 afterEach(() => setAhead(0))
 

@@ -6,7 +6,8 @@ import { useSessionsStore } from '#renderer/desk/stores/sessions.ts'
 import { useAppStore } from '#renderer/desk/stores/app.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import type { Main } from '#test/support/main/start-main.ts'
-import { mountDesk, OPENED, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** What makes it so: it dies and finds its data, or dies once too often. */
 async function vaultBecomes(

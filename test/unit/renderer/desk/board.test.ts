@@ -12,28 +12,26 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { summaryOf as summaryBy } from '#shared/rules/session/session-summary.ts'
-import { id, openedSession } from '#test/fakes/desk-bridge.ts'
-import { contractedFamily, linkingFamily, typedFamily } from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { holdActivations } from '#test/support/on-carrier.ts'
+import { done, lineAt } from '#test/support/a-session.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
-const activating = (session: Session, startedAt = at): Session => ({
-  ...session,
-  lines: session.lines.map((line) => ({
-    ...line,
-    state: 'activating',
-    activation: { operationId: id(7), attempts: 1, startedAt, failure: null, activatedAt: null },
-  })),
-})
-const summaryOf = (session: Session) => summaryBy(session, builtIn)
-/** Another reception at the same counter. */
-const second = (session: Session): Session => ({
-  ...session,
-  id: id(2000),
-  receptionNumber: 'P-1123-002' as Session['receptionNumber'],
-  createdAt: plusMinutes(session.createdAt, 5),
-})
+/** Sent off, and the carrier does not answer. */
+async function activating(): Promise<Session> {
+  const main = await theMain()
+  const session = await theSession({ until: 'applied' })
+  answer = holdActivations(main)
+  for (const { id: lineId } of session.lines)
+    await main.ask('line.activate', { sessionId: session.id, lineId })
+  return main.ask('session.read', { sessionId: session.id })
+}
 
+/** Lets the carrier answer what was sent off. */
+let answer: () => void = () => undefined
+
+const summaryOf = (session: Session) => summaryBy(session, builtIn)
 describe('how long it has been waited', () => {
   it('N6: seconds at first, then minutes, then hours; a clock that lags behind is no wait', () => {
     const after = (seconds: number) =>
@@ -47,15 +45,13 @@ describe('how long it has been waited', () => {
 })
 
 describe('the family board on screen', () => {
-  const boardProps = (session: Session | null) => ({
-    open: true,
-    session,
-    board: boardOf(session ?? openedSession(), at, rulebook),
-    now: Date.parse(at),
+  const boardProps = (session: Session | null, now = at) => ({
+    ...{ open: true, session, now: Date.parse(now) },
+    board: session && boardOf(session, now, rulebook),
   })
 
   it('N6: shows every line’s matters, lights the next one and leads there', async () => {
-    const desk = await mountDesk(BoardDialog, [linkingFamily()], boardProps)
+    const desk = await mountDesk(BoardDialog, await theSession({ step: 'link' }), boardProps)
     expect(desk.at('board-line-2.activation').dataset.state).toBe('done')
     expect(desk.at('board-line-2.userLink')).toMatchObject({
       dataset: { state: 'later', because: 'contractorLinkFirst' },
@@ -67,19 +63,22 @@ describe('the family board on screen', () => {
   })
 
   it('N6: says what is waited for and for how long', async () => {
-    const session = activating(contractedFamily('activating', 'activate'), plusMinutes(at, -2))
-    const desk = await mountDesk(BoardDialog, [session], boardProps)
+    const session = await activating()
+    const later = plusMinutes(lineAt(session, 1).activation?.startedAt ?? at, 2)
+    const desk = await mountDesk(BoardDialog, session, (now) => boardProps(now, later))
     expect(desk.at('board-line-1.activation').textContent).toContain('開通手続き中')
     expect(desk.at('board-line-1.activation').textContent).toContain('2:00')
     expect(desk.at('board.next').textContent).toContain('友だち追加')
   })
 
   it('N6: is one press away from every step, and its button leads to the step and the control', async () => {
-    const desk = await mountDesk(SessionFrame, [linkingFamily()], (session) => ({ id: session?.id ?? id(9) }))
+    const desk = await mountDesk(SessionFrame, await theSession({ step: 'link' }), (session) => ({
+      id: session?.id ?? '',
+    }))
     await desk.press('board')
     await desk.press('board.next')
     for (let tries = 0; tries < 50 && !desk.has('slip-contractor.print'); tries += 1) await rest()
-    expect(desk.fake.sessions[0]?.step).toBe('slips')
+    expect((await desk.saved()).step).toBe('slips')
     await rest()
     // Printing is an act: it is marked and F9 presses it, the focus waits beside it (E1).
     expect(desk.at('slip-contractor.print').dataset['led']).toBe('')
@@ -88,7 +87,9 @@ describe('the family board on screen', () => {
   })
 
   it('E1p: the act that was led to shows the key that presses it, one at a time, until it is pressed or left', async () => {
-    const desk = await mountDesk(SessionFrame, [linkingFamily()], (session) => ({ id: session?.id ?? id(9) }))
+    const desk = await mountDesk(SessionFrame, await theSession({ step: 'link' }), (session) => ({
+      id: session?.id ?? '',
+    }))
     const stop = useCommands().register({ id: 'primary', label: '', keys: ['f9'], run: () => undefined })
     const withF9 = () =>
       [...document.querySelectorAll('[data-act] [data-key-hint]')].map(
@@ -118,52 +119,62 @@ describe('the family board on screen', () => {
 })
 
 describe('several receptions at one counter', () => {
-  it('N6: says in one word how each stands', () => {
+  async function parked(returnAt: string | null): Promise<Session> {
+    const { id: sessionId } = await theSession({ step: 'link' })
+    const until = returnAt === null ? null : instant(returnAt)
+    return done(await theMain(), 'session.park', { sessionId, reason: 'returning', returnAt: until })
+  }
+  async function turnedDown(): Promise<Session> {
+    await (await theMain()).practise({ fault: 'busy', remaining: 3 })
+    return theSession()
+  }
+
+  it('N6: says in one word how each stands', async () => {
     const badge = (session: Session) => badgeOf(summaryOf(session))
-    expect(badge(typedFamily('lines'))).toBe('typing')
-    expect(badge(activating(contractedFamily('activating', 'activate')))).toBe('waiting')
-    expect(badge(contractedFamily('active', 'activate'))).toBe('active')
-    expect(badge(linkingFamily())).toBe('linking')
-    expect(badge(contractedFamily('failed', 'activate'))).toBe('trouble')
-    expect(badge({ ...linkingFamily(), status: 'parked' })).toBe('parked')
+    expect(badge(await theSession({ until: 'typed', step: 'lines' }))).toBe('typing')
+    expect(badge(await activating())).toBe('waiting')
+    answer()
+    expect(badge(await theSession({ step: 'activate' }))).toBe('active')
+    expect(badge(await theSession({ step: 'link' }))).toBe('linking')
+    expect(badge(await turnedDown())).toBe('trouble')
+    expect(badge(await parked(null))).toBe('parked')
     // A phone that is locked is no activation that is waited for (L4).
     const waiting = { because: 'phoneLocked', number: 1, since: at } as const
-    const summary = summaryOf(linkingFamily())
+    const summary = summaryOf(await theSession({ step: 'link' }))
     expect(badgeOf({ ...summary, board: summary.board && { ...summary.board, wait: waiting } })).toBe(
       'linking',
     )
   })
 
-  it('N6: tells of a reception whose activations have come to an end, and of no other change', () => {
-    const waiting = summaryOf(activating(contractedFamily('activating', 'activate')))
-    expect(newsOf(waiting, summaryOf(contractedFamily('active', 'activate')))).toBe('activated')
-    expect(newsOf(waiting, summaryOf(contractedFamily('failed', 'activate')))).toBe('needs')
+  it('N6: tells of a reception whose activations have come to an end, and of no other change', async () => {
+    const waiting = summaryOf(await activating())
+    answer()
+    expect(newsOf(waiting, summaryOf(await theSession({ step: 'activate' })))).toBe('activated')
+    expect(newsOf(waiting, summaryOf(await turnedDown()))).toBe('needs')
     expect(newsOf(waiting, waiting)).toBeNull()
-    expect(newsOf(undefined, summaryOf(linkingFamily()))).toBeNull()
+    expect(newsOf(undefined, summaryOf(await theSession({ step: 'link' })))).toBeNull()
   })
 
-  it('R23: who comes back first stands first; without a time last', () => {
-    const back = (n: number, returnAt: string | null): Session => ({
-      ...linkingFamily(),
-      id: id(n),
-      status: 'parked',
-      park: { reason: 'returning', returnAt: returnAt === null ? null : instant(returnAt), parkedAt: at },
-    })
-    const list = [back(1, null), back(2, '2026-11-23T08:00:00Z'), back(3, '2026-11-23T07:00:00Z')].map(
-      summaryOf,
-    )
-    expect(list.sort(byUrgency).map((row) => row.id)).toEqual([id(3), id(2), id(1)])
+  it('R23: who comes back first stands first; without a time last', async () => {
+    const [never, last, first] = [
+      ...[await parked(null), await parked('2026-11-23T08:00:00Z')],
+      await parked('2026-11-23T07:00:00Z'),
+    ]
+    const list = [never, last, first].map((session) => summaryOf(session as Session))
+    expect(list.sort(byUrgency).map((row) => row.id)).toEqual([first?.id, last?.id, never?.id])
   })
 
   it('N6: the others are one press away, and one that finishes in the background says so', async () => {
-    const other = second(activating(contractedFamily('activating', 'activate')))
-    const desk = await mountDesk(SessionFrame, [typedFamily('contractor'), other], (session) => ({
-      id: session?.id ?? id(9),
+    const session = await theSession({ until: 'typed', step: 'contractor' })
+    await activating()
+    const desk = await mountDesk(SessionFrame, session, (now) => ({
+      id: now?.id ?? '',
     }))
     const chip = () => desk.at('switch-P-1123-002')
     expect(chip().dataset.badge).toBe('waiting')
     expect(desk.has('switch-P-1123-001')).toBe(false)
-    desk.fake.change(other.id, () => ({ ...second(contractedFamily('active', 'activate')) }))
+    answer()
+    await desk.main.idle()
     await rest()
     expect(chip().dataset).toMatchObject({ badge: 'active', told: 'activated' })
     expect(chip().textContent).toContain('開通完了')

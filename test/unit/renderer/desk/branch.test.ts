@@ -8,7 +8,8 @@ import { unsetBranch } from '#shared/domain/branch.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
-import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 const hours = { from: '10:00', until: '20:00' }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { contractor } from '#test/fixtures/family.ts'
-import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theSession } from '#test/support/main/the-main.ts'
 
 describe('契約者', () => {
   it('begins at the first field, and at the one that was left when it resumes', async () => {

@@ -4,7 +4,8 @@ import { familyLines } from '#test/fixtures/family.ts'
 import CheckPage from '#renderer/desk/steps/check/CheckPage.vue'
 import DonePage from '#renderer/desk/steps/done/DonePage.vue'
 import { befriended, saved } from '#test/support/a-session.ts'
-import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** At 確認, everything answered but these. */
 const asking = (...unanswered: string[]) => theSession({ until: 'typed', unanswered })

@@ -4,7 +4,8 @@ import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import { contractor } from '#test/fixtures/family.ts'
 import { befriended, done, lineAt, saved, switchedOn } from '#test/support/a-session.ts'
-import { mountDesk, OPENED, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The id of a reception that main does not have. */
 const nobody = (n: number): string => `00000000-0000-4000-8000-00000000000${String(n)}`

@@ -7,7 +7,8 @@ import { useShortcuts } from '#renderer/desk/app/keyboard/use-shortcuts.ts'
 import { createDeskRouter } from '#renderer/desk/app/router.ts'
 import { beforeLeaving, onLeaving } from '#renderer/ui/leaving.ts'
 import { lineAt, saved, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, type MountedDesk, OPENED, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theSession } from '#test/support/main/the-main.ts'
 
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const ADDRESS = 'contractor.address'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
 import { lineAt } from '#test/support/a-session.ts'
-import { OPENED, mountDesk, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theSession } from '#test/support/main/the-main.ts'
 
 const checked = (control: string): number =>
   document.querySelectorAll(`[data-control="${control}"] [role=radio][aria-checked=true]`).length

@@ -3,8 +3,9 @@ import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
-import { begun, lineAt, recorded, type Wanted } from '#test/support/a-session.ts'
-import { lastCall, mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
+import { begun, failed, lineAt, recorded, type Wanted } from '#test/support/a-session.ts'
+import { lastCall, mountDesk } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The family at 連携, the official account a friend on every phone. */
 const friendly = (more: Wanted = {}): Promise<Session> =>
@@ -13,14 +14,6 @@ const friendly = (more: Wanted = {}): Promise<Session> =>
 /** The same with one link begun. */
 const started = async (kind: LinkKind, n: number, more: Wanted = {}): Promise<Session> =>
   begun(await theMain(), await friendly(more), kind, n)
-
-/** The same with a user link that did not come about. */
-async function failed(n: number): Promise<Session> {
-  const session = await started('user', n, { links: [['contractor', n]] })
-  const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind: 'user' } as const
-  await (await theMain()).ask('link.fail', link)
-  return now(session)
-}
 
 async function forward(...steps: ('tenMinutes' | 'hour' | 'day')[]): Promise<void> {
   const main = await theMain()
@@ -165,7 +158,10 @@ describe('連携', () => {
   })
 
   it('S60, N9: a failed user link offers a new code and says first what it does', async () => {
-    const desk = await mountDesk(LinkPage, await failed(2))
+    const desk = await mountDesk(
+      LinkPage,
+      await failed(await theMain(), await friendly({ links: [['contractor', 2]] }), 'user', 2),
+    )
     await desk.press('line-2.reissue')
     expect(desk.at('reissue.effect').textContent).toContain('以前の利用コードは使えなくなります')
     expect(desk.at('reissue.effect').dataset.userLink).toBe('kept')
@@ -181,7 +177,7 @@ describe('連携', () => {
 
   it('E11j, L4: the desk shows that a phone is locked and until when, and waits with a new code', async () => {
     const main = await theMain()
-    const session = await failed(2)
+    const session = await failed(await theMain(), await friendly({ links: [['contractor', 2]] }), 'user', 2)
     const deviceId = session.devices[1]?.id ?? ''
     await main.phones.call('phone.addFriend', { deviceId })
     while ((await now(session)).devices[1]?.locks.code === null) {

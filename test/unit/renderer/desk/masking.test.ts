@@ -7,7 +7,8 @@ import { maskOf } from '#renderer/desk/parts/masking/masks.ts'
 import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
 import { useMasked } from '#renderer/desk/parts/use-masked.ts'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
-import { mountDesk, theSession } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
+import { theSession } from '#test/support/main/the-main.ts'
 
 describe('what stands in the place of a masked text', () => {
   it('says nothing of the text, not even how long it is', () => {

@@ -4,7 +4,8 @@ import { unsetBranch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { bringsNumber } from '#test/support/a-session.ts'
-import { lastCall, mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The family at 開通, line 3 with a number that did not come over. */
 async function failedFamily(): Promise<Session> {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
-import { lastCall, mountDesk, type MountedDesk, rest, theSession } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { theSession } from '#test/support/main/the-main.ts'
 
 async function showing(): Promise<MountedDesk> {
   const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))

@@ -9,7 +9,8 @@ import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import type { Main } from '#test/support/main/start-main.ts'
 import { begun, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The first pack with other values, in force for the receptions that begin from now on. */
 async function goBy(change: Partial<Rulebook>): Promise<Main> {

@@ -7,8 +7,10 @@ import type { Practice } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
 import { bringsNumber, done, lineAt, type Wanted } from '#test/support/a-session.ts'
+import { loseNextAnswer } from '#test/support/on-carrier.ts'
 import { reissuedInMyPage, tenWrongCodes } from '#test/support/on-phones.ts'
-import { lastCall, mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { lastCall, mountDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The family at 開通, with one line sent off. @param n of the line, from 1 */
 async function sentOff(n: number, how: Partial<Practice>, wanted: Wanted = {}): Promise<Session> {
@@ -60,14 +62,15 @@ describe('開通', () => {
   })
 
   it('Q2: while a result is not known, there is nothing to send again, only to ask', async () => {
-    const { services } = await theMain()
-    const away = vi.spyOn(services.carrier, 'askOperation').mockRejectedValue(new CarrierFault('unreachable'))
-    const session = await sentOff(1, { fault: 'answerLost', remaining: 1 })
+    const main = await theMain()
+    const { id: sessionId, lines } = await theSession({ until: 'applied' })
+    const told = await loseNextAnswer(main)
+    const session = await done(main, 'line.activate', { sessionId, lineId: lineAt({ lines }, 1).id })
     const desk = await mountDesk(ActivatePage, session)
     await vi.waitFor(() => expect(desk.at('line-1.state').dataset.state).toBe('unknown'))
     expect(desk.at('line-1').textContent).toContain('開通結果を確認中です。再送信しないでください。')
     expect(desk.has('line-1.activate')).toBe(false)
-    away.mockRestore()
+    told()
     await desk.press('line-1.ask-again')
     expect(desk.at('line-1.state').dataset.state).toBe('active')
   })

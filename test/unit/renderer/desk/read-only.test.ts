@@ -5,7 +5,8 @@ import type { Session } from '#shared/domain/session.ts'
 import { steps, type Step } from '#shared/domain/step.ts'
 import { done, saved } from '#test/support/a-session.ts'
 import { cancelledInMyPage } from '#test/support/on-phones.ts'
-import { mountDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** Looking is allowed: what explains, shows, folds out or leads away changes nothing. */
 const LOOKS =

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import BoardDialog from '#renderer/desk/board/BoardDialog.vue'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
@@ -12,16 +12,10 @@ import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { ruleOf } from '#shared/words/catalogue/index.ts'
-import { openedSession } from '#test/fakes/desk-bridge.ts'
-import {
-  contractedFamily,
-  linked,
-  linkingFamily,
-  typedFamily,
-  withFriends,
-  withLinkOf,
-} from '#test/fixtures/desk-family.ts'
-import { mountDesk, rest } from '#test/support/mount-desk.ts'
+import { loseNextAnswer } from '#test/support/on-carrier.ts'
+import { done, failed, lineAt, saved } from '#test/support/a-session.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 
@@ -47,12 +41,12 @@ describe('the family board', () => {
   const props = (session: Session | null) => ({
     open: true,
     session,
-    board: boardOf(session ?? openedSession(), at, rulebook),
+    board: session && boardOf(session, at, rulebook),
     now: Date.parse(at),
   })
 
   it('N8: what is in the way has its rule beside it, by whose line it is; what is done has none', async () => {
-    const desk = await mountDesk(BoardDialog, [withFriends(linkingFamily(), 1, 2, 3)], props)
+    const desk = await mountDesk(BoardDialog, await theSession({ step: 'link', friends: [1, 2, 3] }), props)
     const rulesOf = (control: string) => tagsIn(desk.at(control).parentElement)
     expect(rulesOf('board-line-1.activation')).toEqual([])
     expect(rulesOf('board-line-1.contractorLink')).toEqual(['W4'])
@@ -61,7 +55,7 @@ describe('the family board', () => {
   })
 
   it('N8: a tag says what its rule is and leads nowhere; Tab passes it by', async () => {
-    const desk = await mountDesk(BoardDialog, [linkingFamily()], props)
+    const desk = await mountDesk(BoardDialog, await theSession({ step: 'link' }), props)
     const tag = desk.at('board-line-2.userLink').parentElement?.querySelector<HTMLElement>('[data-rule]')
     tag?.click()
     await rest()
@@ -73,7 +67,7 @@ describe('the family board', () => {
 
 describe('a field that is wrong', () => {
   async function revealed(): ReturnType<typeof mountDesk> {
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     desk.store.revealed = true
     await rest()
     return desk
@@ -95,7 +89,7 @@ describe('a field that is wrong', () => {
     expect(described.split(' ').map((one) => document.getElementById(one)?.textContent?.trim())).toEqual([
       '住所をご入力ください。',
     ])
-    await mountDesk(ContractorPage, [typedFamily('contractor')])
+    await mountDesk(ContractorPage, await theSession({ until: 'typed', step: 'contractor' }))
     // The page's own, beside its title.
     expect(tagsIn(document.body)).toEqual(['S29'])
   })
@@ -117,13 +111,11 @@ describe('a field that is wrong', () => {
   })
 
   it('N8: a line’s fields name theirs: the number, the card, who uses it', async () => {
-    const [line] = typedFamily('lines').lines
+    const opened = await theSession(OPENED)
     const wrong = { numberKind: 'mnp', mnpNumber: '1', mnpExpiresOn: '2026-10-01', iccid: '1' } as const
-    const session: Session = {
-      ...typedFamily('lines'),
-      lines: line === undefined ? [] : [{ ...line, ...wrong, userSetting: null }],
-    }
-    const desk = await mountDesk(LinesPage, [session])
+    const edit = { kind: 'line', lineId: lineAt(opened, 1).id, fields: wrong } as const
+    const session = await saved(await theMain(), opened, [edit])
+    const desk = await mountDesk(LinesPage, session)
     desk.store.revealed = true
     await rest()
     const rulesOf = (field: string) => tagsIn(frameOf(desk.at(`field-error-line-1.${field}`)))
@@ -142,7 +134,7 @@ describe('slips', () => {
     expect(slipRules('user', 'lost', null)).toEqual(['W9'])
     expect(slipRules('user', 'instead', null)).toEqual(['S38'])
     expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
-    const desk = await mountDesk(SlipRow, [linkingFamily()], (session) => ({
+    const desk = await mountDesk(SlipRow, await theSession({ step: 'link' }), (session) => ({
       ...{ control: 'slip', session, kind: 'contractor', lineId: null },
       ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡しした' },
     }))
@@ -153,9 +145,8 @@ describe('slips', () => {
 
 describe('dialogs and rows', () => {
   it('N8, N9: a new code shows the rules of what it does, without standing in the way of Tab', async () => {
-    const friendly = withFriends(linkingFamily(), 1, 2, 3)
-    const made = withLinkOf(friendly, 2, 'contractorLink', linked)
-    const desk = await mountDesk(LinkPage, [withLinkOf(made, 2, 'userLink', { status: 'failed' })])
+    const friendly = await theSession({ step: 'link', links: [['contractor', 2]] })
+    const desk = await mountDesk(LinkPage, await failed(await theMain(), friendly, 'user', 2))
     await desk.press('line-2.reissue')
     expect(tagsIn(desk.at('reissue.effect'))).toEqual(['S62', 'C10', 'S61'])
     expect(
@@ -164,8 +155,12 @@ describe('dialogs and rows', () => {
   })
 
   it('N8: a failed activation and an unknown result name their rules', async () => {
-    const stuck = contractedFamily('unknown', 'activate')
-    const desk = await mountDesk(ActivatePage, [stuck])
+    const main = await theMain()
+    const session = await theSession({ until: 'applied' })
+    await loseNextAnswer(main)
+    const stuck = await done(main, 'line.activate', { sessionId: session.id, lineId: lineAt(session, 1).id })
+    const desk = await mountDesk(ActivatePage, stuck)
+    await vi.waitFor(() => expect(desk.at('line-1.state').dataset['state']).toBe('unknown'))
     expect(tagsIn(desk.at('line-1'))).toEqual(['Q2'])
   })
 })
@@ -174,7 +169,7 @@ describe('from rule to rule', () => {
   it('N8: one key reaches every tag in turn, those too that Tab passes by', async () => {
     await mountDesk({ render: () => null })
     expect(nextRuleTag()).toBeNull()
-    const desk = await mountDesk(ContractorPage, [openedSession()])
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
     desk.store.revealed = true
     await rest()
     const all = tagsIn(document.body)
@@ -190,9 +185,8 @@ describe('from rule to rule', () => {
   })
 
   it('N8: in a dialog it stays in the dialog', async () => {
-    const friendly = withFriends(linkingFamily(), 1, 2, 3)
-    const made = withLinkOf(friendly, 2, 'contractorLink', linked)
-    const desk = await mountDesk(LinkPage, [withLinkOf(made, 2, 'userLink', { status: 'failed' })])
+    const friendly = await theSession({ step: 'link', links: [['contractor', 2]] })
+    const desk = await mountDesk(LinkPage, await failed(await theMain(), friendly, 'user', 2))
     await desk.press('line-2.reissue')
     goToNextRule()
     expect(document.activeElement?.closest('[role=dialog]')).not.toBeNull()

@@ -12,7 +12,8 @@ import type { CallError } from '#shared/contract/channel.ts'
 import { catalogue } from '#shared/words/catalogue/index.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { familyLines, son, type TypedLine } from '#test/fixtures/family.ts'
-import { mountDesk, type MountedDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 async function inEnglish(desk: MountedDesk): Promise<void> {
   desk.wrapper.vm.$i18n.locale = 'en'

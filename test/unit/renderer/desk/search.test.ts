@@ -3,7 +3,8 @@ import SearchDialog from '#renderer/desk/list/search/SearchDialog.vue'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useSearchStore } from '#renderer/desk/stores/search.ts'
 import { contractor } from '#test/fixtures/family.ts'
-import { mountDesk, type MountedDesk, rest, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 async function opened(): Promise<MountedDesk> {
   const desk = await mountDesk(

@@ -1,7 +1,8 @@
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
 import SimCheck from '#renderer/desk/steps/activate/SimCheck.vue'
-import { mountDesk, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, rest } from '#test/support/desk-page.ts'
+import { theSession } from '#test/support/main/the-main.ts'
 
 describe('the SIMs, read once more', () => {
   it('W3: the next card may be read while the answer to the last one is on its way', async () => {

@@ -10,7 +10,8 @@ import { longest, typedReasonSchema } from '#shared/domain/text/typed.ts'
 import { z } from '#shared/zod.ts'
 import { familyLines } from '#test/fixtures/family.ts'
 import { bringsNumber, type Wanted } from '#test/support/a-session.ts'
-import { mountDesk, type MountedDesk, OPENED, rest, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
+import { OPENED, theSession } from '#test/support/main/the-main.ts'
 
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const error = (code: CallError['code']): CallError => ({

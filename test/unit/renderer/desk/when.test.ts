@@ -10,7 +10,8 @@ import type { Session } from '#shared/domain/session.ts'
 import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
-import { mountDesk, type MountedDesk, theMain, theSession } from '#test/support/desk-page.ts'
+import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
+import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 const NOW = instant('2026-11-30T01:00:00Z')
 const TODAY = '2026-11-30' as PlainDate

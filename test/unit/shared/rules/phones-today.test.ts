@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '#shared/domain/line.ts'
+import { newLink, type LinkRecord } from '#shared/domain/link.ts'
 import type { PhoneAnswer } from '#shared/domain/reception.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { awayToday, hasLine, phoneMark } from '#shared/rules/linking/phones-today.ts'
-import { contractedFamily, linked, withLinkOf } from '#test/fixtures/desk-family.ts'
+import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const NOW = instant('2026-11-23T02:00:00Z')
 const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
 
 /** The family with everybody's phone here, but for the one of line 2. */
 function familyWith(phone: PhoneAnswer, state: Line['state'] = 'contracted'): Session {
-  const family = contractedFamily(state, 'activate')
+  const family = activeSession()
   const lines = family.lines.map((line, n) => ({
     ...line,
+    state,
     visit: { phone: n === 1 ? phone : ('ready' as const), place: null },
   }))
   return { ...family, reception, lines }
+}
+
+/** With changes to the user link of line 2. */
+function withUserLink(session: Session, change: Partial<LinkRecord>): Session {
+  const link = session.lines[1]?.userLink ?? newLink()
+  return withLineOf(session, 1, { userLink: { ...link, ...change } })
 }
 
 function away(session: Session): (string | null)[] {
@@ -43,8 +51,7 @@ describe('the phones of the family today', () => {
   it('E12f, W7: nobody is asked to add a friend on a phone without LINE, at no stage', () => {
     for (const state of ['contracted', 'activating', 'active'] as const) {
       const session = familyWith('noLine', state)
-      const asAnswered =
-        state === 'active' ? withLinkOf(session, 2, 'userLink', { deferred: 'noLine' }) : session
+      const asAnswered = state === 'active' ? withUserLink(session, { deferred: 'noLine' }) : session
       const board = boardOf(asAnswered, NOW, rulebook)
       expect(board.rows[1]?.cells.friendAdd).toMatchObject({ state: 'deferred', because: 'noLine' })
       expect(board.actions.some(({ target }) => target.control === 'device-2.friend')).toBe(false)
@@ -54,7 +61,7 @@ describe('the phones of the family today', () => {
   it('E12f: what staff took up again after all is not away; what is linked was here', () => {
     const active = familyWith('noLine', 'active')
     expect(away(active)).toEqual([null, null, null])
-    expect(away(withLinkOf(active, 2, 'userLink', linked))).toEqual([null, null, null])
+    expect(away(withUserLink(active, { status: 'linked' }))).toEqual([null, null, null])
   })
 
   it('E12k, W7: only the phone that was said to be without LINE has none; once taken up or used it has', () => {
@@ -63,9 +70,9 @@ describe('the phones of the family today', () => {
     expect(line(session)).toEqual([true, false, true])
     for (const phone of ['notHere', 'absent', 'ready'] as const)
       expect(line(familyWith(phone, 'contracted'))).toEqual([true, true, true])
-    const left = withLinkOf(familyWith('noLine', 'active'), 2, 'userLink', { deferred: 'noLine' })
+    const left = withUserLink(familyWith('noLine', 'active'), { deferred: 'noLine' })
     expect(line(left)).toEqual([true, false, true])
-    expect(line(withLinkOf(left, 2, 'userLink', { deferred: null }))).toEqual([true, true, true])
+    expect(line(withUserLink(left, { deferred: null }))).toEqual([true, true, true])
     const friend = session.devices.map((device) => ({
       ...device,
       friendAdd: { at: NOW, evidence: 'customerSaid' as const },
@@ -84,7 +91,7 @@ describe('the phones of the family today', () => {
   })
 
   it('E12h: two children’s phones are told apart by line and number, the others need nothing', () => {
-    const family = contractedFamily('active', 'link')
+    const family = activeSession()
     const devices = family.devices.map((device) =>
       device.owner === 'user' ? { ...device, relation: 'child' as const } : device,
     )

@@ -13,7 +13,6 @@ import {
   receptionIssues,
   receptionReady,
 } from '#shared/rules/forms/first-minute.ts'
-import { typedFamily } from '#test/fixtures/desk-family.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const FATHER = 0
@@ -127,7 +126,7 @@ describe('the end of an MNP number', () => {
 })
 
 describe('a second line of the contractor’s own', () => {
-  const typed = typedFamily('reception')
+  const typed: Session = { ...filledSession(), step: 'reception' }
   const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
   const answered = { phone: 'ready', place: null } as const
   const own = typed.lines.slice(0, 2).map((line) => ({ ...line, userSetting: 'same' as const, user: null }))
