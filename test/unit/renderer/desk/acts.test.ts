@@ -2,13 +2,14 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import type { Answer } from '#shared/contract/channel.ts'
-import type { LineId } from '#shared/domain/ids.ts'
+import { newLine } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { contractedFamily } from '#test/fixtures/desk-family.ts'
+import { aSession, lineId } from '#test/fixtures/vault-documents.ts'
 
-const before = contractedFamily('contracted', 'activate')
+const before = aSession(1, { lines: [newLine(lineId(1)), newLine(lineId(2))] })
 const after: Session = { ...before, revision: before.revision + 1 }
-const [first, second] = before.lines.map(({ id }) => id) as [LineId, LineId]
+const first = lineId(1)
+const second = lineId(2)
 
 /** A main that answers an act when it is told to, and tells of the commit only if it is told to. */
 function scriptedMain() {
