@@ -1,5 +1,6 @@
 /** The family board (N6): each line's six matters, how each of them stands, and where it is dealt with. */
 import { z } from '../zod.ts'
+import type { Control } from './controls/control.ts'
 import { deferReasons } from './link.ts'
 import type { Step } from './step.ts'
 import { instantSchema, type Instant } from './time/time.ts'
@@ -71,7 +72,7 @@ export type BoardReason = z.infer<typeof boardReasonSchema>
 /** Where something is dealt with: the step, and the control on it. */
 export interface BoardTarget {
   readonly step: Step
-  readonly control: string
+  readonly control: Control
 }
 
 export interface BoardCell {

@@ -56,7 +56,7 @@ export const sessionSchema = z.object({
   park: parkSchema.nullable(),
   abandonReason: textSchema(longest(typedReasonSchema)).nullable(),
   step: stepSchema,
-  /** Test id of the field that was focused last: a session resumes there. */
+  /** The control of the field that was focused last, as `readControl` takes it: a session resumes there. */
   focus: z.string().max(120).nullable(),
   /** The pack that it was made under, and keeps (C2). */
   rulebook: rulebookRefSchema,

@@ -5,7 +5,7 @@ import type { JournalEntry } from '#shared/domain/session.ts'
 export interface Press {
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** Test id of the act that it was a press of. */
+  /** The control of the act that it was a press of. */
   readonly control: string
 }
 

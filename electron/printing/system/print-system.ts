@@ -1,7 +1,7 @@
 /** What main may ask the operating system's print system, whichever it is. What it does not know, it says so. */
 import type { PrintFailure } from '#shared/domain/paper/print-job.ts'
 
-/** How a given job stands, with the print system's own keyword where it has one. */
+/** How a submitted job stands, with the print system's own keyword where it has one. */
 export type JobStand =
   | { readonly state: 'waiting' | 'completed'; readonly reason: string | null }
   | { readonly state: 'failed'; readonly failure: PrintFailure; readonly reason: string | null }
@@ -12,7 +12,7 @@ export type JobStand =
 export type SpoolKeeping = 'none' | 'keeps' | 'unknown'
 
 export interface PrintSystem {
-  /** False where a given job cannot be followed nor taken back. */
+  /** False where a submitted job cannot be followed nor taken back. */
   readonly follows: boolean
   /** The name of the default printer; null where none is, or nobody says. */
   defaultPrinter(): Promise<string | null>
@@ -27,7 +27,7 @@ export interface PrintSystem {
   keepsFiles(): Promise<SpoolKeeping>
 }
 
-/** Where nothing can be asked (Windows): a print is given, and that is all that is known. */
+/** Where nothing can be asked (Windows): a print is submitted, and that is all that is known. */
 export const silentSystem: PrintSystem = {
   follows: false,
   defaultPrinter: async () => null,

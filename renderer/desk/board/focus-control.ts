@@ -1,4 +1,6 @@
 /** To the control that the board leads to: a page may still be loading, and a control may be a field or a button. */
+import { around, type Control } from '#shared/domain/controls/control.ts'
+import { findControl, findField } from '../../ui/controls/find-control.ts'
 import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { letGo, markLed } from '../../ui/press/led.ts'
@@ -13,12 +15,12 @@ const PATIENCE_MS = 3000
  * @param control that is led to; where it is not on screen, its nearest parent's, e.g. `line-2` for `line-2.activate`
  * @returns false when nothing of it is on screen
  */
-export async function focusControl(control: string): Promise<boolean> {
+export async function focusControl(control: Control): Promise<boolean> {
   const end = performance.now() + PATIENCE_MS
   while (!isThere(control) && performance.now() < end) await nextFrame()
-  for (let id = control; id !== ''; id = parentOf(id)) {
-    if (focusField(id)) return true
-    const found = find(id)
+  for (const each of [control, ...around(control)]) {
+    if (focusField(each)) return true
+    const found = find(each)
     if (found === null) continue
     mark(found)
     return true
@@ -36,18 +38,17 @@ function mark(control: HTMLElement): void {
   beside.addEventListener('blur', () => letGo(control), { once: true })
 }
 
-function find(control: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main [data-control="${CSS.escape(control)}"]`)
+/** On the page itself: the frame around it and its dialogs are led to by nobody. */
+function find(control: Control): HTMLElement | null {
+  return findControl(control, page())
 }
 
-function isThere(control: string): boolean {
-  return (
-    find(control) !== null || document.querySelector(`main [data-field="${CSS.escape(control)}"]`) !== null
-  )
+function isThere(control: Control): boolean {
+  return find(control) !== null || findField(control, page()) !== null
 }
 
-function parentOf(control: string): string {
-  return control.slice(0, Math.max(0, control.lastIndexOf('.')))
+function page(): ParentNode {
+  return document.querySelector('main') ?? document.createDocumentFragment()
 }
 
 function nextFrame(): Promise<void> {

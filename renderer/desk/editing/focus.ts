@@ -1,5 +1,7 @@
 /** Keyboard life of a form: find a field by its control, focus it, and know which one has the focus. */
 
+import type { Control } from '#shared/domain/controls/control.ts'
+import { controlOfField, findField } from '../../ui/controls/find-control.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { bringToSight } from '../../ui/press/scrolling.ts'
 
@@ -13,9 +15,9 @@ function targetOf(field: HTMLElement): HTMLElement {
   )
 }
 
-/** @param id control of a field. @returns false when it is not on screen. */
-export function focusField(id: string): boolean {
-  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)
+/** @param control of a field. @returns false when it is not on screen. */
+export function focusField(control: Control): boolean {
+  const field = findField(control)
   if (field === null) return false
   const target = targetOf(field)
   giveFocus(target)
@@ -25,12 +27,12 @@ export function focusField(id: string): boolean {
 
 /** The first field of the page that complains, so that the next key press mends it. */
 export function focusFirstIssue(): boolean {
-  const field = document.querySelector<HTMLElement>('[data-field][aria-invalid=true]')
-  return field?.dataset.field !== undefined && focusField(field.dataset.field)
+  const field = controlOfField(document.querySelector('[data-field][aria-invalid=true]'))
+  return field !== null && focusField(field)
 }
 
 /** The field that an event came from; null for buttons and the like. */
-export function fieldOf(event: FocusEvent): string | null {
+export function fieldOf(event: FocusEvent): Control | null {
   if (!(event.target instanceof Element)) return null
-  return event.target.closest<HTMLElement>('[data-field]')?.dataset.field ?? null
+  return controlOfField(event.target.closest('[data-field]'))
 }

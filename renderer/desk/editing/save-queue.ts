@@ -3,6 +3,7 @@
  * along with the next. What could not be saved stays here until it is. What main refuses for good is refused alone: the
  * others of its request are sent again one by one, so that none goes with it (E2).
  */
+import type { Control } from '#shared/domain/controls/control.ts'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import { mayTryAgain } from '../call-error.ts'
@@ -13,7 +14,7 @@ const MOST = 20
 const PATIENCE = 20_000
 
 export interface SaveQueueDeps {
-  send(edits: Edit[], focus: string | null): Promise<Answer<unknown>>
+  send(edits: Edit[], focus: Control | null): Promise<Answer<unknown>>
   onSaved(edits: readonly Edit[]): void
   /** Nothing of it is saved, and it stays here. */
   onError(error: CallError): void
@@ -30,7 +31,7 @@ export interface SaveQueueDeps {
 
 export interface SaveQueue {
   /** @param focus control of the field that has the focus now. */
-  add(edits: readonly Edit[], focus: string | null): void
+  add(edits: readonly Edit[], focus: Control | null): void
   /** Sends again what is stuck. */
   retry(): void
   /** Resolves when nothing is on its way; true when everything is saved. */
@@ -41,7 +42,7 @@ export interface SaveQueue {
 export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
   const turn = deps.turn ?? (() => new Promise((done) => setTimeout(done, 0)))
   let waiting: Edit[] = []
-  let focus: string | null = null
+  let focus: Control | null = null
   let focusDirty = false
   let stuck = false
   /** So many of the first were refused together: one of them at least is not taken. */
@@ -52,7 +53,7 @@ export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
     deps.onChange({ waiting: waiting.length + (focusDirty ? 1 : 0), stuck })
   }
 
-  async function ask(batch: Edit[], sent: string | null): Promise<Answer<unknown>> {
+  async function ask(batch: Edit[], sent: Control | null): Promise<Answer<unknown>> {
     const none: Answer<unknown> = { ok: false, error: deps.unanswered }
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<Answer<unknown>>((done) => {

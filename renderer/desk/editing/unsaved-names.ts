@@ -1,5 +1,6 @@
 /** How staff call a field that is not saved, and what is said about it. */
 import { useI18n } from 'vue-i18n'
+import { readFormField, type FormField } from '#shared/domain/controls/form-field.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { dutyTitle } from '#shared/rules/duties/duty-text.ts'
 import { labelOfField } from '#shared/rules/forms/field-labels.ts'
@@ -19,18 +20,18 @@ export function useUnsavedNames(session: () => Session): UnsavedNames {
   const book = useRulebook()
   const say = sayWhy({ t, locale })
 
-  function label(path: string): string {
+  function label({ form, name }: FormField): string {
     const language = locale.value === 'en' ? 'en' : 'ja'
-    const duty = book.value.duties.items.find(({ id }) => path === `duty.${id}`)
-    return duty === undefined ? labelOfField(path)[language] : dutyTitle(duty, book.value, language)
+    const duty = form === 'duty' ? book.value.duties.items.find(({ id }) => id === name) : undefined
+    return duty === undefined ? labelOfField(name)[language] : dutyTitle(duty, book.value, language)
   }
 
   return {
     name(path) {
-      const at = session().lines.findIndex(({ id }) => path.startsWith(`${id}.`))
-      if (at < 0) return label(path)
-      const line = session().lines[at]?.id ?? ''
-      return `${t('common.line', { n: at + 1 })} ${label(path.slice(line.length + 1))}`
+      const field = readFormField(path)
+      if (field === null) return labelOfField(path)[locale.value === 'en' ? 'en' : 'ja']
+      const at = session().lines.findIndex(({ id }) => id === field.lineId)
+      return at < 0 ? label(field) : `${t('common.line', { n: at + 1 })} ${label(field)}`
     },
     why: (each) => say(each).text,
   }

@@ -14,7 +14,7 @@ import { useSessionStore } from '../stores/session.ts'
  * @returns what is wrong with a field, with its rule (N8), or null.
  */
 export function useIssues(
-  issues: () => readonly FieldIssue[],
+  issues: () => readonly FieldIssue<string>[],
   valueAt: (field: string) => unknown,
 ): ComputedRef<(field: string) => FieldError | null> {
   const store = useSessionStore()

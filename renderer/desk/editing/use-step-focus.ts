@@ -1,16 +1,18 @@
 /** A step begins at the field it was left at, or at its first one. */
+import type { Control } from '#shared/domain/controls/control.ts'
 import { nextTick, onMounted, type Ref } from 'vue'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { focusField } from './focus.ts'
 
-/** @param first control of the step's first field. */
-export function useStepFocus(first: string): void {
+/** @param first field of the step; null where there is none. */
+export function useStepFocus(first: Control | null): void {
   const store = useSessionStore()
   onMounted(async () => {
     await nextTick()
     if (store.closed || store.session?.status === 'parked') return
-    if (store.focus === null || !focusField(store.focus)) focusField(first)
+    if (store.focus !== null && focusField(store.focus)) return
+    if (first !== null) focusField(first)
   })
 }
 

@@ -6,6 +6,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import { committedSchema } from '#shared/contract/committed.ts'
+import { readControl, type Control } from '#shared/domain/controls/control.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -31,7 +32,7 @@ export const useSessionStore = defineStore('session', () => {
   const trouble = shallowRef<CallError | null>(null)
   const saving = shallowRef({ waiting: 0, stuck: false })
   const acts = actsUnderWay()
-  const focus = ref<string | null>(null)
+  const focus = ref<Control | null>(null)
   /** After 「次へ」 on an unfinished form, every open field says what it needs. */
   const revealed = ref(false)
   const progress = ref<Readonly<Record<string, number>>>({})
@@ -126,7 +127,7 @@ export const useSessionStore = defineStore('session', () => {
     }
     typed.begin(id, left.ok ? left.value : [])
     show(answer.value)
-    focus.value = answer.value.focus
+    focus.value = readControl(answer.value.focus)
     queue ??= createSaveQueue({
       send: async (edits, now) => {
         const saved = await desk().call('session.save', { sessionId: id, edits, focus: now })
@@ -171,7 +172,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** The focus moved to another field: kept, so that the session resumes there. */
-  function focused(field: string): void {
+  function focused(field: Control): void {
     if (focus.value === field) return
     focus.value = field
     if (session.value?.status === 'open') save()

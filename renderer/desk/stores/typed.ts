@@ -6,10 +6,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import { editSchema, type Edit } from '#shared/contract/desk.ts'
+import { readControl } from '#shared/domain/controls/control.ts'
+import { formFieldOf, pathOf } from '#shared/domain/controls/form-field.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { KeptText } from '#shared/domain/text/typed.ts'
 import type { TooLong } from '../../ui/text-keeper.ts'
-import { isFormPath, pathOf, placesOf, controlOf } from '../editing/field-path.ts'
+import { isFormPath, placesOf } from '../editing/field-path.ts'
 import { createKeptTexts, type KeptTexts } from '../editing/kept-texts.ts'
 
 /**
@@ -27,7 +29,6 @@ interface Held {
 /** One field that holds what is not saved, and why. */
 export interface Unsaved {
   readonly path: string
-  readonly control: string
   readonly why: Why
 }
 
@@ -40,7 +41,12 @@ export const useTypedStore = defineStore('typed', () => {
   let sessionId: SessionId | null = null
   let texts: KeptTexts | null = null
 
-  const path = (control: string): string => pathOf(control, lines.value)
+  /** @param field its control, or the name of a dialog's text */
+  function path(field: string): string {
+    const control = readControl(field)
+    const found = control === null ? null : formFieldOf(control, lines.value)
+    return found === null ? field : pathOf(found)
+  }
 
   function hold(at: string, next: Held): void {
     held.value = new Map([...held.value, [at, next]])
@@ -78,15 +84,15 @@ export const useTypedStore = defineStore('typed', () => {
     kept.value = true
   }
 
-  function typing(control: string, text: string, tooLong: TooLong | null): void {
-    const at = path(control)
+  function typing(field: string, text: string, tooLong: TooLong | null): void {
+    const at = path(field)
     hold(at, { text, state: 'typing' })
     if (tooLong !== null) mark(at, { tooLong })
     else if (refused.value.has(at)) refused.value = without(refused.value, at)
   }
 
-  function handedOver(control: string, text: string, changed: boolean): void {
-    const at = path(control)
+  function handedOver(field: string, text: string, changed: boolean): void {
+    const at = path(field)
     if (changed && isFormPath(at)) hold(at, { text, state: 'sent' })
     else release(at)
   }
@@ -123,9 +129,7 @@ export const useTypedStore = defineStore('typed', () => {
   const isTyping = computed(() =>
     [...held.value].some(([at, { state }]) => state === 'typing' && isFormPath(at)),
   )
-  const unsaved = computed<readonly Unsaved[]>(() =>
-    [...refused.value].map(([at, why]) => ({ path: at, control: controlOf(at, lines.value), why })),
-  )
+  const unsaved = computed<readonly Unsaved[]>(() => [...refused.value].map(([path, why]) => ({ path, why })))
 
   return {
     kept,
@@ -134,14 +138,14 @@ export const useTypedStore = defineStore('typed', () => {
     begin,
     end,
     follow: (now: readonly LineId[]) => (lines.value = now),
-    textAt: (control: string) => held.value.get(path(control))?.text ?? null,
-    whyAt: (control: string) => refused.value.get(path(control)) ?? null,
+    textAt: (field: string) => held.value.get(path(field))?.text ?? null,
+    whyAt: (field: string) => refused.value.get(path(field)) ?? null,
     typing,
     handedOver,
-    forget: (control: string) => release(path(control)),
+    forget: (field: string) => release(path(field)),
     fits,
     /** What the field holds is none of what may stand there: it says so itself, and nothing is sent. */
-    doubt: (control: string) => mark(path(control), { error: null }),
+    doubt: (field: string) => mark(path(field), { error: null }),
     refuse,
     saved,
     closeForms,

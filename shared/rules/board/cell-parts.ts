@@ -1,6 +1,7 @@
 /** What every cell of the family board is made from. */
 import type { BoardCell, BoardColumn, BoardReason, BoardTarget, CellState } from '../../domain/board.ts'
 import type { Branch } from '../../domain/branch.ts'
+import type { Control } from '../../domain/controls/control.ts'
 import type { LineId } from '../../domain/ids.ts'
 import type { Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
@@ -52,6 +53,6 @@ export function done(target: BoardTarget): BoardCell {
 }
 
 /** Where something is dealt with. */
-export function at(step: Step, control: string): BoardTarget {
+export function at(step: Step, control: Control): BoardTarget {
   return { step, control }
 }

@@ -1,11 +1,11 @@
 /** The board's first column: from the first question to the concluded contract. */
 import type { BoardCell, BoardTarget } from '../../domain/board.ts'
 import type { Line } from '../../domain/line.ts'
-import type { Session } from '../../domain/session.ts'
 import { at, cell, done, type BoardLine } from './cell-parts.ts'
 import { dutyTarget } from './duty-cells.ts'
 import { contractorIssues, lineIssues } from '../forms/fields.ts'
-import { receptionReady } from '../forms/first-minute.ts'
+import { control } from '../../domain/controls/controls.ts'
+import { receptionIssues } from '../forms/first-minute.ts'
 
 /** The application is one for the whole family, but each line has a form of its own. */
 export function applicationCell(of: BoardLine): BoardCell {
@@ -32,7 +32,7 @@ export function applicationCell(of: BoardLine): BoardCell {
 function concluded({ session, line, number }: BoardLine): BoardCell {
   const here = at('check', 'application')
   if (line.state === 'onHold') {
-    const ask = at('activate', `line-${String(number)}.ask-screening`)
+    const ask = at('activate', control.line(number).askScreening)
     return cell('waiting', 'carrierReviews', ask, session.updatedAt)
   }
   const reviewed = line.state === 'draft' || line.state === 'applied' || line.state === 'screening'
@@ -48,10 +48,10 @@ function dutiesCell(of: BoardLine): BoardCell | null {
 /** The first thing that is not asked or typed yet, in the order of the steps. */
 function firstGap(of: BoardLine): BoardTarget | null {
   const { session, rulebook, today } = of
-  const asked = receptionReady(session)
-  if (!asked.ok) return at('reception', receptionField(asked.reasons[0]?.code ?? '', session))
+  const [unasked] = receptionIssues(session)
+  if (unasked) return at('reception', unasked.field)
   const [issue] = contractorIssues(session.contractor, rulebook, today)
-  if (issue) return at('contractor', `contractor.${issue.field}`)
+  if (issue) return at('contractor', control.contractor(issue.field))
   for (const [n, line] of session.lines.entries()) {
     const gap = lineGap(of, line, n + 1)
     if (gap !== null) return gap
@@ -61,15 +61,5 @@ function firstGap(of: BoardLine): BoardTarget | null {
 
 function lineGap({ session, rulebook, today }: BoardLine, line: Line, number: number): BoardTarget | null {
   const [issue] = lineIssues(line, session.lines, rulebook, today)
-  return issue ? at('lines', `line-${String(number)}.${issue.field}`) : null
-}
-
-function receptionField(code: string, session: Session): string {
-  if (code === 'contractorPhoneNotAsked') return 'reception.contractorPhone'
-  if (code === 'phoneReplacedNotAsked') return 'reception.phoneReplaced'
-  if (code === 'transferNotConfirmed') return 'reception.transferConfirmed'
-  const open = session.lines.findIndex(
-    (line) => line.userSetting === 'different' && line.visit.phone === null,
-  )
-  return `line-${String(Math.max(open, 0) + 1)}.visit.phone`
+  return issue ? at('lines', control.line(number).issue(issue.field)) : null
 }

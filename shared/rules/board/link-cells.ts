@@ -1,5 +1,6 @@
 /** The board's columns of a line on its way to both links: activation, friend-add, contractor link, user link. */
 import type { BoardCell, BoardTarget } from '../../domain/board.ts'
+import { control } from '../../domain/controls/controls.ts'
 import type { Device } from '../../domain/device.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { linkOf, type Line, type LineState } from '../../domain/line.ts'
@@ -24,20 +25,20 @@ const stillToActivate: readonly LineState[] = ['contracted', 'activating', 'unkn
 /** On its way to the network; one that fails does not hold up the others (W8). */
 export function activationCell(of: BoardLine): BoardCell {
   const { session, line, number, rulebook, branch, now } = of
-  const id = `line-${String(number)}`
+  const here = control.line(number)
   const since = line.activation?.startedAt ?? session.updatedAt
   if (beforeContract.includes(line.state)) return cell('later', 'applicationFirst', at('check', 'apply'))
-  if (line.state === 'activating') return cell('waiting', 'carrierActivates', at('activate', id), since)
-  if (line.state === 'unknown')
-    return cell('trouble', 'resultUnknown', at('activate', `${id}.ask-again`), since)
-  if (line.state === 'failed') return cell('trouble', 'activationFailed', at('activate', `${id}.activate`))
-  if (line.state !== 'contracted') return done(at('activate', id))
+  if (line.state === 'activating')
+    return cell('waiting', 'carrierActivates', at('activate', here.self), since)
+  if (line.state === 'unknown') return cell('trouble', 'resultUnknown', at('activate', here.askAgain), since)
+  if (line.state === 'failed') return cell('trouble', 'activationFailed', at('activate', here.activate))
+  if (line.state !== 'contracted') return done(at('activate', here.self))
   const duty = dutyTarget(of)
   if (duty !== null) return cell('now', 'duties', duty)
   if (!rulebook.branch.immediateActivation || !branch.immediateActivation)
-    return cell('trouble', 'elsewhere', at('activate', `${id}.withdraw`))
+    return cell('trouble', 'elsewhere', at('activate', here.withdraw))
   return deskOpensAt({ branch, now }) === null
-    ? cell('now', 'activate', at('activate', `${id}.activate`))
+    ? cell('now', 'activate', at('activate', here.activate))
     : cell('waiting', 'deskClosed', at('activate', 'branch-note'), session.updatedAt)
 }
 
@@ -74,12 +75,12 @@ export function contractorLinkCell(of: BoardLine): BoardCell {
   }
   const other = othersFirst(session, line)
   if (other !== null && !isUnderWay(line, 'contractor')) {
-    return cell('later', 'ownLineLast', at('link', `line-${String(other)}.contractorLink.start`))
+    return cell('later', 'ownLineLast', at('link', control.link(other, 'contractor').start))
   }
   return (
     attempt(of, 'contractor') ??
     waitsForPhone(of, 'contractor') ??
-    cell('now', 'start', at('link', `line-${String(number)}.contractorLink.start`))
+    cell('now', 'start', at('link', control.link(number, 'contractor').start))
   )
 }
 
@@ -88,9 +89,12 @@ export function userLinkCell(of: BoardLine): BoardCell {
   const early = beforeAttempt(of, 'user')
   if (early !== null) return early
   const { session, line, number } = of
-  const id = `line-${String(number)}`
+  const here = control.link(number, 'user')
   if (line.code !== null && !isLive(line.code.status)) {
-    return ruledBy(deadCodeRule(line), cell('trouble', 'newCodeNeeded', at('link', `${id}.reissue`)))
+    return ruledBy(
+      deadCodeRule(line),
+      cell('trouble', 'newCodeNeeded', at('link', control.line(number).reissue)),
+    )
   }
   const tried = attempt(of, 'user')
   if (tried !== null) return tried
@@ -100,25 +104,25 @@ export function userLinkCell(of: BoardLine): BoardCell {
       // For one and the same person the order is advice (C8).
       return line.userSetting === 'different' ? later : ruledBy('C8', later)
     }
-    if (line.userSetting === 'different') return cell('now', 'onlyAtHome', at('link', `${id}.userLink.defer`))
+    if (line.userSetting === 'different') return cell('now', 'onlyAtHome', at('link', here.defer))
   }
   const device = phoneOfLine(session, line)
   if (device !== null && device.friendAdd === null)
     return cell('later', 'friendFirst', friendTarget(session, device))
-  return waitsForPhone(of, 'user') ?? cell('now', 'start', at('link', `${id}.userLink.start`))
+  return waitsForPhone(of, 'user') ?? cell('now', 'start', at('link', here.start))
 }
 
 /** What is said of a link before an attempt can begin: made, left for later, or not yet possible. */
 function beforeAttempt(of: BoardLine, kind: LinkKind): BoardCell | null {
   const { session, line, number } = of
   const link = linkOf(line, kind)
-  const id = `line-${String(number)}.${kind}Link`
+  const here = control.link(number, kind)
   if (link.status === 'linked') {
     return link.accountConfirmed
-      ? done(at('link', id))
-      : cell('now', 'confirmAccount', at('link', `${id}.confirm`), link.linkedAt)
+      ? done(at('link', here.self))
+      : cell('now', 'confirmAccount', at('link', here.confirm), link.linkedAt)
   }
-  if (link.deferred !== null) return leftForHome(link.deferred, kind, at('link', `${id}.undefer`))
+  if (link.deferred !== null) return leftForHome(link.deferred, kind, at('link', here.undefer))
   if (beforeContract.includes(line.state)) {
     const why = session.application === null ? deferredFromStart(session, line, kind) : null
     return why === null
@@ -155,25 +159,26 @@ function waitsForPhone(
   const tried = linkOf(line, kind).deviceId
   const phone = kind === 'user' ? line.deviceId : (tried ?? mainPhone(session)?.id ?? null)
   const lock = lockOn(session, phone, kind, now)
-  const id = `line-${String(number)}.${kind}Link`
-  return lock === null ? null : cell('waiting', 'phoneLocked', at('link', id), lock.at)
+  return lock === null
+    ? null
+    : cell('waiting', 'phoneLocked', at('link', control.link(number, kind).self), lock.at)
 }
 
 /** An attempt that runs, ran out (L3), or failed: its phone is locked (L4), or it needs a decision (S60). */
 function attempt({ session, line, number, now, rulebook }: BoardLine, kind: LinkKind): BoardCell | null {
   const link = linkOf(line, kind)
-  const id = `line-${String(number)}.${kind}Link`
+  const here = control.link(number, kind)
   if (link.status === 'failed') {
     const waits = waitsForPhone({ session, line, number, now }, kind)
     if (waits !== null) return waits
-    const target = kind === 'user' ? `line-${String(number)}.reissue` : `${id}.start`
+    const target = kind === 'user' ? control.line(number).reissue : here.start
     const failed = cell('trouble', 'linkFailed', at('link', target))
     return kind === 'user' ? failed : ruledBy('S54', failed)
   }
   if (link.status !== 'inProgress') return null
   return link.startedAt !== null && attemptExpired(link.startedAt, now, rulebook.link)
-    ? cell('now', 'startAgain', at('link', `${id}.start`), link.startedAt)
-    : cell('waiting', 'customerLinks', at('link', `${id}.done`), link.startedAt)
+    ? cell('now', 'startAgain', at('link', here.start), link.startedAt)
+    : cell('waiting', 'customerLinks', at('link', here.done), link.startedAt)
 }
 
 function isUnderWay(line: Line, kind: LinkKind): boolean {
@@ -206,7 +211,7 @@ function phoneOfLine(session: Session, line: Line): Device | null {
 /** Beside the activations while some are still to come (W2), in its lane afterwards. */
 function friendTarget(session: Session, device: Device): BoardTarget {
   const number = session.devices.findIndex(({ id }) => id === device.id) + 1
-  return at(befriendsEarly(session) ? 'activate' : 'link', `device-${String(number)}.friend`)
+  return at(befriendsEarly(session) ? 'activate' : 'link', control.device(number).friend)
 }
 
 /** True while friend-add has its place beside the activations: some are still to come, or none is there yet (W2). */
@@ -232,5 +237,5 @@ function linksOn(session: Session, device: Device) {
 function forecast({ session, line, number }: BoardLine): BoardTarget {
   const theirs = line.userSetting === 'different' || needsSecondPhone(session, line)
   const own = !theirs || session.reception?.contractorPhone !== 'ready'
-  return at('reception', own ? 'reception.contractorPhone' : `line-${String(number)}.visit.phone`)
+  return at('reception', own ? control.reception('contractorPhone') : control.line(number).visit('phone'))
 }

@@ -3,6 +3,8 @@
  * R11–R17, R26). A duty that does not apply does not appear; a session from before they were asked has none.
  */
 import { Temporal } from 'temporal-polyfill'
+import type { Control } from '../../domain/controls/control.ts'
+import { control } from '../../domain/controls/controls.ts'
 import { TICKED, type DutyAnswer } from '../../domain/duty.ts'
 import type { Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
@@ -31,7 +33,7 @@ export interface DutyNow {
   readonly answer: DutyAnswer | null
   readonly status: DutyStatus
   /** Its field on screen. */
-  readonly control: string
+  readonly control: Control
 }
 
 /** Every duty that applies, in the order of the pack, line by line. @param today in Tokyo */
@@ -112,8 +114,8 @@ function dutyNow(session: Session, duty: Duty, line: Line | null, today: PlainDa
   const value = answer?.value ?? preset
   const index = session.lines.findIndex(({ id }) => id === lineId)
   const number = index < 0 ? null : index + 1
-  const control = number === null ? `duty.${duty.id}` : `line-${String(number)}.duty.${duty.id}`
-  return { duty, line, number, value, answer, status: statusOf(duty, value, today), control }
+  const status = statusOf(duty, value, today)
+  return { duty, line, number, value, answer, status, control: control.duty(number, duty.id).self }
 }
 
 function statusOf({ answer }: Duty, value: string | null, today: PlainDate): DutyStatus {

@@ -1,11 +1,13 @@
 /** What is wrong with one field, shown beside it. */
+import type { FieldPath } from '../../domain/controls/controls.ts'
 import { oneLine } from '../../domain/text/typed-text.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 import type { JaEn } from '../../domain/text/words.ts'
 
-export interface FieldIssue {
+/** @typeParam F how the form calls its fields */
+export interface FieldIssue<F extends string = FieldPath> {
   /** Path inside its form, e.g. `familyName`, `user.birthDate`. */
-  readonly field: string
+  readonly field: F
   /** Stable name of the case. */
   readonly code: string
   /** Japanese, shown beside the field. */
@@ -24,7 +26,7 @@ export interface IssueWords extends JaEn {
 /** One issue, or none. */
 export function issueIf(
   wrong: boolean,
-  field: string,
+  field: FieldPath,
   code: string,
   { ja, en, rule = null }: IssueWords,
 ): FieldIssue[] {

@@ -1,4 +1,6 @@
 /** The first minute (W1–W7): what was asked, and what follows from it for the links. */
+import type { Control } from '../../domain/controls/control.ts'
+import { control } from '../../domain/controls/controls.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { Line } from '../../domain/line.ts'
 import type { DeferReason, LinkKind } from '../../domain/link.ts'
@@ -13,7 +15,7 @@ import { reason } from '../reasons.ts'
 /** One question of the first minute without an answer. */
 interface ReceptionGap {
   /** As the field is called on the page. */
-  readonly field: string
+  readonly field: Control
   readonly reason: Reason
 }
 
@@ -31,7 +33,7 @@ function secondPhoneGaps({ lines }: Pick<Session, 'lines'>): ReceptionGap[] {
     needsSecondPhone({ lines }, line) && line.visit.phone === null
       ? [
           {
-            field: `line-${String(n + 1)}.visit.phone`,
+            field: control.line(n + 1).visit('phone'),
             reason: reason('secondPhoneNotAsked', { number: n + 1 }),
           },
         ]
@@ -48,23 +50,23 @@ export function secondPhonesAsked(session: Session): Verdict {
 /** Whose phone is here is known before anything else is asked (W1). A session from before the question has none. */
 function receptionGaps({ reception, lines }: Session): ReceptionGap[] {
   if (reception === null) return []
-  const gap = (open: boolean, field: string, why: Reason): ReceptionGap[] =>
+  const gap = (open: boolean, field: Control, why: Reason): ReceptionGap[] =>
     open ? [{ field, reason: why }] : []
   const { contractorPhone, phoneReplaced, transferConfirmed } = reception
   return [
-    ...gap(contractorPhone === null, 'reception.contractorPhone', reason('contractorPhoneNotAsked')),
+    ...gap(contractorPhone === null, control.reception('contractorPhone'), reason('contractorPhoneNotAsked')),
     ...lines.flatMap((line, n) =>
       gap(
         line.userSetting === 'different' && line.visit.phone === null,
-        `line-${String(n + 1)}.visit.phone`,
+        control.line(n + 1).visit('phone'),
         reason('userPhoneNotAsked', { number: n + 1 }),
       ),
     ),
     ...secondPhoneGaps({ lines }),
-    ...gap(phoneReplaced === null, 'reception.phoneReplaced', reason('phoneReplacedNotAsked')),
+    ...gap(phoneReplaced === null, control.reception('phoneReplaced'), reason('phoneReplacedNotAsked')),
     ...gap(
       phoneReplaced === true && !transferConfirmed,
-      'reception.transferConfirmed',
+      control.reception('transferConfirmed'),
       reason('transferNotConfirmed'),
     ),
   ]
@@ -77,7 +79,7 @@ export function receptionReady(session: Session): Verdict {
 }
 
 /** The same, beside each field. */
-export function receptionIssues(session: Session): FieldIssue[] {
+export function receptionIssues(session: Session): FieldIssue<Control>[] {
   return receptionGaps(session).map(({ field, reason: { code, text, rule, en } }) => ({
     field,
     code,

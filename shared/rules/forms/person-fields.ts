@@ -28,13 +28,13 @@ export function nameIssues(
     readonly singleName?: boolean | undefined
   },
   rule: RuleId,
-  prefix = '',
+  prefix: '' | 'user.' = '',
 ): FieldIssue[] {
   const parts = person.singleName ? (['familyName'] as const) : (['familyName', 'givenName'] as const)
   return parts.flatMap((part) => {
     const name = person[part]
     const { ja, en } = person.singleName ? fieldNames.singleName : fieldNames[part]
-    const field = `${prefix}${part}`
+    const field = `${prefix}${part}` as const
     if (missing(name))
       return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })
     if (UNPRINTABLE.test(name)) return issueIf(true, field, 'notPrintable', notPrintable)
@@ -47,9 +47,9 @@ export function birthDateIssues(
   birthDate: string,
   today: PlainDate,
   rule: RuleId | null = null,
-  prefix = '',
+  prefix: '' | 'user.' = '',
 ): FieldIssue[] {
-  const field = `${prefix}birthDate`
+  const field = `${prefix}birthDate` as const
   if (missing(birthDate))
     return issueIf(true, field, 'required', {
       ja: '生年月日をご入力ください。',
@@ -73,7 +73,7 @@ export function birthDateIssues(
 }
 
 /** Name, sex, date of birth and relation of the person who uses the line (S30). */
-export function userIssues(user: LineUser, today: PlainDate, prefix = ''): FieldIssue[] {
+export function userIssues(user: LineUser, today: PlainDate, prefix: '' | 'user.' = ''): FieldIssue[] {
   return [
     ...nameIssues(user, 'S30', prefix),
     ...issueIf(user.sex === null, `${prefix}sex`, 'required', {

@@ -1,4 +1,5 @@
 /** Phone numbers by the numbering plan of the rulebook: whether there can be such a one, and how it is written (R5, R15, E4). */
+import type { FieldPath } from '../../domain/controls/controls.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import type { NumberKind } from '../../rulebook/schema/numbering.ts'
@@ -21,7 +22,7 @@ function isGivenOut({ from }: NumberKind, today: PlainDate): boolean {
 /** What is wrong with a number at which somebody is to be reached. @param number its digits, not empty */
 export function contactNumberIssues(
   number: string,
-  field: string,
+  field: FieldPath,
   { numbering }: Pick<Rulebook, 'numbering'>,
   today: PlainDate,
 ): FieldIssue[] {

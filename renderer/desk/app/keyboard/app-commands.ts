@@ -1,6 +1,8 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
 import { onScopeDispose, ref, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
+import type { Control } from '#shared/domain/controls/control.ts'
+import { findControl } from '../../../ui/controls/find-control.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
@@ -33,8 +35,8 @@ function pressing(
   }
 }
 
-function byControl(control: string): () => HTMLElement | null {
-  return () => document.querySelector<HTMLElement>(`[data-control="${control}"]`)
+function byControl(control: Control): () => HTMLElement | null {
+  return () => findControl(control)
 }
 
 /** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */

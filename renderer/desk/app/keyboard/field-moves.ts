@@ -1,5 +1,6 @@
 /** From one field of a page to the next: what Enter and digits do. */
 import { nextTick } from 'vue'
+import { controlOfField, findControl } from '../../../ui/controls/find-control.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { focusField } from '../../editing/focus.ts'
 
@@ -39,11 +40,12 @@ export async function moveOn(from: HTMLElement, whenSaved: () => Promise<void>):
   const fields = [...place.querySelectorAll<HTMLElement>('[data-field]')]
   const at = fields.findIndex(({ dataset }) => dataset.field === id)
   const next = fields.slice(at + 1).find(usable)
-  if (next?.dataset.field !== undefined && focusField(next.dataset.field)) return
+  const field = controlOfField(next)
+  if (field !== null && focusField(field)) return
   const ending = place.querySelector<HTMLElement>('[data-onward]')
   if (ending !== null) giveFocus(ending)
   if (ending !== null || (place instanceof Element && place.matches('[role=dialog]'))) return
-  const onward = document.querySelector<HTMLElement>('[data-control="next"]')
+  const onward = findControl('next')
   if (onward !== null) giveFocus(onward)
 }
 

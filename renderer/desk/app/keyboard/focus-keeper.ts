@@ -4,6 +4,7 @@
  * reach nobody, or do what nobody asked for.
  */
 import { onScopeDispose } from 'vue'
+import { findControl } from '../../../ui/controls/find-control.ts'
 import { giveFocus, headingNear } from '../../../ui/press/give-focus.ts'
 
 /** A rule's tag explains; it is not what a place is for. An act counts while it waits, too: the focus goes beside it. */
@@ -20,6 +21,10 @@ function firstIn(place: Element | null): HTMLElement | null {
   return [...(place?.querySelectorAll<HTMLElement>(REACHABLE) ?? [])].find(isShown) ?? null
 }
 
+function usable(button: HTMLElement | null): HTMLElement | null {
+  return button?.matches(':disabled') === false ? button : null
+}
+
 function page(): HTMLElement | null {
   return document.querySelector('main')
 }
@@ -32,7 +37,7 @@ function landing(): HTMLElement | null {
     place.querySelector<HTMLElement>('[data-primary]') ??
     firstIn(place) ??
     place.querySelector<HTMLElement>('h1, h2, h3') ??
-    document.querySelector<HTMLElement>('[data-control="next"]:not(:disabled)')
+    usable(findControl('next'))
   )
 }
 

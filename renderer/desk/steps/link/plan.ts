@@ -3,6 +3,7 @@
  * contractor links, the contractor's own line last with its user link at once (W4), then each user's phone.
  */
 import type { BoardColumn } from '#shared/domain/board.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 import type { Device } from '#shared/domain/device.ts'
 import { linkOf, type Line } from '#shared/domain/line.ts'
 import type { LinkKind } from '#shared/domain/link.ts'
@@ -120,10 +121,10 @@ export function litTask(lanes: readonly Lane[], { actions }: Pick<Board, 'action
   const tasks = lanes.flatMap((lane): Task[] => [lane.friend, ...lane.links])
   for (const { column, number, because, target } of actions) {
     if (column === null || (!linkColumns.includes(column) && because !== 'newCodeNeeded')) continue
-    const isFriend = target.control.endsWith('.friend')
     const kind = column === 'contractorLink' ? 'contractor' : 'user'
-    const task = isFriend
-      ? lanes.find((lane) => target.control === `device-${String(lane.number)}.friend`)?.friend
+    const befriends = column === 'friendAdd' || because === 'friendFirst'
+    const task = befriends
+      ? lanes.find((lane) => target.control === control.device(lane.number).friend)?.friend
       : tasks.find((each) => each.kind === kind && each.number === number)
     if (task !== undefined) return task
   }

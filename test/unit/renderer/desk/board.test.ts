@@ -16,6 +16,7 @@ import { holdActivations } from '#test/support/on-carrier.ts'
 import { done, lineAt } from '#test/support/a-session.ts'
 import { mountDesk, rest } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
+import { named } from '#test/support/named.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 /** Sent off, and the carrier does not answer. */
@@ -101,10 +102,10 @@ describe('the family board on screen', () => {
     await vi.waitFor(() => expect(withF9()).toEqual(['slip-contractor.print']))
     expect(desk.at('slip-contractor.print').getAttribute('aria-keyshortcuts')).toBe('F9')
     // Led to another one beside the same heading: F9 presses that one and no other.
-    await focusControl('slip-store.print')
+    await focusControl(named('slip-store.print'))
     await vi.waitFor(() => expect(withF9()).toEqual(['slip-store.print']))
     expect(document.querySelectorAll('main [data-led]')).toHaveLength(1)
-    await focusControl('slip-contractor.print')
+    await focusControl(named('slip-contractor.print'))
     await desk.press('slip-contractor.print')
     await vi.waitFor(() => expect(withF9()).not.toContain('slip-contractor.print'))
     expect(document.querySelector('main [data-led]')).toBeNull()

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import PlanFields from '#renderer/desk/steps/lines/PlanFields.vue'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
+import { control } from '#shared/domain/controls/controls.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
@@ -42,7 +43,7 @@ describe('the desk and its pack', () => {
     const session = await theSession({ until: 'typed', step: 'lines' })
     const props = () => ({
       line: session.lines[0],
-      prefix: 'line-1',
+      controls: control.line(1),
       errorAt: () => undefined,
       locked: false,
     })

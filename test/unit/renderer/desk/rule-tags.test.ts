@@ -16,6 +16,7 @@ import { loseNextAnswer } from '#test/support/on-carrier.ts'
 import { done, failed, lineAt, saved } from '#test/support/a-session.ts'
 import { mountDesk, rest } from '#test/support/desk-page.ts'
 import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 
 const at = instant('2026-11-23T06:00:00Z')
 
@@ -135,10 +136,10 @@ describe('slips', () => {
     expect(slipRules('user', 'instead', null)).toEqual(['S38'])
     expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
     const desk = await mountDesk(SlipRow, await theSession({ step: 'link' }), (session) => ({
-      ...{ control: 'slip', session, kind: 'contractor', lineId: null },
+      ...{ controls: control.slip('contractor', null), session, kind: 'contractor', lineId: null },
       ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡しした' },
     }))
-    expect(tagsIn(desk.at('slip'))).toEqual(['S3'])
+    expect(tagsIn(desk.at('slip-contractor'))).toEqual(['S3'])
     expect(tabStops()).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import { createSaveQueue } from '#renderer/desk/editing/save-queue.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 
 interface Sent {
   readonly edits: readonly Edit[]
@@ -41,10 +42,10 @@ const failing = (code: CallError['code']): Answer<unknown> => ({
 describe('completed fields on their way to main', () => {
   it('Q1: sends one request at a time, in order, and takes along what came meanwhile', async () => {
     const { queue, sent, saved } = harness()
-    queue.add([named('a')], 'contractor.familyName')
+    queue.add([named('a')], control.contractor('familyName'))
     await turn()
-    queue.add([named('b')], 'contractor.givenName')
-    queue.add([named('c')], 'contractor.familyKana')
+    queue.add([named('b')], control.contractor('givenName'))
+    queue.add([named('c')], control.contractor('familyKana'))
     await turn()
     expect(sent).toHaveLength(1)
     sent[0]?.answer(ok)
@@ -59,8 +60,8 @@ describe('completed fields on their way to main', () => {
 
   it('sends a field and the focus that follows it as one request', async () => {
     const { queue, sent } = harness()
-    queue.add([named('a')], 'contractor.familyName')
-    queue.add([], 'contractor.givenName')
+    queue.add([named('a')], control.contractor('familyName'))
+    queue.add([], control.contractor('givenName'))
     await turn()
     expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({ edits: [named('a')], focus: 'contractor.givenName' })
@@ -68,7 +69,7 @@ describe('completed fields on their way to main', () => {
 
   it('a moved focus alone is saved too: the session resumes there', async () => {
     const { queue, sent } = harness()
-    queue.add([], 'contractor.address')
+    queue.add([], control.contractor('address'))
     await turn()
     expect(sent[0]).toMatchObject({ edits: [], focus: 'contractor.address' })
   })

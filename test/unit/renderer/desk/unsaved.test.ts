@@ -132,6 +132,19 @@ describe('an edit that is not taken', () => {
     expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn')
   })
 
+  it('E2d: from a step before it, the way leads to the field, by the note and by 次へ', async () => {
+    const desk = await onPage(EVERY_FIELD, 'line-1.mnpExpiresOn')
+    await desk.fill('line-1.mnpExpiresOn', '有効期限は2026年12月の5日、土曜日の23時59分までです')
+    for (const way of ['not-saved', 'next']) {
+      await desk.press('back')
+      await vi.waitFor(() => expect(desk.has('contractor.address')).toBe(true))
+      await desk.press(way)
+      await vi.waitFor(() =>
+        expect(document.activeElement?.getAttribute('data-control')).toBe('line-1.mnpExpiresOn'),
+      )
+    }
+  })
+
   it.each(['invalid', 'refused'] as const)(
     'E2e: what main says no to (%s) is marked at its field, stays there, and goes when it is right',
     async (code) => {

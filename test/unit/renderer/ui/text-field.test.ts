@@ -2,11 +2,12 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ui from '@nuxt/ui/vue-plugin'
 import TextField from '#renderer/ui/TextField.vue'
+import { named } from '#test/support/named.ts'
 
 function field(value: string) {
   const wrapper = mount(TextField, {
     attachTo: document.body,
-    props: { control: 'field', label: '姓', value },
+    props: { control: named('field'), label: '姓', value },
     global: { plugins: [ui], stubs: { UIcon: true } },
   })
   const input = wrapper.find('input')

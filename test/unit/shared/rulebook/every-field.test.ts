@@ -161,7 +161,7 @@ const readers: Readonly<Record<string, (book: Rulebook) => unknown>> = {
         return [
           isMobileNumber(number, book, today),
           groupedNumber(number, book),
-          contactNumberIssues(number, 'x', book, today),
+          contactNumberIssues(number, 'contactPhone', book, today),
         ]
       }),
     ),

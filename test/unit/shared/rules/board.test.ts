@@ -66,6 +66,19 @@ const friends = (session: Session, ...numbers: number[]): Session => ({
 const made = { status: 'linked', accountConfirmed: true } as const
 
 describe('the cells', () => {
+  it('S43, N6: a second phone that nobody asked about is asked about on its own line, not on the first', () => {
+    const session = withLineOf(filledSession(), 1, {
+      userSetting: 'same',
+      user: null,
+      visit: { phone: null, place: null },
+    })
+    const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+    expect(cellOf({ ...session, reception }, 1, 'application').target).toEqual({
+      step: 'reception',
+      control: 'line-2.visit.phone',
+    })
+  })
+
   it('N6: a form with a gap is to be filled in, the others wait for it; then everything can be sent', () => {
     const session = withLineOf(filledSession(), 1, { planId: '' })
     expect(cellOf(session, 2, 'application')).toMatchObject({

@@ -9,6 +9,7 @@ import { passesLuhn } from '#shared/rules/forms/iccid.ts'
 import { userIssues } from '#shared/rules/forms/person-fields.ts'
 import { filledSession, today } from '#test/fixtures/desk-session.ts'
 import { lines } from '#test/fixtures/family-view.ts'
+import type { FieldPath } from '#shared/domain/controls/controls.ts'
 
 const session = filledSession()
 
@@ -278,7 +279,7 @@ describe('a line’s form', () => {
 
 describe('the sentence about open fields', () => {
   it('names each label once', () => {
-    const issue = (field: string) => ({ field, code: 'required', text: '', en: { text: '' }, rule: null })
+    const issue = (field: FieldPath) => ({ field, code: 'required', text: '', en: { text: '' }, rule: null })
     expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toEqual({
       ja: '姓、生年月日',
       en: 'family name, date of birth',

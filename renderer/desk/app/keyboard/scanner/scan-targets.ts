@@ -1,12 +1,13 @@
 /** Which field a scanned code is for. A page says so for as long as the field is on screen. */
 import { getCurrentScope, onScopeDispose } from 'vue'
+import type { Control } from '#shared/domain/controls/control.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import { controlOfField } from '../../../../ui/controls/find-control.ts'
 import type { Scan, ScanKind } from './scan-shape.ts'
 
 export interface ScanTarget {
-  /** Test id of the field. */
-  readonly field: string
+  readonly field: Control
   /** What is read here: a card's digits unless said otherwise, or the reception number of a ticket (N19). */
   readonly takes?: ScanKind
   /** How the place is called, for whoever looks elsewhere while it is filled. */
@@ -39,7 +40,7 @@ function inOrder(): readonly ScanTarget[] {
   const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
   const place = new Map(
     fields.map((field, n) => [
-      field.dataset.field,
+      controlOfField(field),
       field.closest('[role=dialog]') === null ? n : n - fields.length,
     ]),
   )
@@ -51,7 +52,7 @@ function inOrder(): readonly ScanTarget[] {
  * @param focused control of the text field that has the focus, whose own target comes first, whatever stands in it.
  * @returns the target, or why nobody takes the code (R18, N19).
  */
-export function placeOf({ kind, code }: Scan, focused: string | null): ScanTarget | Reason {
+export function placeOf({ kind, code }: Scan, focused: Control | null): ScanTarget | Reason {
   if (kind === 'other') return reason('scanNotCard')
   const fitting = inOrder().filter(({ takes = 'card' }) => takes === kind)
   const own = fitting.find(({ field }) => field === focused)
@@ -64,7 +65,7 @@ export function placeOf({ kind, code }: Scan, focused: string | null): ScanTarge
 }
 
 /** The next field that waits for a card; null when none does. @param after control of the one just filled. */
-export function nextScanField(after: string): string | null {
+export function nextScanField(after: Control): Control | null {
   const waiting = inOrder().filter(({ takes = 'card' }) => takes === 'card')
   return waiting.find(({ field, wants }) => field !== after && wants(''))?.field ?? null
 }

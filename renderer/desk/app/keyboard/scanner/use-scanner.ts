@@ -4,6 +4,7 @@
  */
 import { onScopeDispose } from 'vue'
 import { useScanStore } from '../../../stores/scan.ts'
+import { controlOfField } from '../../../../ui/controls/find-control.ts'
 import { fieldAround } from '../field-moves.ts'
 import { createScanBurst, LONGEST_GAP } from './scan-burst.ts'
 import { readScan, type Scan } from './scan-shape.ts'
@@ -60,7 +61,7 @@ export function useScanner(): Scanner {
   }
 
   async function deliver(scan: Scan): Promise<void> {
-    const focused = inText() ? (fieldAround(document.activeElement)?.dataset.field ?? '') : null
+    const focused = inText() ? controlOfField(fieldAround(document.activeElement)) : null
     if (before !== null) putBack(before)
     before = null
     const place = placeOf(scan, focused)

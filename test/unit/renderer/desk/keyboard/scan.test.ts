@@ -9,6 +9,7 @@ import {
   type ScanTarget,
 } from '#renderer/desk/app/keyboard/scanner/scan-targets.ts'
 import { passesLuhn } from '#shared/rules/forms/iccid.ts'
+import { named } from '#test/support/named.ts'
 
 const CARD = '8981000000000000011'
 /** The same with a check digit that does not fit. */
@@ -168,11 +169,11 @@ describe('where a scanned code goes', () => {
   function target(field: string, wanted: boolean | string, more: Partial<ScanTarget> = {}) {
     const take = vi.fn(() => true)
     const wants = (code: string): boolean => (typeof wanted === 'string' ? wanted === code : wanted)
-    stops.push(useScanTarget({ field, wants, take, ...more }))
+    stops.push(useScanTarget({ field: named(field), wants, take, ...more }))
     return take
   }
   function going(scan: Scan, focused: string | null): string {
-    const place = placeOf(scan, focused)
+    const place = placeOf(scan, focused === null ? null : named(focused))
     return 'rule' in place ? place.code : place.field
   }
   afterEach(() => {
@@ -193,7 +194,7 @@ describe('where a scanned code goes', () => {
     target('line-1.iccid', false)
     target('line-2.iccid', true)
     expect(going(card, null)).toBe('line-2.iccid')
-    expect(nextScanField('line-2.iccid')).toBe('line-3.iccid')
+    expect(nextScanField(named('line-2.iccid'))).toBe('line-3.iccid')
   })
 
   it('E5d: with the focus in any other text field too', () => {
@@ -224,7 +225,7 @@ describe('where a scanned code goes', () => {
     expect(going(ticket, null)).toBe('session-list')
     expect(going(ticket, 'line-1.iccid')).toBe('session-list')
     expect(going(card, null)).toBe('line-1.iccid')
-    expect(nextScanField('line-1.iccid')).toBeNull()
+    expect(nextScanField(named('line-1.iccid'))).toBeNull()
     expect(taken).not.toHaveBeenCalled()
   })
 

@@ -6,6 +6,7 @@ import { useFieldKeys } from '#renderer/desk/app/keyboard/use-field-keys.ts'
 import { useScanner } from '#renderer/desk/app/keyboard/scanner/use-scanner.ts'
 import { usePreferencesStore } from '#renderer/desk/stores/preferences.ts'
 import { useScanStore } from '#renderer/desk/stores/scan.ts'
+import { named } from '#test/support/named.ts'
 
 const [CARD, SECOND] = ['8981000000000000011', '8981000000000000029'] as const
 let scope: EffectScope
@@ -40,7 +41,7 @@ afterEach(() => {
 })
 
 function waiting(): void {
-  stops.push(useScanTarget({ field: 'card', name: '回線1のSIMカード', wants: () => true, take }))
+  stops.push(useScanTarget({ field: named('card'), name: '回線1のSIMカード', wants: () => true, take }))
 }
 
 function at(field: string): HTMLInputElement {
@@ -290,7 +291,7 @@ describe('the desk’s own beep', () => {
   })
 
   it('E5f: a card that turns out to be wrong sounds like no', async () => {
-    stops.push(useScanTarget({ field: 'card', wants: () => true, take: () => Promise.resolve(false) }))
+    stops.push(useScanTarget({ field: named('card'), wants: () => true, take: () => Promise.resolve(false) }))
     at('next').focus()
     await scan(CARD, 8, ['Enter'])
     expect(pitches).toHaveLength(2)
