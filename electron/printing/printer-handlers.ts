@@ -1,13 +1,13 @@
 /** `printers.*`: which printers there are, which slip goes where, and a test that shows no customer's data. */
 import { resolve } from 'node:path'
-import type { CallError, Handlers } from '#shared/contract/channel.ts'
+import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { PrinterList, PrinterSettings, PrintTargets, PrintTest } from '#shared/contract/printing.ts'
 import { receptionNumberSchema } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { StoreSlip } from '#shared/domain/paper/slip.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
-import { Refusal } from '../errors.ts'
+import { callError, Refusal } from '../errors.ts'
 import { log } from '../lib/log.ts'
 import { printedAtText } from './compose/compose.ts'
 import { checkFolder } from './pdf/folder-check.ts'
@@ -44,9 +44,6 @@ export interface PrinterHandlerDeps {
 type PrinterCalls = Extract<keyof typeof deskCalls, `printers.${string}`>
 export type PrinterHandlers = Pick<Handlers<typeof deskCalls>, PrinterCalls>
 
-const refusal = (said: Pick<CallError, 'text' | 'todo' | 'en'>): Refusal =>
-  new Refusal({ code: 'printing', ...said, reasons: [] })
-
 const NOT_ASKED = {
   text: 'プリンターの一覧を取得できませんでした。プリンターの接続と電源を確かめてください。',
   en: { text: 'The list of printers could not be had. Check the printers’ cables and power.' },
@@ -55,17 +52,6 @@ const NONE = {
   text: 'このパソコンにはプリンターが登録されていません。パソコンの設定でプリンターを追加してください。',
   en: { text: 'This computer has no printer. Add one in the computer’s settings.' },
 }
-const GONE = {
-  text: '選んだプリンターが見つかりません。',
-  todo: '一覧を更新して、選び直してください。',
-  en: { text: 'The chosen printer is not there.', todo: 'Look for printers again and choose another one.' },
-}
-const NO_PICKER = {
-  text: 'この環境ではフォルダーを選ぶ画面を開けません。',
-  todo: 'フォルダーの場所を入力してください。',
-  en: { text: 'A dialog to choose a folder cannot be opened here.', todo: 'Type the path of the folder.' },
-}
-
 export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers {
   const { settings, system, listed } = deps
 
@@ -98,7 +84,8 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
     )
     if (wanted.length === 0) return
     const { system: there } = await list()
-    if (wanted.some((name) => !there.some((printer) => printer.name === name))) throw refusal(GONE)
+    if (wanted.some((name) => !there.some((printer) => printer.name === name)))
+      throw new Refusal(callError('printing', 'printerGone'))
   }
 
   return {
@@ -118,7 +105,7 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
       return read()
     },
     'printers.pickFolder': async () => {
-      if (!deps.pickFolder) throw refusal(NO_PICKER)
+      if (!deps.pickFolder) throw new Refusal(callError('printing', 'noFolderDialog'))
       return { folder: await deps.pickFolder() }
     },
     'printers.test': async ({ target }): Promise<PrintTest> => {

@@ -1,15 +1,21 @@
 /** What a screen shows when a call was not done. */
-import { refusedFor, type CallError } from '#shared/contract/channel.ts'
+import type { CallError } from '#shared/contract/channel.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import type { Heard } from '#shared/words/say-to-customer.ts'
+
+/** A call that was not done, with words that only the screen could put together. */
+export interface Trouble extends CallError {
+  readonly words?: Heard
+}
 
 /** A refusal that the screen found by the rules itself, in the form in which main would have given it. */
 export function refusedHere(reasons: readonly Reason[]): CallError {
-  return refusedFor(reasons[0], reasons)
+  return { code: 'refused', reasons: [...reasons] }
 }
 
 /** A call whose answer never came: whether it was done, nobody knows. */
-export const unanswered: CallError = { ...refusedHere([reason('saveUnanswered')]), code: 'internal' }
+export const unanswered: CallError = { code: 'internal', reasons: [reason('saveUnanswered')] }
 
 /** Worth sending again as it is: what was typed must not be lost over it (Q1). */
 export function mayTryAgain(error: CallError): boolean {

@@ -2,11 +2,24 @@
  * The one shape of everything that crosses a process boundary: a name, an input schema and an output
  * schema. Bridges, registrar and screens derive their types from these maps; nothing is written twice.
  */
-import { reasonSchema, type Reason } from '../domain/verdict.ts'
+import { reasonSchema } from '../domain/verdict.ts'
 import { z } from '../zod.ts'
 
+/** What did not print, or cannot be printed to. */
+export const callErrorAbouts = [
+  'folderRelative',
+  'folderOfApp',
+  'folderNotMade',
+  'folderStrange',
+  'folderSilent',
+  'folderGone',
+  'folderReadOnly',
+  'printerGone',
+  'noFolderDialog',
+] as const
+
 /** Why a call was not done. Travels as a value: an Error would lose its class on the way. */
-export const callErrorSchema = z.object({
+export const callErrorSchema = z.strictObject({
   /** `refused` carries the rules' reasons; the others are about the call or the machine itself. */
   code: z.enum([
     'refused',
@@ -20,27 +33,11 @@ export const callErrorSchema = z.object({
     'notReady',
     'internal',
   ]),
-  /** Japanese: what happened. */
-  text: z.string(),
-  /** Japanese: what to do now. */
-  todo: z.string(),
-  /** Both in English. */
-  en: z.object({ text: z.string(), todo: z.string() }).optional(),
+  /** What it is about, more exactly than the code tells. */
+  about: z.enum(callErrorAbouts).optional(),
   reasons: z.array(reasonSchema),
 })
 export type CallError = z.infer<typeof callErrorSchema>
-
-/** The error of a refusal: it says what the first reason says. */
-export function refusedFor(first: Reason | undefined, reasons: readonly Reason[]): CallError {
-  const { text = '', todo = '', en } = first ?? {}
-  return {
-    code: 'refused',
-    text,
-    todo,
-    ...(en && { en: { text: en.text, todo: en.todo } }),
-    reasons: [...reasons],
-  }
-}
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: CallError }
 

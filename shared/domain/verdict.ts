@@ -1,58 +1,40 @@
 /** How every rule answers: yes, or no with reasons that name the rule (design, "One session, end to end"). */
 import { z } from '../zod.ts'
+import { reasonCodes } from './reason-codes.ts'
 
 /** A rule of `rules.md`: S seed, C decision, L lesson, R counter, V vector, N/Q/W. */
 export const ruleIdSchema = z.string().regex(/^[ACLNQRSVW]\d+b?$|^1\.[36]$|^PM$/)
 export type RuleId = z.infer<typeof ruleIdSchema>
 
-const said = {
-  text: z.string(),
-  staffText: z.string().nullable(),
-  /** What to do now: nothing on screen is a dead end. */
-  todo: z.string(),
-}
-const saidReasonSchema = z.object(said)
-/** What a refusal says, in one language. */
-export type SaidReason = z.infer<typeof saidReasonSchema>
+/** Characters of one value: a list of fields, or a name. */
+const LONGEST_PARAM = 600
+
+/** A value in the words of a refusal; one that is a word itself comes in both languages. */
+const paramSchema = z.union([
+  z.string().max(LONGEST_PARAM),
+  z.number(),
+  z.strictObject({ ja: z.string().max(LONGEST_PARAM), en: z.string().max(LONGEST_PARAM) }),
+])
+export type ReasonParam = z.infer<typeof paramSchema>
 
 /**
- * Why something is refused. `text` is Japanese fit for a customer's ears; `staffText` is the exact
- * reason, for staff only (L5). `code` is stable and names the case in code, tests and translations.
+ * Why something is refused: the rule, the code that names the case in code, tests and words, and the values that its words
+ * need. It travels and rests like this; `shared/words/` says it to a customer, or to staff (L5).
  */
-export const reasonSchema = z.object({
+export const reasonSchema = z.strictObject({
   rule: ruleIdSchema,
-  code: z.string(),
-  ...said,
-  /** The same in English. Reasons that were stored before there was any lack it. */
-  en: saidReasonSchema.optional(),
+  code: z.enum(reasonCodes),
+  params: z.record(z.string().max(40), paramSchema),
 })
 export type Reason = z.infer<typeof reasonSchema>
 
-/** The reason without what is for staff only: fit for a customer's screen (L5). */
-export function forCustomerEars(reason: Reason): Reason {
-  const { en, ...ja } = reason
-  return { ...ja, staffText: null, ...(en && { en: { ...en, staffText: null } }) }
-}
-
-/** What is said of one reason, and the exact one for staff beside it (L5). */
+/** What is said of one reason, and the code of the exact one for staff beside it (L5). */
 export function tellingStaff(heard: Reason, exact: Reason): Reason {
-  const both = (a: SaidReason, b: SaidReason): SaidReason => ({
-    ...a,
-    staffText: [b.staffText, a.staffText].filter((text) => text !== null).join(' ') || null,
-  })
-  const { text, staffText, todo } = heard
-  return {
-    ...heard,
-    ...both({ text, staffText, todo }, exact),
-    ...(heard.en && exact.en && { en: both(heard.en, exact.en) }),
-  }
+  return { ...heard, params: { ...heard.params, exact: exact.code } }
 }
 
-export const verdictSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reasons: z.array(reasonSchema).min(1) }),
-])
-export type Verdict = z.infer<typeof verdictSchema>
+/** Yes, or no with at least one reason. */
+export type Verdict = { ok: true } | { ok: false; reasons: Reason[] }
 
 export const YES: Verdict = { ok: true }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flows } from '#test/unit/renderer/desk/flows/flows.ts'
 import { FULLEST, fullFolders, LONGEST, misnamed, sizes, strangersAtRoot } from './floor-plan.ts'
 import { codeFiles, topLevelEntries, type SourceFile } from './project-files.ts'
 
@@ -32,6 +33,15 @@ describe('floor plan', () => {
     expect(sizes([planted, { path: 'b.ts', text: 'x\n'.repeat(LONGEST) }]).tooLong).toEqual([
       'a.ts: 401 lines',
     ])
+  })
+
+  it('has every file that is on the way of a flow', () => {
+    const there = new Set(files.map(({ path }) => path))
+    expect(
+      Object.values(flows)
+        .flat()
+        .filter((path) => !there.has(path)),
+    ).toEqual([])
   })
 
   it('keeps folders small', () => {

@@ -61,6 +61,12 @@ export const rooms: readonly Room[] = [
     why: 'What people read stands beside the domain: it decides nothing.',
   },
   {
+    folder: 'shared/words/staff/',
+    ours: ['shared/words/', 'shared/domain/'],
+    packages: [],
+    why: 'Words for staff are said at the desk and nowhere else: what a phone loads cannot hold them (L5).',
+  },
+  {
     folder: 'shared/rulebook/',
     ours: ['shared/zod.ts', 'shared/domain/', 'shared/words/'],
     packages: PURE,
@@ -86,7 +92,7 @@ export const rooms: readonly Room[] = [
   },
   ...['desk', 'phones', 'slips'].map((window) => ({
     folder: `renderer/${window}/`,
-    ours: [...SHARED, 'renderer/ui/'],
+    ours: [...SHARED, ...(window === 'desk' ? ['shared/words/staff/'] : []), 'renderer/ui/'],
     packages: [...PAGE_TOOLS, 'uqr', 'temporal-polyfill'],
     why: `A window sees no Node, no Electron and no other window: main is all that the ${window} page shares with them.`,
   })),
@@ -189,7 +195,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'test/',
-    ours: [...SHARED, 'electron/', 'renderer/', 'scripts/', 'electron.vite.config.ts'],
+    ours: [...SHARED, 'shared/words/staff/', 'electron/', 'renderer/', 'scripts/', 'electron.vite.config.ts'],
     packages: ['*'],
     why: 'Tests may look into everything; nothing may look into tests.',
   },

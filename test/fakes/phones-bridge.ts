@@ -3,6 +3,8 @@
  * of linking; it is no proof of any rule. One function without imports, so that it can also be put into a
  * real page. Every call is kept in `calls`.
  */
+import { reason } from '#shared/rules/reasons.ts'
+
 export interface FakePhones {
   readonly calls: { readonly name: string; readonly input: unknown }[]
   /** Answers the next call with this refusal. */
@@ -94,7 +96,7 @@ export function installFakePhones(
   const calls: { name: string; input: unknown }[] = []
   const listeners: { readonly name: string; readonly listener: (payload: unknown) => void }[] = []
   let language = locale
-  let refusal: { text: string; todo: string; en?: object } | null = null
+  let refusal: { text: string; todo: string; en?: { text: string; todo: string } } | null = null
   const view = (): unknown =>
     structuredClone({
       ...{ receptionNumber: 'P-1122-001', ahead: 0, movedOn: 0 },
@@ -107,9 +109,19 @@ export function installFakePhones(
           })),
       })),
     })
-  const no = (text: string, todo: string, en?: object) => ({
+  /** Words of a test's own; English where it gives some. */
+  const no = (text: string, todo: string, en = { text, todo }) => ({
     ok: false,
-    error: { code: 'refused', text, todo, en, reasons: [] },
+    error: {
+      code: 'refused',
+      reasons: [
+        reason('asRecorded', {
+          text: { ja: text, en: en.text },
+          todo: { ja: todo, en: en.todo },
+          staff: '',
+        }),
+      ],
+    },
   })
   const data = {
     ...{ month: '2026-11', planGb: 10, remainingGb: 7.5, usedGb: 2.5 },

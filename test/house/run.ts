@@ -1,6 +1,7 @@
 /** `npm run house`: what `measure.ts` finds, for source and tests. It judges nothing; the checks are in `test/architecture`. */
 import { codeFiles } from '#test/architecture/project-files.ts'
 import { circles } from '#test/architecture/layers.ts'
+import { flows } from '#test/unit/renderer/desk/flows/flows.ts'
 import { exportsForTestsOnly, foldersOf, sizeOf, type Size } from './measure.ts'
 
 /** How many rows of a long list are printed. */
@@ -35,3 +36,9 @@ printList(
 printList('Circles of values', circles(source, 'values'))
 printList('Circles, types included', circles(source, 'all'))
 printList('Exports that only tests use', exportsForTestsOnly(source, tests))
+printList(
+  'Files on the way of five flows (test/unit/renderer/desk/flows)',
+  Object.entries(flows).map(
+    ([name, way]) => `${String(way.length).padStart(3)}  ${name}: ${way[0]} … ${way.at(-1) ?? ''}`,
+  ),
+)

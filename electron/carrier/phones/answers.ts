@@ -1,5 +1,5 @@
 /** How the carrier's noes reach a customer's screen: without the exact reasons, which are for staff (L5). */
-import { forPhone } from '#shared/rules/reasons.ts'
+import { forPhone } from '#shared/words/say-to-customer.ts'
 import { callError, Refusal, refusedBy } from '../../errors.ts'
 import { CarrierFault, CarrierRefusal } from '../gateway.ts'
 

@@ -10,6 +10,7 @@ import { desk007Retention } from './desk-007-retention.ts'
 import { desk008TypedTexts } from './desk-008-typed-texts.ts'
 import { desk009Locks } from './desk-009-locks.ts'
 import { desk010LaterParts } from './desk-010-later-parts.ts'
+import { desk011Reasons } from './desk-011-reasons.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -22,4 +23,5 @@ export const deskMigrations: readonly Migration[] = [
   desk008TypedTexts,
   desk009Locks,
   desk010LaterParts,
+  desk011Reasons,
 ]

@@ -2,7 +2,8 @@
 import type { Ref } from 'vue'
 import type { TextKeeper } from '../../ui/text-keeper.ts'
 import type { FieldError } from '../../ui/field-error.ts'
-import { inLanguage } from '#shared/domain/text/words.ts'
+import { sayError } from '#shared/words/say-error.ts'
+import { languageOf } from '../../ui/words/use-heard.ts'
 import type { createWords } from '../i18n.ts'
 import type { useTypedStore, Why } from '../stores/typed.ts'
 
@@ -21,7 +22,7 @@ export function sayWhy({ t, locale }: Words): SayWhy {
     if ('tooLong' in why) return { text: t('common.tooLong', { ...why.tooLong }), rule: 'Q1' }
     if ('left' in why) return { text: t('common.leftTyped'), rule: 'Q1' }
     if (why.error === null) return { text: t('common.notTaken'), rule: 'Q1' }
-    const { text, todo } = inLanguage(why.error, locale.value)
+    const { text, todo } = sayError(why.error, languageOf(locale.value))
     return { text: `${text} ${todo}`, rule: why.error.reasons[0]?.rule ?? 'Q1' }
   }
 }

@@ -4,7 +4,9 @@
  */
 import { computed, type ComputedRef } from 'vue'
 import type { FieldIssue } from '#shared/rules/forms/fields.ts'
+import type { ReceptionGap } from '#shared/rules/forms/first-minute.ts'
 import type { FieldError } from '../../ui/field-error.ts'
+import { useHeard } from '../../ui/words/use-heard.ts'
 import { useSaid } from '../../ui/use-said.ts'
 import { useSessionStore } from '../stores/session.ts'
 
@@ -14,11 +16,12 @@ import { useSessionStore } from '../stores/session.ts'
  * @returns what is wrong with a field, with its rule (N8), or null.
  */
 export function useIssues(
-  issues: () => readonly FieldIssue<string>[],
+  issues: () => readonly (FieldIssue<string> | ReceptionGap)[],
   valueAt: (field: string) => unknown,
 ): ComputedRef<(field: string) => FieldError | null> {
   const store = useSessionStore()
   const said = useSaid()
+  const heard = useHeard()
   return computed(() => {
     const found = issues()
     return (field: string) => {
@@ -26,7 +29,9 @@ export function useIssues(
       if (issue === undefined) return null
       const value = valueAt(field)
       const untouched = value === '' || value === null || value === undefined
-      return untouched && !store.revealed ? null : { text: said(issue).text, rule: issue.rule }
+      if (untouched && !store.revealed) return null
+      if ('reason' in issue) return { text: heard.reason(issue.reason).text, rule: issue.reason.rule }
+      return { text: said(issue).text, rule: issue.rule }
     }
   })
 }

@@ -14,7 +14,7 @@ import type { Step } from '#shared/domain/step.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
-import { refusedHere, unanswered } from '../call-error.ts'
+import { refusedHere, unanswered, type Trouble } from '../call-error.ts'
 import { actsUnderWay, type Act, type ActAnswer, type ActCall, type ActInput } from '../editing/acts.ts'
 import { createSaveQueue, type SaveQueue } from '../editing/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
@@ -29,7 +29,7 @@ export const useSessionStore = defineStore('session', () => {
   const clock = useNow()
   const session = shallowRef<Session | null>(null)
   const missing = ref(false)
-  const trouble = shallowRef<CallError | null>(null)
+  const trouble = shallowRef<Trouble | null>(null)
   const saving = shallowRef({ waiting: 0, stuck: false })
   const acts = actsUnderWay()
   const focus = ref<Control | null>(null)

@@ -4,12 +4,13 @@
  */
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Answer, CallError } from '#shared/contract/channel.ts'
+import type { Answer } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
 import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { desk } from '../bridge.ts'
+import type { Trouble } from '../call-error.ts'
 import { failureTodo, jobText } from '../steps/slips/job-text.ts'
 import { usePrintersStore } from '../stores/printers.ts'
 
@@ -26,7 +27,7 @@ export function useTicket() {
   const { t } = useI18n()
   const printers = usePrintersStore()
   const busy = ref(false)
-  const error = shallowRef<CallError | null>(null)
+  const error = shallowRef<Trouble | null>(null)
   const printed = shallowRef<PrintedTicket | null>(null)
   let requestId = requestIdSchema.parse(crypto.randomUUID())
   let waiting: Opened | null = null
@@ -38,7 +39,11 @@ export function useTicket() {
   }
 
   function failed(job: PrintJob): void {
-    error.value = { code: 'printing', text: jobText(t, job), todo: failureTodo(t, job), reasons: [] }
+    error.value = {
+      code: 'printing',
+      words: { text: jobText(t, job), todo: failureTodo(t, job) },
+      reasons: [],
+    }
   }
 
   async function parked(returnAt: Instant | null): Promise<Opened | null> {

@@ -17,9 +17,14 @@ const formSchema = z
 /** One of the names that stand in the lists, or what a maker made. */
 export type Control = (typeof deskNames)[number] | (typeof phoneNames)[number] | z.infer<typeof formSchema>
 
-/** A part of another control, or the first word of one. Only the makers call it: a page names what it means. */
-export function made(...words: readonly (string | number)[]): Control {
-  return words.join('.') as z.infer<typeof formSchema>
+/** Of its string. Only the makers call it: a page names what it means. */
+export function made(text: string): Control {
+  return text as z.infer<typeof formSchema>
+}
+
+/** Makes the parts of a control. The board makes many of them for each line, many times: it is joined, no more. */
+export function partsOf(self: string): (part: string) => Control {
+  return (part) => made(`${self}.${part}`)
 }
 
 /** What comes back as a string, from the vault or from the page; null when it is no control. */
@@ -30,5 +35,5 @@ export function readControl(text: string | null | undefined): Control | null {
 /** What it stands in, nearest first: the link and the line of `line-2.userLink.start`. */
 export function around(of: Control): readonly Control[] {
   const words = of.split('.')
-  return words.slice(1).map((_, n) => made(...words.slice(0, words.length - 1 - n)))
+  return words.slice(1).map((_, n) => made(words.slice(0, words.length - 1 - n).join('.')))
 }

@@ -9,7 +9,7 @@ import type { Reception, Visit } from '../reception.ts'
 import type { SessionStatus } from '../session.ts'
 import type { SlipKind, TargetKind } from '../paper/slip.ts'
 import type { Step } from '../step.ts'
-import { made, type Control } from './control.ts'
+import { made, partsOf, type Control } from './control.ts'
 
 /** Where an issue of the forms says that its field is, inside its form. */
 export type FieldPath = keyof Contractor | keyof Line | keyof LineUser | `user.${keyof LineUser}`
@@ -17,19 +17,19 @@ export type FieldPath = keyof Contractor | keyof Line | keyof LineUser | `user.$
 /** @param number of the line, from 1 */
 function line(number: number) {
   const self = `line-${String(number)}`
-  const of = (...parts: readonly string[]): Control => made(self, ...parts)
+  const of = partsOf(self)
   return {
-    self: of(),
+    self: made(self),
     field: (name: keyof Line) => of(name),
     issue: (path: FieldPath) => of(path),
     user: userFields(`${self}.user`),
-    visit: (name: keyof Visit) => of('visit', name),
+    visit: (name: keyof Visit) => of(`visit.${name}`),
     who: of('who'),
     issuedOn: of('issuedOn'),
     fromIssue: of('fromIssue'),
     issued: of('issued'),
     advice: of('advice'),
-    cardWarning: of('iccid', 'warning'),
+    cardWarning: of('iccid.warning'),
     numberEnd: of('mnpEnd'),
     numberLeft: of('mnp-left'),
     follows: of('follows'),
@@ -45,7 +45,7 @@ function line(number: number) {
     cardCheck: of('simcheck'),
     loginIdShown: of('shown'),
     myPage: of('myPage'),
-    useMyPage: of('myPage', 'use'),
+    useMyPage: of('myPage.use'),
     reissue: of('reissue'),
     userChange: of('user-change'),
   }
@@ -53,9 +53,10 @@ function line(number: number) {
 
 /** @param number of the line, from 1 */
 function link(number: number, kind: LinkKind) {
-  const of = (...parts: readonly string[]): Control => made(`line-${String(number)}`, `${kind}Link`, ...parts)
+  const self = `line-${String(number)}.${kind}Link`
+  const of = partsOf(self)
   return {
-    self: of(),
+    self: made(self),
     start: of('start'),
     window: of('window'),
     done: of('done'),
@@ -77,22 +78,23 @@ function link(number: number, kind: LinkKind) {
 
 /** @param number of the phone, from 1, in the order of the session's devices */
 function device(number: number) {
-  const of = (...parts: readonly string[]): Control => made(`device-${String(number)}`, ...parts)
+  const self = `device-${String(number)}`
+  const of = partsOf(self)
   return {
-    self: of(),
+    self: made(self),
     friend: of('friend'),
-    friendSaid: of('friend', 'said'),
+    friendSaid: of('friend.said'),
     held: of('held'),
-    locked: (entry: LockedEntry) => of('locked', entry),
+    locked: (entry: LockedEntry) => of(`locked.${entry}`),
   }
 }
 
 /** @param number of the line whose user's slip it is, from 1; null for the slips that the family has one of */
 function slip(kind: SlipKind, number: number | null) {
   const self = number === null ? `slip-${kind}` : `slip-${kind}-${String(number)}`
-  const of = (...parts: readonly string[]): Control => made(self, ...parts)
+  const of = partsOf(self)
   return {
-    self: of(),
+    self: made(self),
     print: of('print'),
     reprint: of('reprint'),
     jam: of('jam'),
@@ -106,34 +108,41 @@ function slip(kind: SlipKind, number: number | null) {
 
 /** @param number of the line that the duty is of, from 1; null: of the whole reception. @param id of the duty */
 function duty(number: number | null, id: string) {
-  const of = (...parts: readonly string[]): Control =>
-    number === null ? made('duty', id, ...parts) : made(`line-${String(number)}`, 'duty', id, ...parts)
-  return { self: of(), row: of('row'), undo: of('undo'), show: of('show') }
+  const self = number === null ? `duty.${id}` : `line-${String(number)}.duty.${id}`
+  const of = partsOf(self)
+  return { self: made(self), row: of('row'), undo: of('undo'), show: of('show') }
 }
 
 /** Fields of the person who uses a line. */
 function userFields(form: string) {
-  return (name: keyof LineUser): Control => made(form, name)
+  return (name: keyof LineUser): Control => made(`${form}.${name}`)
 }
 
 function boardLine(number: number) {
   const self = `board-line-${String(number)}`
-  return { self: made(self), cell: (column: BoardColumn) => made(self, column) }
+  return { self: made(self), cell: (column: BoardColumn) => made(`${self}.${column}`) }
 }
 
 function receptionLine(number: number) {
   const self = `reception-line-${String(number)}`
-  return { self: made(self), remove: made(self, 'remove') }
+  return { self: made(self), remove: made(`${self}.remove`) }
 }
 
 function readBack(number: number) {
-  const self = `line-${String(number)}`
-  return { self: made('check', self), show: made('check', self, 'show') }
+  const self = `check.line-${String(number)}`
+  return { self: made(self), show: made(`${self}.show`) }
 }
 
 function printer(kind: TargetKind) {
-  const of = (...parts: readonly string[]): Control => made('printers', kind, ...parts)
-  return { self: of(), test: of('test'), target: of('target'), paper: of('paper'), outcome: of('outcome') }
+  const self = `printers.${kind}`
+  const of = partsOf(self)
+  return {
+    self: made(self),
+    test: of('test'),
+    target: of('target'),
+    paper: of('paper'),
+    outcome: of('outcome'),
+  }
 }
 
 /** @param pack by its ID and version */
@@ -154,8 +163,8 @@ export const control = {
   readBack,
   printer,
   pack,
-  contractor: (field: FieldPath) => made('contractor', field),
-  reception: (field: keyof Reception) => made('reception', field),
+  contractor: (field: FieldPath) => made(`contractor.${field}`),
+  reception: (field: keyof Reception) => made(`reception.${field}`),
   /** The person who is to use a line from now on, in a dialog of their own. */
   nextUser: userFields('user-change'),
   step: (step: Step) => made(`step-${step}`),
@@ -163,7 +172,7 @@ export const control = {
   sessionRow: (number: ReceptionNumber) => made(`session-row-${number}`),
   sessionWait: (number: ReceptionNumber) => made(`wait-${number}`),
   switchTo: (number: ReceptionNumber) => made(`switch-${number}`),
-  foundRow: (number: ReceptionNumber) => made('search', `row-${number}`),
+  foundRow: (number: ReceptionNumber) => made(`search.row-${number}`),
   sessions: (status: SessionStatus) => made(`sessions-${status}`),
   phone: (number: number) => made(`phone-${String(number)}`),
   friendOf: (number: number) => made(`befriended-${String(number)}`),

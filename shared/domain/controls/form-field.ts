@@ -44,7 +44,7 @@ export function formFieldOf(control: Control, lines: readonly LineId[]): FormFie
 /** Where the field stands on screen. @param lines of the session, in their order */
 export function controlOf({ form, lineId, name }: FormField, lines: readonly LineId[]): Control {
   const words = form === 'line' ? [name] : [form, name]
-  return lineId === null ? made(...words) : made(`line-${String(lines.indexOf(lineId) + 1)}`, ...words)
+  return made((lineId === null ? words : [`line-${String(lines.indexOf(lineId) + 1)}`, ...words]).join('.'))
 }
 
 function inForm(lineId: LineId | null, words: readonly string[]): FormField | null {

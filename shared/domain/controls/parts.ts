@@ -3,7 +3,7 @@ import { made, type Control } from './control.ts'
 
 /** One answer of a choice. */
 export function choiceOf(choice: Control, value: string | number): Control {
-  return made(choice, value)
+  return made(`${choice}.${String(value)}`)
 }
 
 /** One entry of a phone's list to pick from. */
@@ -18,5 +18,5 @@ export function errorOf(field: Control): Control {
 
 /** Shows what is masked. */
 export function showOf(masked: Control): Control {
-  return made(masked, 'show')
+  return made(`${masked}.show`)
 }

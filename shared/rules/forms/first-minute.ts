@@ -9,11 +9,10 @@ import type { Session } from '../../domain/session.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { no, YES, type Reason, type Verdict } from '../../domain/verdict.ts'
 import { realDate } from '../../domain/time/calendar-days.ts'
-import type { FieldIssue } from './field-issue.ts'
 import { reason } from '../reasons.ts'
 
 /** One question of the first minute without an answer. */
-interface ReceptionGap {
+export interface ReceptionGap {
   /** As the field is called on the page. */
   readonly field: Control
   readonly reason: Reason
@@ -79,14 +78,8 @@ export function receptionReady(session: Session): Verdict {
 }
 
 /** The same, beside each field. */
-export function receptionIssues(session: Session): FieldIssue<Control>[] {
-  return receptionGaps(session).map(({ field, reason: { code, text, rule, en } }) => ({
-    field,
-    code,
-    text,
-    en: { text: en?.text ?? text },
-    rule,
-  }))
+export function receptionIssues(session: Session): readonly ReceptionGap[] {
+  return receptionGaps(session)
 }
 
 /** The phone that the line's user carries: on the contractor's own first line it is the contractor's (S9), on another their second (S43). */

@@ -1,7 +1,8 @@
 /** What the state of a line allows: whether its contract stands, and whether the time to link has come. */
 import type { LineState } from '../../domain/line.ts'
+import type { ReasonCode } from '../../domain/reason-codes.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
-import { reason, type ReasonCode } from '../reasons.ts'
+import { reason } from '../reasons.ts'
 
 const refusals: Readonly<Record<LineState, ReasonCode | null>> = {
   draft: 'notContracted',

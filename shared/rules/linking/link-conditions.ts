@@ -1,8 +1,9 @@
 /** The single conditions of a link, each one rule; `linking.ts` puts them together. */
 import type { LinkCore } from '../../domain/link.ts'
+import type { ReasonCode } from '../../domain/reason-codes.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
-import { reason, type ReasonCode } from '../reasons.ts'
+import { reason } from '../reasons.ts'
 import { isLocked } from '../codes/throttle.ts'
 import { linkedOn } from './family-parts.ts'
 import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'

@@ -13,7 +13,7 @@ export async function sendTo(desk: Desk, target: PrintTarget): Promise<void> {
     (all) => window.desk.call('printers.write', { targets: all }),
     targets,
   )
-  if (!answer.ok) throw new Error(answer.error.text)
+  if (!answer.ok) throw new Error(answer.error.code)
 }
 
 /** The only session, as main has it. */
@@ -34,7 +34,7 @@ export async function printSlip(desk: Desk, kind: SlipKind, n = 0, reason: strin
   const ticks = { identityChecked: reason !== null, piecesCollected: reason !== null }
   const ask = { sessionId, kind, lineId, reason, ...ticks, managerPin: null }
   const answer = await desk.page.evaluate((input) => window.desk.call('slip.print', input), ask)
-  if (!answer.ok) throw new Error(answer.error.text)
+  if (!answer.ok) throw new Error(answer.error.code)
   return answer.value
 }
 

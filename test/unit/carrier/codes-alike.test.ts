@@ -9,6 +9,8 @@ import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { Refusal } from '#electron/errors.ts'
 import { firstLibrary } from '#shared/rulebook/library/library.ts'
+import type { CallError } from '#shared/contract/channel.ts'
+import { sayError } from '#shared/words/say-error.ts'
 import { mother as anybody } from '#test/fixtures/family.ts'
 import { quickHash, randomIds, testSealer } from './support.ts'
 import { FIRST, PASSWORD, phonesOf, slipOf, strangeCode, type Phones } from './phones-support.ts'
@@ -105,7 +107,7 @@ describe('a code of others', () => {
       which: foreign[n % 4] ?? 'used',
     }))
     const answers = (await heard(steps, false)).filter((_, n) => n % 2 === 0)
-    expect(answers.map((each) => (each as { text: string }).text)).toEqual([
+    expect(answers.map((each) => sayError(each as CallError, 'ja').text)).toEqual([
       ...[4, 3, 2, 1].map((left) => expect.stringContaining(`(あと${String(left)}回)`)),
       expect.stringMatching(/\d+:\d\d以降にお試しください/),
     ])
@@ -169,7 +171,7 @@ describe('a login ID of others', () => {
       const loginId = real.loginId(n % 2)
       const answer = await logIn(real, loginId)
       expect(answer).toEqual(await logIn(strange, invented))
-      answers.push((answer as { text: string }).text)
+      answers.push(sayError(answer as CallError, 'ja').text)
     }
     expect(answers).toEqual([
       ...[4, 3, 2, 1].map((left) => expect.stringContaining(`(あと${String(left)}回)`)),

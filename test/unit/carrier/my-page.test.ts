@@ -1,6 +1,8 @@
 /** MyPage, chat and data left: what a phone may do by its links (1.3), and what MyPage's paths bring about. */
 import { describe, expect, it } from 'vitest'
+import type { Reason } from '#shared/domain/verdict.ts'
 import type { LineUser } from '#shared/domain/person.ts'
+import { saidOf } from '#test/support/said.ts'
 import { PASSWORD, phonesOf, reasonsOf, refusedBy, type Phones } from './phones-support.ts'
 
 const grandmother: LineUser = {
@@ -82,7 +84,7 @@ describe('MyPage', () => {
       all.carrier.phone.logIn(all.family, { deviceId: all.son, loginId, password, first: null })
     const wrong = await reasonsOf(logIn(all.loginId(0), 'another-password'))
     const unset = await reasonsOf(logIn(all.loginId(1), PASSWORD))
-    const heard = ({ text }: { text: string }) => text.replace(/あと\d回/, 'あと何回')
+    const heard = (each: Reason) => saidOf(each)?.text.replace(/あと\d回/, 'あと何回')
     expect(wrong.map(heard)).toEqual(unset.map(heard))
     expect((await all.account()).phones.find((p) => p.deviceId === all.son)).toMatchObject({ wrongLogins: 2 })
   })

@@ -1,6 +1,7 @@
 /** 利用者連携 on practice phones: which code on which phone, and what a wrong one costs. */
 import { describe, expect, it } from 'vitest'
 import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
+import { saidOf } from '#test/support/said.ts'
 import { carrierOn } from './support.ts'
 import { phonesOf, reasonsOf, refusedBy, slipOf, strangeCode } from './phones-support.ts'
 
@@ -69,8 +70,8 @@ describe('user link', () => {
     )
     expect(generation).toBe(2)
     const [old] = await reasonsOf(all.typeCode(all.mother, all.code(1)))
-    expect(old?.text).not.toContain('再発行')
-    expect(old?.staffText).toContain('再発行済み')
+    expect(saidOf(old)?.text).not.toContain('再発行')
+    expect(saidOf(old)?.exact).toContain('再発行済み')
     await all.typeCode(all.mother, code)
     expect(await refusedBy(all.typeCode(all.mother, code))).toEqual(['L2'])
   })
@@ -96,8 +97,8 @@ describe('user link', () => {
     const [foreign] = await reasonsOf(all.typeCode(all.mother, all.code(2)))
     await all.carrier.reissue(all.request.applicationId, all.lineId(2), 'slipLost')
     const [old] = await reasonsOf(all.typeCode(all.son, all.code(2)))
-    expect(foreign?.text).toBe(old?.text)
-    expect(foreign?.staffText).not.toBe(old?.staffText)
+    expect(saidOf(foreign)?.text).toBe(saidOf(old)?.text)
+    expect(saidOf(foreign)?.exact).not.toBe(saidOf(old)?.exact)
     expect(all.events).toMatchObject([
       { type: 'linkFailed', kind: 'user', lineId: all.lineId(1), deviceId: all.mother, reason: foreign },
       { type: 'linkFailed', kind: 'user', lineId: all.lineId(2), deviceId: all.son, reason: old },

@@ -9,6 +9,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
 import { refusalOf, refusedCodes } from '#test/fakes/refused-codes.ts'
 import { reversingSealer, StillClock } from '#test/fakes/session-desk.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const PIN = '2580'
 const WRONG = '1379'
@@ -104,7 +105,7 @@ describe('the manager’s approval', () => {
     const desk = await rig()
     const advice = async (act: ManagerAct): Promise<string> =>
       (await refusalOf(desk.approval.approve(PIN, act))).reasons
-        .map(({ todo, en }) => `${todo} ${en?.todo ?? ''}`)
+        .map((each) => `${saidOf(each)?.todo} ${saidOf(each, 'en')?.todo}`)
         .join()
     for (const state of ['missing', 'locked']) {
       if (state === 'locked') {
@@ -117,7 +118,7 @@ describe('the manager’s approval', () => {
         expect(await advice(act)).toContain('責任者')
       }
     }
-    expect((await refusalOf(desk.setPin('8642', PIN))).reasons[0]?.todo).not.toContain('再発行')
+    expect(saidOf((await refusalOf(desk.setPin('8642', PIN))).reasons[0])?.todo).not.toContain('再発行')
   })
 
   it('E13g: moving practice time on lifts no lock: it is of the PC’s own time', async () => {

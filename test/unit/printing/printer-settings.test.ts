@@ -13,6 +13,8 @@ import { systemIds } from '#electron/lib/ids.ts'
 import type { PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Slip } from '#shared/domain/paper/slip.ts'
 import { instant } from '#shared/domain/time/time.ts'
+import { sayError } from '#shared/words/say-error.ts'
+import { refusalOf } from '#test/fakes/refused-codes.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { fakeSystem } from '#test/fakes/printing.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
@@ -63,8 +65,10 @@ async function rig(fails?: Error) {
   return { vault, settings, handlers, standard, drawn }
 }
 
-const refused = (call: Promise<unknown>) =>
-  expect(call).rejects.toMatchObject({ error: { todo: expect.stringMatching(/[ぁ-ん]/) as string } })
+const refused = async (call: Promise<unknown>) => {
+  const { todo } = sayError(await refusalOf(call), 'ja')
+  expect(todo).toMatch(/[ぁ-ん]/)
+}
 
 describe('printers', () => {
   it('by default everything becomes a PDF in the standard folder, and nobody was asked yet', async () => {

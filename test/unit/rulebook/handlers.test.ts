@@ -10,6 +10,7 @@ import { reason } from '#shared/rules/reasons.ts'
 import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { refusalOf, refusedCodes } from '#test/fakes/refused-codes.ts'
+import { saidOf } from '#test/support/said.ts'
 
 /** @param pin of the manager; null: none is set. */
 async function service(pin: string | null = null) {
@@ -113,7 +114,7 @@ describe('the rulebook’s calls', () => {
     for (let n = 1; n <= MOST_LOADED; n += 1) expect((await load(n)).loaded).not.toBeNull()
     const refusal = await refusalOf(load(MOST_LOADED + 1))
     expect(refusal.reasons[0]).toMatchObject({ code: 'rulebookFull' })
-    expect(refusal.reasons[0]?.todo).toContain('削除')
+    expect(saidOf(refusal.reasons[0])?.todo).toContain('削除')
     expect(rulebooks.library.packs).toHaveLength(builtIn.packs.length + MOST_LOADED)
     await calls['rulebook.remove']({ pack: refOf(numbered(7)), managerPin: null })
     expect((await load(MOST_LOADED + 1)).loaded).not.toBeNull()

@@ -4,6 +4,7 @@ import { refusedCodes } from '#test/fakes/refused-codes.ts'
 import { applied, createTestDesk, filledIn, lineAt, type AnyDesk } from '#test/fakes/session-desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { cardsAreFree } from '#electron/sessions/forms/card-use.ts'
+import { saidOf } from '#test/support/said.ts'
 
 /** The nth line of a reception gets this card. */
 function card(desk: AnyDesk, session: Session, n: number, iccid: string): Promise<Session> {
@@ -46,7 +47,7 @@ describe('a SIM card that another reception has', () => {
     await card(desk, second, 1, first.lines[0]?.iccid ?? '')
     const stored = await desk.store.read(second.id)
     const verdict = await cardsAreFree(desk, stored)
-    expect(verdict.ok ? [] : verdict.reasons.map(({ code, text }) => [code, text])).toEqual([
+    expect(verdict.ok ? [] : verdict.reasons.map((each) => [each.code, saidOf(each)?.text])).toEqual([
       ['simInUse', expect.stringContaining('回線2')],
     ])
     const lines = stored.lines.map((line, n) => (n === 1 ? { ...line, state: 'withdrawn' as const } : line))

@@ -15,6 +15,7 @@ import {
   lineAt,
   type TestDesk,
 } from '#test/fakes/session-desk.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const edit = (
   dutyId: string,
@@ -119,7 +120,7 @@ describe('the duties of a reception', () => {
     const open = async () => {
       const now = await desk.store.read(sessionId)
       const verdict = completionDuties(now, rulebook, tokyoDate(desk.clock.now()))
-      return verdict.ok ? [] : verdict.reasons.map(({ text }) => text)
+      return verdict.ok ? [] : verdict.reasons.map((each) => saidOf(each)?.text)
     }
     expect(await open()).toEqual([expect.stringContaining('フィルタリング')])
     await save(desk, sessionId, edit('minor.filtering', 'explained', lineId))

@@ -122,9 +122,11 @@ describe('MNP開通手続き in MyPage', () => {
     const { desk, session, phone, family, ask, mothers, first, logIn } = await waiting()
     expect(await codesOf(phone.activate(family, ask))).toEqual(['myPageNeedsLink'])
     expect(await codesOf(logIn({ deviceId: mothers }))).toEqual(['contractorsOwnPhone'])
-    expect(await codesOf(logIn({ first: { ...first, birthDate: '1980-04-03' } }))).toEqual(['signInWrong'])
-    expect(await codesOf(logIn({ first: null }))).toEqual(['signInWrong'])
-    expect(await codesOf(logIn({ of: lineAt(session, 0) }))).toEqual(['signInWrong'])
+    expect(await codesOf(logIn({ first: { ...first, birthDate: '1980-04-03' } }))).toEqual([
+      'signInWrongAnswers',
+    ])
+    expect(await codesOf(logIn({ first: null }))).toEqual(['signInNoPassword'])
+    expect(await codesOf(logIn({ of: lineAt(session, 0) }))).toEqual(['signInNoPassword'])
     expect(await account(desk, session)).toMatchObject({
       phones: [{ wrongLogins: 3 }],
       lines: [{ password: null }, { password: null }, { password: null }],

@@ -24,7 +24,6 @@ import { contractViewOf, dataViewOf, endedViewOf, type ServedLine } from './line
 import { lineOf, withLine } from '../accounts/operations.ts'
 import { refusal, type Judged } from '../outcome.ts'
 import type { DeviceLine, Family } from '../family.ts'
-import { dataNeedsUserLink, myPageNeedsLink } from '../sign-in/sign-in-reasons.ts'
 
 type Once = { readonly requestId: RequestId }
 type OnDevice = { readonly deviceId: DeviceId }
@@ -90,7 +89,7 @@ export function createLineServices(
 
   const shown = (account: CarrierAccount, lineId: LineId, changed: boolean): Judged<DataView> => {
     const line = lineOf(account, lineId)
-    if (!isServed(line)) return refusal(dataNeedsUserLink)
+    if (!isServed(line)) return refusal(reason('dataNeedsUserLink'))
     return {
       account: changed ? account : null,
       result: { ok: true, value: dataViewOf(rulebooks.of(account), line) },
@@ -104,7 +103,7 @@ export function createLineServices(
     act: (line: ServedLine, book: Rulebook) => LineService | Reason,
   ): Promise<ContractView> =>
     onPhone<ContractView>(family, (account, view) => {
-      if (!isContractor(view, ask)) return refusal(myPageNeedsLink)
+      if (!isContractor(view, ask)) return refusal(reason('myPageNeedsLink'))
       const line = lineOf(account, ask.lineId)
       if (line?.state === 'cancelled') return refusal(reason('lineEnded'))
       if (!isServed(line)) return refusal(reason('notActivated'))
@@ -121,13 +120,13 @@ export function createLineServices(
     data: (family, deviceId) =>
       onPhone<DataView>(family, (account, view) => {
         const line = userLine(account, view, deviceId)
-        return line ? shown(account, line.lineId, false) : refusal(dataNeedsUserLink)
+        return line ? shown(account, line.lineId, false) : refusal(reason('dataNeedsUserLink'))
       }),
 
     useData: (family, ask) =>
       onPhone<DataView>(family, (account, view) => {
         const line = userLine(account, view, ask.deviceId)
-        if (!line) return refusal(dataNeedsUserLink)
+        if (!line) return refusal(reason('dataNeedsUserLink'))
         if (line.service.requests.includes(ask.requestId)) return shown(account, line.lineId, false)
         if (totalOf(line.service.buckets) === 0) return refusal(reason('noDataLeft'))
         const { buckets, mb } = used(rulebooks.of(account).data, line.service.buckets, mbOf(ask.gb))
@@ -219,7 +218,7 @@ export function createLineServices(
 
     endContract: (family, ask) =>
       onPhone<EndedView>(family, (account, view) => {
-        if (!isContractor(view, ask)) return refusal(myPageNeedsLink)
+        if (!isContractor(view, ask)) return refusal(reason('myPageNeedsLink'))
         const line = lineOf(account, ask.lineId)
         if (line?.service?.end) return refusal(reason('lineEnded'))
         if (!isServed(line)) return refusal(reason('notActivated'))

@@ -14,7 +14,6 @@ import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from '../sign-in
 import { isShortPassword, withPassword } from '../sign-in/first-password.ts'
 import { withLine } from '../accounts/operations.ts'
 import { refusal, unchanged, type Judged } from '../outcome.ts'
-import { passwordShort } from '../sign-in/sign-in-reasons.ts'
 import { signIn, wrongTry, type TypedLogin } from '../sign-in/sign-in.ts'
 
 export interface ContractorLinkAsk extends TypedLogin {
@@ -72,7 +71,7 @@ async function firstTime(
   const { deviceId, first } = ask
   if (!first) return unchanged({ needsFirst: true })
   if (!firstAnswersFit(account, first)) {
-    const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
+    const wrong = wrongTry(deps, account, deviceId, line, 'signInWrongAnswers')
     return failed(view, wrong.account, deviceId, line, wrong.reason)
   }
   return link(view, await withPassword(deps, account, line, ask), deviceId, line)
@@ -91,7 +90,7 @@ export async function contractorLink(
   const place = all(isFriend(device), onContractorsPhone(device))
   if (!place.ok) return refusal(...place.reasons)
   // No password is that short, and no answer fits that cannot be read: said before anything is looked up, costing no try.
-  if (isShortPassword(ask.password)) return refusal(passwordShort)
+  if (isShortPassword(ask.password)) return refusal(reason('passwordShort'))
   const read = ask.first ? firstAnswersRead(ask.first) : YES
   if (!read.ok) return refusal(...read.reasons)
   const signedIn = await signIn(deps, account, ask)

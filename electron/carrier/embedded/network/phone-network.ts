@@ -33,7 +33,6 @@ import { lineOf } from '../accounts/operations.ts'
 import { refusal, unchanged, valueOf, type Judged, type Outcome } from '../outcome.ts'
 import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
 import { changeLineUser, reissueCode, type Renewed } from '../contract/renewal.ts'
-import { myPageNeedsLink, operatorNeedsLink } from '../sign-in/sign-in-reasons.ts'
 import { userLink } from '../links/user-link.ts'
 import { webLogin, type WebLoginAsk } from '../sign-in/web-login.ts'
 import { createWebLogins } from '../sign-in/web-logins.ts'
@@ -113,7 +112,7 @@ export function createPhoneNetwork(
   async function myPage(family: Family, ask: DeviceLine): Promise<MyPageState> {
     await activations.catchUp(family.applicationId)
     const [account, view, line] = await look(family, ask.lineId)
-    if (!isContractor(view, ask)) throw new CarrierRefusal([myPageNeedsLink])
+    if (!isContractor(view, ask)) throw new CarrierRefusal([reason('myPageNeedsLink')])
     return myPageOf(deps, view, account, line)
   }
 
@@ -182,7 +181,7 @@ export function createPhoneNetwork(
       await activations.catchUp(applicationId)
       const isActive = await onPhone<boolean>(family, (account, view) => {
         const line = lineOf(account, lineId)
-        if (!line || !isContractor(view, ask)) return refusal(myPageNeedsLink)
+        if (!line || !isContractor(view, ask)) return refusal(reason('myPageNeedsLink'))
         // Pressed again after an answer that was lost: what was asked for is done.
         if (line.state === 'active') return unchanged(true)
         const may = mayActivateInMyPage(account, line)
@@ -246,7 +245,7 @@ export function createPhoneNetwork(
       await onPhone<null>(family, (_account, view) => {
         const may = mayOnAnyLine(view, deviceId)
         if (mode === 'ai' && !may.has('aiChat')) return refusal(reason('friendMissing'))
-        if (mode === 'operator' && !may.has('operatorChat')) return refusal(operatorNeedsLink)
+        if (mode === 'operator' && !may.has('operatorChat')) return refusal(reason('operatorNeedsLink'))
         return unchanged(null)
       })
     },

@@ -1,10 +1,9 @@
 /** What proves, the first time, that the login ID was not just found on a slip (C14). */
 import type { CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
-import { plainDate } from '#shared/domain/time/dates.ts'
+import { plainDate, readDate } from '#shared/domain/time/dates.ts'
 import { halfWidth } from '#shared/domain/text/typed-text.ts'
 import { all, no, YES, type Verdict } from '#shared/domain/verdict.ts'
-import { dateIssue } from '#shared/rules/forms/date-issue.ts'
-import { firstDateUnread, receptionNumberUnread } from './sign-in-reasons.ts'
+import { reason } from '#shared/rules/reasons.ts'
 
 export interface FirstAnswers {
   readonly receptionNumber: string
@@ -23,11 +22,18 @@ function receptionLetters(typed: string): string {
  * no try: only an answer that could be the right one is compared (E4, L4).
  */
 export function firstAnswersRead({ receptionNumber, birthDate }: FirstAnswers): Verdict {
-  const issue = dateIssue(birthDate)
   return all(
-    /^P\d{7}$/.test(receptionLetters(receptionNumber)) ? YES : no(receptionNumberUnread),
-    issue === null ? YES : no(firstDateUnread(issue.words)),
+    /^P\d{7}$/.test(receptionLetters(receptionNumber)) ? YES : no(reason('receptionNumberUnread')),
+    dateRead(birthDate),
   )
+}
+
+function dateRead(typed: string): Verdict {
+  const reading = readDate(typed)
+  if (reading.kind === 'date') return YES
+  if (reading.kind === 'none') return no(reason('firstDateUnread'))
+  if (reading.kind === 'noSuchDay') return no(reason('firstDateNoSuchDay'))
+  return no(reason('firstDateOutsideEra', { said: reading.text, right: reading.right }))
 }
 
 /** Both must fit; which one did not is not told. */

@@ -2,6 +2,7 @@
 import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import { loginIdSchema, type DeviceId } from '#shared/domain/ids.ts'
 import { tokyoTime, type Instant } from '#shared/domain/time/time.ts'
+import type { ReasonCode } from '#shared/domain/reason-codes.ts'
 import { digits } from '#shared/domain/text/typed-text.ts'
 import { tellingStaff, type Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
@@ -15,7 +16,6 @@ import {
 import { sameHash } from '../../../lib/secret-hash.ts'
 import { phoneOf, withPhone } from '../accounts/account-after.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
-import { signInReason } from './sign-in-reasons.ts'
 
 type SignInDeps = Pick<EmbeddedCarrierDeps, 'slowHash' | 'rulebooks' | 'clock'>
 
@@ -36,6 +36,9 @@ export type SignIn =
       readonly line: CarrierLine | null
       readonly reason: Reason
     }
+
+/** What was wrong, for staff: the customer hears the same of all of them (L5). */
+type WrongSignIn = Extract<ReasonCode, `signIn${string}`>
 
 /** As people type it: full width, lower case, spaces and hyphens. @returns null when it cannot be one. */
 function tidyLoginId(typed: string): string | null {
@@ -76,13 +79,13 @@ export function wrongTry(
   account: CarrierAccount,
   deviceId: DeviceId,
   line: CarrierLine | null,
-  what: Parameters<typeof signInReason>[0],
+  what: WrongSignIn,
 ): Extract<SignIn, { is: 'no' }> {
   const before = triesOf(account, deviceId)
   const now = deps.clock.now()
   const { link } = deps.rulebooks.of(account)
   const tries = afterWrongCode(before, now, link)
-  const exact = signInReason(what, triesLeft(before, link) - 1)
+  const exact = reason(what, { left: triesLeft(before, link) - 1 })
   const until = isLocked(tries, now) ? tries.lockedUntil : null
   return {
     is: 'no',
@@ -117,8 +120,8 @@ export async function signIn(deps: SignInDeps, account: CarrierAccount, typed: T
   // Hashed whatever was found: the time of the answer does not tell which login IDs there are (L2).
   const { salt, hash } = line?.password ?? NO_PASSWORD
   const typedHash = await deps.slowHash(typed.password, salt)
-  if (!line) return wrongTry(deps, account, deviceId, null, 'unknownLoginId')
+  if (!line) return wrongTry(deps, account, deviceId, null, 'signInUnknownId')
   if (!line.password) return { is: 'firstTime', line }
-  if (!sameHash(typedHash, hash)) return wrongTry(deps, account, deviceId, line, 'wrongPassword')
+  if (!sameHash(typedHash, hash)) return wrongTry(deps, account, deviceId, line, 'signInWrongPassword')
   return { is: 'in', account: rightTry(account, deviceId), line }
 }

@@ -14,7 +14,6 @@ import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-an
 import { isShortPassword, withPassword } from './first-password.ts'
 import { waitsForItsNumber } from '../my-page/my-activation.ts'
 import { refusal, type Judged } from '../outcome.ts'
-import { passwordShort } from './sign-in-reasons.ts'
 import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
 
 export interface WebLoginAsk extends TypedLogin {
@@ -36,7 +35,7 @@ export async function webLogin(
     // What phone and answers alone decide comes first: it tells nothing about any login ID, and costs no try.
     const place = onContractorsPhone(device)
     if (!place.ok) return refusal(...place.reasons)
-    if (isShortPassword(ask.password)) return refusal(passwordShort)
+    if (isShortPassword(ask.password)) return refusal(reason('passwordShort'))
   }
   const read = first ? firstAnswersRead(first) : YES
   if (!read.ok) return refusal(...read.reasons)
@@ -51,9 +50,9 @@ export async function webLogin(
       const opened = await withPassword(deps, account, line, ask)
       return { account: opened, result: { ok: true, value: line.lineId } }
     }
-    const wrong = wrongTry(deps, account, deviceId, line, 'wrongFirstAnswers')
+    const wrong = wrongTry(deps, account, deviceId, line, 'signInWrongAnswers')
     return { ...refusal(wrong.reason), account: wrong.account }
   }
-  const wrong = wrongTry(deps, account, deviceId, line, 'noPasswordYet')
+  const wrong = wrongTry(deps, account, deviceId, line, 'signInNoPassword')
   return { ...refusal(wrong.reason), account: wrong.account }
 }

@@ -1,7 +1,7 @@
 /** Printing one slip from the desk: the call, and what staff are told when nothing came of it (L10, L11, Q4). */
 import { useI18n } from 'vue-i18n'
-import type { CallError } from '#shared/contract/channel.ts'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
+import type { Trouble } from '../../call-error.ts'
 import { usePrintersStore } from '../../stores/printers.ts'
 import { useSessionStore } from '../../stores/session.ts'
 import { failureTodo, jobText } from './job-text.ts'
@@ -24,10 +24,9 @@ export function useSlipPrint() {
   const store = useSessionStore()
   const printers = usePrintersStore()
 
-  const trouble = (job: PrintJob): CallError => ({
+  const trouble = (job: PrintJob): Trouble => ({
     code: 'printing',
-    text: jobText(t, job),
-    todo: failureTodo(t, job),
+    words: { text: jobText(t, job), todo: failureTodo(t, job) },
     reasons: [],
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { CallError } from '#shared/contract/channel.ts'
+import { reason } from '#shared/rules/reasons.ts'
 import { contractor } from '#test/fixtures/family.ts'
 import { befriended, done, lineAt, saved, switchedOn } from '#test/support/a-session.ts'
 import { mountDesk, rest } from '#test/support/desk-page.ts'
@@ -12,9 +13,7 @@ const nobody = (n: number): string => `00000000-0000-4000-8000-00000000000${Stri
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? nobody(9) })
 const trouble = (code: CallError['code']): CallError => ({
   code,
-  text: '何が起きたか',
-  todo: '次にすること',
-  reasons: [],
+  reasons: code === 'refused' ? [reason('notStarted')] : [],
 })
 
 /** Step pages are loaded when they are needed: the screen is at rest when the field is there. */
@@ -153,7 +152,7 @@ describe('the frame around one reception', () => {
     // Main knows already that the paper is not out; the page does not yet.
     desk.main.answerNext('slip.handOver', trouble('refused'))
     await desk.press('slip-user-2.handover')
-    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).toContain('連携の手続きがまだ始まって')
     await desk.main.ask('manager.setPin', { pin: '2580', oldPin: null })
     const again = () =>
       desk.main.ask('slip.print', {
@@ -164,7 +163,7 @@ describe('the frame around one reception', () => {
     desk.main.vault.failNext('desk.commit', 'storage', 1)
     await expect(again()).rejects.toThrow()
     await rest()
-    expect(desk.at('refusal').textContent).not.toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).not.toContain('連携の手続きがまだ始まって')
     expect(desk.store.told?.reasons.map(({ code }) => code)).toEqual(['slipNotOut'])
     await again()
     await rest()
@@ -181,7 +180,7 @@ describe('the frame around one reception', () => {
     desk.main.answerNext('session.park', trouble('refused'))
     await desk.store.do('session.park', { reason: 'returning', returnAt: null })
     await rest()
-    expect(desk.at('refusal').textContent).toContain('何が起きたか')
+    expect(desk.at('refusal').textContent).toContain('連携の手続きがまだ始まって')
     await desk.fill('contractor.address', '東京都千代田区')
     await rest()
     expect(desk.has('refusal')).toBe(false)

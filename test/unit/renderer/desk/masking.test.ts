@@ -7,6 +7,7 @@ import { maskOf } from '#renderer/desk/parts/masking/masks.ts'
 import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
 import { useMasked } from '#renderer/desk/parts/use-masked.ts'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
+import { reason } from '#shared/rules/reasons.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { theSession } from '#test/support/main/the-main.ts'
 
@@ -84,18 +85,11 @@ describe('screens with a mask', () => {
   })
 
   it('a sentence for staff is read after one press only', async () => {
-    const words = {
-      rule: 'L5',
-      code: 'wrongCode',
-      text: '確認できません。',
-      staffText: '別の回線の番号',
-      todo: '確認',
-    }
-    const error = { code: 'refused', text: '', todo: '', reasons: [words] }
+    const error = { code: 'refused', reasons: [reason('codeOfOtherLine', { left: 3 })] }
     const desk = await mountDesk(TroubleNote, null, () => ({ error }))
-    expect(document.body.innerHTML).not.toContain('別の回線の番号')
-    await desk.press('refusal.staff-wrongCode.show')
-    expect(desk.at('refusal').textContent).toContain('別の回線の番号')
+    expect(document.body.innerHTML).not.toContain('別の回線の利用コード')
+    await desk.press('refusal.staff-codeOfOtherLine.show')
+    expect(desk.at('refusal').textContent).toContain('別の回線の利用コード')
   })
 
   it('完了: the record of staff is in the page only while it is open', async () => {

@@ -104,19 +104,16 @@ describe('what the desk is told', () => {
     expect(tagOf('S43').tagName).toBe('BUTTON')
   })
 
-  it('an error without a rule is said in English where there is some, in Japanese where there is none', async () => {
+  it('an error without a rule is said in the language of the screen', async () => {
     const error: CallError = {
       code: 'diskFull',
-      text: '空きがありません。',
-      todo: '減らしてください。',
       reasons: [],
     }
     const desk = await mountDesk(TroubleNote, null, () => ({ error }))
+    expect(desk.at('refusal').textContent).toContain('空き容量が足りない')
     await inEnglish(desk)
-    expect(desk.at('refusal').textContent).toContain('空きがありません。')
-    await desk.wrapper.setProps({ error: { ...error, en: { text: 'It is full.', todo: 'Remove files.' } } })
-    expect(desk.at('refusal').textContent).toContain('It is full.')
-    expect(desk.at('refusal').textContent).toContain('Remove files.')
+    expect(desk.at('refusal').textContent).toContain('disk is full')
+    expect(desk.at('refusal').textContent).toContain('Remove files that are not needed')
   })
 
   it('E12h: phones are called by whose they are, two alike by line and number, in both languages', async () => {

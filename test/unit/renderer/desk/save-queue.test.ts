@@ -23,7 +23,7 @@ function harness(patience = 60_000) {
     onSaved: (edits) => saved.push(edits),
     onError: (error) => errors.push(error),
     onRefused: (edit) => refused.push(edit),
-    unanswered: { code: 'internal', text: '', todo: '', reasons: [] },
+    unanswered: { code: 'internal', reasons: [] },
     patience,
     onChange: (state) => states.push({ ...state }),
     turn: () => Promise.resolve(),
@@ -36,7 +36,7 @@ const named = (familyName: string): Edit => ({ kind: 'contractor', fields: { fam
 const ok: Answer<unknown> = { ok: true, value: null }
 const failing = (code: CallError['code']): Answer<unknown> => ({
   ok: false,
-  error: { code, text: '', todo: '', reasons: [] },
+  error: { code, reasons: [] },
 })
 
 describe('completed fields on their way to main', () => {

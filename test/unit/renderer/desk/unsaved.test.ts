@@ -8,6 +8,8 @@ import { managerPinSchema } from '#shared/domain/manager.ts'
 import { contractorSchema, lineUserSchema } from '#shared/domain/person.ts'
 import { longest, typedReasonSchema } from '#shared/domain/text/typed.ts'
 import { z } from '#shared/zod.ts'
+import { reason } from '#shared/rules/reasons.ts'
+import { sayError } from '#shared/words/say-error.ts'
 import { familyLines } from '#test/fixtures/family.ts'
 import { bringsNumber, type Wanted } from '#test/support/a-session.ts'
 import { mountDesk, type MountedDesk, rest } from '#test/support/desk-page.ts'
@@ -16,9 +18,7 @@ import { OPENED, theSession } from '#test/support/main/the-main.ts'
 const frameOf = (session: { id: string } | null) => ({ id: session?.id ?? '' })
 const error = (code: CallError['code']): CallError => ({
   code,
-  text: '受け付けられませんでした。',
-  todo: '入力し直してください。',
-  reasons: [],
+  reasons: code === 'refused' ? [reason('notStarted')] : [],
 })
 
 async function onPage(wanted: Wanted, field: string): Promise<MountedDesk> {
@@ -152,7 +152,9 @@ describe('an edit that is not taken', () => {
       desk.main.answerNext('session.save', error(code))
       await desk.fill('contractor.address', '東京都')
       expect(desk.at('contractor.address')).toHaveProperty('value', '東京都')
-      expect(desk.at('field-error-contractor.address').textContent).toContain('入力し直してください')
+      expect(desk.at('field-error-contractor.address').textContent).toContain(
+        sayError(error(code), 'ja').todo,
+      )
       expect(desk.at('not-saved-note').textContent).toContain('住所')
       expect(desk.has('refusal')).toBe(false)
       await desk.fill('contractor.familyName', '見本')

@@ -3,7 +3,9 @@ import { en } from '#shared/words/desk/en.ts'
 import { ja } from '#shared/words/desk/ja.ts'
 import { phones } from '#shared/words/phones/phones.ja.ts'
 import { dutyPlaces } from '#shared/rules/duties/duties.ts'
-import { reason, reasonCodes, type ReasonParams } from '#shared/rules/reasons.ts'
+import { reasonCodes } from '#shared/domain/reason-codes.ts'
+import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
+import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
 
 function words(tree: object): string[] {
   return Object.values(tree).flatMap((value: unknown) =>
@@ -20,8 +22,8 @@ describe('labels that a refusal names', () => {
     const labels = new Set([...words(ja), ...words(phones)])
     for (const place of Object.values(dutyPlaces)) expect(labels).toContain(place.ja)
     const quoted = reasonCodes.flatMap((code) => {
-      const { text, staffText, todo } = reason(code, anything)
-      return [...`${text}${staffText ?? ''}${todo}`.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
+      const { text, exact, todo } = sayToStaff(reason(code, anything), 'ja')
+      return [...`${text}${exact ?? ''}${todo}`.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
     })
     expect(quoted.length).toBeGreaterThan(5)
     expect(quoted.filter((label) => label !== VALUE && !labels.has(label))).toEqual([])
@@ -32,11 +34,11 @@ describe('labels that a refusal names', () => {
     for (const place of Object.values(dutyPlaces)) expect(desk).toContain(place.en)
     const phone = new Set([...words(phones), ja.lines.userSection])
     const texts = reasonCodes
-      .map((code) => Object.values(reason(code, anything).en ?? {}).join(' '))
+      .map((code) => Object.values(sayToStaff(reason(code, anything), 'en')).join(' '))
       .join(' ')
     const quoted = (of: RegExp) => [...texts.matchAll(of)].map(([, label = '']) => label)
     expect(quoted(/“([^”]+)”/g).length).toBeGreaterThan(5)
     expect(quoted(/“([^”]+)”/g).filter((label) => label !== VALUE && !desk.has(label))).toEqual([])
-    expect(quoted(/「([^」]+)」/g).filter((label) => !phone.has(label))).toEqual([])
+    expect(quoted(/「([^」]+)」/g).filter((label) => label !== VALUE && !phone.has(label))).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import {
   type LineEvent,
 } from '#shared/domain/line-transitions.ts'
 import { lineStates, type LineState } from '#shared/domain/line.ts'
-import { reasonCodes } from '#shared/rules/reasons.ts'
+import { reasonCodes } from '#shared/domain/reason-codes.ts'
 import { phones } from '#test/fixtures/family-view.ts'
 
 const events = lineStates.filter((state): state is LineEvent => state !== 'draft' && state !== 'applied')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deviceIdSchema } from '#shared/domain/ids.ts'
 import { linkAfter, linkStatuses, type LinkEvent, type LinkStatus } from '#shared/domain/link.ts'
-import { reasonCodes } from '#shared/rules/reasons.ts'
+import { reasonCodes } from '#shared/domain/reason-codes.ts'
 import { phones } from '#test/fixtures/family-view.ts'
 
 const other = deviceIdSchema.parse('20000000-0000-4000-8000-000000000009')

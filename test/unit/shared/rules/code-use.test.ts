@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusMinutes, tokyoTime } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { forPhone } from '#shared/rules/reasons.ts'
+import { forPhone } from '#shared/words/say-to-customer.ts'
 import { judgeCode, matchOf, spendsTry, type CodeMatch } from '#shared/rules/codes/code-use.ts'
 import { attemptEndsAt, attemptExpired } from '#shared/rules/linking/attempt.ts'
 import {
@@ -21,6 +21,7 @@ import {
   now,
   phones,
 } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const deviceId = phones.child
 /** Whatever is refused and costs a try. */
@@ -36,7 +37,7 @@ function afterWrong(count: number): Tries & { revoke: boolean } {
 
 function customerText(match: CodeMatch): string {
   const verdict = judgeCode(contractorLinked(), { deviceId, match })
-  return verdict.ok ? '' : (verdict.reasons[0]?.text ?? '')
+  return verdict.ok ? '' : (saidOf(verdict.reasons[0])?.text ?? '')
 }
 
 describe('judging a typed code', () => {
@@ -60,8 +61,8 @@ describe('judging a typed code', () => {
       })
       for (const each of heard) expect(each).toEqual(heard[0])
       const lock = (wrongCodes + 1) % rulebook.link.lockAfter === 0
-      expect(heard[0]?.[0]?.text).toContain(lock ? tokyoTime(plusMinutes(now, 15)) : '回)')
-      expect(heard[0]?.[0]?.text).not.toContain('あと0回')
+      expect(saidOf(heard[0]?.[0])?.text).toContain(lock ? tokyoTime(plusMinutes(now, 15)) : '回)')
+      expect(saidOf(heard[0]?.[0])?.text).not.toContain('あと0回')
     }
   })
 
@@ -70,7 +71,9 @@ describe('judging a typed code', () => {
       const view = changedDevice(contractorLinked(), deviceId, { wrongCodes })
       const staff = matches.flatMap((match) => {
         const verdict = judgeCode(view, { deviceId, match })
-        return verdict.ok ? [] : [`${verdict.reasons[0]?.staffText} / ${verdict.reasons[0]?.en?.staffText}`]
+        return verdict.ok
+          ? []
+          : [`${saidOf(verdict.reasons[0])?.exact} / ${saidOf(verdict.reasons[0], 'en')?.exact}`]
       })
       expect(new Set(staff).size).toBe(matches.length)
       if (wrongCodes === 4) for (const each of staff) expect(each).toContain('まで止まっています')
@@ -81,7 +84,7 @@ describe('judging a typed code', () => {
     const staff = (['superseded', 'used', 'revoked', 'expired', 'wrongLine', 'unknown'] as const).map(
       (match) => {
         const verdict = judgeCode(contractorLinked(), { deviceId, match })
-        return verdict.ok ? null : verdict.reasons[0]?.staffText
+        return verdict.ok ? null : saidOf(verdict.reasons[0])?.exact
       },
     )
     expect(new Set(staff).size).toBe(6)
@@ -105,7 +108,7 @@ describe('judging a typed code', () => {
         deviceId,
         match: 'unknown',
       })
-      return verdict.ok ? '' : verdict.reasons[0]?.text.match(/あと(\d+)回/)?.[1]
+      return verdict.ok ? '' : saidOf(verdict.reasons[0])?.text.match(/あと(\d+)回/)?.[1]
     })
     expect(left).toEqual(['4', '3', '2', '1'])
   })
@@ -114,7 +117,7 @@ describe('judging a typed code', () => {
     const view = changedDevice(contractorLinked(), deviceId, { wrongCodes: 4 })
     const unknown = judgeCode(view, { deviceId, match: 'unknown' })
     expect(codesOf(unknown)).toEqual(['phoneLocked'])
-    expect(unknown.ok ? '' : unknown.reasons[0]?.text).toContain(tokyoTime(plusMinutes(now, 15)))
+    expect(unknown.ok ? '' : saidOf(unknown.reasons[0])?.text).toContain(tokyoTime(plusMinutes(now, 15)))
     expect(codesOf(judgeCode(view, { deviceId, match: 'superseded' }))).toEqual(['phoneLocked'])
   })
 
@@ -123,9 +126,9 @@ describe('judging a typed code', () => {
     const tenth = judgeCode(view, { deviceId, match: 'unknown' })
     expect(codesOf(tenth)).toEqual(['codeRevokedByTries'])
     const [first] = tenth.ok ? [] : tenth.reasons
-    expect(first?.text).toContain(tokyoTime(plusMinutes(now, 15)))
-    expect(first?.text).toContain('新しい利用コード')
-    expect(first?.todo).toContain('再発行')
+    expect(saidOf(first)?.text).toContain(tokyoTime(plusMinutes(now, 15)))
+    expect(saidOf(first)?.text).toContain('新しい利用コード')
+    expect(saidOf(first)?.todo).toContain('再発行')
     expect(codesOf(judgeCode(view, { deviceId, match: 'wrongLine' }))).toEqual(['codeRevokedByTries'])
   })
 

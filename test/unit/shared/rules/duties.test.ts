@@ -18,6 +18,7 @@ import { staleAnswers } from '#shared/rules/duties/duty-stale.ts'
 import { mayActivate } from '#shared/rules/session/flow.ts'
 import { activeSession, filledSession, today, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const day = (text: string) => text as PlainDate
 const ids = (session: Session, on = today, book: Rulebook = rulebook) =>
@@ -32,7 +33,7 @@ function answering(session: Session, dutyId: string, value: string | null, n: nu
 }
 
 const said = (verdict: Verdict) =>
-  verdict.ok ? [] : verdict.reasons.map(({ code, rule, text }) => `${rule} ${code} ${text}`)
+  verdict.ok ? [] : verdict.reasons.map((each) => `${each.rule} ${each.code} ${saidOf(each)?.text}`)
 const onLine = (session: Session, n: number, on = today, book: Rulebook = rulebook) => {
   const line = session.lines[n]
   if (!line) throw new Error('no such line')

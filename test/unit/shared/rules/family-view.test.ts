@@ -10,6 +10,7 @@ import { viewOfAccount } from '#shared/rules/linking/view-of-account.ts'
 import { viewOfSession } from '#shared/rules/linking/view-of-session.ts'
 import { activeSession, filledSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, lines, now, phones, rulesOf } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 describe('the desk’s view', () => {
   const view = (session = activeSession()) => viewOfSession(session, rulebook.link, now)
@@ -176,7 +177,7 @@ describe('when the time has come', () => {
     for (const state of ['contracted', 'activating', 'failed'] as const) {
       const verdict = linkEligibility({ state })
       expect(rulesOf(verdict)).toEqual(['S79'])
-      expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('ただいま開通手続き中です')
+      expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('ただいま開通手続き中です')
     }
   })
 

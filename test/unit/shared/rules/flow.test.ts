@@ -37,6 +37,7 @@ import {
   withLineOf,
 } from '#test/fixtures/desk-session.ts'
 import { codesOf, rulesOf } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const operationId = activeSession().application?.operationId ?? ('' as never)
 const sending = (session: Session): Session => ({
@@ -60,13 +61,13 @@ describe('applying', () => {
   it('S29: the question who uses a line is never skipped', () => {
     const verdict = mayApply(withLineOf(filledSession(), 1, { userSetting: null }), rulebook, today)
     expect(rulesOf(verdict)).toEqual(['S29'])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線2')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線2')
   })
 
   it('S35: what is missing is named by line and field', () => {
     const verdict = mayApply(withLineOf(filledSession(), 2, { user: null, iccid: '' }), rulebook, today)
     expect(rulesOf(verdict)).toEqual(['S35'])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain(
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain(
       'SIMカードの番号、姓、名、性別、生年月日、続柄',
     )
   })

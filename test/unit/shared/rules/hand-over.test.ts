@@ -6,6 +6,7 @@ import { plusMinutes } from '#shared/domain/time/time.ts'
 import { contractorSlipSchema, storeSlipSchema, userSlipSchema } from '#shared/domain/paper/slip.ts'
 import { activeSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { codesOf, lines, now, rulesOf } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const unticked = { managerApproved: false, identityChecked: false, piecesCollected: false }
 const user = { kind: 'user', lineId: lines.child, reason: null, ...unticked } as const
@@ -113,7 +114,7 @@ describe('printing', () => {
 
   it('L11: staff are told to collect, destroy and check identity first', () => {
     const verdict = mayPrint(printed('contractor', 1), contractor)
-    const staff = verdict.ok ? '' : verdict.reasons[0]?.staffText
+    const staff = verdict.ok ? '' : saidOf(verdict.reasons[0])?.exact
     for (const word of ['回収', '破棄', '本人確認']) expect(staff).toContain(word)
   })
 

@@ -13,6 +13,7 @@ import {
   phones,
   rulesOf,
 } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const byContractor = { deviceId: phones.father, actor: 'contractor' } as const
 
@@ -42,7 +43,7 @@ describe('the contractor link', () => {
     const locked = changedDevice(family(), phones.father, { loginLockedUntil: until })
     const verdict = mayLinkContractor(locked, ask)
     expect(codesOf(verdict)).toEqual(['loginLocked'])
-    expect(verdict).toMatchObject({ reasons: [{ rule: 'L4', text: expect.stringContaining('15:25') }] })
+    expect(verdict).toMatchObject({ reasons: [{ rule: 'L4', params: { time: '15:25' } }] })
     expect(mayLinkContractor({ ...locked, now: until }, ask).ok).toBe(true)
     expect(mayLinkContractor(changedDevice(family(), phones.father, { lockedUntil: until }), ask).ok).toBe(
       true,
@@ -143,8 +144,8 @@ describe('the user link', () => {
       actor: 'user',
     })
     const [first] = verdict.ok ? [] : verdict.reasons
-    expect(first?.text).not.toMatch(/回線|端末/)
-    expect(first?.staffText).toContain('この回線の利用者さまの端末ではありません')
+    expect(saidOf(first)?.text).not.toMatch(/回線|端末/)
+    expect(saidOf(first)?.exact).toContain('この回線の利用者さまの端末ではありません')
   })
 
   it('S26: the user cannot link before the contractor when they differ', () => {

@@ -3,6 +3,7 @@ import { instant, plusMinutes } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { mayBePin, mayTryPin, wrongPin } from '#shared/rules/codes/manager-pin.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const codes = (pin: string): readonly string[] => {
   const verdict = mayBePin(pin)
@@ -28,7 +29,7 @@ describe('trying a manager’s PIN', () => {
   const open = { wrongCodes: 2, lockedUntil: null }
   const locked = { wrongCodes: 5, lockedUntil: plusMinutes(now, 15) }
   const said = (verdict: Verdict): readonly (readonly [string, string | null])[] =>
-    verdict.ok ? [] : verdict.reasons.map(({ code, staffText }) => [code, staffText])
+    verdict.ok ? [] : verdict.reasons.map((each) => [each.code, saidOf(each)?.exact ?? null])
   const codesOf = (verdict: Verdict): readonly string[] => said(verdict).map(([code]) => code)
 
   it('E14x, L10: each act has its own words where no PIN is set, and while it is locked', () => {

@@ -10,6 +10,7 @@ import { completion } from '#shared/rules/session/completion.ts'
 import { mayNoteLoginIds, mayShowLoginId, mayUseMyPage } from '#shared/rules/slips/no-printer.ts'
 import { activeSession, finishedSession, withLineOf, withSlipOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const later = plusMinutes(now, 30)
 const codes = (verdict: Verdict): string[] => (verdict.ok ? [] : verdict.reasons.map(({ code }) => code))
@@ -68,7 +69,7 @@ describe('a login ID on the screen', () => {
   it('W10: counts as noted when every line’s was shown; the one that was not is named', () => {
     const verdict = mayNoteLoginIds(shown(session, 0, 2))
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ code: 'loginIdNotShown' }])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線2')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線2')
     expect(mayNoteLoginIds(shown(session, 0, 1, 2))).toEqual({ ok: true })
     expect(mayNoteLoginIds(shown(withLineOf(session, 1, { state: 'withdrawn' }), 0, 2))).toEqual({ ok: true })
   })
@@ -125,7 +126,7 @@ describe('a line that became active after the contractor slip was printed', () =
   it('W8, L11: completion waits until its login ID is printed too', () => {
     const verdict = completion(session)
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ rule: 'W8', code: 'slipLacksLine' }])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線3')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線3')
     expect(boardOf(session, later, rulebook).contractorSlip).toMatchObject({
       state: 'now',
       because: 'print',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { forCustomerEars, reasonSchema } from '#shared/domain/verdict.ts'
-import { inLanguage } from '#shared/domain/text/words.ts'
-import { reason, reasonCodes, reasonTexts } from '#shared/rules/reasons.ts'
+import { reasonCodes, reasonFacts, soundingAs } from '#shared/domain/reason-codes.ts'
+import { reasonSchema, tellingStaff } from '#shared/domain/verdict.ts'
+import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
+import { customerWords } from '#shared/words/customer/index.ts'
+import { asked } from '#shared/words/filled.ts'
+import { forPhone, sayToCustomer } from '#shared/words/say-to-customer.ts'
+import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
+import { staffWords } from '#shared/words/staff/index.ts'
 
 const params = {
   left: 3,
@@ -25,64 +30,100 @@ const params = {
   said: '昭和64年1月8日',
   right: '平成元年1月8日',
   opens: '9時',
-}
+  from: '10:00',
+  until: '20:00',
+  text: '受け付けておりません。',
+  todo: 'お確かめください。',
+  staff: '',
+} satisfies ReasonParams
 
 describe.each(reasonCodes)('the refusal %s', (code) => {
-  const words = reason(code, params)
+  const why = reason(code, params)
+  const said = sayToCustomer(why, 'ja')
 
   it('names a rule and says what to do now', () => {
-    expect(reasonSchema.parse(words)).toEqual(words)
-    expect(words.todo).toMatch(/。$/)
+    expect(reasonSchema.parse(why)).toEqual(why)
+    expect(said.todo).toMatch(/。$/)
   })
 
   it('is polite Japanese for a customer’s ears', () => {
-    expect(words.text).toMatch(/(ください|です|ます|ません|でした|でしょうか|ますか)(\([^)]*\))?。$/)
-    expect(words.text).not.toMatch(/お父様|お母様|LINEMO|スタッフ|端末|エラー/)
+    expect(said.text).toMatch(/(ください|です|ます|ません|でした|でしょうか|ますか)(\([^)]*\))?。(例: .+)?$/)
+    expect(said.text).not.toMatch(/お父様|お母様|LINEMO|スタッフ|端末|エラー/)
+  })
+
+  it('carries what its words ask for, and nothing else', () => {
+    const { text, todo } = customerWords[code]
+    const staff = staffWords[code]
+    const [, ...names]: readonly string[] = reasonFacts[code]
+    expect(new Set(names)).toEqual(new Set(asked(text, todo, ...(staff ? [staff] : []))))
   })
 })
 
-describe.each(reasonCodes)('the English of %s', (code) => {
-  const { en, ...ja } = reasonTexts[code]
-  const asked = (text = ''): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
+const spoken = reasonCodes.filter((code) => code !== 'asRecorded')
 
-  it('says what the Japanese says: same parts, whole sentences, no Japanese but labels in their brackets', () => {
-    expect(en.staff === undefined).toBe(ja.staff === undefined)
-    for (const part of [en.text, en.todo, en.staff ?? 'None.']) {
-      expect(part).toMatch(/[.?]$/)
-      expect(part.replaceAll(/「[^」]*」|連携完了/g, '')).not.toMatch(/[ぁ-んァ-ヶ一-龠]/)
+describe.each(spoken)('the English of %s', (code) => {
+  const { text, todo } = customerWords[code]
+  const staff = staffWords[code]
+  const both = [text, todo, ...(staff ? [staff] : [])]
+
+  it('says what the Japanese says: whole sentences, no Japanese but labels in their brackets', () => {
+    for (const { en } of both) {
+      expect(en).toMatch(/[.?]( Example: .+)?$/)
+      expect(en.replaceAll(/「[^」]*」|連携完了/g, '')).not.toMatch(/[ぁ-んァ-ヶ一-龠]/)
     }
   })
 
   it('asks for the same values', () => {
-    expect([en.text, en.todo, en.staff].map(asked)).toEqual([ja.text, ja.todo, ja.staff].map(asked))
+    for (const { ja, en } of both) {
+      expect(asked({ ja: '', en }).toSorted()).toEqual(asked({ ja, en: '' }).toSorted())
+    }
   })
 })
 
 describe('a reason', () => {
-  it('is said in Japanese where it was stored before there was English', () => {
-    const { en: _, ...old } = reason('notLinked')
-    expect(inLanguage(reasonSchema.parse(old), 'en')).toEqual(old)
+  it('L5: goes to a customer’s phone without a word or a value that is for staff', () => {
+    const locked = tellingStaff(reason('phoneLocked', params), reason('codeUsed', params))
+    expect(forPhone(locked)).toEqual(reason('phoneLocked', params))
+    expect(forPhone(reason('attemptOver', params)).params).toEqual({})
   })
 
-  it('L5: goes to a customer’s screen without what is for staff, in either language', () => {
-    const heard = forCustomerEars(reason('codeUsed', { left: 4 }))
-    expect([heard.staffText, heard.en?.staffText]).toEqual([null, null])
-    expect(heard.en?.text).toBe(forCustomerEars(reason('codeExpiredTyped', { left: 4 })).en?.text)
+  it('L5: of those that sound alike a phone learns the same, and staff which it was', () => {
+    for (const [code, heard] of Object.entries(soundingAs) as [keyof typeof customerWords, never][]) {
+      expect(forPhone(reason(code, params))).toEqual(reason(heard, params))
+      expect(customerWords[code]).toEqual(customerWords[heard])
+      expect(sayToStaff(reason(code, params), 'ja').exact).not.toBeNull()
+    }
+  })
+
+  it('L5: tells staff the exact reason beside its own', () => {
+    const locked = tellingStaff(reason('loginLocked', params), reason('signInWrongPassword', params))
+    expect(sayToStaff(locked, 'en').exact).toBe(
+      [
+        'The password is wrong. Staff may not ask for it.',
+        'Login IDs and passwords cannot be entered on this phone until 15:25. Usage codes are not touched.',
+      ].join(' '),
+    )
+  })
+
+  it('says what was kept of a refusal whose words nothing else is known of', () => {
+    const kept = reason('asRecorded', { text: '古い文です。', todo: '見直してください。', staff: '' })
+    expect(sayToStaff(kept, 'en')).toEqual({ text: '古い文です。', todo: '見直してください。', exact: null })
   })
 
   it('takes a word in both languages', () => {
-    const { text, en } = reason('linkOpen', { number: 2, link: { ja: '利用者連携', en: 'user link' } })
-    expect([text, en?.text]).toEqual([
+    const open = reason('linkOpen', { number: 2, link: { ja: '利用者連携', en: 'user link' } })
+    expect([sayToCustomer(open, 'ja').text, sayToCustomer(open, 'en').text]).toEqual([
       '回線2の利用者連携が済んでおりません。',
       'The user link of line 2 is not made yet.',
     ])
   })
 
   it('fills its parameters in', () => {
-    expect(reason('codeWrong', { left: 4 }).text).toContain('あと4回')
+    expect(sayToCustomer(reason('codeWrong', { left: 4 }), 'ja').text).toContain('あと4回')
   })
 
-  it('is not made without them', () => {
+  it('is not made without them, and with no others', () => {
     expect(() => reason('codeWrong')).toThrow('left')
+    expect(reason('codeWrong', params).params).toEqual({ left: 3 })
   })
 })

@@ -20,6 +20,7 @@ import {
   phones,
   rulesOf,
 } from '#test/fixtures/family-view.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const ask = { lineId: lines.child, contractorPresent: true } as const
 const childTypes = { lineId: lines.child, deviceId: phones.child, actor: 'user' } as const
@@ -51,7 +52,7 @@ describe('reissue', () => {
     const view = lockedAfterFailure()
     const verdict = mayReissue(view, { ...ask, reason: 'linkFailed' })
     expect(codesOf(verdict)).toEqual(['reissueWaits'])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.todo).toMatch(/\d+:\d\dまでお待ち/)
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.todo).toMatch(/\d+:\d\dまでお待ち/)
     expect(mayReissue(view, { ...ask, reason: 'slipLost' }).ok).toBe(true)
     expect(mayReissue({ ...view, now: plusMinutes(now, 15) }, { ...ask, reason: 'linkFailed' }).ok).toBe(true)
     const dead = changedLine(view, lines.child, { code: { status: 'revoked', issuedAt: now } })
@@ -154,8 +155,8 @@ describe('V18: v1 is reissued as v2', () => {
   it('V18: v1 is refused: staff read 再発行済み, the customer a general sentence', () => {
     const { verdict } = linkUser(v2(), { ...childTypes, match: 'superseded' })
     const [first] = verdict.ok ? [] : verdict.reasons
-    expect(first?.staffText).toContain('再発行済み')
-    expect(first?.text).not.toContain('再発行')
+    expect(saidOf(first)?.exact).toContain('再発行済み')
+    expect(saidOf(first)?.text).not.toContain('再発行')
   })
 
   it('V18: v2 is accepted once', () => {
@@ -212,7 +213,7 @@ describe('the user changes', () => {
   it('S30: the new user’s name, sex and date of birth are needed', () => {
     const verdict = mayChangeUser(contractorLinked(), { ...change, user: emptyLineUser() })
     expect(rulesOf(verdict)).toEqual(['S30'])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('姓、名、性別、生年月日、続柄')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('姓、名、性別、生年月日、続柄')
   })
 
   it('V19: after a change the old code is refused, the old link revoked, and a new code is there', () => {

@@ -12,6 +12,7 @@ import {
   withRemoved,
 } from '#shared/rulebook/library/library.ts'
 import { hasRoom, mayRemove, MOST_CHARACTERS, MOST_LOADED } from '#shared/rules/session/rulebook-library.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const codes = (verdict: ReturnType<typeof hasRoom>): readonly string[] =>
   verdict.ok ? [] : verdict.reasons.map(({ code }) => code)
@@ -46,7 +47,7 @@ describe('what is said of a full library', () => {
     expect(codes(hasRoom(packsOf([own(1)]), filled(0)))).toEqual([])
     const full = hasRoom(packsOf([own(1)]), filled(1))
     expect(codes(full)).toEqual(['rulebookFull'])
-    const said = full.ok ? '' : full.reasons[0]?.staffText
+    const said = full.ok ? '' : saidOf(full.reasons[0])?.exact
     expect(said).toContain(`${MOST_LOADED}件`)
     expect(said).toContain('6MB')
   })

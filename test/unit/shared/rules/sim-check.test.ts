@@ -3,6 +3,7 @@ import type { LineId } from '#shared/domain/ids.ts'
 import { completion } from '#shared/rules/session/completion.ts'
 import { readIccid, simMatches } from '#shared/rules/forms/sim-check.ts'
 import { activeSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
+import { saidOf } from '#test/support/said.ts'
 
 const session = activeSession()
 const [father, mother] = session.lines
@@ -23,7 +24,7 @@ describe('the SIM, read once more', () => {
   it('W3: another line’s card is refused and named', () => {
     const verdict = simMatches(session, father.id, mother.iccid)
     expect(verdict.ok ? [] : verdict.reasons).toMatchObject([{ rule: 'W3', code: 'simOfOtherLine' }])
-    expect(verdict.ok ? '' : verdict.reasons[0]?.text).toContain('回線2')
+    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線2')
   })
 
   it('W3: a card that nobody applied for, and a misread one, are told apart', () => {
