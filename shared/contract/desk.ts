@@ -12,7 +12,7 @@ import {
 import { deferReasonSchema, evidenceSchema, linkKindSchema } from '../domain/link.ts'
 import { lineUserSchema, contractorSchema } from '../domain/person.ts'
 import { lineSchema } from '../domain/line.ts'
-import { receptionSchema, visitSchema } from '../domain/reception.ts'
+import { firstMinuteSchema, visitSchema } from '../domain/first-minute.ts'
 import {
   journalEntrySchema,
   parkReasonSchema,
@@ -62,7 +62,7 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), lineId: lineIdSchema, fields: typedLineField.partial() }),
   z.object({ kind: z.literal('user'), lineId: lineIdSchema, fields: lineUserSchema.partial() }),
   /** What the first minute asks (W1), once and per line. */
-  z.object({ kind: z.literal('reception'), fields: receptionSchema.partial() }),
+  z.object({ kind: z.literal('reception'), fields: firstMinuteSchema.partial() }),
   z.object({ kind: z.literal('visit'), lineId: lineIdSchema, fields: visitSchema.partial() }),
   /** The screen names the new line: sent once more after an answer that was lost, it adds no second one (Q2). */
   z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
@@ -237,7 +237,7 @@ export const deskCalls = calls({
     output: committedSchema.extend({ loginId: loginIdSchema, seconds: z.int().positive() }),
   },
   /** What stands in for a paper (W10): login IDs noted from the screen, or a line's code read in MyPage (S38). */
-  'slip.instead': {
+  'slip.substitute': {
     input: session.extend({
       kind: slipKindSchema.exclude(['store', 'ticket']),
       /** The line of a user slip; null for the contractor's. */

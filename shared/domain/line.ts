@@ -5,7 +5,7 @@ import { linkRecordSchema, newLink, type LinkKind, type LinkRecord } from './lin
 import { loginIdRecordSchema } from './login-id.ts'
 import type { Machine } from './machine.ts'
 import { lineUserSchema } from './person.ts'
-import { newVisit, visitSchema } from './reception.ts'
+import { newVisit, visitSchema } from './first-minute.ts'
 import { instantSchema } from './time/time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 import { plainDate } from './time/dates.ts'

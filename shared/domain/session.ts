@@ -8,7 +8,7 @@ import { lineSchema } from './line.ts'
 import type { Machine } from './machine.ts'
 import { contractorSchema } from './person.ts'
 import { printJobSchema } from './paper/print-job.ts'
-import { receptionSchema } from './reception.ts'
+import { firstMinuteSchema } from './first-minute.ts'
 import { rulebookRefSchema } from './rulebook-ref.ts'
 import { slipRecordSchema } from './paper/slip.ts'
 import { stepSchema } from './step.ts'
@@ -64,7 +64,7 @@ export const sessionSchema = z.object({
   /** Tokyo date on which it was opened. */
   businessDate: plainDateSchema,
   /** Null in a session that was opened before the first minute was asked about. */
-  reception: receptionSchema.nullable(),
+  firstMinute: firstMinuteSchema.nullable(),
   contractor: contractorSchema,
   lines: z.array(lineSchema).max(10),
   devices: z.array(deviceSchema),

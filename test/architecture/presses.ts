@@ -21,7 +21,7 @@ const ACT_CALLS: readonly (keyof typeof deskCalls | keyof typeof phoneCalls)[] =
   'slip.print',
   'slip.spoiled',
   'slip.handOver',
-  'slip.instead',
+  'slip.substitute',
   'loginId.show',
   'device.friendAdded',
   'link.start',

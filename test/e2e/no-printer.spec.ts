@@ -30,7 +30,7 @@ test('W10: a reception ends without a sheet of paper', async ({ running }) => {
     await expect(desk.at('no-printer')).toContainText('「契約情報」')
     for (const n of [1, 2]) {
       await desk.at(`line-${String(n)}.myPage.use`).click()
-      await expect(desk.at(`line-${String(n)}.myPage`)).toHaveAttribute('data-instead', 'true')
+      await expect(desk.at(`line-${String(n)}.myPage`)).toHaveAttribute('data-substitute', 'true')
     }
   })
   await desk.readSims(lines)

@@ -126,7 +126,7 @@ describe('desk 2 → 3: who held which phone', () => {
 describe('desk 2 → 3: first minute and print jobs', () => {
   /** A session as version 2 wrote it: nothing of what version 3 brought. */
   function versionTwo(n: number): object {
-    const { reception: _r, printJobs: _p, lines, ...rest } = aSession(n)
+    const { firstMinute: _r, printJobs: _p, lines, ...rest } = aSession(n)
     const printed = { kind: 'store', lineId: null, prints: 1, printedAt: rest.createdAt, handedAt: null }
     return {
       ...rest,
@@ -158,12 +158,12 @@ describe('desk 2 → 3: first minute and print jobs', () => {
     const vault = await createTestVault(engine)
     const session = await vault.ask('desk.read', { sessionId: sessionId(1) })
     expect(session).toMatchObject({
-      reception: null,
+      firstMinute: null,
       printJobs: [],
       lines: [{ visit: { phone: null, place: null }, simCheckedAt: null }],
       slips: [
-        { outPending: true, instead: null },
-        { outPending: false, instead: null },
+        { outPending: true, substitute: null },
+        { outPending: false, substitute: null },
       ],
     })
   })

@@ -18,7 +18,7 @@ const MEANS: readonly (readonly [action: string, controls: RegExp])[] = [
   ['slip.printed', /^print-all$|\.(?:print|reprint)$|^dialog-confirm$/],
   ['slip.handed', /\.handover$/],
   ['slip.spoiled', /^dialog-confirm$/],
-  ['slip.instead', /^no-printer\.noted$|\.use$/],
+  ['slip.substitute', /^no-printer\.noted$|\.use$/],
   ['loginId.shown', /^no-printer\.show$|^login-id-next$/],
   ['device.friendAdded', /\.friend$|\.friend\.said$/],
   ['link.started', /\.start$/],

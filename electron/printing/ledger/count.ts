@@ -35,7 +35,7 @@ export function counted(session: Session, print: Print, rulebook: Rulebook, at: 
   if (prints !== print.print || !showsTheNewest(session, print)) throw refusedBy([reason('slipOutdated')])
   const { fileName, lineId } = print
   // There is a printer after all: the paper counts again (W10).
-  const after = { ...slip, prints, printedAt: at, fileName, outPending: true, instead: null }
+  const after = { ...slip, prints, printedAt: at, fileName, outPending: true, substitute: null }
   return {
     session: withJob(withSlip(session, after), madeJob(print, at)),
     action: 'slip.printed',

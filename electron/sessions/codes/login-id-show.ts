@@ -39,7 +39,7 @@ async function opened(deps: SessionDeps, sessionId: SessionId, lineId: LineId): 
 /** What was noted before is to be confirmed once more: this one may not have been among it. */
 function shown(session: Session, lineId: LineId, at: Session['updatedAt']): Session {
   const slip = slipOf(session, { kind: 'contractor', lineId: null })
-  const asked = slip.instead === null ? session : withSlip(session, { ...slip, instead: null })
+  const asked = slip.substitute === null ? session : withSlip(session, { ...slip, substitute: null })
   return withLine(asked, lineId, (line) => ({
     ...line,
     loginId: line.loginId && { ...line.loginId, shownAt: at },

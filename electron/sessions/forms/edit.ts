@@ -2,7 +2,7 @@
 import type { Edit } from '#shared/contract/desk.ts'
 import { hasCard, newLine, type Line } from '#shared/domain/line.ts'
 import { emptyLineUser, withoutSecondName } from '#shared/domain/person.ts'
-import { newReception } from '#shared/domain/reception.ts'
+import { newFirstMinute } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { mayGoTo } from '#shared/rules/session/flow.ts'
@@ -71,10 +71,10 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       return saved(changed, 'user', names, edit.lineId)
     }
     case 'reception': {
-      const reception = session.reception ?? newReception()
-      const names = changedNames(reception, edit.fields)
+      const firstMinute = session.firstMinute ?? newFirstMinute()
+      const names = changedNames(firstMinute, edit.fields)
       if (names.length === 0) return null
-      return saved({ ...session, reception: { ...reception, ...given(edit.fields) } }, 'reception', names)
+      return saved({ ...session, firstMinute: { ...firstMinute, ...given(edit.fields) } }, 'reception', names)
     }
     case 'visit': {
       const names = changedNames(lineOf(session, edit.lineId).visit, edit.fields)

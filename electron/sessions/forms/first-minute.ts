@@ -17,7 +17,7 @@ interface Followed {
 
 /** A line has just become active: its links follow what was answered. */
 export function startingAsAnswered(session: Session, lineId: LineId, by: Author): Followed {
-  return following({ ...session, reception: null }, session, by, (line) => line.id === lineId)
+  return following({ ...session, firstMinute: null }, session, by, (line) => line.id === lineId)
 }
 
 /** The answers are others now: links that followed the old ones follow the new ones. */
@@ -43,7 +43,7 @@ function following(before: Session, after: Session, by: Author, which: (line: Li
 function moved(before: Session, after: Session, line: Line, kind: LinkKind) {
   const link = linkOf(line, kind)
   if (link.status === 'linked' || link.status === 'inProgress') return undefined
-  const old = before.reception === null ? null : whyOf(before, line.id, kind)
+  const old = before.firstMinute === null ? null : whyOf(before, line.id, kind)
   const why = whyOf(after, line.id, kind)
   return link.deferred === old && why !== old ? why : undefined
 }

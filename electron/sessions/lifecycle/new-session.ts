@@ -3,7 +3,7 @@ import { sessionIdSchema, lineIdSchema } from '#shared/domain/ids.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { newLine } from '#shared/domain/line.ts'
 import { emptyContractor } from '#shared/domain/person.ts'
-import { newReception } from '#shared/domain/reception.ts'
+import { newFirstMinute } from '#shared/domain/first-minute.ts'
 import { sessionMachine, type JournalEntry, type Session } from '#shared/domain/session.ts'
 import { tokyoDate, type Instant } from '#shared/domain/time/time.ts'
 import type { Rulebooks } from '../../rulebook/library.ts'
@@ -36,7 +36,7 @@ export function newSession(
       rulebook,
       staffNumber,
       businessDate: tokyoDate(now),
-      reception: newReception(),
+      firstMinute: newFirstMinute(),
       contractor: emptyContractor(),
       lines: [newLine(lineIdSchema.parse(ids.uuid()))],
       devices: [],

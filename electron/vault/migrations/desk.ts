@@ -11,6 +11,7 @@ import { desk008TypedTexts } from './desk-008-typed-texts.ts'
 import { desk009Locks } from './desk-009-locks.ts'
 import { desk010LaterParts } from './desk-010-later-parts.ts'
 import { desk011Reasons } from './desk-011-reasons.ts'
+import { desk012Names } from './desk-012-names.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -24,4 +25,5 @@ export const deskMigrations: readonly Migration[] = [
   desk009Locks,
   desk010LaterParts,
   desk011Reasons,
+  desk012Names,
 ]

@@ -5,7 +5,7 @@ import type { ReceptionNumber } from '../ids.ts'
 import type { Line } from '../line.ts'
 import type { LinkKind } from '../link.ts'
 import type { Contractor, LineUser } from '../person.ts'
-import type { Reception, Visit } from '../reception.ts'
+import type { FirstMinute, Visit } from '../first-minute.ts'
 import type { SessionStatus } from '../session.ts'
 import type { SlipKind, TargetKind } from '../paper/slip.ts'
 import type { Step } from '../step.ts'
@@ -164,7 +164,7 @@ export const control = {
   printer,
   pack,
   contractor: (field: FieldPath) => made(`contractor.${field}`),
-  reception: (field: keyof Reception) => made(`reception.${field}`),
+  reception: (field: keyof FirstMinute) => made(`reception.${field}`),
   /** The person who is to use a line from now on, in a dialog of their own. */
   nextUser: userFields('user-change'),
   step: (step: Step) => made(`step-${step}`),

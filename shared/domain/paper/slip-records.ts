@@ -19,7 +19,7 @@ export function newSlip(kind: SlipKind, lineId: LineId | null): SlipRecord {
     handedAt: null,
     fileName: null,
     outPending: false,
-    instead: null,
+    substitute: null,
   }
 }
 

@@ -42,7 +42,7 @@ export const slipRecordSchema = z.object({
    * What stands in for the paper where there is no printer (W10): the contractor noted the login IDs from the screen,
    * or reads the code in MyPage (S38). Null: paper it is.
    */
-  instead: z.enum(['noted', 'myPage']).nullable(),
+  substitute: z.enum(['noted', 'myPage']).nullable(),
 })
 export type SlipRecord = z.infer<typeof slipRecordSchema>
 

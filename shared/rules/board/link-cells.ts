@@ -236,6 +236,6 @@ function linksOn(session: Session, device: Device) {
 /** Where the first minute said that it will be left for home. */
 function forecast({ session, line, number }: BoardLine): BoardTarget {
   const theirs = line.userSetting === 'different' || needsSecondPhone(session, line)
-  const own = !theirs || session.reception?.contractorPhone !== 'ready'
+  const own = !theirs || session.firstMinute?.contractorPhone !== 'ready'
   return at('reception', own ? control.reception('contractorPhone') : control.line(number).visit('phone'))
 }

@@ -31,7 +31,7 @@ export function userSlipCell(of: BoardLine): BoardCell {
 
 /** The slip is dealt with; its line's card is read once more before it is handed out (W3). */
 function simAfter({ session, line }: BoardLine, slip: BoardCell): BoardCell {
-  const unread = hasCard(line) && line.simCheckedAt === null && session.reception !== null
+  const unread = hasCard(line) && line.simCheckedAt === null && session.firstMinute !== null
   return slip.state === 'done' && unread ? cell('now', 'checkSim', at('slips', 'simcheck.read')) : slip
 }
 
@@ -63,7 +63,7 @@ function paper(
 ): BoardCell {
   const record = slipRecordOf(session, kind, lineId)
   // Where there is no printer, something else stands in for the paper (W10).
-  const dealtWith = Boolean(record?.handedAt ?? record?.instead)
+  const dealtWith = Boolean(record?.handedAt ?? record?.substitute)
   if (dealtWith && (kind === 'user' || loginIdsInHand(session).ok)) return done(at('slips', here.self))
   const job = session.printJobs.findLast((each) => each.kind === kind && each.lineId === lineId)
   const again = record !== null && record.prints > 0 ? here.reprint : here.print

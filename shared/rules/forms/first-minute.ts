@@ -4,7 +4,7 @@ import { control } from '../../domain/controls/controls.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { Line } from '../../domain/line.ts'
 import type { DeferReason, LinkKind } from '../../domain/link.ts'
-import type { PhoneAnswer, Place } from '../../domain/reception.ts'
+import type { PhoneAnswer, Place } from '../../domain/first-minute.ts'
 import type { Session } from '../../domain/session.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { no, YES, type Reason, type Verdict } from '../../domain/verdict.ts'
@@ -42,16 +42,16 @@ function secondPhoneGaps({ lines }: Pick<Session, 'lines'>): ReceptionGap[] {
 
 /** The same for a line that became the contractor's own later, on its form. A session from before the question passes. */
 export function secondPhonesAsked(session: Session): Verdict {
-  const gaps = session.reception === null ? [] : secondPhoneGaps(session)
+  const gaps = session.firstMinute === null ? [] : secondPhoneGaps(session)
   return gaps.length === 0 ? YES : no(...gaps.map((gap) => gap.reason))
 }
 
 /** Whose phone is here is known before anything else is asked (W1). A session from before the question has none. */
-function receptionGaps({ reception, lines }: Session): ReceptionGap[] {
-  if (reception === null) return []
+function receptionGaps({ firstMinute, lines }: Session): ReceptionGap[] {
+  if (firstMinute === null) return []
   const gap = (open: boolean, field: Control, why: Reason): ReceptionGap[] =>
     open ? [{ field, reason: why }] : []
-  const { contractorPhone, phoneReplaced, transferConfirmed } = reception
+  const { contractorPhone, phoneReplaced, transferConfirmed } = firstMinute
   return [
     ...gap(contractorPhone === null, control.reception('contractorPhone'), reason('contractorPhoneNotAsked')),
     ...lines.flatMap((line, n) =>
@@ -86,7 +86,7 @@ export function receptionIssues(session: Session): readonly ReceptionGap[] {
 export function phoneOf(session: Session, line: Line): PhoneAnswer | null {
   if (line.userSetting === 'different') return line.visit.phone
   if (needsSecondPhone(session, line) && line.visit.phone !== null) return line.visit.phone
-  return session.reception?.contractorPhone ?? null
+  return session.firstMinute?.contractorPhone ?? null
 }
 
 /** 店頭 or 自宅, as staff chose it; otherwise 店頭 exactly where a phone with LINE is here. */
@@ -110,7 +110,7 @@ const because: Readonly<Record<PhoneAnswer, DeferReason>> = {
  * somebody else's phone (S2).
  */
 export function deferredFromStart(session: Session, line: Line, kind: LinkKind): DeferReason | null {
-  const contractorPhone = session.reception?.contractorPhone ?? null
+  const contractorPhone = session.firstMinute?.contractorPhone ?? null
   const contractorWhy =
     contractorPhone === null || contractorPhone === 'ready' ? null : because[contractorPhone]
   if (kind === 'contractor') return contractorWhy

@@ -35,10 +35,10 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
   // A code that has linked needs no paper any more (C30), one that the contractor made in MyPage none at all (S61).
   const needsSlip = line.code?.status !== 'linked' && !line.code?.handedAt
   return all(
-    hasCard(line) && line.simCheckedAt === null && session.reception !== null
+    hasCard(line) && line.simCheckedAt === null && session.firstMinute !== null
       ? no(reason('simNotChecked', { number }))
       : YES,
-    needsSlip && !record?.handedAt && !record?.instead
+    needsSlip && !record?.handedAt && !record?.substitute
       ? no(reason('slipNotHanded', { slip: userSlipOf(number) }))
       : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),

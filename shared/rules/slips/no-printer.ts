@@ -64,9 +64,9 @@ export function linesToShow(session: Session): { line: Line; number: number }[] 
 /** Every active line's login ID is in the contractor's hand: on the slip, or noted from the screen (S39, W8, W10). */
 export function loginIdsInHand(session: Session): Verdict {
   const record = slipRecordOf(session, 'contractor', null)
-  if (!record?.handedAt && !record?.instead)
+  if (!record?.handedAt && !record?.substitute)
     return no(reason('slipNotHanded', { slip: { ja: '契約者さまの利用コード票', en: 'contractor slip' } }))
-  const noted = ({ loginId }: Line): boolean => record.instead === 'noted' && Boolean(loginId?.shownAt)
+  const noted = ({ loginId }: Line): boolean => record.substitute === 'noted' && Boolean(loginId?.shownAt)
   return all(
     ...linesToShow(session).map(({ line, number }) =>
       noted(line) ? YES : no(reason('slipLacksLine', { number })),

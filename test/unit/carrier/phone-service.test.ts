@@ -34,7 +34,7 @@ function sessionOf(all: Phones): Session {
       staffNumber: '01',
     },
     businessDate: '2026-11-23' as Session['businessDate'],
-    reception: null,
+    firstMinute: null,
     duties: null,
     contractor: emptyContractor(),
     lines: all.lineIds.map((lineId, n) => ({
@@ -132,7 +132,7 @@ describe('phone service', () => {
       const session = sessionOf(all)
       return {
         ...session,
-        reception: { contractorPhone: phone, phoneReplaced: false, transferConfirmed: false },
+        firstMinute: { contractorPhone: phone, phoneReplaced: false, transferConfirmed: false },
         lines: session.lines.map((line) => ({ ...line, visit: { phone, place: null } })),
       }
     }

@@ -85,7 +85,13 @@ describe('session.save', () => {
     expect(forged.edits[0]).toMatchObject({
       fields: { familyName: '見本 ログインID', address: '見本 ログインID' },
     })
-    const reasons = ['session.abandon', 'line.withdraw', 'link.unlink', 'slip.print', 'slip.instead'] as const
+    const reasons = [
+      'session.abandon',
+      'line.withdraw',
+      'link.unlink',
+      'slip.print',
+      'slip.substitute',
+    ] as const
     for (const name of reasons) {
       const reason = deskCalls[name].input.shape.reason.parse(hostile)
       expect(reason).toBe('見本 ログインID')

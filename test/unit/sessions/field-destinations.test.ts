@@ -9,7 +9,7 @@ import { editSchema } from '#shared/contract/desk.ts'
 import type { LoginId, OperationId, UsageCode } from '#shared/domain/ids.ts'
 import type { Line } from '#shared/domain/line.ts'
 import type { LineUser } from '#shared/domain/person.ts'
-import type { Reception, Visit } from '#shared/domain/reception.ts'
+import type { FirstMinute, Visit } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { deferredFromStart, receptionReady } from '#shared/rules/forms/first-minute.ts'
@@ -114,7 +114,7 @@ const places: Readonly<Record<string, { readonly put: Put; readonly rows: Readon
     reception: {
       put: (session, fields) => ({
         ...session,
-        reception: { ...(session.reception as Reception), ...fields },
+        firstMinute: { ...(session.firstMinute as FirstMinute), ...fields },
       }),
       rows: {
         contractorPhone: toRule(

@@ -14,10 +14,15 @@ const show = (desk: TestDesk, sessionId: SessionId, lineId: LineId, identityChec
   desk.handlers['loginId.show']({ sessionId, lineId, identityChecked })
 
 const noted = (desk: TestDesk, sessionId: SessionId) =>
-  desk.handlers['slip.instead']({ sessionId, kind: 'contractor', lineId: null, reason: 'プリンターの故障' })
+  desk.handlers['slip.substitute']({
+    sessionId,
+    kind: 'contractor',
+    lineId: null,
+    reason: 'プリンターの故障',
+  })
 
 const myPage = (desk: TestDesk, sessionId: SessionId, lineId: LineId) =>
-  desk.handlers['slip.instead']({ sessionId, kind: 'user', lineId, reason: 'プリンターの故障' })
+  desk.handlers['slip.substitute']({ sessionId, kind: 'user', lineId, reason: 'プリンターの故障' })
 
 describe('loginId.show', () => {
   it('W10, L9: gives the sealed login ID for a minute; session and journal know only that it was shown', async () => {
@@ -64,7 +69,7 @@ describe('loginId.show', () => {
   })
 })
 
-describe('slip.instead', () => {
+describe('slip.substitute', () => {
   it('W10, S38: a reception ends without a sheet of paper', async () => {
     const desk = await createTestDesk()
     const before = await activated(desk)
@@ -106,7 +111,10 @@ describe('slip.instead', () => {
     const lineId = lineAt(before, 0)
     await myPage(desk, before.id, lineId)
     const printed = await desk.ledger.recordPrint(before.id, firstPrint(before, 'user', lineId))
-    expect(printed.slips.find((slip) => slip.lineId === lineId)).toMatchObject({ prints: 1, instead: null })
+    expect(printed.slips.find((slip) => slip.lineId === lineId)).toMatchObject({
+      prints: 1,
+      substitute: null,
+    })
   })
 
   it('W10: what was noted is asked once more after another login ID was shown', async () => {
@@ -116,6 +124,6 @@ describe('slip.instead', () => {
     await noted(desk, before.id)
     await show(desk, before.id, lineAt(before, 2))
     const session = await desk.store.read(before.id)
-    expect(session.slips.find(({ kind }) => kind === 'contractor')).toMatchObject({ instead: null })
+    expect(session.slips.find(({ kind }) => kind === 'contractor')).toMatchObject({ substitute: null })
   })
 })

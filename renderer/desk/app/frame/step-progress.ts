@@ -71,10 +71,12 @@ function anyActive({ lines }: Session): boolean {
 }
 
 function isBegun(session: Session, step: Step): boolean {
-  const { reception, contractor, lines, application, duties, slips, devices } = session
+  const { firstMinute, contractor, lines, application, duties, slips, devices } = session
   switch (step) {
     case 'reception':
-      return reception !== null && (reception.contractorPhone !== null || reception.phoneReplaced !== null)
+      return (
+        firstMinute !== null && (firstMinute.contractorPhone !== null || firstMinute.phoneReplaced !== null)
+      )
     case 'contractor':
       return Object.values(contractor).some((value) => value !== '' && value !== null)
     case 'lines':
@@ -86,7 +88,7 @@ function isBegun(session: Session, step: Step): boolean {
     case 'slips':
       // Main keeps a record of every slip from the application on: one that was never printed begins nothing.
       return (
-        slips.some(({ prints, instead }) => prints > 0 || instead !== null) ||
+        slips.some(({ prints, substitute }) => prints > 0 || substitute !== null) ||
         lines.some(({ simCheckedAt }) => simCheckedAt !== null)
       )
     case 'link':

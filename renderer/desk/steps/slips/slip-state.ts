@@ -15,15 +15,15 @@ export interface SlipOf {
   readonly lineId: LineId | null
 }
 
-/** `lost`: its newest print came to no usable paper (W9). `instead`: something else stands in for the paper (W10). */
-export type SlipState = 'waiting' | 'pending' | 'lost' | 'printed' | 'instead' | 'handed'
+/** `lost`: its newest print came to no usable paper (W9). `substitute`: something else stands in for the paper (W10). */
+export type SlipState = 'waiting' | 'pending' | 'lost' | 'printed' | 'substitute' | 'handed'
 
 /** @param printing while it prints, that nobody has seen it come out is only to be expected. */
 export function slipState(session: Session, { kind, lineId }: SlipOf, printing: boolean): SlipState {
   const record = slipRecordOf(session, kind, lineId)
   if (record === null) return 'waiting'
   if (record.handedAt !== null) return 'handed'
-  if (record.instead !== null) return 'instead'
+  if (record.substitute !== null) return 'substitute'
   if (record.prints === 0) return 'waiting'
   if (record.outPending && printing) return 'waiting'
   if (paperLost(session, kind, lineId)) return 'lost'
@@ -45,7 +45,7 @@ export function goneOf(session: Session, { kind, lineId }: SlipOf): Gone | null 
 
 /** The rules behind what a row says of its slip (N8): why there is none, what stands in for it, or whose it is. */
 export function slipRules(kind: SlipKind, state: SlipState, gone: Gone | null): RuleId[] {
-  if (state === 'instead') return kind === 'contractor' ? ['W10'] : ['S38']
+  if (state === 'substitute') return kind === 'contractor' ? ['W10'] : ['S38']
   if (gone !== null) return [{ linked: 'C30', dead: 'S62', expired: 'C10b', inMyPage: 'S61' }[gone]]
   if (state === 'lost') return ['W9']
   if (state === 'pending') return ['Q1']

@@ -53,8 +53,8 @@ export const printing: (typeof ja)['printing'] = {
   },
   lost: 'Print again',
   lostNote: 'There is no paper to hand over. Collect what came out and print again.',
-  instead: { noted: 'Noted from the screen', myPage: 'Read in MyPage' },
-  insteadNote: {
+  substitute: { noted: 'Noted from the screen', myPage: 'Read in MyPage' },
+  substituteNote: {
     noted: 'The contractor noted the login IDs from the screen. A slip can still be printed later.',
     myPage: 'The contractor reads the code in MyPage. A slip can still be printed later.',
   },

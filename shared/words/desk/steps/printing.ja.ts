@@ -52,8 +52,8 @@ export const printing = {
   },
   lost: '印刷し直しが必要',
   lostNote: 'お渡しできる用紙がありません。出た用紙をすべて回収し、再印刷してください。',
-  instead: { noted: '画面から書き写し済み', myPage: 'マイページで確認' },
-  insteadNote: {
+  substitute: { noted: '画面から書き写し済み', myPage: 'マイページで確認' },
+  substituteNote: {
     noted:
       'ログインIDは、契約者さまが画面から書き写されました。印刷できるようになったら、用紙もお渡しいただけます。',
     myPage:

@@ -60,8 +60,8 @@ describe('no printer', () => {
     expect(desk.has('no-printer.noted-done')).toBe(true)
     expect(desk.at('no-printer').textContent).toContain('マイページの「契約情報」')
     await desk.press('line-2.myPage.use')
-    expect(desk.at('line-2.myPage').dataset.instead).toBe('true')
-    expect(lastCall(desk)).toMatchObject({ name: 'slip.instead', input: { kind: 'user' } })
+    expect(desk.at('line-2.myPage').dataset.substitute).toBe('true')
+    expect(lastCall(desk)).toMatchObject({ name: 'slip.substitute', input: { kind: 'user' } })
   })
 
   it('W10: not noted while one line was not shown', async () => {

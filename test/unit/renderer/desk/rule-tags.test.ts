@@ -133,7 +133,7 @@ describe('slips', () => {
   it('N8: each note of a row has its rule, and every one is known', async () => {
     expect(slipRules('user', 'waiting', null)).toEqual(['S27'])
     expect(slipRules('user', 'lost', null)).toEqual(['W9'])
-    expect(slipRules('user', 'instead', null)).toEqual(['S38'])
+    expect(slipRules('user', 'substitute', null)).toEqual(['S38'])
     expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
     const desk = await mountDesk(SlipRow, await theSession({ step: 'link' }), (session) => ({
       ...{ controls: control.slip('contractor', null), session, kind: 'contractor', lineId: null },

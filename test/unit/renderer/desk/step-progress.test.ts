@@ -24,7 +24,7 @@ describe('how far the steps are', () => {
     const typed = await theSession({ until: 'typed', step: 'contractor' })
     expect(all(typed)).toMatch(/^done done done half none none none/)
     // Before there was a first minute, nobody asked its questions.
-    expect(all({ ...typed, reception: null })).toMatch(/^done done done half none none none/)
+    expect(all({ ...typed, firstMinute: null })).toMatch(/^done done done half none none none/)
     const half = await saved(await theMain(), typed, [{ kind: 'contractor', fields: { address: '' } }])
     expect(all(half)).toMatch(/^done half done/)
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boardColumns } from '#shared/domain/board.ts'
 import { lineStates, type Line } from '#shared/domain/line.ts'
 import { deferReasons, linkStatuses, newLink, type LinkRecord } from '#shared/domain/link.ts'
-import { phoneAnswers } from '#shared/domain/reception.ts'
+import { phoneAnswers } from '#shared/domain/first-minute.ts'
 import { printJobStates } from '#shared/domain/paper/print-job.ts'
 import { sessionStatuses, type Session } from '#shared/domain/session.ts'
 import { steps } from '#shared/domain/step.ts'
@@ -101,7 +101,7 @@ const anySession = choices.map((of): Session => {
     ...base,
     status: of.status,
     step: of.step,
-    reception: { contractorPhone: of.contractorPhone, phoneReplaced: false, transferConfirmed: false },
+    firstMinute: { contractorPhone: of.contractorPhone, phoneReplaced: false, transferConfirmed: false },
     application:
       of.application === 'none'
         ? null
@@ -127,7 +127,7 @@ const anySession = choices.map((of): Session => {
                   handedAt: of.slips[i] === 'handed' ? now : null,
                   fileName: 'x.pdf',
                   outPending: of.slips[i] === 'pending',
-                  instead: null,
+                  substitute: null,
                 },
               ],
         )

@@ -54,7 +54,7 @@ const inHand = (session: Session): Session => ({
     handedAt: now,
     fileName: 'x.pdf',
     outPending: false,
-    instead: null,
+    substitute: null,
   })),
 })
 const friends = (session: Session, ...numbers: number[]): Session => ({
@@ -72,8 +72,8 @@ describe('the cells', () => {
       user: null,
       visit: { phone: null, place: null },
     })
-    const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
-    expect(cellOf({ ...session, reception }, 1, 'application').target).toEqual({
+    const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+    expect(cellOf({ ...session, firstMinute }, 1, 'application').target).toEqual({
       step: 'reception',
       control: 'line-2.visit.phone',
     })
@@ -93,7 +93,7 @@ describe('the cells', () => {
 
   it('N6, W1: asks the first minute first', () => {
     const unasked = { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
-    const session = { ...filledSession(), reception: unasked }
+    const session = { ...filledSession(), firstMinute: unasked }
     expect(nextOf(session)).toEqual(['fillIn', 1, 'reception.contractorPhone'])
   })
 

@@ -99,16 +99,16 @@ describe('completing without a printer', () => {
     const session = unprinted()
     const open = session.lines.filter(({ code }) => code?.status !== 'linked').length
     expect(codes(completion(session))).toEqual(Array(open + 1).fill('slipNotHanded'))
-    const noted = withSlips(shown(session, 0, 1, 2), 'contractor', { instead: 'noted' })
+    const noted = withSlips(shown(session, 0, 1, 2), 'contractor', { substitute: 'noted' })
     expect(codes(completion(noted))).toEqual(Array(open).fill('slipNotHanded'))
-    const all = withSlips(noted, 'user', { instead: 'myPage' })
+    const all = withSlips(noted, 'user', { substitute: 'myPage' })
     expect(completion(all)).toEqual({ ok: true })
     expect(boardOf(all, now, rulebook).next?.because).toBe('complete')
   })
 
   it('W10: a line that became active after the others were noted is not forgotten', () => {
-    const noted = withSlips(shown(unprinted(), 0, 1), 'contractor', { instead: 'noted' })
-    const all = withSlips(noted, 'user', { instead: 'myPage' })
+    const noted = withSlips(shown(unprinted(), 0, 1), 'contractor', { substitute: 'noted' })
+    const all = withSlips(noted, 'user', { substitute: 'myPage' })
     expect(codes(completion(all))).toEqual(['slipLacksLine'])
   })
 })
@@ -146,7 +146,7 @@ describe('a line that became active after the contractor slip was printed', () =
 
   it('W8, W10: or until it is noted from the screen, that one alone', () => {
     expect(codes(mayNoteLoginIds(session))).toEqual(['loginIdNotShown'])
-    const noted = withSlips(shown(session, 2), 'contractor', { instead: 'noted' })
+    const noted = withSlips(shown(session, 2), 'contractor', { substitute: 'noted' })
     expect(mayNoteLoginIds(noted)).toEqual({ ok: true })
     expect(completion(noted)).toEqual({ ok: true })
   })

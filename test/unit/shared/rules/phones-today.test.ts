@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '#shared/domain/line.ts'
 import { newLink, type LinkRecord } from '#shared/domain/link.ts'
-import type { PhoneAnswer } from '#shared/domain/reception.ts'
+import type { PhoneAnswer } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -10,7 +10,7 @@ import { awayToday, hasLine, phoneMark } from '#shared/rules/linking/phones-toda
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const NOW = instant('2026-11-23T02:00:00Z')
-const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
 
 /** The family with everybody's phone here, but for the one of line 2. */
 function familyWith(phone: PhoneAnswer, state: Line['state'] = 'contracted'): Session {
@@ -20,7 +20,7 @@ function familyWith(phone: PhoneAnswer, state: Line['state'] = 'contracted'): Se
     state,
     visit: { phone: n === 1 ? phone : ('ready' as const), place: null },
   }))
-  return { ...family, reception, lines }
+  return { ...family, firstMinute, lines }
 }
 
 /** With changes to the user link of line 2. */
@@ -85,7 +85,7 @@ describe('the phones of the family today', () => {
   it('E12f, W5: without the contractor’s phone nothing is linked on anybody’s', () => {
     const session = {
       ...familyWith('ready'),
-      reception: { ...reception, contractorPhone: 'notHere' as const },
+      firstMinute: { ...firstMinute, contractorPhone: 'notHere' as const },
     }
     expect(away(session)).toEqual(['noPhone', 'atHome', 'atHome'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '#shared/domain/line.ts'
-import type { PhoneAnswer, Reception, Visit } from '#shared/domain/reception.ts'
+import type { PhoneAnswer, FirstMinute, Visit } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -19,9 +19,9 @@ const FATHER = 0
 const MOTHER = 1
 const SON = 2
 
-function answered(session: Session, fields: Partial<Reception>): Session {
-  if (session.reception === null) throw new Error('nothing asked')
-  return { ...session, reception: { ...session.reception, ...fields } }
+function answered(session: Session, fields: Partial<FirstMinute>): Session {
+  if (session.firstMinute === null) throw new Error('nothing asked')
+  return { ...session, firstMinute: { ...session.firstMinute, ...fields } }
 }
 
 const visiting = (session: Session, n: number, visit: Partial<Visit>): Session =>
@@ -57,7 +57,7 @@ describe('the first minute', () => {
   })
 
   it('W1: a session from before the question passes', () => {
-    expect(codes({ ...filledSession(), reception: null })).toEqual([])
+    expect(codes({ ...filledSession(), firstMinute: null })).toEqual([])
   })
 
   it('W2: before a phone is replaced, LINE引き継ぎ is confirmed', () => {
@@ -127,12 +127,12 @@ describe('the end of an MNP number', () => {
 
 describe('a second line of the contractor’s own', () => {
   const typed: Session = { ...filledSession(), step: 'reception' }
-  const reception = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+  const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
   const answered = { phone: 'ready', place: null } as const
   const own = typed.lines.slice(0, 2).map((line) => ({ ...line, userSetting: 'same' as const, user: null }))
   const withSecond = (phone: PhoneAnswer | null): Session => ({
     ...typed,
-    reception,
+    firstMinute,
     lines: own.map((line, n) => (n === 1 ? { ...line, visit: { phone, place: null } } : line)),
   })
 
@@ -156,7 +156,7 @@ describe('a second line of the contractor’s own', () => {
     expect(at('ready').ok).toBe(true)
     const verdict = at(null)
     expect(verdict.ok ? [] : verdict.reasons.map(({ code }) => code)).toEqual(['secondPhoneNotAsked'])
-    const other = { ...typed, reception, lines: typed.lines.map((line) => ({ ...line, visit: answered })) }
+    const other = { ...typed, firstMinute, lines: typed.lines.map((line) => ({ ...line, visit: answered })) }
     expect(receptionReady(other).ok, 'one own line and two of others').toBe(true)
   })
 })

@@ -47,7 +47,7 @@ describe('the SIM, read once more', () => {
 
   it('E14q, W3: a reception from before the first minute was asked, and a line without a card, are complete without', () => {
     const unread = withLineOf(finishedSession(), 1, { simCheckedAt: null })
-    expect(completion({ ...unread, reception: null }).ok).toBe(true)
+    expect(completion({ ...unread, firstMinute: null }).ok).toBe(true)
     expect(completion(withLineOf(unread, 1, { simKind: 'esim', simCheckedAt: null })).ok).toBe(true)
   })
 })

@@ -55,8 +55,8 @@ describe('how a slip stands', () => {
 
   it('W10: what stands in for the paper is said, not that nothing was printed', () => {
     const session = withSlipOf(activeSession(), 'user', lineId, { prints: 0, handed: false })
-    const slips = session.slips.map((each) => ({ ...each, instead: 'myPage' as const }))
-    expect(slipState({ ...session, slips }, slip, false)).toBe('instead')
+    const slips = session.slips.map((each) => ({ ...each, substitute: 'myPage' as const }))
+    expect(slipState({ ...session, slips }, slip, false)).toBe('substitute')
   })
 
   it('V20: everything that is not printed yet, in the order of the counter', () => {

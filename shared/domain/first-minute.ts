@@ -15,7 +15,7 @@ export const placeSchema = z.enum(places)
 export type Place = z.infer<typeof placeSchema>
 
 /** What is asked once per reception. Null is "not asked yet". */
-export const receptionSchema = z.object({
+export const firstMinuteSchema = z.object({
   /** The contractor is always here: the identity check needs the person. */
   contractorPhone: phoneAnswerSchema.exclude(['absent']).nullable(),
   /** A phone of the family is replaced by a new one during this visit (W2). */
@@ -23,7 +23,7 @@ export const receptionSchema = z.object({
   /** LINE引き継ぎ was confirmed; needed before a phone is replaced (W2). */
   transferConfirmed: z.boolean(),
 })
-export type Reception = z.infer<typeof receptionSchema>
+export type FirstMinute = z.infer<typeof firstMinuteSchema>
 
 /** What is asked per line. */
 export const visitSchema = z.object({
@@ -35,7 +35,7 @@ export const visitSchema = z.object({
 export type Visit = z.infer<typeof visitSchema>
 
 /** Nothing asked yet. */
-export function newReception(): Reception {
+export function newFirstMinute(): FirstMinute {
   return { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
 }
 
