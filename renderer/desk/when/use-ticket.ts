@@ -12,7 +12,7 @@ import type { Instant } from '#shared/domain/time/time.ts'
 import { desk } from '../bridge.ts'
 import type { Trouble } from '../call-error.ts'
 import { failureTodo, jobText } from '../steps/slips/job-text.ts'
-import { usePrintersStore } from '../stores/printers.ts'
+import { useFolderQuestion } from '../settings/printers/use-folder-question.ts'
 
 export interface PrintedTicket {
   readonly receptionNumber: ReceptionNumber
@@ -25,7 +25,7 @@ const NO_TICKS = { identityChecked: false, piecesCollected: false, managerPin: n
 
 export function useTicket() {
   const { t } = useI18n()
-  const printers = usePrintersStore()
+  const mayGoOn = useFolderQuestion()
   const busy = ref(false)
   const error = shallowRef<Trouble | null>(null)
   const printed = shallowRef<PrintedTicket | null>(null)
@@ -61,7 +61,7 @@ export function useTicket() {
     busy.value = true
     error.value = null
     try {
-      if (!(await printers.mayGoOn('ticket'))) return
+      if (!(await mayGoOn('ticket'))) return
       const session = await parked(returnAt)
       if (session === null) return
       const done = take(await desk().call('slip.print', { sessionId: session.id, ...PAPER, ...NO_TICKS }))

@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
 import type { Trouble } from '../../call-error.ts'
-import { usePrintersStore } from '../../stores/printers.ts'
+import { useFolderQuestion } from '../../settings/printers/use-folder-question.ts'
 import { useSessionStore } from '../../stores/session.ts'
 import { failureTodo, jobText } from './job-text.ts'
 import type { SlipOf } from './slip-state.ts'
@@ -22,7 +22,7 @@ const FIRST: Given = { reason: null, identityChecked: false, piecesCollected: fa
 export function useSlipPrint() {
   const { t } = useI18n()
   const store = useSessionStore()
-  const printers = usePrintersStore()
+  const mayGoOn = useFolderQuestion()
 
   const trouble = (job: PrintJob): Trouble => ({
     code: 'printing',
@@ -33,7 +33,7 @@ export function useSlipPrint() {
   return async (slip: SlipOf, given: Given = FIRST): Promise<boolean> => {
     const { kind, lineId } = slip
     if (store.session === null) return false
-    if (!(await printers.mayGoOn(kind))) return false
+    if (!(await mayGoOn(kind))) return false
     const done = await store.do('slip.print', { kind, lineId, ...given })
     if (done === null) return false
     if (done.job.state !== 'failed') return true

@@ -60,7 +60,7 @@ describe('the family board on screen', () => {
     expect(desk.at('board-contractor-slip').dataset.lit).toBe('')
     expect(desk.at('board.next').textContent).toContain('契約者票を印刷')
     await desk.press('board.next')
-    expect(desk.wrapper.emitted('lead')).toEqual([[{ step: 'slips', control: 'slip-contractor.print' }]])
+    expect(desk.wrapper.emitted('close')).toEqual([[{ step: 'slips', control: 'slip-contractor.print' }]])
   })
 
   it('N6: says what is waited for and for how long', async () => {
