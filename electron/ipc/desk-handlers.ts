@@ -14,7 +14,7 @@ import type { PhonesWindow } from '../shell/windows/phones-window.ts'
 const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]
 
 /** What the window itself does for its page. */
-export interface DeskManners {
+export interface WindowActions {
   /** After staff changed how the desk looks. */
   onPreferences(): void
   onUnsaved(unsaved: boolean): void
@@ -25,7 +25,7 @@ export interface DeskManners {
 export function deskHandlers(
   services: Services,
   phones: Pick<PhonesWindow, 'open'>,
-  manners: DeskManners,
+  window: WindowActions,
 ): Handlers<typeof deskCalls> {
   const {
     sessions,
@@ -40,7 +40,7 @@ export function deskHandlers(
   } = services
   const { pcClock } = services
   const dated = datedCalls(sessions.handlers, pcClock)
-  const looking = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
+  const showOnPhones = <S extends { readonly id: Parameters<typeof current.look>[0] }>(session: S): S => {
     current.look(session.id)
     return session
   }
@@ -50,9 +50,9 @@ export function deskHandlers(
     ...manager.handlers,
     ...rulebookHandlers,
     ...dated,
-    'session.open': async (input) => looking(await dated['session.open'](input)),
-    'session.read': async (input) => looking(await sessions.handlers['session.read'](input)),
-    'session.resume': async (input) => looking(await sessions.handlers['session.resume'](input)),
+    'session.open': async (input) => showOnPhones(await dated['session.open'](input)),
+    'session.read': async (input) => showOnPhones(await sessions.handlers['session.read'](input)),
+    'session.resume': async (input) => showOnPhones(await sessions.handlers['session.resume'](input)),
     'app.info': async () => appInfo(services),
     'app.retryVault': async () => {
       await vault.retry()
@@ -64,18 +64,18 @@ export function deskHandlers(
       return appInfo(services)
     },
     'app.unsaved': async ({ unsaved }) => {
-      manners.onUnsaved(unsaved)
+      window.onUnsaved(unsaved)
       return null
     },
     'app.quit': async () => {
-      manners.quit()
+      window.quit()
       return null
     },
     'app.licences': () => readLicences(BUILT),
     'app.preferences.read': async () => preferences.preferences(),
     'app.preferences.write': async (next) => {
       preferences.writePreferences(next)
-      manners.onPreferences()
+      window.onPreferences()
       return next
     },
     'branch.read': async () => preferences.branch(),

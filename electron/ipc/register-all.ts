@@ -8,7 +8,7 @@ import { trusts } from '../shell/security/trusted-senders.ts'
 import type { Services } from '../services.ts'
 import type { WindowKind } from '../shell/windows/kinds.ts'
 import type { PhonesWindow } from '../shell/windows/phones-window.ts'
-import { deskHandlers, type DeskManners } from './desk-handlers.ts'
+import { deskHandlers, type WindowActions } from './desk-handlers.ts'
 import { register } from './registrar.ts'
 
 export type Windows = Readonly<Record<WindowKind, () => BrowserWindow | null>>
@@ -20,7 +20,7 @@ export function registerAll(
   services: Services,
   windows: Windows,
   phones: PhonesWindow,
-  manners: DeskManners,
+  window: WindowActions,
 ): void {
   register(ipcMain, {
     prefix: 'vault',
@@ -37,7 +37,7 @@ export function registerAll(
   register(ipcMain, {
     prefix: 'desk',
     calls: deskCalls,
-    handlers: deskHandlers(services, phones, manners),
+    handlers: deskHandlers(services, phones, window),
     trusts: trusts('desk', windows.desk),
   })
   register(ipcMain, {

@@ -109,7 +109,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
     const after = await letOut(deps, { sessionId, print, slip, order })
     if (target.kind === 'pdf') await outstanding.drop(sessionId)
     else void submitted.watch(sessionId, job.jobId)
-    return { session: after, fileName, job: jobOf(after, job.jobId) }
+    return { revision: after.revision, fileName, job: jobOf(after, job.jobId) }
   }
 
   return {

@@ -1,5 +1,6 @@
 /** What the session service is built from. */
 import type { Output } from '#shared/contract/channel.ts'
+import type { Committed } from '#shared/contract/committed.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { Branch } from '#shared/domain/branch.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -34,10 +35,15 @@ export interface SessionDeps {
 
 type DeskCalls = typeof deskCalls
 
-/** The part of the desk's calls that some file of this folder answers: as the registrar wants them, results with their brands. */
+/**
+ * The part of the desk's calls that some file of this folder answers: as the registrar wants them, results with their
+ * brands. Where the answer is about a commit they give back the session that was committed; what the caller did not ask for
+ * of it stays here.
+ */
 export type DeskHandlers<N extends keyof DeskCalls> = {
-  readonly [K in N]: (input: z.output<DeskCalls[K]['input']>) => Promise<Output<DeskCalls[K]>>
+  readonly [K in N]: (input: z.output<DeskCalls[K]['input']>) => Promise<Result<Output<DeskCalls[K]>>>
 }
+type Result<O> = O extends Committed ? (Session extends O ? Session : O) : O
 
 /** Who writes a journal entry now. */
 export function author(deps: Pick<SessionDeps, 'clock' | 'staffNumber'>): Author {

@@ -1,8 +1,8 @@
 /** The sessions' application service: one handler per call of the desk, recovery at start, progress. */
-import type { DeskHandlers, SessionDeps } from './deps.ts'
-import { createActivations } from './activation/activate.ts'
+import type { SessionDeps } from './deps.ts'
+import { createActivations, type Activations } from './activation/activate.ts'
 import type { ActivationProgress } from './activation/activation-watch.ts'
-import { createApplications } from './application/apply.ts'
+import { createApplications, type Applications } from './application/apply.ts'
 import { createBackground } from './background.ts'
 import { listenToCarrier } from './carrier-news/carrier-events.ts'
 import { cardUseHandlers } from './forms/card-use.ts'
@@ -26,43 +26,38 @@ import { typedTextHandlers } from './store/typed-texts.ts'
 import { userChangeHandlers } from './links/user-change.ts'
 import { withdrawHandlers } from './application/withdraw.ts'
 
-export type SessionCalls =
-  | 'session.list'
-  | 'session.open'
-  | 'session.read'
-  | 'session.journal'
-  | 'session.search'
-  | 'session.save'
-  | 'session.park'
-  | 'session.resume'
-  | 'session.abandon'
-  | 'session.complete'
-  | 'session.apply'
-  | 'session.typed'
-  | 'session.keepTyped'
-  | 'line.activate'
-  | 'line.cancelActivation'
-  | 'line.askAgain'
-  | 'line.askScreening'
-  | 'line.newNumber'
-  | 'line.withdraw'
-  | 'line.checkSim'
-  | 'line.iccidUse'
-  | 'slip.handOver'
-  | 'slip.substitute'
-  | 'loginId.show'
-  | 'device.friendAdded'
-  | 'device.heldByStaff'
-  | 'link.start'
-  | 'link.record'
-  | 'link.confirmAccount'
-  | 'link.fail'
-  | 'link.defer'
-  | 'link.unlink'
-  | 'code.reissue'
-  | 'user.change'
+/** What answers the desk about sessions: the chapters of the counter, one after the other. */
+function handlersOf(
+  deps: SessionDeps,
+  refresh: Refresh,
+  applications: Applications,
+  activations: Activations,
+) {
+  return {
+    ...openHandlers(deps, refresh),
+    ...searchHandlers(deps),
+    ...editHandlers(deps),
+    ...typedTextHandlers(deps),
+    ...parkHandlers(deps, refresh),
+    ...applications.handlers,
+    ...activations.handlers,
+    ...withdrawHandlers(deps),
+    ...cardUseHandlers(deps),
+    ...handOverHandlers(deps),
+    ...paperSubstituteHandlers(deps),
+    ...loginIdShowHandlers(deps),
+    ...simHandlers(deps),
+    ...deviceHandlers(deps),
+    ...linkHandlers(deps),
+    ...unlinkHandlers(deps),
+    ...reissueHandlers(deps),
+    ...userChangeHandlers(deps),
+    ...completeHandlers(deps),
+  }
+}
 
-export type SessionHandlers = DeskHandlers<SessionCalls>
+export type SessionHandlers = ReturnType<typeof handlersOf>
+export type SessionCalls = keyof SessionHandlers
 
 export interface SessionService {
   readonly handlers: SessionHandlers
@@ -89,27 +84,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
   const stop = listenToCarrier(deps, background)
 
   return {
-    handlers: {
-      ...openHandlers(deps, refresh),
-      ...searchHandlers(deps),
-      ...editHandlers(deps),
-      ...typedTextHandlers(deps),
-      ...parkHandlers(deps, refresh),
-      ...applications.handlers,
-      ...activations.handlers,
-      ...withdrawHandlers(deps),
-      ...cardUseHandlers(deps),
-      ...handOverHandlers(deps),
-      ...paperSubstituteHandlers(deps),
-      ...loginIdShowHandlers(deps),
-      ...simHandlers(deps),
-      ...deviceHandlers(deps),
-      ...linkHandlers(deps),
-      ...unlinkHandlers(deps),
-      ...reissueHandlers(deps),
-      ...userChangeHandlers(deps),
-      ...completeHandlers(deps),
-    },
+    handlers: handlersOf(deps, refresh, applications, activations),
     forPrinting: createSessionsForPrinting(deps),
     recover: () => recoverSessions(deps, { applications, activations, background, refresh }),
     refreshFromCarrier: refresh,

@@ -32,6 +32,7 @@ import { timeStepSchema } from '../rules/calendar/practice-time.ts'
 import { reissueReasons } from '../rules/codes/reissue.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
+import { committedSchema } from './committed.ts'
 import { dutyEditSchema } from './duties.ts'
 import { licencesSchema } from './licences.ts'
 import { managerCalls } from './manager.ts'
@@ -78,6 +79,13 @@ export type Fault = z.infer<typeof faultSchema>
 /** What screening says of the last line that is applied for: the outcome, never why (R26). */
 export const screeningSchema = z.enum(['ok', 'onHold', 'declined'])
 export type Screening = z.infer<typeof screeningSchema>
+
+/** A session that was just opened: what names it. */
+export const openedSchema = committedSchema.extend({
+  id: sessionIdSchema,
+  receptionNumber: receptionNumberSchema,
+})
+export type Opened = z.infer<typeof openedSchema>
 
 export const practiceSchema = z.object({
   fault: faultSchema,
@@ -156,12 +164,12 @@ export const deskCalls = calls({
   'practice.forward': { input: z.object({ by: timeStepSchema }), output: appInfoSchema },
 
   'session.list': { input: nothing, output: z.array(sessionSummarySchema) },
-  'session.open': { input: z.object({ requestId: requestIdSchema }), output: sessionSchema },
+  'session.open': { input: z.object({ requestId: requestIdSchema }), output: openedSchema },
   'session.read': { input: session, output: sessionSchema },
   'session.journal': { input: session, output: z.array(journalEntrySchema) },
   'session.save': {
     input: session.extend({ edits: z.array(editSchema).max(20), focus: z.string().max(120).nullable() }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   /** What stands in its fields and is not saved (E3), as it was typed. */
   'session.typed': { input: session, output: z.array(keptTextSchema) },
@@ -169,32 +177,32 @@ export const deskCalls = calls({
   'session.keepTyped': { input: session.extend({ texts: keptTextsSchema }), output: nothing },
   'session.park': {
     input: session.extend({ reason: parkReasonSchema, returnAt: instantSchema.nullable() }),
-    output: sessionSchema,
+    output: committedSchema,
   },
-  'session.resume': { input: session, output: sessionSchema },
-  'session.abandon': { input: session.extend({ reason: typedReasonSchema }), output: sessionSchema },
-  'session.complete': { input: session, output: sessionSchema },
+  'session.resume': { input: session, output: committedSchema },
+  'session.abandon': { input: session.extend({ reason: typedReasonSchema }), output: committedSchema },
+  'session.complete': { input: session, output: committedSchema },
   /** 確認 → the carrier: on success every line is contracted and has a login ID and a usage code (S36). */
-  'session.apply': { input: session, output: sessionSchema },
+  'session.apply': { input: session, output: committedSchema },
 
   /** Starts, or tries again; returns at once with the line `activating`. The end arrives as `session.changed`. */
-  'line.activate': { input: line, output: sessionSchema },
-  'line.cancelActivation': { input: line, output: sessionSchema },
+  'line.activate': { input: line, output: committedSchema },
+  'line.cancelActivation': { input: line, output: committedSchema },
   /** For a line whose result is unknown: ask the carrier by the operation id. */
-  'line.askAgain': { input: line, output: sessionSchema },
+  'line.askAgain': { input: line, output: committedSchema },
   /** Whether a line that screening holds has passed by now (R26). */
-  'line.askScreening': { input: line, output: sessionSchema },
+  'line.askScreening': { input: line, output: committedSchema },
   /** A failed MNP goes on with a number that the carrier gives, and only with fresh consent (W8). Ends as `line.activate` does. */
-  'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: sessionSchema },
+  'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: committedSchema },
   /** The other reception on this PC that has the card already, or null (R18). */
   'line.iccidUse': {
     input: line.extend({ iccid: z.string().max(24) }),
     output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
   },
-  'line.withdraw': { input: line.extend({ reason: typedReasonSchema }), output: sessionSchema },
+  'line.withdraw': { input: line.extend({ reason: typedReasonSchema }), output: committedSchema },
 
   /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
-  'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: sessionSchema },
+  'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: committedSchema },
 
   'slip.print': {
     input: session.extend({
@@ -209,7 +217,7 @@ export const deskCalls = calls({
       managerPin: managerPinSchema.nullable(),
     }),
     /** A failed job is an answer too: `job.state` says so. `fileName` is empty where a printer took it. */
-    output: z.object({ session: sessionSchema, fileName: z.string(), job: printJobSchema }),
+    output: committedSchema.extend({ fileName: z.string(), job: printJobSchema }),
   },
   ...printingCalls,
   ...managerCalls,
@@ -217,7 +225,7 @@ export const deskCalls = calls({
   ...searchCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
-    output: sessionSchema,
+    output: committedSchema,
   },
 
   /**
@@ -226,7 +234,7 @@ export const deskCalls = calls({
    */
   'loginId.show': {
     input: line.extend({ identityChecked: z.boolean() }),
-    output: z.object({ session: sessionSchema, loginId: loginIdSchema, seconds: z.int().positive() }),
+    output: committedSchema.extend({ loginId: loginIdSchema, seconds: z.int().positive() }),
   },
   /** What stands in for a paper (W10): login IDs noted from the screen, or a line's code read in MyPage (S38). */
   'slip.substitute': {
@@ -236,32 +244,32 @@ export const deskCalls = calls({
       lineId: lineIdSchema.nullable(),
       reason: typedReasonSchema,
     }),
-    output: sessionSchema,
+    output: committedSchema,
   },
 
   'device.friendAdded': {
     input: session.extend({ deviceId: deviceIdSchema, evidence: evidenceSchema.exclude(['system']) }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   /** 「お客様の端末を預かった」: the exception, never without a reason (R29, N14). */
   'device.heldByStaff': {
     input: session.extend({ deviceId: deviceIdSchema, reason: typedReasonSchema }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   'link.start': {
     input: line.extend({ kind: linkKindSchema, deviceId: deviceIdSchema }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   'link.record': {
     input: line.extend({ kind: linkKindSchema, evidence: evidenceSchema.exclude(['system']) }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   /** The person confirmed that it is their own account (L7). */
-  'link.confirmAccount': { input: line.extend({ kind: linkKindSchema }), output: sessionSchema },
-  'link.fail': { input: line.extend({ kind: linkKindSchema }), output: sessionSchema },
+  'link.confirmAccount': { input: line.extend({ kind: linkKindSchema }), output: committedSchema },
+  'link.fail': { input: line.extend({ kind: linkKindSchema }), output: committedSchema },
   'link.defer': {
     input: line.extend({ kind: linkKindSchema, reason: deferReasonSchema.nullable() }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   'link.unlink': {
     input: line.extend({
@@ -269,7 +277,7 @@ export const deskCalls = calls({
       reason: typedReasonSchema,
       identityChecked: z.boolean(),
     }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   'code.reissue': {
     input: line.extend({
@@ -277,7 +285,7 @@ export const deskCalls = calls({
       /** Ticked by staff: the new slip is the contractor's (S27, C13). */
       contractorPresent: z.boolean(),
     }),
-    output: sessionSchema,
+    output: committedSchema,
   },
   'user.change': {
     input: line.extend({
@@ -286,12 +294,12 @@ export const deskCalls = calls({
       /** Ticked by staff: only the contractor names another user (C9). */
       contractorPresent: z.boolean(),
     }),
-    output: sessionSchema,
+    output: committedSchema,
   },
 })
 
 export const deskPushes = {
-  /** The whole session after every commit, whoever caused it. */
+  /** The whole session after every commit, whoever caused it: told before the call that caused it is answered. */
   'session.changed': sessionSchema,
   'app.changed': appInfoSchema,
   ...rulebookPushes,

@@ -1,11 +1,11 @@
 /** desk ↔ main: printers, and what became of a print. Part of the desk's calls. */
 import { sessionIdSchema } from '../domain/ids.ts'
 import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/paper/print-job.ts'
-import { sessionSchema } from '../domain/session.ts'
 import { saidSchema } from '../domain/text/words.ts'
 import { oneLine } from '../domain/text/typed-text.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
+import { committedSchema } from './committed.ts'
 
 /** Where each kind of slip goes. */
 export const printTargetsSchema = z.object({
@@ -72,7 +72,7 @@ export const printingCalls = calls({
   'printers.pickFolder': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
   'printers.test': { input: z.object({ target: printTargetSchema }), output: printTestSchema },
   /** The paper jammed, tore or came out in part (W9). @see L11 for a contractor slip's pieces. */
-  'slip.spoiled': { input: job.extend({ allCollected: z.boolean() }), output: sessionSchema },
+  'slip.spoiled': { input: job.extend({ allCollected: z.boolean() }), output: committedSchema },
   /** Asks the print system once more how a given job stands (Q4). */
-  'slip.look': { input: job, output: sessionSchema },
+  'slip.look': { input: job, output: committedSchema },
 })

@@ -186,7 +186,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/phones/talk/TalkScreen.vue': { 'entry.id': 'moves' },
   'renderer/phones/user-link/LinkDoneScreen.vue': { "phone.openFromHome({ name: 'talk' })": 'moves' },
   'renderer/phones/user-link/UserLinkScreen.vue': { paste: 'fills' },
-  'renderer/ui/HouseDialog.vue': { submit: 'shows', 'dialog-cancel': 'shows' },
+  'renderer/ui/dialogs/HouseDialog.vue': { submit: 'shows', 'dialog-cancel': 'shows' },
 }
 
 export interface PressFaults {

@@ -27,6 +27,16 @@ export interface Counter {
   idle(): Promise<void>
 }
 
+/** Asks for a change. @returns the session as main has it after that */
+export async function done<N extends Asked>(
+  counter: Counter,
+  name: N,
+  input: Input<(typeof deskCalls)[N]> & { readonly sessionId: string },
+): Promise<Session> {
+  await counter.ask(name, input)
+  return counter.ask('session.read', { sessionId: input.sessionId })
+}
+
 const stages = ['opened', 'received', 'typed', 'applied', 'active', 'handed', 'ready', 'completed'] as const
 export type Stage = (typeof stages)[number]
 
@@ -68,23 +78,24 @@ export async function aSession(counter: Counter, wanted: Wanted = {}): Promise<S
     deferred: put = [],
     unanswered = [],
   } = wanted
-  let session = await counter.ask('session.open', { requestId: randomUUID() })
+  const { id: sessionId } = await counter.ask('session.open', { requestId: randomUUID() })
+  let session = await counter.ask('session.read', { sessionId })
   const far = stages.indexOf(until)
   const reaches = (stage: Stage): boolean => far >= stages.indexOf(stage)
   if (reaches('received')) session = await saved(counter, session, firstMinute)
   if (reaches('typed')) session = await filledIn(counter, session, wanted)
-  if (reaches('applied')) session = await counter.ask('session.apply', { sessionId: session.id })
+  if (reaches('applied')) session = await done(counter, 'session.apply', { sessionId: session.id })
   if (reaches('active')) session = await switchedOn(counter, session)
   if (reaches('handed')) session = await handedOver(counter, session)
   for (const n of friends) session = await befriended(counter, session, n)
   for (const [kind, n] of links) session = await linked(counter, session, kind, n)
   if (reaches('ready')) session = await nothingLeft(counter, session)
-  if (reaches('completed')) session = await counter.ask('session.complete', { sessionId: session.id })
+  if (reaches('completed')) session = await done(counter, 'session.complete', { sessionId: session.id })
   for (const later of put) session = await deferred(counter, session, ...later)
   if (reaches('applied')) session = await saved(counter, session, takenBack(session, unanswered))
   if (step !== undefined) session = await saved(counter, session, [{ kind: 'step', step }])
   if (focus === undefined) return session
-  return counter.ask('session.save', { sessionId: session.id, edits: [], focus })
+  return done(counter, 'session.save', { sessionId: session.id, edits: [], focus })
 }
 
 const firstMinute: readonly Edit[] = [
@@ -96,7 +107,7 @@ export async function saved(counter: Counter, session: Session, edits: readonly 
   let now = session
   for (let from = 0; from < edits.length; from += MOST_EDITS) {
     const some = edits.slice(from, from + MOST_EDITS)
-    now = await counter.ask('session.save', { sessionId: session.id, edits: some, focus: null })
+    now = await done(counter, 'session.save', { sessionId: session.id, edits: some, focus: null })
   }
   return now
 }
@@ -178,8 +189,7 @@ export async function printed(
   slip: { readonly kind: 'contractor' | 'user'; readonly lineId: LineId | null },
 ): Promise<Session> {
   const unticked = { identityChecked: false, piecesCollected: false, managerPin: null }
-  const { session } = await counter.ask('slip.print', { sessionId, ...slip, reason: null, ...unticked })
-  return session
+  return done(counter, 'slip.print', { sessionId, ...slip, reason: null, ...unticked })
 }
 
 /** Every link that is not made yet, and what is left to explain. */
@@ -197,7 +207,7 @@ async function nothingLeft(counter: Counter, session: Session): Promise<Session>
 export function befriended(counter: Counter, { id, devices }: Session, n: number): Promise<Session> {
   const deviceId = devices[n - 1]?.id
   if (!deviceId) throw new Error(`no phone ${String(n)}`)
-  return counter.ask('device.friendAdded', { sessionId: id, deviceId, evidence: 'staffSeen' })
+  return done(counter, 'device.friendAdded', { sessionId: id, deviceId, evidence: 'staffSeen' })
 }
 
 /** One link begun at the counter, on the phone that it belongs on. @param n of the line, from 1 */
@@ -210,7 +220,7 @@ export async function begun(counter: Counter, session: Session, kind: LinkKind, 
   if (!device) throw new Error('no phone for this link')
   if (device.friendAdd === null) await befriended(counter, session, phone + 1)
   const start = { sessionId: session.id, lineId: line.id, kind, deviceId: device.id }
-  return counter.ask('link.start', start)
+  return done(counter, 'link.start', start)
 }
 
 /** One link made at the counter, seen by staff and confirmed by the person. @param n of the line, from 1 */
@@ -221,7 +231,7 @@ export async function linked(
   n: number,
 ): Promise<Session> {
   const { id, lines } = await recorded(counter, session, kind, n)
-  return counter.ask('link.confirmAccount', { sessionId: id, lineId: lineAt({ lines }, n).id, kind })
+  return done(counter, 'link.confirmAccount', { sessionId: id, lineId: lineAt({ lines }, n).id, kind })
 }
 
 /** The same, and nobody was asked yet whose account it is. @param n of the line, from 1 */
@@ -233,7 +243,7 @@ export async function recorded(
 ): Promise<Session> {
   await begun(counter, session, kind, n)
   const link = { sessionId: session.id, lineId: lineAt(session, n).id, kind }
-  return counter.ask('link.record', { ...link, evidence: 'staffSeen' })
+  return done(counter, 'link.record', { ...link, evidence: 'staffSeen' })
 }
 
 /** One link that was tried and did not come about. @param n of the line, from 1 */
@@ -244,7 +254,7 @@ export async function failed(
   n: number,
 ): Promise<Session> {
   await begun(counter, session, kind, n)
-  return counter.ask('link.fail', { sessionId: session.id, lineId: lineAt(session, n).id, kind })
+  return done(counter, 'link.fail', { sessionId: session.id, lineId: lineAt(session, n).id, kind })
 }
 
 /** One link left for later. @param n of the line, from 1 */
@@ -255,7 +265,7 @@ export function deferred(
   n: number,
   reason: DeferReason,
 ): Promise<Session> {
-  return counter.ask('link.defer', { sessionId: session.id, lineId: lineAt(session, n).id, kind, reason })
+  return done(counter, 'link.defer', { sessionId: session.id, lineId: lineAt(session, n).id, kind, reason })
 }
 
 /** @param n from 1 */

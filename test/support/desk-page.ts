@@ -4,8 +4,10 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import UOverlayProvider from '@nuxt/ui/components/OverlayProvider.vue'
 import ui from '@nuxt/ui/vue-plugin'
 import type { Session } from '#shared/domain/session.ts'
+import App from '#renderer/desk/App.vue'
 import { createWords } from '#renderer/desk/i18n.ts'
 import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
@@ -42,7 +44,7 @@ export interface MountedDesk {
 vi.setConfig({ testTimeout: 30_000 })
 
 /** One window at a time, as in the app: the one before is closed. */
-let onScreen: VueWrapper | null = null
+let onScreen: { unmount(): void } | null = null
 
 afterEach(() => {
   onScreen?.unmount()
@@ -88,22 +90,26 @@ export async function mountDesk(
     ],
   })
   const words = createWords()
-  const wrapper = mount(component, {
-    attachTo: '#app',
-    props: props(store.session),
-    // Icons are bundled in the real build; here nobody may ask the network for them.
-    global: {
-      plugins: [pinia, router, ui, words],
-      provide: {
-        [keyHintKey as symbol]: KeyHint,
-        [ruleMarkKey as symbol]: RuleTag,
-        [waitTimeKey as symbol]: 0,
-        [textKeeperKey as symbol]: createTextKeeper(words, typed),
-      },
-      stubs: { UIcon: true },
+  // Icons are bundled in the real build; here nobody may ask the network for them.
+  const global = {
+    plugins: [pinia, router, ui, words],
+    provide: {
+      [keyHintKey as symbol]: KeyHint,
+      [ruleMarkKey as symbol]: RuleTag,
+      [waitTimeKey as symbol]: 0,
+      [textKeeperKey as symbol]: createTextKeeper(words, typed),
     },
-  })
-  onScreen = wrapper
+    stubs: { UIcon: true },
+  }
+  // Where a page asks its questions; the whole window brings its own.
+  const dialogs = component === App ? null : mount(UOverlayProvider, { global })
+  const wrapper = mount(component, { attachTo: '#app', props: props(store.session), global })
+  onScreen = {
+    unmount() {
+      wrapper.unmount()
+      dialogs?.unmount()
+    },
+  }
   // A page is given its session by the frame, every time that main commits one.
   store.$subscribe(() => {
     if (store.session !== null) void wrapper.setProps(props(store.session))

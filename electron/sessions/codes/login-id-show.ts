@@ -16,7 +16,7 @@ export function loginIdShowHandlers(deps: SessionDeps): DeskHandlers<'loginId.sh
     'loginId.show': async ({ sessionId, lineId, identityChecked }) => {
       insist(mayShowLoginId(await deps.store.read(sessionId), lineId, identityChecked))
       const loginId = await opened(deps, sessionId, lineId)
-      const session = await deps.store.change(sessionId, (before) => {
+      const { revision } = await deps.store.change(sessionId, (before) => {
         insist(mayShowLoginId(before, lineId, identityChecked))
         const by = author(deps)
         return {
@@ -24,7 +24,7 @@ export function loginIdShowHandlers(deps: SessionDeps): DeskHandlers<'loginId.sh
           entries: [entry(by, 'loginId.shown', { lineId, detail: { identityChecked } })],
         }
       })
-      return { session, loginId, seconds: SHOWN_SECONDS }
+      return { revision, loginId, seconds: SHOWN_SECONDS }
     },
   }
 }

@@ -6,7 +6,6 @@
 import type { Control } from '#shared/domain/controls/control.ts'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
-import type { Session } from '#shared/domain/session.ts'
 import { mayTryAgain } from '../call-error.ts'
 
 /** `session.save` takes no more at once. */
@@ -15,8 +14,8 @@ const MOST = 20
 const PATIENCE = 20_000
 
 export interface SaveQueueDeps {
-  send(edits: Edit[], focus: Control | null): Promise<Answer<Session>>
-  onSaved(session: Session, edits: readonly Edit[]): void
+  send(edits: Edit[], focus: Control | null): Promise<Answer<unknown>>
+  onSaved(edits: readonly Edit[]): void
   /** Nothing of it is saved, and it stays here. */
   onError(error: CallError): void
   /** Refused for good, as it is. */
@@ -54,10 +53,10 @@ export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
     deps.onChange({ waiting: waiting.length + (focusDirty ? 1 : 0), stuck })
   }
 
-  async function ask(batch: Edit[], sent: Control | null): Promise<Answer<Session>> {
-    const none: Answer<Session> = { ok: false, error: deps.unanswered }
+  async function ask(batch: Edit[], sent: Control | null): Promise<Answer<unknown>> {
+    const none: Answer<unknown> = { ok: false, error: deps.unanswered }
     let timer: ReturnType<typeof setTimeout> | undefined
-    const late = new Promise<Answer<Session>>((done) => {
+    const late = new Promise<Answer<unknown>>((done) => {
       timer = setTimeout(() => done(none), deps.patience ?? PATIENCE)
     })
     const answer = await Promise.race([deps.send(batch, sent).catch(() => none), late])
@@ -74,7 +73,7 @@ export function createSaveQueue(deps: SaveQueueDeps): SaveQueue {
       if (sent === focus) focusDirty = false
       if (answer.ok) {
         took(batch.length)
-        deps.onSaved(answer.value, batch)
+        deps.onSaved(batch)
       } else if (batch.length > 0) failed(batch, answer.error)
       tell()
     }

@@ -50,16 +50,13 @@ export function useDraftForm<T extends object>(
 }
 
 /**
- * Ends what a dialog was for: its texts go once it closes because it was done.
+ * Ends what a dialog was for: its texts go when it was done.
  * @param forget empties them
- * @returns to be called when staff confirm
+ * @returns to be called when main has answered; what was refused keeps its texts
  */
-export function useDone(open: Ref<boolean>, forget: () => void): () => void {
+export function useDone(forget: () => void): () => void {
   const store = useSessionStore()
-  let confirmed = false
-  watch(open, (now) => {
-    if (!now && confirmed && store.told === null) forget()
-    confirmed = false
-  })
-  return () => (confirmed = true)
+  return () => {
+    if (store.told === null) forget()
+  }
 }

@@ -14,9 +14,6 @@ export const usePrintersStore = defineStore('printers', () => {
   const busy = ref<string | null>(null)
   /** What became of the last test print of each kind. */
   const tests = ref<Partial<Record<TargetKind, PrintTest>>>({})
-  /** The folder question is on screen; what it leads to waits for the answer. */
-  const asking = ref(false)
-  let answered: ((goOn: boolean) => void) | null = null
 
   async function act<T>(key: string, call: () => Promise<Answer<T>>): Promise<T | null> {
     busy.value = key
@@ -71,22 +68,11 @@ export const usePrintersStore = defineStore('printers', () => {
     if (outcome !== null) tests.value = { ...tests.value, [kind]: outcome }
   }
 
-  /**
-   * Before a print: the first PDF on this PC asks where it is to be kept, once.
-   * @returns false when staff turned back at the question; nothing is printed then.
-   */
-  async function mayGoOn(kind: SlipKind): Promise<boolean> {
+  /** Whether the first PDF on this PC is about to be made, and nobody was asked where it is to be kept. */
+  async function asksForFolder(kind: SlipKind): Promise<boolean> {
     await change('read', () => desk().call('printers.read', null))
-    if (settings.value === null || settings.value.folderAsked) return true
-    if (settings.value.targets[targetKindOf(kind)].kind !== 'pdf') return true
-    asking.value = true
-    return new Promise((done) => (answered = done))
-  }
-
-  function answer(goOn: boolean): void {
-    asking.value = false
-    answered?.(goOn)
-    answered = null
+    if (settings.value === null || settings.value.folderAsked) return false
+    return settings.value.targets[targetKindOf(kind)].kind === 'pdf'
   }
 
   return {
@@ -95,13 +81,11 @@ export const usePrintersStore = defineStore('printers', () => {
     trouble,
     busy,
     tests,
-    asking,
     load,
     choose,
     folder,
     pickFolder,
     test,
-    mayGoOn,
-    answer,
+    asksForFolder,
   }
 })

@@ -9,13 +9,16 @@ import { desk } from '../bridge.ts'
 import { refusedHere } from '../call-error.ts'
 
 export const useSearchStore = defineStore('search', () => {
-  const open = shallowRef(false)
   /** Null until something was looked for. */
   const found = shallowRef<Found | null>(null)
   const trouble = shallowRef<CallError | null>(null)
   const busy = shallowRef(false)
 
+  /** Asked for, or given up, so many times: an answer to an earlier one is nobody's any more. */
+  let turns = 0
+
   function forget(): void {
+    turns += 1
     found.value = null
     trouble.value = null
   }
@@ -28,11 +31,12 @@ export const useSearchStore = defineStore('search', () => {
       trouble.value = refusedHere(verdict.reasons)
       return
     }
+    const turn = turns
     busy.value = true
     try {
       const answer = await desk().call('session.search', search)
       // Closed in the meantime: nobody is to see it any more.
-      if (!open.value) return
+      if (turn !== turns) return
       if (answer.ok) found.value = answer.value
       else trouble.value = answer.error
     } finally {
@@ -40,5 +44,5 @@ export const useSearchStore = defineStore('search', () => {
     }
   }
 
-  return { open, found, trouble, busy, find, forget }
+  return { found, trouble, busy, find, forget }
 })

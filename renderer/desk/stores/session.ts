@@ -1,11 +1,12 @@
 /**
- * The reception on screen. It mirrors main: every answer and every `session.changed` replaces it whole,
- * and nothing is true here before main has committed it.
+ * The reception on screen. It mirrors main: `session.changed` replaces it whole, an answer only says how far it must have
+ * come, and nothing is true here before main has committed it.
  */
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { CallError } from '#shared/contract/channel.ts'
+import { committedSchema } from '#shared/contract/committed.ts'
 import { readControl, type Control } from '#shared/domain/controls/control.ts'
-import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -14,6 +15,7 @@ import type { Instant } from '#shared/domain/time/time.ts'
 import { YES, type Verdict } from '#shared/domain/verdict.ts'
 import { desk } from '../bridge.ts'
 import { refusedHere, unanswered, type Trouble } from '../call-error.ts'
+import { actsUnderWay, type Act, type ActAnswer, type ActCall, type ActInput } from '../editing/acts.ts'
 import { createSaveQueue, type SaveQueue } from '../editing/save-queue.ts'
 import { beforeLeaving } from '../../ui/leaving.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -29,8 +31,7 @@ export const useSessionStore = defineStore('session', () => {
   const missing = ref(false)
   const trouble = shallowRef<Trouble | null>(null)
   const saving = shallowRef({ waiting: 0, stuck: false })
-  /** Keys of what is on its way, so that a button waits instead of asking twice. */
-  const busy = ref<ReadonlySet<string>>(new Set())
+  const acts = actsUnderWay()
   const focus = ref<Control | null>(null)
   /** After 「次へ」 on an unfinished form, every open field says what it needs. */
   const revealed = ref(false)
@@ -65,11 +66,24 @@ export const useSessionStore = defineStore('session', () => {
       focus.value = null
     }
     show(next)
-    catchUp()
+    giveWay()
+  }
+
+  /**
+   * After an answer the reception on screen is as new as what it is about. Main tells of a commit before it answers, so
+   * as a rule it is already; it is read where that message has not come.
+   */
+  async function catchUpWith(id: SessionId, answer: unknown): Promise<void> {
+    const committed = committedSchema.safeParse(answer).data
+    if (committed === undefined || session.value?.id !== id) return
+    if (session.value.revision >= committed.revision) return
+    const read = await desk().call('session.read', { sessionId: id })
+    if (read.ok) mirror(read.value)
+    else trouble.value = read.error
   }
 
   /** Main's refusal gives way to what the page's own rules say: once they refuse too, or know what main knew. */
-  function catchUp(): void {
+  function giveWay(): void {
     if (behind !== null && trouble.value === behind.error) {
       trouble.value = null
       judged.value = behind.judge
@@ -115,9 +129,12 @@ export const useSessionStore = defineStore('session', () => {
     show(answer.value)
     focus.value = readControl(answer.value.focus)
     queue ??= createSaveQueue({
-      send: (edits, now) => desk().call('session.save', { sessionId: id, edits, focus: now }),
-      onSaved: (next, edits) => {
-        mirror(next)
+      send: async (edits, now) => {
+        const saved = await desk().call('session.save', { sessionId: id, edits, focus: now })
+        if (saved.ok) await catchUpWith(id, saved.value)
+        return saved
+      },
+      onSaved: (edits) => {
         typed.saved(edits)
         // What main refused before this was typed may be right now: nobody knows, so it is said no more.
         const putRight = edits.length > 0 && trouble.value?.code === 'refused'
@@ -162,31 +179,40 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /**
-   * One operation: after everything typed is saved, and never twice at a time for one key.
-   * @param judge the same rules as the page knows them: where main refuses, they are asked anew at every change, so that
-   * what is put right meanwhile is not said any more. Without them main's answer stands as it was given.
+   * One act on the reception on screen: after everything typed is saved, and never twice at a time about the same thing.
+   * When it is done, the reception on screen is at least as new as main's answer.
+   * @param judge the same rules as the page knows them, of the session and the time as they are then: where main refuses,
+   * they are asked anew at every change, so that what is put right meanwhile is not said any more. Without them main's
+   * answer stands as it was given.
    * @returns what main answered, or null when it was not done (the trouble is on screen then).
    */
-  async function act<T>(
-    key: string,
-    call: () => Promise<Answer<T>>,
-    judge?: () => Verdict,
-  ): Promise<T | null> {
-    if (busy.value.has(key)) return null
-    busy.value = new Set([...busy.value, key])
-    dismiss()
-    beforeLeaving()
-    try {
+  async function act<N extends Act>(
+    name: N,
+    input: ActInput<N>,
+    judge?: (now: Session, at: Instant) => Verdict,
+  ): Promise<ActAnswer<N> | null> {
+    const id = session.value?.id
+    if (id === undefined) return null
+    const judgeNow =
+      judge && (() => (session.value === null ? YES : judge(session.value, instantOf(clock.value))))
+    return acts.once(name, input, async () => {
+      dismiss()
+      beforeLeaving()
       if (queue !== null && !(await queue.idle())) return null
-      const answer = await call()
-      if (answer.ok) return answer.value
-      trouble.value = answer.error
-      behind = judge && answer.error.code === 'refused' ? { error: answer.error, judge } : null
-      if (judge?.().ok === false) catchUp()
+      const answer = await desk().call(name, { ...input, sessionId: id } as ActCall<N>)
+      if (answer.ok) {
+        await catchUpWith(id, answer.value)
+        return answer.value
+      }
+      refusedByMain(answer.error, judgeNow)
       return null
-    } finally {
-      busy.value = new Set([...busy.value].filter((other) => other !== key))
-    }
+    })
+  }
+
+  function refusedByMain(error: CallError, judge?: () => Verdict): void {
+    trouble.value = error
+    behind = judge && error.code === 'refused' ? { error, judge } : null
+    if (judge?.().ok === false) giveWay()
   }
 
   /** What the rules of the page refuse: said above, and at every field that it is about, where it is about fields. */
@@ -200,23 +226,6 @@ export const useSessionStore = defineStore('session', () => {
     trouble.value = null
     judged.value = null
     behind = null
-  }
-
-  /** An operation whose answer is the session. @param judge as for `act`, of the session and the time as they are then. @returns true when it was done. */
-  async function change(
-    key: string,
-    call: (id: SessionId) => Promise<Answer<Session>>,
-    judge?: (now: Session, at: Instant) => Verdict,
-  ): Promise<boolean> {
-    const id = session.value?.id
-    if (id === undefined) return false
-    const next = await act(
-      key,
-      () => call(id),
-      judge && (() => (session.value === null ? YES : judge(session.value, instantOf(clock.value)))),
-    )
-    if (next !== null) mirror(next)
-    return next !== null
   }
 
   /** When everything typed so far has been answered: what is judged then is what main has. */
@@ -233,10 +242,9 @@ export const useSessionStore = defineStore('session', () => {
     return saved && typed.kept
   }
 
-  function goTo(step: Step): Promise<boolean> {
-    return change('step', (sessionId) =>
-      desk().call('session.save', { sessionId, edits: [{ kind: 'step', step }], focus: null }),
-    )
+  /** @returns true when it is there. */
+  async function goTo(step: Step): Promise<boolean> {
+    return (await act('session.save', { edits: [{ kind: 'step', step }], focus: null })) !== null
   }
 
   function percentOf(lineId: LineId): number {
@@ -260,7 +268,7 @@ export const useSessionStore = defineStore('session', () => {
     trouble,
     told,
     saving,
-    busy,
+    isBusy: acts.isBusy,
     focus,
     revealed,
     closed,
@@ -269,9 +277,7 @@ export const useSessionStore = defineStore('session', () => {
     save,
     focused,
     retrySave: () => queue?.retry(),
-    mirror,
-    act,
-    change,
+    do: act,
     refuse,
     dismiss,
     whenSaved,

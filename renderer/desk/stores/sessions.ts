@@ -2,6 +2,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
+import type { Opened } from '#shared/contract/desk.ts'
 import { requestIdSchema } from '#shared/domain/ids.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
@@ -71,7 +72,7 @@ export const useSessionsStore = defineStore('sessions', () => {
   }
 
   /** A new reception. A double click is one reception: the second waits for the first. */
-  async function create(): Promise<Session | null> {
+  async function create(): Promise<Opened | null> {
     if (opening.value) return null
     opening.value = true
     try {

@@ -5,17 +5,17 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Answer } from '#shared/contract/channel.ts'
-import { requestIdSchema } from '#shared/domain/ids.ts'
+import type { Opened } from '#shared/contract/desk.ts'
+import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
-import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { desk } from '../bridge.ts'
 import type { Trouble } from '../call-error.ts'
 import { failureTodo, jobText } from '../steps/slips/job-text.ts'
-import { usePrintersStore } from '../stores/printers.ts'
+import { useFolderQuestion } from '../settings/printers/use-folder-question.ts'
 
 export interface PrintedTicket {
-  readonly session: Session
+  readonly receptionNumber: ReceptionNumber
   /** Empty where a printer took it. */
   readonly fileName: string
 }
@@ -25,12 +25,12 @@ const NO_TICKS = { identityChecked: false, piecesCollected: false, managerPin: n
 
 export function useTicket() {
   const { t } = useI18n()
-  const printers = usePrintersStore()
+  const mayGoOn = useFolderQuestion()
   const busy = ref(false)
   const error = shallowRef<Trouble | null>(null)
   const printed = shallowRef<PrintedTicket | null>(null)
   let requestId = requestIdSchema.parse(crypto.randomUUID())
-  let waiting: Session | null = null
+  let waiting: Opened | null = null
 
   function take<T>(answer: Answer<T>): T | null {
     if (answer.ok) return answer.value
@@ -46,12 +46,12 @@ export function useTicket() {
     }
   }
 
-  async function parked(returnAt: Instant | null): Promise<Session | null> {
+  async function parked(returnAt: Instant | null): Promise<Opened | null> {
     if (waiting !== null) return waiting
     const opened = take(await desk().call('session.open', { requestId }))
     if (opened === null) return null
     const park = { sessionId: opened.id, reason: 'returning', returnAt } as const
-    waiting = take(await desk().call('session.park', park))
+    if (take(await desk().call('session.park', park)) !== null) waiting = opened
     return waiting
   }
 
@@ -61,13 +61,13 @@ export function useTicket() {
     busy.value = true
     error.value = null
     try {
-      if (!(await printers.mayGoOn('ticket'))) return
+      if (!(await mayGoOn('ticket'))) return
       const session = await parked(returnAt)
       if (session === null) return
       const done = take(await desk().call('slip.print', { sessionId: session.id, ...PAPER, ...NO_TICKS }))
       if (done === null) return
       if (done.job.state === 'failed') failed(done.job)
-      else printed.value = { session: done.session, fileName: done.fileName }
+      else printed.value = { receptionNumber: session.receptionNumber, fileName: done.fileName }
     } finally {
       busy.value = false
     }

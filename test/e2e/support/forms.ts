@@ -35,10 +35,12 @@ export async function saveForms(desk: FormDesk, lines: readonly TypedLine[]): Pr
     if (!found) throw new Error('no such reception')
     const save = (edits: Edits) =>
       answered(window.desk.call('session.save', { sessionId: found.id, edits, focus: null }))
-    const { lines: present } = await save([
+    await save([
       { kind: 'reception', fields: reception },
       { kind: 'contractor', fields: contractor },
     ])
+    const read = () => answered(window.desk.call('session.read', { sessionId: found.id }))
+    const { lines: present } = await read()
     for (const [n, { user, ...typed }] of lines.entries()) {
       const lineId = present[n]?.id ?? (crypto.randomUUID() as (typeof present)[0]['id'])
       const added: Edits = present[n] ? [] : [{ kind: 'addLine', lineId }]
@@ -52,7 +54,7 @@ export async function saveForms(desk: FormDesk, lines: readonly TypedLine[]): Pr
         ...(user ? [{ kind: 'user' as const, lineId, fields: user }] : []),
       ])
     }
-    return answered(window.desk.call('session.read', { sessionId: found.id }))
+    return read()
   }, input)
   await saveDuties(desk, sessionSchema.parse(saved))
 }

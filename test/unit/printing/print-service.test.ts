@@ -129,10 +129,12 @@ const store = { sessionId, kind: 'store', lineId: null, ...plain } as const
 describe('slip.print', () => {
   it('Q1: a slip is counted before it comes out, and counted only when it is ready to', async () => {
     const r = rig()
-    const { session, fileName } = await r.print(ofMother)
+    const { fileName } = await r.print(ofMother)
     expect(r.order).toEqual(['render', 'stage', 'record', 'out'])
     expect(fileName).toBe('user-2-1.pdf')
-    expect(session.slips).toMatchObject([{ kind: 'user', lineId: mother.lineId, prints: 1, fileName }])
+    expect(r.ledger.current().slips).toMatchObject([
+      { kind: 'user', lineId: mother.lineId, prints: 1, fileName },
+    ])
     expect(r.slips[0]).toMatchObject({ reprint: 0, printedAtText: '2026年11月22日 15:30' })
   })
 
@@ -212,9 +214,9 @@ describe('slip.print', () => {
     ['Q4: a full disk', { stage: new PrintError('diskFull') }, 'diskFull'],
   ])('%s is an answer with its reason, and nothing is counted', async (_, fail, failure) => {
     const r = rig(fail)
-    const { job, session } = await r.print(ofMother)
+    const { job } = await r.print(ofMother)
     expect(job).toMatchObject({ state: 'failed', failure, givenAt: null, print: 1 })
-    expect(session.slips).toEqual([])
+    expect(r.ledger.current().slips).toEqual([])
     expect(r.ledger.recorded).toEqual([])
     expect(r.ledger.journal.at(-1)).toMatchObject({
       action: 'slip.failed',

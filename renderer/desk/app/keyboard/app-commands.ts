@@ -1,16 +1,19 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
-import { onScopeDispose, ref, type Ref } from 'vue'
+import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Control } from '#shared/domain/controls/control.ts'
 import { findControl } from '../../../ui/controls/find-control.ts'
+import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
-import { useRulesStore } from '../../stores/rules.ts'
-import { useSearchStore } from '../../stores/search.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
+import SearchDialog from '../../list/search/SearchDialog.vue'
+import RuleList from '../../settings/rules/RuleList.vue'
+import CommandPalette from './CommandPalette.vue'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
+import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
   return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
@@ -50,15 +53,12 @@ function primary(): HTMLElement | null {
   )
 }
 
-/** For the window's root, once. @returns what the two dialogs of this folder open by. */
-export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolean> } {
-  const palette = ref(false)
-  const shortcuts = ref(false)
+/** For the window's root, once. */
+export function useAppCommands(): void {
+  const dialogs = useDialogsAround()
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
-  const rules = useRulesStore()
-  const search = useSearchStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -87,7 +87,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => (search.open = true) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(SearchDialog, {}) },
     {
       id: 'mask',
       label: 'keyboard.mask',
@@ -97,7 +97,7 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
-    { id: 'rules', label: 'rules.title', run: () => (rules.open = true) },
+    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
     {
       id: 'nextRule',
       label: 'rules.next',
@@ -114,10 +114,9 @@ export function useAppCommands(): { palette: Ref<boolean>; shortcuts: Ref<boolea
       id: 'palette',
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
-      run: () => (palette.value = true),
+      run: () => dialogs.ask(CommandPalette, {}),
     },
-    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => (shortcuts.value = true) },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
   )
   onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
-  return { palette, shortcuts }
 }

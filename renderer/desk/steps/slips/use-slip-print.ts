@@ -1,9 +1,8 @@
 /** Printing one slip from the desk: the call, and what staff are told when nothing came of it (L10, L11, Q4). */
 import { useI18n } from 'vue-i18n'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
-import { desk } from '../../bridge.ts'
 import type { Trouble } from '../../call-error.ts'
-import { usePrintersStore } from '../../stores/printers.ts'
+import { useFolderQuestion } from '../../settings/printers/use-folder-question.ts'
 import { useSessionStore } from '../../stores/session.ts'
 import { failureTodo, jobText } from './job-text.ts'
 import type { SlipOf } from './slip-state.ts'
@@ -19,16 +18,11 @@ export interface Given {
 
 const FIRST: Given = { reason: null, identityChecked: false, piecesCollected: false, managerPin: null }
 
-/** The mark under which a slip's print waits. */
-export function printKey({ kind, lineId }: SlipOf): string {
-  return `print.${lineId ?? kind}`
-}
-
 /** @returns a function that prints a slip and answers whether there is now a paper, or a job on its way to one. */
 export function useSlipPrint() {
   const { t } = useI18n()
   const store = useSessionStore()
-  const printers = usePrintersStore()
+  const mayGoOn = useFolderQuestion()
 
   const trouble = (job: PrintJob): Trouble => ({
     code: 'printing',
@@ -37,15 +31,11 @@ export function useSlipPrint() {
   })
 
   return async (slip: SlipOf, given: Given = FIRST): Promise<boolean> => {
-    const sessionId = store.session?.id
-    if (sessionId === undefined) return false
     const { kind, lineId } = slip
-    if (!(await printers.mayGoOn(kind))) return false
-    const done = await store.act(printKey(slip), () =>
-      desk().call('slip.print', { sessionId, kind, lineId, ...given }),
-    )
+    if (store.session === null) return false
+    if (!(await mayGoOn(kind))) return false
+    const done = await store.do('slip.print', { kind, lineId, ...given })
     if (done === null) return false
-    store.mirror(done.session)
     if (done.job.state !== 'failed') return true
     store.trouble = trouble(done.job)
     return false

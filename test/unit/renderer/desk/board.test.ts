@@ -13,7 +13,7 @@ import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { summaryOf as summaryBy } from '#shared/rules/session/session-summary.ts'
 import { holdActivations } from '#test/support/on-carrier.ts'
-import { lineAt } from '#test/support/a-session.ts'
+import { done, lineAt } from '#test/support/a-session.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
@@ -61,7 +61,7 @@ describe('the family board on screen', () => {
     expect(desk.at('board-contractor-slip').dataset.lit).toBe('')
     expect(desk.at('board.next').textContent).toContain('契約者票を印刷')
     await desk.press('board.next')
-    expect(desk.wrapper.emitted('lead')).toEqual([[{ step: 'slips', control: 'slip-contractor.print' }]])
+    expect(desk.wrapper.emitted('close')).toEqual([[{ step: 'slips', control: 'slip-contractor.print' }]])
   })
 
   it('N6: says what is waited for and for how long', async () => {
@@ -124,7 +124,7 @@ describe('several receptions at one counter', () => {
   async function parked(returnAt: string | null): Promise<Session> {
     const { id: sessionId } = await theSession({ step: 'link' })
     const until = returnAt === null ? null : instant(returnAt)
-    return (await theMain()).ask('session.park', { sessionId, reason: 'returning', returnAt: until })
+    return done(await theMain(), 'session.park', { sessionId, reason: 'returning', returnAt: until })
   }
   async function turnedDown(): Promise<Session> {
     await (await theMain()).practise({ fault: 'busy', remaining: 3 })

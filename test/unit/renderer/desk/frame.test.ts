@@ -4,7 +4,7 @@ import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { contractor } from '#test/fixtures/family.ts'
-import { befriended, lineAt, saved, switchedOn } from '#test/support/a-session.ts'
+import { befriended, done, lineAt, saved, switchedOn } from '#test/support/a-session.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
@@ -179,9 +179,7 @@ describe('the frame around one reception', () => {
     )
     await until(desk, 'contractor.address')
     desk.main.answerNext('session.park', trouble('refused'))
-    await desk.store.change('park', (sessionId) =>
-      window.desk.call('session.park', { sessionId, reason: 'returning', returnAt: null }),
-    )
+    await desk.store.do('session.park', { reason: 'returning', returnAt: null })
     await rest()
     expect(desk.at('refusal').textContent).toContain('連携の手続きがまだ始まって')
     await desk.fill('contractor.address', '東京都千代田区')
@@ -275,7 +273,7 @@ describe('the frame around one reception', () => {
 
   it('Q6: a reception that was given up says why', async () => {
     const { id: sessionId } = await theSession(OPENED)
-    const session = await (await theMain()).ask('session.abandon', { sessionId, reason: 'お客様のご希望' })
+    const session = await done(await theMain(), 'session.abandon', { sessionId, reason: 'お客様のご希望' })
     const desk = await mountDesk(SessionFrame, session, frameOf)
     await desk.press('abandon-reason.show')
     expect(document.querySelector('[role=status]')?.textContent).toContain('お客様のご希望')
@@ -284,7 +282,7 @@ describe('the frame around one reception', () => {
   it('a parked reception shows what was typed when asked for it, and one way on', async () => {
     const { id: sessionId } = await theSession({ until: 'typed', step: 'contractor' })
     const parked = { sessionId, reason: 'returning', returnAt: null } as const
-    const session = await (await theMain()).ask('session.park', parked)
+    const session = await done(await theMain(), 'session.park', parked)
     const desk = await mountDesk(SessionFrame, session, frameOf)
     await until(desk, 'curtain.show')
     await desk.press('curtain.show')

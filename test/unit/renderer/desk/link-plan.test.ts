@@ -1,4 +1,13 @@
-import { begun, befriended, deferred, lineAt, linked, recorded, switchedOn } from '#test/support/a-session.ts'
+import {
+  befriended,
+  begun,
+  deferred,
+  done,
+  lineAt,
+  linked,
+  recorded,
+  switchedOn,
+} from '#test/support/a-session.ts'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
@@ -80,7 +89,7 @@ describe('what is left to do on which phone', () => {
     const main = await theMain()
     const { id: sessionId, lines } = await theSession({ until: 'applied' })
     const lineId = lineAt({ lines }, 2).id
-    const left = await main.ask('line.withdraw', { sessionId, lineId, reason: 'お客様のご希望' })
+    const left = await done(main, 'line.withdraw', { sessionId, lineId, reason: 'お客様のご希望' })
     const names = lanesOf(await switchedOn(main, left)).map(({ device }) => device.nickname)
     expect(names).toEqual(['契約者さまの端末', '利用者さま(お子さま)の端末'])
   })

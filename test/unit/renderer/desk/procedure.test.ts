@@ -6,7 +6,7 @@ import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
 import type { Practice } from '#shared/contract/desk.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
-import { bringsNumber, lineAt, type Wanted } from '#test/support/a-session.ts'
+import { bringsNumber, done, lineAt, type Wanted } from '#test/support/a-session.ts'
 import { loseNextAnswer } from '#test/support/on-carrier.ts'
 import { reissuedInMyPage, tenWrongCodes } from '#test/support/on-phones.ts'
 import { lastCall, mountDesk } from '#test/support/desk-page.ts'
@@ -18,7 +18,7 @@ async function sentOff(n: number, how: Partial<Practice>, wanted: Wanted = {}): 
   const main = await theMain()
   const session = await theSession({ until: 'applied', ...wanted })
   await main.practise(how)
-  return main.ask('line.activate', { sessionId: session.id, lineId: lineAt(session, n).id })
+  return done(main, 'line.activate', { sessionId: session.id, lineId: lineAt(session, n).id })
 }
 
 describe('確認', () => {
@@ -66,7 +66,7 @@ describe('開通', () => {
     const main = await theMain()
     const { id: sessionId, lines } = await theSession({ until: 'applied' })
     const told = await loseNextAnswer(main)
-    const session = await main.ask('line.activate', { sessionId, lineId: lineAt({ lines }, 1).id })
+    const session = await done(main, 'line.activate', { sessionId, lineId: lineAt({ lines }, 1).id })
     const desk = await mountDesk(ActivatePage, session)
     await vi.waitFor(() => expect(desk.at('line-1.state').dataset.state).toBe('unknown'))
     expect(desk.at('line-1').textContent).toContain('開通結果を確認中です。再送信しないでください。')

@@ -3,7 +3,7 @@ import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useMaskStore } from '#renderer/desk/stores/mask.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { steps, type Step } from '#shared/domain/step.ts'
-import { saved } from '#test/support/a-session.ts'
+import { done, saved } from '#test/support/a-session.ts'
 import { cancelledInMyPage } from '#test/support/on-phones.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
@@ -28,7 +28,7 @@ async function givenUp(step: Step): Promise<Session> {
     if (until === 'applied') await main.ask('line.withdraw', { sessionId, lineId, reason: 'その他' })
     if (until === 'active') await cancelledInMyPage(main, session, n + 1)
   }
-  return main.ask('session.abandon', { sessionId, reason: 'その他' })
+  return done(main, 'session.abandon', { sessionId, reason: 'その他' })
 }
 
 describe('a reception that was given up', () => {

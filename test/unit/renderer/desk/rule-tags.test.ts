@@ -13,7 +13,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { boardOf } from '#shared/rules/board/board.ts'
 import { ruleOf } from '#shared/words/catalogue/index.ts'
 import { loseNextAnswer } from '#test/support/on-carrier.ts'
-import { failed, lineAt, saved } from '#test/support/a-session.ts'
+import { done, failed, lineAt, saved } from '#test/support/a-session.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { OPENED, theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
@@ -160,7 +160,7 @@ describe('dialogs and rows', () => {
     const main = await theMain()
     const session = await theSession({ until: 'applied' })
     await loseNextAnswer(main)
-    const stuck = await main.ask('line.activate', { sessionId: session.id, lineId: lineAt(session, 1).id })
+    const stuck = await done(main, 'line.activate', { sessionId: session.id, lineId: lineAt(session, 1).id })
     const desk = await mountDesk(ActivatePage, stuck)
     await vi.waitFor(() => expect(desk.at('line-1.state').dataset['state']).toBe('unknown'))
     expect(tagsIn(desk.at('line-1'))).toEqual(['Q2'])

@@ -6,12 +6,12 @@ import TroubleNote from '#renderer/desk/parts/TroubleNote.vue'
 import { refusedHere } from '#renderer/desk/call-error.ts'
 import RuleList from '#renderer/desk/settings/rules/RuleList.vue'
 import { findRules } from '#renderer/desk/settings/rules/rule-search.ts'
-import { useRulesStore } from '#renderer/desk/stores/rules.ts'
 import { longDate } from '#shared/domain/time/date-words.ts'
 import type { CallError } from '#shared/contract/channel.ts'
 import { catalogue } from '#shared/words/catalogue/index.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { familyLines, son, type TypedLine } from '#test/fixtures/family.ts'
+import { askingFor } from '#test/support/ask.ts'
 import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
@@ -50,7 +50,7 @@ describe('the tag of a rule', () => {
     await desk.press('rule-words.all')
     await rest()
     expect(desk.has('rule-words')).toBe(false)
-    expect(useRulesStore().open).toBe(true)
+    expect(desk.has('rules.list')).toBe(true)
   })
 
   it('N8: stands beside every link that waits for something', async () => {
@@ -70,9 +70,8 @@ describe('the list of all rules', () => {
   })
 
   it('N8: shows what was found, and begins anew when it is opened again', async () => {
-    const desk = await mountDesk(RuleList, null, () => ({}))
-    useRulesStore().open = true
-    await rest()
+    const desk = await mountDesk(askingFor(RuleList).page, null, () => ({}))
+    await desk.press('ask')
     const rows = () => desk.at('rules.list').querySelectorAll('li').length
     expect(rows()).toBe(catalogue.length)
     const find = desk.at('rules.find').querySelector('input') ?? (desk.at('rules.find') as HTMLInputElement)
@@ -81,8 +80,7 @@ describe('the list of all rules', () => {
     await rest()
     expect(rows()).toBe(1)
     await desk.press('dialog-cancel')
-    useRulesStore().open = true
-    await rest()
+    await desk.press('ask')
     expect(rows()).toBe(catalogue.length)
   })
 })

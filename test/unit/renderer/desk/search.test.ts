@@ -3,18 +3,18 @@ import SearchDialog from '#renderer/desk/list/search/SearchDialog.vue'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
 import { useSearchStore } from '#renderer/desk/stores/search.ts'
 import { contractor } from '#test/fixtures/family.ts'
+import { askingFor } from '#test/support/ask.ts'
 import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
 
 async function opened(): Promise<MountedDesk> {
   const desk = await mountDesk(
-    SearchDialog,
+    askingFor(SearchDialog).page,
     await theSession({ until: 'typed', step: 'contractor' }),
     () => ({}),
   )
-  useSearchStore().open = true
-  await rest()
+  await desk.press('ask')
   return desk
 }
 
@@ -43,7 +43,7 @@ describe('お客様を探す', () => {
     expect(document.activeElement).toBe(row)
     row?.click()
     await rest()
-    expect(useSearchStore().open).toBe(false)
+    expect(desk.has('search.familyKana')).toBe(false)
   })
 
   it('R28: what was typed and found is gone when it closes', async () => {
@@ -54,8 +54,7 @@ describe('お客様を探す', () => {
     expect(desk.has('search.found')).toBe(true)
     await desk.press('dialog-cancel')
     expect(useSearchStore().found).toBeNull()
-    useSearchStore().open = true
-    await rest()
+    await desk.press('ask')
     expect((desk.at('search.familyKana') as HTMLInputElement).value).toBe('')
     expect(desk.has('search.found')).toBe(false)
   })

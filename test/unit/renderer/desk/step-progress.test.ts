@@ -1,4 +1,4 @@
-import { lineAt, saved } from '#test/support/a-session.ts'
+import { done, lineAt, saved } from '#test/support/a-session.ts'
 import { describe, expect, it } from 'vitest'
 import { leftOpen, stepProgress } from '#renderer/desk/app/frame/step-progress.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -39,7 +39,7 @@ describe('how far the steps are', () => {
     const family = await theSession({ step: 'link' })
     expect(stepProgress(family, 'slips', rulebook, TODAY)).not.toBe('done')
     const { id: lineId, iccid } = lineAt(family, 1)
-    const read = await (await theMain()).ask('line.checkSim', { sessionId: family.id, lineId, iccid })
+    const read = await done(await theMain(), 'line.checkSim', { sessionId: family.id, lineId, iccid })
     expect(stepProgress(read, 'slips', rulebook, TODAY)).toBe('half')
     expect(leftOpen(read, 'slips').map(({ code }) => code)).toContain('slipNotHanded')
   })
