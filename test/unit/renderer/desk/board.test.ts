@@ -79,7 +79,7 @@ describe('the family board on screen', () => {
     }))
     await desk.press('board')
     await desk.press('board.next')
-    for (let tries = 0; tries < 50 && !desk.has('slip-contractor.print'); tries += 1) await rest()
+    await vi.waitFor(() => expect(desk.has('slip-contractor.print')).toBe(true), { timeout: 10_000 })
     expect((await desk.saved()).step).toBe('slips')
     await rest()
     // Printing is an act: it is marked and F9 presses it, the focus waits beside it (E1).
