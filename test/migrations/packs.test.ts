@@ -102,7 +102,7 @@ describe('packs grow up', () => {
       const stored = [{ ...packOfForm(PACK_FORMAT), format }]
       expect(libraryOf({ inForce: { id: 'own', version: article.version }, packs: stored })).toMatchObject({
         lost: { id: 'own' },
-        stored,
+        asWritten: stored,
       })
     },
   )
