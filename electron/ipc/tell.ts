@@ -14,11 +14,12 @@ export type Tell<P extends Pushes> = <N extends keyof P & string>(name: N, paylo
  * one that the window must not see.
  */
 export function telling<P extends Pushes>(prefix: string, pushes: P, target: Target): Tell<P> {
-  return (name, payload) => {
+  const tell: Tell<P> = (name, payload) => {
     const window = target()
     if (window === null || window.isDestroyed()) return
     const parsed = pushes[name]?.safeParse(payload)
     if (parsed?.success) window.webContents.send(`${prefix}:${name}`, parsed.data)
     else log('message to a window does not fit', { channel: `${prefix}:${name}` })
   }
+  return tell
 }
