@@ -3,7 +3,7 @@ import { app, safeStorage } from 'electron'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import { refOf } from '#shared/domain/rulebook-ref.ts'
 import { hostOf } from './shell/host.ts'
-import { protectsSecrets } from './lib/os-sealer.ts'
+import { protectsSecrets } from './lib/sealer.ts'
 import type { Services } from './services.ts'
 
 /** Asked anew each time, and only once the app is ready: the vault's state and the keystore's name come late. */

@@ -8,7 +8,7 @@ import { readLicences } from '../shell/licences/read.ts'
 import { log } from '../lib/log.ts'
 import { datedCalls } from './dated-calls.ts'
 import type { Services } from '../services.ts'
-import type { PhonesWindow } from '../shell/windows/phones-window.ts'
+import type { PhonesWindow } from '../shell/windows/windows.ts'
 
 /** Main itself and the pages, as they lie beside each other once they are built. */
 const BUILT = [import.meta.dirname, join(import.meta.dirname, '../renderer')]

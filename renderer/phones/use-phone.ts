@@ -1,9 +1,10 @@
 /** One phone: where it is, what it holds in its clipboard, and what it was last told. */
-import { computed, readonly, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { CallError, Input, Output } from '#shared/contract/channel.ts'
-import type { phoneCalls } from '#shared/contract/phones.ts'
+import type { phoneCalls, PhonesView } from '#shared/contract/phones.ts'
 import { phonesBridge } from './bridge.ts'
 import type { Screen } from './screens.ts'
+import { setAhead } from '../ui/use-now.ts'
 
 type PhoneCalls = typeof phoneCalls
 
@@ -83,3 +84,31 @@ export function usePhone() {
 }
 
 export type Phone = ReturnType<typeof usePhone>
+
+// All phones of the session that the desk has open, as main last described them.
+
+/** All phones of the family, as main last told. */
+export function usePhones() {
+  const view = shallowRef<PhonesView>({ receptionNumber: null, phones: [], ahead: 0, movedOn: 0 })
+  /** A push is newer than an answer that was asked for before it. */
+  let pushed = false
+
+  function show(next: PhonesView): void {
+    setAhead(next.ahead)
+    view.value = next
+  }
+
+  onScopeDispose(
+    phonesBridge().on('phones.changed', (next) => {
+      pushed = true
+      show(next)
+    }),
+  )
+
+  async function load(): Promise<void> {
+    const answer = await phonesBridge().call('phones.list', null)
+    if (answer.ok && !pushed) show(answer.value)
+  }
+
+  return { view, load }
+}

@@ -5,8 +5,7 @@
  */
 import type { ContractorSlip } from '#shared/domain/paper/slip.ts'
 import { isolated } from '#shared/domain/text/typed-text.ts'
-import { guide } from '#shared/rules/linking/guide.ts'
-import { pathText } from '#shared/rules/linking/paths.ts'
+import { guide, pathText } from '#shared/rules/linking/guide.ts'
 
 /** A sentence, or what to tap one after the other. */
 export type StepDetail = string | { readonly taps: readonly string[] }

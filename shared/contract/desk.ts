@@ -1,6 +1,5 @@
 /** desk ↔ main. Channel on the wire: `desk:<name>`. */
-import { clockDoubtSchema } from '../domain/time/clock-doubt.ts'
-import { practiceTimeDamageSchema } from '../domain/time/practice-time.ts'
+import { clockDoubtSchema, instantSchema, practiceTimeDamageSchema } from '../domain/time/time.ts'
 import {
   deviceIdSchema,
   lineIdSchema,
@@ -25,7 +24,6 @@ import { managerPinSchema } from '../domain/manager.ts'
 import { branchSchema } from '../domain/branch.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/paper/slip.ts'
-import { instantSchema } from '../domain/time/time.ts'
 import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/text/typed.ts'
 import { saidSchema } from '../domain/text/words.ts'
 import { timeStepSchema } from '../rules/calendar/practice-time.ts'

@@ -1,7 +1,6 @@
 /** What is asked of a rulebook, whichever it is. Which one applies is the library's matter (`library/`). */
-import { inThrees } from '../domain/text/amounts.ts'
+import { inThrees, type JaEn } from '../domain/text/words.ts'
 import type { PlainDate } from '../domain/time/time.ts'
-import type { JaEn } from '../domain/text/words.ts'
 import type { MinimumUse } from './schema/money.ts'
 import type { Plan, Rulebook } from './schema/pack.ts'
 

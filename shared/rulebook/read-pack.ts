@@ -1,8 +1,7 @@
 /** From the text of a file to a pack, or to everything that is wrong with it, each with its place (C2). */
 import type { z } from '../zod.ts'
 import { crossIssues } from './checks/check.ts'
-import { hiddenTextIssues } from './checks/hidden-text.ts'
-import { issue, type PackIssue } from './checks/issues.ts'
+import { hiddenTextIssues, issue, type PackIssue } from './checks/issues.ts'
 import { scanJson, type JsonExcess, type JsonLimits } from './checks/json-keys.ts'
 import { grownUp, knowsFormat, PACK_FORMAT } from './library/old-packs.ts'
 import { rulebookSchema, type Rulebook } from './schema/pack.ts'

@@ -7,7 +7,7 @@ import type { SourceFile } from './project-files.ts'
 /** The folder that knows how a control is written. */
 const HOME = 'shared/domain/controls/'
 /** Where the page's attribute becomes a selector, and a selector a control. */
-const FINDER = 'renderer/ui/controls/find-control.ts'
+const FINDER = 'renderer/ui/controls/data-control.ts'
 
 /** Playwright's own names for what it calls a test's ID are not ours to choose. */
 const OLD_NAMES = /\bdata-test-?id\b|\btestIds?\b|\btest-id\b|\bdataset\W{1,3}testid\b/g

@@ -5,7 +5,7 @@ import { CarrierDatabase } from '#electron/vault/page/databases/carrier-database
 import { fullName } from '#shared/domain/person.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { accountAsOf } from '#electron/carrier/embedded/accounts/account-as-of.ts'
+import { accountAsOf } from '#electron/carrier/embedded/accounts/account-after.ts'
 import { snapshotOf } from '#electron/carrier/embedded/snapshot.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import { son } from '#test/fixtures/family.ts'

@@ -1,8 +1,7 @@
 /** What stays Japanese in an English text: labels that the phone shows and the names that a pack gives, quoted in 「」. */
 import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { capabilityLabels, myPageActions } from '#shared/rules/linking/capabilities.ts'
-import { guide } from '#shared/rules/linking/guide.ts'
-import { myPagePaths } from '#shared/rules/linking/paths.ts'
+import { guide, myPagePaths } from '#shared/rules/linking/guide.ts'
 
 /** The menu's own labels and what they are called in the seed (S11, S24), where neither the guide nor a path has them. */
 const menu = ['いつでもヘルプ', 'データ残量', '利用データ量', 'マイページ', '契約者連携'] as const

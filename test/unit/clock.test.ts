@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
-import { createClock } from '#electron/shell/clock/clock.ts'
+import { createClock, createPcClock } from '#electron/shell/clock/pc-clock.ts'
 import { log } from '#electron/lib/log.ts'
 import { readSwitches } from '#electron/shell/switches.ts'
 

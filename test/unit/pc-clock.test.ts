@@ -1,7 +1,6 @@
 /** A wrong clock destroys nothing: what main believes, and what it asks. */
 import { describe, expect, it } from 'vitest'
-import { createClock } from '#electron/shell/clock/clock.ts'
-import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { createClock, createPcClock } from '#electron/shell/clock/pc-clock.ts'
 import { instant, type Instant } from '#shared/domain/time/time.ts'
 import { movedOn } from '#shared/rules/calendar/practice-time.ts'
 import { afterWrongCode, isLocked } from '#shared/rules/codes/throttle.ts'

@@ -1,7 +1,6 @@
 /** Pages in a Chromium of our own: hidden ones headless, visible ones as app windows. */
 import type { Screen, Surface, SurfaceEvents, SurfaceRequest } from '../screens/surface.ts'
-import type { Chromium } from './launch.ts'
-import { chromiumPermissions } from './permissions.ts'
+import { type Chromium, chromiumPermissions } from './launch.ts'
 import type { Params } from './pipe.ts'
 import { Tab } from './tab.ts'
 

@@ -1,7 +1,6 @@
 /** Where a Chromium, Chrome or Edge is on this machine. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { isSnap } from './snap.ts'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 const linux = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const mac = [
@@ -39,4 +38,24 @@ export function findChromium(
     'No Chromium, Chrome or Edge found but perhaps a snap, which may not write into the profile. ' +
       'Install one (Debian: apt-get install chromium; Ubuntu: Google Chrome’s .deb) or set CHROMIUM to its path.',
   )
+}
+
+// A snap may not write into hidden folders, and that is where a profile is, so a Chromium from a snap is
+// none for us. The set-up scripts ask the same before anything is installed; neither side may import the
+// other.
+
+/** Wrapper scripts are far shorter, executables far longer. */
+const LONGEST_SCRIPT = 100_000
+
+/** True for a link to the snap tool, and for the script that Ubuntu has in Chromium's place. */
+export function isSnap(path: string): boolean {
+  try {
+    const real = realpathSync(path)
+    if (basename(real) === 'snap') return true
+    if (statSync(real).size > LONGEST_SCRIPT) return false
+    const text = readFileSync(real, 'latin1')
+    return text.startsWith('#!') && text.includes('/snap/')
+  } catch {
+    return false
+  }
 }

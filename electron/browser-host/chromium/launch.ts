@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Readable, Writable } from 'node:stream'
 import { Pipe } from './pipe.ts'
-import { prepareProfile } from './profile.ts'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 export interface LaunchOptions {
   readonly executable: string
@@ -122,4 +123,43 @@ function chromium(options: LaunchOptions, child: ChildProcess, pipe: Pipe, exite
       clearTimeout(timer)
     },
   }
+}
+
+/** Electron's names of permissions and Chromium's. What is not here cannot be granted on this host. */
+const names: Readonly<Record<string, string>> = {
+  'persistent-storage': 'durableStorage',
+  'clipboard-sanitized-write': 'clipboardSanitizedWrite',
+  'clipboard-read': 'clipboardReadWrite',
+  notifications: 'notifications',
+  geolocation: 'geolocation',
+}
+
+/** What a session is asked about before its page is shown. */
+export const askablePermissions: readonly string[] = Object.keys(names)
+
+/** @param granted Electron's names. @returns Chromium's. */
+export function chromiumPermissions(granted: readonly string[]): string[] {
+  return granted.flatMap((name) => names[name] ?? [])
+}
+
+// A profile before its first use: what no switch can turn off is turned off in its preferences.
+
+/**
+ * Chromium without a Japanese language pack offers to translate every Japanese page, whatever
+ * `--disable-features=Translate` says; names and addresses must not be offered to a web service, and the
+ * bubble covers the desk.
+ */
+const preferences = {
+  translate: { enabled: false },
+  browser: { enable_spellchecking: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+}
+
+/** @param folder of the profile. What a profile already has is left alone. */
+export function prepareProfile(folder: string): void {
+  const file = join(folder, 'Default', 'Preferences')
+  if (existsSync(file)) return
+  mkdirSync(join(folder, 'Default'), { recursive: true, mode: 0o700 })
+  writeFileSync(file, JSON.stringify(preferences), { mode: 0o600 })
 }

@@ -7,8 +7,7 @@ import type { PageRoutes } from '../server/page-route.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Spooler } from './spooler.ts'
-import type { Partitions } from './partitions.ts'
-import type { Schemes } from './schemes.ts'
+import type { Partitions, Schemes } from './schemes.ts'
 
 /** Where a window's page appears. */
 export interface Place {

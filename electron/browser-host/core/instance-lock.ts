@@ -3,6 +3,7 @@
  * it, which the first one watches for. A lock whose owner is dead is taken over.
  */
 import {
+  type FSWatcher,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -12,10 +13,9 @@ import {
   symlinkSync,
   watch,
   writeFileSync,
-  type FSWatcher,
 } from 'node:fs'
 import { join } from 'node:path'
-import { beganAt, isAlive } from './process-identity.ts'
+import { execFileSync } from 'node:child_process'
 
 interface Owner {
   readonly pid: number
@@ -168,4 +168,33 @@ export class InstanceLock {
     rmSync(this.note, { force: true })
     this.onKnock(knock)
   }
+}
+
+// Which process a number means: numbers are used again, so a lock also remembers when its owner began.
+
+/** @returns a text that stays the same for the life of the process, or null where the system does not tell. */
+export function beganAt(pid: number): string | null {
+  try {
+    if (process.platform === 'linux') {
+      // Field 22, counted after the name in brackets, which may hold spaces.
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    }
+    if (process.platform === 'darwin')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    return null
+  } catch {
+    return null
+  }
+}
+
+/** @param began what `beganAt` said when the number was written down. */
+export function isAlive(pid: number, began: string | null): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    // No right to signal it: it lives, and is somebody else's.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  return began === null || beganAt(pid) === null || beganAt(pid) === began
 }

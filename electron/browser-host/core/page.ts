@@ -4,8 +4,14 @@ import type { Bounds, Screen, Surface } from '../screens/surface.ts'
 import { PageRoute, type PageRoutes } from '../server/page-route.ts'
 import { ENTRY, LANDING } from '../server/page-script.ts'
 import { decode, encode } from '../wire/codec.ts'
-import { isPageFrame, type MainFrame, type PageFrame, type Trouble } from '../wire/frames.ts'
-import { largestFrame, NOT_A_FRAME } from '../wire/limits.ts'
+import {
+  isPageFrame,
+  largestFrame,
+  type MainFrame,
+  NOT_A_FRAME,
+  type PageFrame,
+  type Trouble,
+} from '../wire/frames.ts'
 import { appUrlOf, parseAppAddress, type AppAddress } from './address.ts'
 
 /** What the window makes of what happens to its page. */

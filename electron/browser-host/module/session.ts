@@ -1,6 +1,6 @@
 /** Sessions: each partition has handlers and permissions of its own, and a window has exactly one. */
 import type { OnBeforeRequestListenerDetails, Session, WebContents } from 'electron'
-import { askablePermissions } from '../chromium/permissions.ts'
+import { askablePermissions } from '../chromium/launch.ts'
 import type { Lifecycle } from '../core/lifecycle.ts'
 import { refusing } from '../refusing.ts'
 

@@ -5,7 +5,7 @@ import { guardNavigation, guardOpening } from './guards.ts'
 import { ipcRendererOver } from './ipc-renderer.ts'
 import { requireFor, run, type Preload } from './preload.ts'
 import { reportTroubles } from './troubles.ts'
-import { largestFrame } from '../wire/limits.ts'
+import { largestFrame } from '../wire/frames.ts'
 
 /** The window's name as the app gave it; in somebody's own browser random letters stand behind it. */
 const windowName = (): string => location.hostname.replace(/(-[0-9a-f]{32})?\.localhost$/, '')

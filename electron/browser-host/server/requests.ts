@@ -4,7 +4,6 @@ import { policyForHost } from './csp.ts'
 import type { PageRoute, PageRoutes } from './page-route.ts'
 import { routeFor, isAmbiguous, mayEnter } from './guard.ts'
 import { ENTRY, HOST_PATHS, LANDING, PAGE_SCRIPT, pageScript, SOCKET, withPageScript } from './page-script.ts'
-import { safeTarget } from './target.ts'
 
 type Headers = Record<string, string | string[]>
 
@@ -103,4 +102,22 @@ export function requestListener(routes: PageRoutes, bootstrap: string) {
     if (path.startsWith(HOST_PATHS)) return end(response, 404)
     return serve(route, target, request.headers['sec-fetch-dest'] === 'document', response)
   }
+}
+
+// Request targets that could mean another file than they seem to are refused before any handler sees them.
+
+/** Encoded dots, slashes and backslashes, NUL, and plain dot segments: no link that the app builds has them. */
+const suspicious = /%2e|%2f|%5c|%00|\\|\0|\/\.{1,2}(\/|$)/i
+
+/** @param target as it stands in the request line. @returns path and query, or null when it is refused. */
+export function safeTarget(target: string | undefined): string | null {
+  if (target === undefined || !target.startsWith('/') || target.startsWith('//')) return null
+  const path = target.split('?', 1)[0] ?? ''
+  if (suspicious.test(path)) return null
+  try {
+    decodeURIComponent(path)
+  } catch {
+    return null
+  }
+  return target
 }

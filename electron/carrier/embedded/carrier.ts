@@ -10,7 +10,7 @@ import { boundedLocks, lockEvents } from './network/locks.ts'
 import { lineOf } from './accounts/operations.ts'
 import { activeLineOf, snapshotOf } from './snapshot.ts'
 import { createPractice, type PracticeSetting } from './practice.ts'
-import { accountAsOf } from './accounts/account-as-of.ts'
+import { accountAsOf } from './accounts/account-after.ts'
 
 export interface EmbeddedCarrier extends CarrierGateway {
   /** The customer's side. */

@@ -4,7 +4,7 @@ import type { JaEn, Said } from '#shared/domain/text/words.ts'
 import type { DataKind } from '#shared/domain/carrier/data-kind.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { giftKinds } from '#shared/rules/data/gift.ts'
-import { pathText } from '#shared/rules/linking/paths.ts'
+import { pathText } from '#shared/rules/linking/guide.ts'
 
 export type HelpMode = 'ai' | 'operator'
 

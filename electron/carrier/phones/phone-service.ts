@@ -15,9 +15,9 @@ import { log } from '../../lib/log.ts'
 import type { Rulebooks } from '../../rulebook/library.ts'
 import type { Family } from '../embedded/family.ts'
 import type { PhoneNetwork } from '../embedded/network/phone-network.ts'
-import { forCustomer } from './answers.ts'
 import { helpReply } from './help-script.ts'
 import { familyOf, myPageView, phonesView, type ClockDistance } from './views.ts'
+import { CarrierFault, CarrierRefusal } from '../gateway.ts'
 
 export interface PhoneServiceDeps {
   readonly carrier: { readonly phone: PhoneNetwork }
@@ -154,5 +154,20 @@ export function createPhoneService(deps: PhoneServiceDeps): PhoneService {
     handlers,
     refresh,
     onChanged: (listener) => changed.add(listener),
+  }
+}
+
+// How the carrier's noes reach a customer's screen: without the exact reasons, which are for staff (L5).
+
+/** @throws Refusal with texts fit for the customer */
+export async function forCustomer<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof CarrierRefusal) {
+      throw refusedBy(error.reasons.map(forPhone))
+    }
+    if (error instanceof CarrierFault) throw new Refusal(callError('carrier'))
+    throw error
   }
 }

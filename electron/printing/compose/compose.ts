@@ -27,7 +27,7 @@ import { slipCapabilities } from '#shared/rules/linking/capabilities.ts'
 import { codeExpiresAt } from '#shared/rules/codes/code-state.ts'
 import { documentDay } from '#shared/rules/duties/document-day.ts'
 import { deadlineTexts } from './deadlines.ts'
-import { relationLabel } from './relation.ts'
+import { relationLabels } from '#shared/rules/linking/device-setup.ts'
 
 export interface CodeShown {
   readonly lineId: LineId
@@ -152,4 +152,13 @@ export function composeTicketSlip(facts: SlipFacts): TicketSlip {
     ...footOf(facts),
     returnAtText: returnAt === null ? null : printedAtText(returnAt),
   })
+}
+
+// Who a line is for, without a name: what the outer face of a user slip shows (print matrix).
+
+/** e.g. `利用者さま(母)`, or `契約者さまご本人`. */
+export function relationLabel(line: Pick<Line, 'userSetting' | 'user'>): string {
+  if (line.userSetting !== 'different') return '契約者さまご本人'
+  const relation = line.user?.relation
+  return relation ? `利用者さま(${relationLabels[relation]})` : '利用者さま'
 }

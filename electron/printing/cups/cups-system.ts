@@ -1,9 +1,10 @@
 /** CUPS as the print system of Linux and macOS: how a job stands, in its own words, and its end when it must not print. */
 import { log } from '../../lib/log.ts'
-import type { JobStand, PrintSystem } from '../system/print-system.ts'
+import type { JobStand, PrintSystem, SpoolKeeping } from '../system/print-system.ts'
 import { operations, statuses, type IppAttribute, type IppGroup } from './ipp.ts'
 import type { AskCups } from './server.ts'
-import { spoolKeeping } from './spool.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** RFC 8011, 5.3.7: the states of a job, and of a printer. */
 const JOB = { canceled: 7, aborted: 8, completed: 9 } as const
@@ -150,4 +151,25 @@ export function createCupsSystem({ ask, installed, serverRoot }: CupsDeps): Prin
     },
     keepsFiles: async () => (installed ? spoolKeeping(serverRoot) : 'none'),
   }
+}
+
+// Whether CUPS keeps the files of what it has printed: a slip's secrets among them (L8).
+
+/** By itself CUPS keeps a job's files for a day after it was printed. */
+const DEFAULT = '86400'
+
+/** @param text what `cupsd.conf` says; the last of several directives counts, as for CUPS. */
+export function keepingIn(text: string): SpoolKeeping {
+  const told = (name: string): string | undefined =>
+    [...text.matchAll(new RegExp(`^\\s*${name}\\s+(\\S+)`, 'gim'))].at(-1)?.[1]
+  // Without a history there are no files either.
+  const off = (value: string): boolean => /^(no|off|false|0)$/i.test(value)
+  return off(told('PreserveJobFiles') ?? DEFAULT) || off(told('PreserveJobHistory') ?? 'yes')
+    ? 'none'
+    : 'keeps'
+}
+
+/** @param serverRoot CUPS's folder of settings. */
+export async function spoolKeeping(serverRoot: string): Promise<SpoolKeeping> {
+  return readFile(join(serverRoot, 'cupsd.conf'), 'utf8').then(keepingIn, () => 'unknown')
 }

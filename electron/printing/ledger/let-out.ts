@@ -10,7 +10,7 @@ import type { Session } from '#shared/domain/session.ts'
 import { log } from '../../lib/log.ts'
 import { PrintError, type Printer, type PrintJobOrder, type StagedSlip } from '../printer.ts'
 import { SlipRenderError, type SlipRenderer } from '../renderer/slip-renderer.ts'
-import { titleOf } from '../system/job-title.ts'
+import { titleOf } from '../system/job-look.ts'
 import type { Print } from './count.ts'
 import type { PrintLedger } from './print-ledger.ts'
 

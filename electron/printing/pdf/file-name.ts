@@ -1,7 +1,7 @@
 /** Names of slip files: they end up in folders, viewers and print queues, so they name nobody (rules 3, measured.md "Printing"). */
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipKind } from '#shared/domain/paper/slip.ts'
-import { yearOf } from '#shared/domain/time/calendar-days.ts'
+import { yearOf } from '#shared/domain/time/time.ts'
 
 /** `2026/P-1122-001`, below the folder of all slips: reception numbers come again every year. */
 export function slipFolderOf(session: Pick<Session, 'businessDate' | 'receptionNumber'>): string {

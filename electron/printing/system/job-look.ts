@@ -1,11 +1,10 @@
 /** One job in the print system: how it stands there, written into the ledger, and how it is taken out (Q4). */
 import type { SessionId } from '#shared/domain/ids.ts'
-import { COMPLETED, isOut, type PrintJob } from '#shared/domain/paper/print-job.ts'
+import { COMPLETED, isOut, type PrintJob, type PrintJobId } from '#shared/domain/paper/print-job.ts'
 import { hasSecret } from '#shared/domain/paper/slip.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import type { PrintLedger } from '../ledger/print-ledger.ts'
-import { titleOf } from './job-title.ts'
 import type { PrintSystem } from './print-system.ts'
 
 export interface JobLookDeps {
@@ -75,4 +74,11 @@ export function createJobLook({ sessions, ledger, system }: JobLookDeps): JobLoo
       return ledger.recordReason(sessionId, jobId, COMPLETED)
     },
   }
+}
+
+// What a print job is called in queues and logs: found again by it, and naming nobody (L9).
+
+/** `M-1a2b3c4d`: never a reception number, never a name. */
+export function titleOf(jobId: PrintJobId): string {
+  return `M-${jobId.replaceAll('-', '').slice(0, 8)}`
 }

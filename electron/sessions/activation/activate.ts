@@ -10,8 +10,12 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import { activationDuties } from '#shared/rules/duties/duties.ts'
 import { unsetBranch } from '#shared/domain/branch.ts'
 import type { BranchNow } from '#shared/rules/calendar/activation-desk.ts'
-import { mayActivate, mayCancelActivation } from '#shared/rules/session/flow.ts'
-import { awaitsNumber, mayTakeNewNumber } from '#shared/rules/session/new-number.ts'
+import {
+  awaitsNumber,
+  mayActivate,
+  mayCancelActivation,
+  mayTakeNewNumber,
+} from '#shared/rules/session/flow.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
 import { createActivationWatch, type ActivationProgress, type Attempt } from './activation-watch.ts'

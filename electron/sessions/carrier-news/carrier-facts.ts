@@ -18,7 +18,7 @@ import {
   type CodeStatus,
   type UsageCodeRecord,
 } from '#shared/domain/usage-code.ts'
-import { awaitsNumber } from '#shared/rules/session/new-number.ts'
+import { awaitsNumber } from '#shared/rules/session/flow.ts'
 import { withFriend } from '../links/device.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'

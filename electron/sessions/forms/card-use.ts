@@ -1,9 +1,13 @@
 /** A SIM card belongs to one line of one reception (R18): asked when it is read, and once more before anything is sent. */
 import type { Session } from '#shared/domain/session.ts'
 import { all, no, YES, type Verdict } from '#shared/domain/verdict.ts'
-import { isIccid } from '#shared/rules/forms/iccid.ts'
+import { isIccid, simMatches } from '#shared/rules/forms/iccid.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import type { DeskHandlers, SessionDeps } from '../deps.ts'
+import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
+import { mayWorkOn } from '#shared/rules/session/session-work.ts'
+import { insist } from '../../errors.ts'
+import { entry } from '../store/journal.ts'
+import { lineOf, withLine } from '../store/lines.ts'
 
 /** `line.iccidUse`: for the field, at once. */
 export function cardUseHandlers({ vault }: SessionDeps): DeskHandlers<'line.iccidUse'> {
@@ -31,4 +35,24 @@ export async function cardsAreFree(
       return no(reason('simInUse', { number: n + 1, reception: use.receptionNumber }))
     }),
   )
+}
+
+// `line.checkSim`: the card was read once more and is the line's (W3). The journal knows that, not the number.
+
+/** Before a SIM is handed out. */
+export function simHandlers(deps: SessionDeps): DeskHandlers<'line.checkSim'> {
+  return {
+    'line.checkSim': ({ sessionId, lineId, iccid }) =>
+      deps.store.change(sessionId, (session) => {
+        insist(mayWorkOn(session))
+        const line = lineOf(session, lineId)
+        insist(simMatches(session, lineId, iccid))
+        if (line.simCheckedAt !== null) return null
+        const by = author(deps)
+        return {
+          session: withLine(session, lineId, (now) => ({ ...now, simCheckedAt: by.at })),
+          entries: [entry(by, 'line.simChecked', { lineId })],
+        }
+      }),
+  }
 }

@@ -6,7 +6,7 @@ import { afterOr } from '#shared/domain/machine.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { allowed } from '#shared/rules/allowed.ts'
-import { mayLinkContractor, mayLinkUser, mayRecord } from '#shared/rules/linking/linking.ts'
+import { mayLinkContractor, mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking/may-link.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import {
   mayConfirmAccount,
@@ -16,11 +16,12 @@ import {
   withinAttempt,
 } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
-import { author, viewOf, type DeskHandlers, type SessionDeps } from '../deps.ts'
+import { author, type DeskHandlers, type SessionDeps, viewOf } from '../deps.ts'
 import { entry, type EntryParts } from '../store/journal.ts'
 import { lineOf, withLine, withLink } from '../store/lines.ts'
-import { withAttempt, withFailed, withLinked } from './link-records.ts'
+import { withAttempt, withEnded, withFailed, withLinked } from './link-records.ts'
 import type { Change } from '../store/store.ts'
+import { carrierCall } from '../carrier-news/carrier-call.ts'
 
 type LinkCalls = 'link.start' | 'link.record' | 'link.confirmAccount' | 'link.fail' | 'link.defer'
 
@@ -116,4 +117,28 @@ function mayStart(
   return kind === 'contractor'
     ? mayLinkContractor(view, { lineId, deviceId, actor: 'contractor' })
     : mayLinkUser(view, { lineId, deviceId, actor: 'user' })
+}
+
+// 連携解除 at the counter: the contractor is present, identity was checked again, the reason is written down (S63,
+// C12).
+
+/** `link.unlink` (S63, C12). */
+export function unlinkHandlers(deps: SessionDeps): DeskHandlers<'link.unlink'> {
+  const { store, carrier } = deps
+  return {
+    'link.unlink': async ({ sessionId, lineId, kind, reason, identityChecked }) => {
+      const before = await store.read(sessionId)
+      insist(mayWorkOn(before))
+      lineOf(before, lineId)
+      insist(mayUnlink(viewOf(deps, before), { lineId, kind, actor: 'contractor', identityChecked }))
+      await carrierCall(() => carrier.unlink(sessionId, lineId, kind))
+      // The carrier's own message may have come first; who did it and why is written down all the same.
+      return store.change(sessionId, (session) => ({
+        session: withLine(session, lineId, (line) => withEnded(line, kind, 'unlinked')),
+        entries: [
+          entry(author(deps), 'link.unlinked', { lineId, detail: { kind, identityChecked }, reason }),
+        ],
+      }))
+    },
+  }
 }

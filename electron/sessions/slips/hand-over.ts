@@ -10,7 +10,8 @@ import { entry } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
 import { jobInHand } from '#shared/domain/paper/print-jobs.ts'
 import { codeErased } from '../store/secrets.ts'
-import { slipOf, withSlip, type SlipKey } from '#shared/domain/paper/slip-records.ts'
+import { type SlipKey, slipOf, withSlip } from '#shared/domain/paper/slip-records.ts'
+import { mayNoteLoginIds, mayUseMyPage } from '#shared/rules/slips/no-printer.ts'
 
 /** `slip.handOver` (S27, L8). */
 export function handOverHandlers(deps: SessionDeps): DeskHandlers<'slip.handOver'> {
@@ -41,5 +42,33 @@ function codeHanded(line: Line, at: Instant): Line {
   return {
     ...line,
     code: { ...codeAfter(line.code, 'handed'), handedAt: at },
+  }
+}
+
+// What takes the place of a paper where there is no printer: noted from the screen, or read in MyPage (W10,
+// S38).
+
+/** `slip.substitute` (W10). The code stays sealed at the desk until the end: a printer may come back (L8). */
+export function paperSubstituteHandlers(deps: SessionDeps): DeskHandlers<'slip.substitute'> {
+  return {
+    'slip.substitute': ({ sessionId, kind, lineId, reason }) =>
+      deps.store.change(sessionId, (session) => {
+        const key: SlipKey = { kind, lineId: kind === 'user' ? lineId : null }
+        const substitute = kind === 'user' ? 'myPage' : 'noted'
+        insist(kind === 'user' ? mayUseMyPage(session, lineId) : mayNoteLoginIds(session))
+        const slip = slipOf(session, key)
+        if (slip.substitute === substitute) return null
+        return {
+          session: withSlip(session, { ...slip, substitute }),
+          entries: [
+            // The journal's words are older than the name, and stay: what was written down is not written anew (Q6).
+            entry(author(deps), 'slip.instead', {
+              lineId: key.lineId,
+              detail: { kind, instead: substitute },
+              reason,
+            }),
+          ],
+        }
+      }),
   }
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { practiceTimeDamageSchema, type PracticeTimeDamage } from '#shared/domain/time/practice-time.ts'
+import { type PracticeTimeDamage, practiceTimeDamageSchema } from '#shared/domain/time/time.ts'
 import { z } from '#shared/zod.ts'
 import { log } from '../../lib/log.ts'
 import { writeSmallFile } from '../../lib/small-file.ts'

@@ -4,8 +4,14 @@
  * from where it was, so that nothing is erased, no deadline passes and no lock ends over a wrong clock.
  */
 import { performance } from 'node:perf_hooks'
-import type { ClockDoubt } from '#shared/domain/time/clock-doubt.ts'
-import { instant, millisecondsBetween, type Clock, type Instant } from '#shared/domain/time/time.ts'
+import {
+  type Clock,
+  type ClockDoubt,
+  instant,
+  type Instant,
+  millisecondsBetween,
+  plusMilliseconds,
+} from '#shared/domain/time/time.ts'
 import { createListeners } from '../../lib/listeners.ts'
 
 /** Milliseconds: farther away than this, either way, is a jump. */
@@ -102,4 +108,29 @@ function at(milliseconds: number): Instant {
 
 function epoch(text: Instant): number {
   return Date.parse(text)
+}
+
+// Main's only reader of time (design, "Processes"): the PC's time, and on top what practice moved it on.
+
+/** A clock that practice can move on; it never goes back. */
+export interface PracticeClock extends Clock {
+  /** Milliseconds by which practice has moved it on in all. */
+  movedOn(): number
+  /** Milliseconds between what the PC shows and this clock: what practice moved on, and what the PC is wrong by. */
+  ahead(): number
+  /** @param milliseconds more than 0; anything else is ignored */
+  forward(milliseconds: number): void
+}
+
+/** @param movedOn milliseconds by which practice had moved it on before. */
+export function createClock(pc: Pick<PcClock, 'now' | 'ahead'>, movedOn = 0): PracticeClock {
+  let practised = Math.max(0, movedOn)
+  return {
+    movedOn: () => practised,
+    ahead: () => pc.ahead() + practised,
+    forward(milliseconds) {
+      if (milliseconds > 0) practised += milliseconds
+    },
+    now: () => instant(plusMilliseconds(pc.now(), practised)),
+  }
 }

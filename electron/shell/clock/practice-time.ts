@@ -1,9 +1,8 @@
 /** Moving practice time on: written to a small file first, then true, then told. It survives a restart. */
-import { millisecondsBetween } from '#shared/domain/time/time.ts'
+import { millisecondsBetween, type PracticeTimeDamage } from '#shared/domain/time/time.ts'
 import { movedOn, type TimeStep } from '#shared/rules/calendar/practice-time.ts'
-import type { PracticeTimeDamage } from '#shared/domain/time/practice-time.ts'
 import { createListeners } from '../../lib/listeners.ts'
-import type { PracticeClock } from './clock.ts'
+import type { PracticeClock } from './pc-clock.ts'
 import { callError, Refusal } from '../../errors.ts'
 import { log } from '../../lib/log.ts'
 import type { MovedOnFile } from './moved-on-file.ts'

@@ -1,7 +1,7 @@
 /** The hidden window that owns the databases (C25), as the peer that the vault client talks to. */
 import type { BrowserWindow } from 'electron'
-import type { VaultPeer } from '../../vault/client/peer.ts'
-import { createWindow } from './create.ts'
+import type { VaultPeer } from '../../vault/client/vault.ts'
+import { createWindow } from './windows.ts'
 
 /** Created first: every other window needs what it keeps. */
 export function createVaultWindow(preloadFolder: string): BrowserWindow {

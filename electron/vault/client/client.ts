@@ -14,9 +14,8 @@ import {
 import { createListeners } from '../../lib/listeners.ts'
 import type { Ids } from '../../lib/ids.ts'
 import type { DiskRoom } from './disk-room.ts'
-import type { VaultPeer } from './peer.ts'
+import { type Vault, VaultError, type VaultPeer } from './vault.ts'
 import { createRequests, type VaultRequest } from './requests.ts'
-import { VaultError, type Vault } from './vault.ts'
 
 /** `newerData`, `cannotOpen` and `gone` are the recovery screen's; `diskFull` ends by itself. */
 export type VaultState = AppInfo['vault']

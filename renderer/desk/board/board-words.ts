@@ -2,10 +2,9 @@
 import { useI18n } from 'vue-i18n'
 import type { BoardReason } from '#shared/domain/board.ts'
 import type { Session } from '#shared/domain/session.ts'
-import type { Instant } from '#shared/domain/time/time.ts'
+import { type Instant, millisecondsBetween } from '#shared/domain/time/time.ts'
 import type { BoardAction } from '#shared/rules/board/next.ts'
 import { useLineNames } from '../parts/line-names.ts'
-import { waited } from './waited.ts'
 
 export interface BoardWords {
   /** e.g. `回線2(母)の契約者連携をご案内`. */
@@ -40,4 +39,21 @@ export function useBoardWords(): BoardWords {
   }
 
   return { action, waitedFor, because: (reason) => t(`board.because.${reason}`) }
+}
+
+// For how long something has been waited for, as the counter says it.
+
+/** What is shown of a wait: minutes and seconds at first, then minutes, then hours. */
+export type Waited =
+  | { readonly unit: 'seconds'; readonly text: string }
+  | { readonly unit: 'minutes'; readonly n: number }
+  | { readonly unit: 'hours'; readonly h: number; readonly m: number }
+
+/** @param now the screen's clock; one that lags behind main's counts as no wait at all. */
+export function waited(since: Instant, now: Instant): Waited {
+  const seconds = Math.max(0, Math.floor(millisecondsBetween(since, now) / 1000))
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 10) return { unit: 'seconds', text: `${minutes}:${String(seconds % 60).padStart(2, '0')}` }
+  if (minutes < 60) return { unit: 'minutes', n: minutes }
+  return { unit: 'hours', h: Math.floor(minutes / 60), m: minutes % 60 }
 }

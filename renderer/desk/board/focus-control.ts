@@ -1,6 +1,6 @@
 /** To the control that the board leads to: a page may still be loading, and a control may be a field or a button. */
 import { around, type Control } from '#shared/domain/controls/control.ts'
-import { findControl, findField } from '../../ui/controls/find-control.ts'
+import { findControl, findField } from '../../ui/controls/data-control.ts'
 import { actAround } from '../../ui/press/acts.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { letGo, markLed } from '../../ui/press/led.ts'

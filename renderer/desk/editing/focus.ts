@@ -1,9 +1,11 @@
 /** Keyboard life of a form: find a field by its control, focus it, and know which one has the focus. */
 
 import type { Control } from '#shared/domain/controls/control.ts'
-import { controlOfField, findField } from '../../ui/controls/find-control.ts'
+import { controlOfField, findField } from '../../ui/controls/data-control.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
 import { bringToSight } from '../../ui/press/scrolling.ts'
+import { nextTick, onMounted, type Ref } from 'vue'
+import { useSessionStore } from '../stores/session.ts'
 
 /** The element that takes the focus for a field: the input itself, or the chosen (else first) radio of a group. */
 function targetOf(field: HTMLElement): HTMLElement {
@@ -35,4 +37,31 @@ export function focusFirstIssue(): boolean {
 export function fieldOf(event: FocusEvent): Control | null {
   if (!(event.target instanceof Element)) return null
   return controlOfField(event.target.closest('[data-field]'))
+}
+
+// A step begins at the field it was left at, or at its first one.
+
+/** @param first field of the step; null where there is none. */
+export function useStepFocus(first: Control | null): void {
+  const store = useSessionStore()
+  onMounted(async () => {
+    await nextTick()
+    if (store.closed || store.session?.status === 'parked') return
+    if (store.focus !== null && focusField(store.focus)) return
+    if (first !== null) focusField(first)
+  })
+}
+
+/**
+ * For a step that is read before anything is done on it: it begins at its top, with the focus on its heading, where no key
+ * decides anything; or at the field it was left at.
+ */
+export function useStepTop(heading: Ref<HTMLElement | null>): void {
+  const store = useSessionStore()
+  onMounted(async () => {
+    await nextTick()
+    if (store.closed || store.session?.status === 'parked') return
+    if (store.focus !== null && focusField(store.focus)) return
+    if (heading.value !== null) giveFocus(heading.value, { preventScroll: true })
+  })
 }

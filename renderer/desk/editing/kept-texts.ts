@@ -4,8 +4,7 @@
  */
 import type { SessionId } from '#shared/domain/ids.ts'
 import type { KeptText } from '#shared/domain/text/typed.ts'
-import { desk } from '../bridge.ts'
-import { mayTryAgain } from '../call-error.ts'
+import { desk, mayTryAgain } from '../bridge.ts'
 
 /** From the first key to the message, in milliseconds: no kill takes more than that. */
 const DELAY = 200

@@ -6,7 +6,7 @@
 import type { Control } from '#shared/domain/controls/control.ts'
 import type { Answer, CallError } from '#shared/contract/channel.ts'
 import type { Edit } from '#shared/contract/desk.ts'
-import { mayTryAgain } from '../call-error.ts'
+import { mayTryAgain } from '../bridge.ts'
 
 /** `session.save` takes no more at once. */
 const MOST = 20

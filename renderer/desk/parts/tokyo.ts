@@ -1,7 +1,17 @@
 /** Time as people at the counter say it. The PC's own zone does not matter (C19). */
-import { ageOn, isAfter, realDate } from '#shared/domain/time/calendar-days.ts'
-import { slashed } from '#shared/domain/time/date-words.ts'
-import { instant, tokyoDate, tokyoTime, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
+import {
+  ageOn,
+  instant,
+  type Instant,
+  isAfter,
+  type PlainDate,
+  realDate,
+  tokyoDate,
+  tokyoTime,
+} from '#shared/domain/time/time.ts'
+import { longDate, slashed } from '#shared/domain/time/date-words.ts'
+import { useI18n } from 'vue-i18n'
+import { eraYear } from '#shared/domain/time/eras.ts'
 
 /** The screen's clock reading as an instant. @param milliseconds since the epoch. */
 export function instantOf(milliseconds: number): Instant {
@@ -36,4 +46,17 @@ export function todayAt(text: string, today: PlainDate): Instant | null {
 export function leftText(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+// A date of birth read back: western year, era and age, so that one look finds a slip of the pen (S30).
+
+/** @returns `1989年1月7日(昭和64年)・37歳`; null for what is no date of birth. */
+export function useBirthText(): (birthDate: string, today: PlainDate) => string | null {
+  const { t, locale } = useI18n()
+  return (birthDate, today) => {
+    const age = ageText(birthDate, today)
+    const era = eraYear(birthDate)
+    if (age === null || era === null) return null
+    return t('contractor.age', { date: longDate(birthDate, locale.value), era, age })
+  }
 }

@@ -5,8 +5,7 @@ import type { CallError } from '#shared/contract/channel.ts'
 import type { Found } from '#shared/contract/search.ts'
 import type { Search } from '#shared/domain/search.ts'
 import { maySearch, normalSearch } from '#shared/rules/session/search.ts'
-import { desk } from '../bridge.ts'
-import { refusedHere } from '../call-error.ts'
+import { desk, refusedHere } from '../bridge.ts'
 
 export const useSearchStore = defineStore('search', () => {
   /** Null until something was looked for. */

@@ -9,9 +9,8 @@ import type { Opened } from '#shared/contract/desk.ts'
 import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { desk } from '../bridge.ts'
-import type { Trouble } from '../call-error.ts'
-import { failureTodo, jobText } from '../steps/slips/job-text.ts'
+import { desk, type Trouble } from '../bridge.ts'
+import { failureTodo, jobText } from '../steps/slips/slip-state.ts'
 import { useFolderQuestion } from '../settings/printers/use-folder-question.ts'
 
 export interface PrintedTicket {

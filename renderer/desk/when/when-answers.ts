@@ -1,12 +1,12 @@
 /** Everything the calendar says about one sign-up, in the order in which staff read it out (N2, C32). */
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
-import { tokyoDate, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
+import { type Instant, type PlainDate, tokyoDate } from '#shared/domain/time/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { deskOpensAt } from '#shared/rules/calendar/activation-desk.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
-import type { CalendarAnswer } from '#shared/rules/calendar/answer.ts'
+import type { AnswerStatus, CalendarAnswer } from '#shared/rules/calendar/answer.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'
-import { dataGrant } from '#shared/rules/calendar/data-grant.ts'
+import { dataGrant } from '#shared/rules/calendar/points-outlook.ts'
 import { freeDays } from '#shared/rules/calendar/free-month.ts'
 import {
   deliveryDays,
@@ -15,12 +15,13 @@ import {
   overdueLinking,
   type DeliveryDays,
 } from '#shared/rules/calendar/linking-time.ts'
-import { monthEndTrap, webMnpMonthEndTrap, type MonthEndTrap } from '#shared/rules/calendar/month-end.ts'
+import { monthEndTrap, type MonthEndTrap, webMnpMonthEndTrap } from '#shared/rules/calendar/month-end.ts'
 import { mnpDaysNeeded } from '#shared/rules/calendar/mnp-number.ts'
 import { missedDeadline, planChangeDeadline } from '#shared/rules/calendar/plan-change.ts'
 import { firstPoints, type Grant } from '#shared/rules/calendar/points.ts'
 import type { SignUp } from '#shared/rules/calendar/sign-up.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
+import type { Line, LineState } from '#shared/domain/line.ts'
 
 /** One row: a date, two dates or a number of days. */
 export type WhenRow =
@@ -173,3 +174,33 @@ function trapsOf(
       : webMnpMonthEndTrap(signUp, lines, book, today)
   return answer.value?.outcomes.some(({ lastFreeDay }) => lastFreeDay >= today) ? [answer] : []
 }
+
+/** For which days the desk warns of the end of the month (N3): today for what is still to be activated, else its own day. */
+const over: readonly LineState[] = ['declined', 'cancelled', 'withdrawn']
+
+/** One per day of activation, earliest first; none on other days, and none in a pack without a free month. */
+export function monthEndTraps(
+  lines: readonly Line[],
+  book: Rulebook,
+  today: PlainDate,
+): CalendarAnswer<MonthEndTrap>[] {
+  const days = new Map<PlainDate, Line[]>()
+  for (const line of lines.filter(({ state }) => !over.includes(state))) {
+    const activatedAt = line.activation?.activatedAt
+    const day = activatedAt ? tokyoDate(activatedAt) : today
+    days.set(day, [...(days.get(day) ?? []), line])
+  }
+  return [...days]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([day, ofDay]) => monthEndTrap(day, ofDay, book))
+    .filter(({ value }) => value !== null)
+}
+
+/** The colour of how sure an answer is. */
+export const statusColors = {
+  known: 'success',
+  estimate: 'warning',
+  waiting: 'info',
+  open: 'warning',
+  none: 'neutral',
+} as const satisfies Record<AnswerStatus, string>

@@ -1,9 +1,8 @@
 /** What is asked of a customer who walks up: up to three dates, and what they say together (N2). */
-import { tokyoDate, instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
+import { instant, type Instant, type PlainDate, realDate, tokyoDate } from '#shared/domain/time/time.ts'
 import type { Timing } from '#shared/rulebook/schema/time.ts'
 import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
-import { realDate } from '#shared/domain/time/calendar-days.ts'
-import { dateIssue, type DateIssue } from '#shared/rules/forms/date-issue.ts'
+import { dateIssue, type DateIssue } from '#shared/rules/forms/field-issue.ts'
 
 export const whenFields = [
   'appliedOn',

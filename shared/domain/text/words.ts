@@ -20,3 +20,11 @@ export interface Said {
 export function inLanguage<T extends Said>(said: T, locale: string): T {
   return locale === 'en' ? { ...said, ...said.en } : said
 }
+
+// How a number is written for people: in groups of three, the same in both languages.
+
+/** `3,220`. */
+export function inThrees(n: number): string {
+  const [whole = '', part] = String(n).split('.')
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`)
+}

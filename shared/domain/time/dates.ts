@@ -3,9 +3,8 @@
  * them and read them off a licence. Kept and compared is `YYYY-MM-DD`; the one writer is `date-words.ts`.
  */
 import { DASHES, halfWidth } from '../text/typed-text.ts'
-import { realDate } from './calendar-days.ts'
+import { type PlainDate, realDate } from './time.ts'
 import { dayIn, eraDate, eras, westernYear, type Era } from './eras.ts'
-import type { PlainDate } from './time.ts'
 
 /**
  * A date as it was typed. `noSuchDay`: it was read, and no calendar has the day; `date` is how it would be written.

@@ -1,6 +1,6 @@
 /** The eras with their real borders, and a date in them (E4). */
 import { Temporal } from 'temporal-polyfill'
-import { realDate } from './calendar-days.ts'
+import { realDate } from './time.ts'
 
 export interface Era {
   readonly name: string

@@ -56,3 +56,46 @@ export function millisecondsBetween(from: Instant, to: Instant): number {
 export function atOrAfter(a: Instant, b: Instant): boolean {
   return millisecondsBetween(b, a) >= 0
 }
+
+/** The PC's clock is more than a day away from where time had come: it is asked about before it is believed. */
+export const clockDoubtSchema = z.object({
+  /** What the PC's clock shows. */
+  shown: instantSchema,
+  /** Where time goes on meanwhile: from the latest that was believed. */
+  expected: instantSchema,
+  /** Staff said that the PC's clock is wrong, and it was not put right yet. */
+  answered: z.boolean(),
+})
+export type ClockDoubt = z.infer<typeof clockDoubtSchema>
+
+// What becomes of practice's own time when the file that keeps it is damaged.
+
+/** `copy`: the kept copy counts. `lost`: there was none, and practice is at the PC's own time again. */
+export const practiceTimeDamageSchema = z.enum(['copy', 'lost'])
+export type PracticeTimeDamage = z.infer<typeof practiceTimeDamageSchema>
+
+// Days of the calendar: whether there is one, which comes later, how old somebody is on it.
+
+/** The date, or null when there is no such day. @param text `YYYY-MM-DD` */
+export function realDate(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+/** Full years on that day. @param birthDate a real date, not after `day` */
+export function ageOn(birthDate: string, day: PlainDate): number {
+  return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'years' })
+    .years
+}
+
+/** True when `a` is a later day than `b`. */
+export function isAfter(a: Temporal.PlainDate, b: PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, Temporal.PlainDate.from(b)) > 0
+}
+
+/** `2026` for `2026-11-22`. */
+export const yearOf = (date: PlainDate): string => String(Temporal.PlainDate.from(date).year)

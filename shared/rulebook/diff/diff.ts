@@ -1,6 +1,6 @@
 /** Two packs side by side: what changes, in groups, and on which screens and papers it is seen (N20). */
 import { packGroups, packPlaces } from '../../words/rulebook/places.ts'
-import { NONE, type Fact, type Said } from './fact.ts'
+import { type Fact, NONE, type Said } from './values.ts'
 import { factsOf } from './facts.ts'
 import type { FactGroup, Place } from '../schema/fields.ts'
 import type { Rulebook } from '../schema/pack.ts'

@@ -1,9 +1,8 @@
 /** A pack said one fact at a time, by a walk over its schema, for comparing two packs (N20). */
 import { z } from '../../zod.ts'
-import { NONE, said, type Fact, type Said } from './fact.ts'
+import { type Fact, NONE, said, type Said, saidOf } from './values.ts'
 import { packFields, type FactGroup, type PackField, type Place } from '../schema/fields.ts'
 import { rulebookSchema, type Rulebook } from '../schema/pack.ts'
-import { saidOf } from './values.ts'
 
 type Schema = z.core.$ZodType
 type Values = Readonly<Record<string, unknown>>

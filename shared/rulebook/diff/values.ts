@@ -1,7 +1,6 @@
 /** How one value of a pack is said (N20). */
 import { z } from '../../zod.ts'
-import { NONE, said, type Said } from './fact.ts'
-import type { PackField } from '../schema/fields.ts'
+import type { FactGroup, PackField, Place } from '../schema/fields.ts'
 import type { Rulebook } from '../schema/pack.ts'
 
 interface Labelled {
@@ -63,3 +62,29 @@ function nothingOf(schema: z.core.$ZodType, as: PackField['as']): string {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+// One fact of a pack: what it is called, how it reads, and where it is seen.
+
+/** A word of the screen's language, by code, with the values that it needs. */
+export interface Said {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export interface Fact {
+  /** The same in two packs where the same thing is meant. */
+  readonly key: string
+  readonly group: FactGroup
+  /** Of `words/rulebook/fields.ts`. */
+  readonly name: Said
+  /** Of `words/rulebook/values.ts`. */
+  readonly value: Said
+  readonly places: readonly Place[]
+  /** Key of the fact that this one is a detail of: where that one comes or goes, or is none, the detail is not said by itself. */
+  readonly detailOf?: string
+}
+
+export const said = (code: string, params: Said['params'] = {}): Said => ({ code, params })
+
+/** There is nothing of the kind. */
+export const NONE = said('none')

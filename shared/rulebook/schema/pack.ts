@@ -13,7 +13,7 @@ import {
   pointsSchema,
   taxPeriodSchema,
 } from './money.ts'
-import { numberingSchema } from './numbering.ts'
+import { numberingSchema } from './numbers.ts'
 import { timingSchema } from './time.ts'
 import { keySchema, labelSchema, textOf, namedShape } from './words.ts'
 

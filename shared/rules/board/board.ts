@@ -2,20 +2,18 @@
  * The family board (N6): lines × application, activation, friend-add, contractor link, user link, slip. Nothing on it
  * is a dead end: what is not done can be done now, is waited for, comes after something else, or is left for home.
  */
-import { boardColumns, type BoardCell, type BoardGlance } from '../../domain/board.ts'
+import { type BoardCell, boardColumns, type BoardGlance, type BoardWait } from '../../domain/board.ts'
 import { unsetBranch, type Branch } from '../../domain/branch.ts'
 import type { Session } from '../../domain/session.ts'
 import { tokyoDate, type Instant } from '../../domain/time/time.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import { lastDutyTarget } from './duty-cells.ts'
-import { applicationCell } from './form-cells.ts'
+import { applicationCell, lastDutyTarget } from './form-cells.ts'
 import { activationCell, contractorLinkCell, friendCell, userLinkCell } from './link-cells.ts'
 import { actionsOf, nextOf, waitsOf, type BoardAction } from './next.ts'
 import { contractorSlipCell, userSlipCell } from './slip-cells.ts'
 import { withCodesAsOf } from '../codes/code-state.ts'
 import { isOver } from '../linking/eligibility.ts'
 import type { BoardLine, BoardRow } from './cell-parts.ts'
-import type { BoardWait } from '../../domain/board.ts'
 
 export interface Board {
   readonly rows: readonly BoardRow[]

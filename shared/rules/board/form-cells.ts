@@ -1,11 +1,14 @@
 /** The board's first column: from the first question to the concluded contract. */
 import type { BoardCell, BoardTarget } from '../../domain/board.ts'
 import type { Line } from '../../domain/line.ts'
-import { at, cell, done, type BoardLine } from './cell-parts.ts'
-import { dutyTarget } from './duty-cells.ts'
+import { at, type BoardLine, cell, done } from './cell-parts.ts'
 import { contractorIssues, lineIssues } from '../forms/fields.ts'
 import { control } from '../../domain/controls/controls.ts'
 import { receptionIssues } from '../forms/first-minute.ts'
+import type { Session } from '../../domain/session.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import type { Rulebook } from '../../rulebook/schema/pack.ts'
+import { dutiesNow, holdsTheEnd } from '../duties/duties.ts'
 
 /** The application is one for the whole family, but each line has a form of its own. */
 export function applicationCell(of: BoardLine): BoardCell {
@@ -62,4 +65,24 @@ function firstGap(of: BoardLine): BoardTarget | null {
 function lineGap({ session, rulebook, today }: BoardLine, line: Line, number: number): BoardTarget | null {
   const [issue] = lineIssues(line, session.lines, rulebook, today)
   return issue ? at('lines', control.line(number).issue(issue.field)) : null
+}
+
+// Where the board leads to while duties of the counter are open (R7, R14).
+
+/** The first duty that holds this line's activation back; null when none does. */
+export function dutyTarget({ session, line, rulebook, today }: BoardLine): BoardTarget | null {
+  const open = dutiesNow(session, rulebook, today).find(
+    (one) =>
+      one.status !== 'done' &&
+      one.duty.blocks === 'activation' &&
+      (one.line === null || one.line.id === line.id),
+  )
+  return open === undefined ? null : at('check', open.control)
+}
+
+/** The first duty that holds the end of the reception back; null when none does. */
+export function lastDutyTarget(session: Session, rulebook: Rulebook, today: PlainDate): BoardTarget | null {
+  const open = dutiesNow(session, rulebook, today).find((one) => one.status !== 'done' && holdsTheEnd(one))
+  if (open === undefined) return null
+  return at(open.duty.blocks === 'activation' ? 'check' : 'done', open.control)
 }

@@ -3,9 +3,8 @@ import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from '../../domain/time/date-words.ts'
-import { hourWords } from './day-words.ts'
+import { hourOn, hourWords, plusDays } from './tokyo-days.ts'
 import { mailsOf, type SignUp, type WebMnpSignUp } from './sign-up.ts'
-import { hourOn, plusDays } from './tokyo-days.ts'
 
 /** The day a line is switched on; null where the rules do not say it (web, new number: C35). */
 export function activationDay(signUp: SignUp, timing: Timing): CalendarAnswer<PlainDate> {

@@ -5,9 +5,8 @@ import { autoActivationFrom } from './activation-day.ts'
 import { estimate, known, waiting, type CalendarAnswer } from './answer.ts'
 import type { JaEn } from '../../domain/text/words.ts'
 import { dayWords, momentWords } from '../../domain/time/date-words.ts'
-import { daysAfterWords } from './day-words.ts'
+import { daysAfterWords, hourOn, plusDays } from './tokyo-days.ts'
 import { mailsOf, type SignUp, type StoreSignUp, type WebMnpSignUp, type WebNewSignUp } from './sign-up.ts'
-import { hourOn, plusDays } from './tokyo-days.ts'
 
 /** From that instant on both links are possible; the order of S26 still applies. An estimate permits nothing. */
 export function linkingFrom(signUp: SignUp, timing: Timing): CalendarAnswer<Instant> {

@@ -1,6 +1,5 @@
 /** The MNP reservation number: its last day, what is left, and whether that is enough (R15, V25). */
-import type { PlainDate } from '../../domain/time/time.ts'
-import { realDate } from '../../domain/time/calendar-days.ts'
+import { type PlainDate, realDate } from '../../domain/time/time.ts'
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { known, none, type CalendarAnswer } from './answer.ts'
 import { dayWords } from '../../domain/time/date-words.ts'

@@ -1,10 +1,10 @@
 /** What staff may say of the points of one line, as its contractor link stands (V11, S17, C31). */
-import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.ts'
+import { type Instant, type PlainDate, tokyoDate } from '../../domain/time/time.ts'
 import type { PointRules } from '../../rulebook/schema/money.ts'
-import { estimate, known, type CalendarAnswer } from './answer.ts'
+import { type CalendarAnswer, estimate, known, open } from './answer.ts'
 import { dayWords } from '../../domain/time/date-words.ts'
 import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'
-import { plusDays } from './tokyo-days.ts'
+import { monthOf, plusDays } from './tokyo-days.ts'
 
 /**
  * About the first day that counts after the link was made; without a link about the next one that it could still make.
@@ -57,6 +57,31 @@ function notYet(today: PlainDate, rules: PointRules): CalendarAnswer<PointsStand
     text: {
       ja: `契約者連携がまだのため、いまは対象外です。${day.ja}になる前に連携が済めば、その月から対象です。`,
       en: `No contractor link yet, so no points. Linked before ${day.en} begins, points start with that month.`,
+    },
+  })
+}
+
+// The month's data volume on the day of activation (S67); what lies between two months is 要確認 (C36).
+
+/** The day on which all of it is there. @param starts the possible first days of use */
+export function dataGrant(activatedOn: PlainDate, starts: readonly PlainDate[]): CalendarAnswer<PlainDate> {
+  const inputs = { activatedOn, useStarts: starts.join(' ') }
+  if (starts.some((start) => monthOf(start) !== monthOf(activatedOn))) {
+    return open({
+      rules: ['S67', 'C36'],
+      inputs,
+      text: {
+        ja: '開通日と利用開始日の月が分かれることがあるため、開通した月のデータ量とご請求は要確認です。',
+        en: 'Activation and first use may lie in different months: data and charge of the first one are to be confirmed.',
+      },
+    })
+  }
+  return known(activatedOn, {
+    rules: ['S67'],
+    inputs,
+    text: {
+      ja: `月間データ通信量は、開通日の${dayWords(activatedOn).ja}にすべて付きます。`,
+      en: `All data of the month are there on the day of activation, ${dayWords(activatedOn).en}.`,
     },
   })
 }

@@ -7,8 +7,14 @@ import { codeExpiresAt, liveCode } from './code-state.ts'
 import { notLocked } from '../linking/link-conditions.ts'
 import { reason } from '../reasons.ts'
 import { afterWrongCode, triesLeft } from './throttle.ts'
-import { linkedOn, familyDeviceOf, familyLineOf } from '../linking/family-parts.ts'
-import type { FamilyView, FamilyDevice, FamilyLine } from '../linking/family-view.ts'
+import {
+  type FamilyDevice,
+  familyDeviceOf,
+  type FamilyLine,
+  familyLineOf,
+  type FamilyView,
+  linkedOn,
+} from '../linking/family-view.ts'
 
 /** What the carrier found when it looked a typed code up. `malformed`: the check character does not fit. */
 export type CodeMatch =

@@ -6,8 +6,7 @@ import { hasLiveCode } from './code-state.ts'
 import { hasContract } from '../linking/eligibility.ts'
 import { reason } from '../reasons.ts'
 import { isLocked } from './throttle.ts'
-import { familyDeviceOf, familyLineOf } from '../linking/family-parts.ts'
-import type { FamilyView } from '../linking/family-view.ts'
+import { familyDeviceOf, familyLineOf, type FamilyView } from '../linking/family-view.ts'
 
 /** A new user is none of them: that is a change of user, which asks who it is and cuts the old link (S30, C9). */
 export const reissueReasons = ['linkFailed', 'slipLost', 'slipSpoiled', 'lostOrStolen'] as const

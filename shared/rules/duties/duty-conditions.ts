@@ -1,10 +1,9 @@
 /** When a duty of the rulebook applies: a small closed set of conditions, each worked out from what was typed (R1, R12, R14, R30). */
 import { hasCard, type Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
-import type { PlainDate } from '../../domain/time/time.ts'
+import { ageOn, isAfter, type PlainDate, realDate } from '../../domain/time/time.ts'
 import type { DutyCondition } from '../../rulebook/schema/duties.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import { ageOn, isAfter, realDate } from '../../domain/time/calendar-days.ts'
 import { isOver } from '../linking/eligibility.ts'
 
 /** Lines that still take part. */

@@ -3,6 +3,8 @@ import type { DutyAnswer } from '../../domain/duty.ts'
 import type { Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
+import type { PlainDate } from '../../domain/time/time.ts'
+import { confirmedValue, dutiesNow, type DutyNow } from './duties.ts'
 
 /** The answers of `after` that were given to other data, or to a line that is gone. */
 export function staleAnswers(before: Session, after: Session, rulebook: Rulebook): DutyAnswer[] {
@@ -34,4 +36,18 @@ function userText(session: Session, { userSetting, user }: Line): string {
 
 function numberText(_session: Session, { numberKind, phoneNumber, mnpNumber }: Line): string {
   return JSON.stringify([numberKind, phoneNumber, mnpNumber])
+}
+
+/** Which explanations the customer confirmed on the display, and which staff recorded for them: for whoever reviews the day (N10). */
+export interface ExplainProof {
+  readonly byCustomer: number
+  /** What a customer could have confirmed and did not: recorded by staff, or not answered at all. */
+  readonly others: readonly DutyNow[]
+}
+
+/** @param today in Tokyo. A reception from before duties were asked has nothing to show. */
+export function explainProof(session: Session, rulebook: Rulebook, today: PlainDate): ExplainProof {
+  const shown = dutiesNow(session, rulebook, today).filter(({ duty }) => confirmedValue(duty) !== null)
+  const others = shown.filter(({ answer }) => answer?.by !== 'customer')
+  return { byCustomer: shown.length - others.length, others }
 }

@@ -6,9 +6,8 @@ import type { Line } from '../../domain/line.ts'
 import type { DeferReason, LinkKind } from '../../domain/link.ts'
 import type { PhoneAnswer, Place } from '../../domain/first-minute.ts'
 import type { Session } from '../../domain/session.ts'
-import type { PlainDate } from '../../domain/time/time.ts'
+import { type PlainDate, realDate } from '../../domain/time/time.ts'
 import { no, YES, type Reason, type Verdict } from '../../domain/verdict.ts'
-import { realDate } from '../../domain/time/calendar-days.ts'
 import { reason } from '../reasons.ts'
 
 /** One question of the first minute without an answer. */

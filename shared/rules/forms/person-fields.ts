@@ -1,13 +1,11 @@
 /** Fields of a person: names and date of birth (S30). */
-import { isAfter, realDate } from '../../domain/time/calendar-days.ts'
+import { isAfter, type PlainDate, realDate } from '../../domain/time/time.ts'
 import { plainDate } from '../../domain/time/dates.ts'
 import type { LineUser } from '../../domain/person.ts'
-import type { PlainDate } from '../../domain/time/time.ts'
 import { halfWidth } from '../../domain/text/typed-text.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 import { notAName, notPrintable } from '../../words/typed.ts'
-import { dateIssue } from './date-issue.ts'
-import { issueIf, missing, type FieldIssue } from './field-issue.ts'
+import { dateIssue, type FieldIssue, issueIf, missing } from './field-issue.ts'
 import { fieldNames } from './field-labels.ts'
 
 /** Nobody at the counter was born before this year; what is, is a typing slip. */

@@ -2,7 +2,7 @@
 import type { FieldPath } from '../../domain/controls/controls.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import type { NumberKind } from '../../rulebook/schema/numbering.ts'
+import type { NumberKind } from '../../rulebook/schema/numbers.ts'
 import { phoneNotAllDigits, phoneUnknownPrefix, phoneWrongLength } from '../../words/typed.ts'
 import { issueIf, type FieldIssue } from './field-issue.ts'
 

@@ -1,8 +1,7 @@
 /** What a phone may do for a line, by its links: the matrix of section 1.3 (S4–S6, S11–S24, S40). */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/link.ts'
-import { linkedOn, familyDeviceOf, familyLineOf } from './family-parts.ts'
-import type { FamilyView } from './family-view.ts'
+import { familyDeviceOf, familyLineOf, type FamilyView, linkedOn } from './family-view.ts'
 
 /** MyPage's eight actions (S15), all the contractor's. */
 export const myPageActions = [

@@ -7,6 +7,7 @@ import type { LineCore } from '../../domain/line-transitions.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import type { CodeStatus } from '../../domain/usage-code.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
+import type { LinkCore, LinkKind } from '../../domain/link.ts'
 
 /** Who acts: the contractor, or the user of a line (who may be the same person, S9). */
 export type Actor = 'contractor' | 'user'
@@ -37,4 +38,40 @@ export interface FamilyView {
   readonly parameters: LinkParameters
   readonly lines: readonly FamilyLine[]
   readonly devices: readonly FamilyDevice[]
+}
+
+// Finding and replacing parts of a view.
+
+/** The line, or null when the family has no such line. */
+export function familyLineOf(view: FamilyView, lineId: LineId): FamilyLine | null {
+  return view.lines.find(({ id }) => id === lineId) ?? null
+}
+
+/** The phone, or null when it is none of the family's. */
+export function familyDeviceOf(view: FamilyView, deviceId: DeviceId): FamilyDevice | null {
+  return view.devices.find(({ id }) => id === deviceId) ?? null
+}
+
+/** The contractor link or the user link of a line (S1). */
+export function linkOfKind(line: FamilyLine, kind: LinkKind): LinkCore {
+  return kind === 'contractor' ? line.contractorLink : line.userLink
+}
+
+/** True when this link is made, and on this phone. */
+export function linkedOn(link: LinkCore, deviceId: DeviceId): boolean {
+  return link.status === 'linked' && link.deviceId === deviceId
+}
+
+/** The view with one line changed. */
+export function withFamilyLine(view: FamilyView, lineId: LineId, change: Partial<FamilyLine>): FamilyView {
+  return { ...view, lines: view.lines.map((line) => (line.id === lineId ? { ...line, ...change } : line)) }
+}
+
+/** The view with one phone changed. */
+export function withFamilyDevice(
+  view: FamilyView,
+  deviceId: DeviceId,
+  change: Partial<FamilyDevice>,
+): FamilyView {
+  return { ...view, devices: view.devices.map((d) => (d.id === deviceId ? { ...d, ...change } : d)) }
 }

@@ -5,8 +5,7 @@ import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { tokyoTime } from '../../domain/time/time.ts'
 import { reason } from '../reasons.ts'
 import { isLocked } from '../codes/throttle.ts'
-import { linkedOn } from './family-parts.ts'
-import type { Actor, FamilyView, FamilyDevice, FamilyLine } from './family-view.ts'
+import { type Actor, type FamilyDevice, type FamilyLine, type FamilyView, linkedOn } from './family-view.ts'
 
 /** Yes, or this reason. */
 export function unless(refused: boolean, code: ReasonCode): Verdict {

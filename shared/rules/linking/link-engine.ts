@@ -13,12 +13,25 @@ import type { Verdict } from '../../domain/verdict.ts'
 import { allowed } from '../allowed.ts'
 import { codesAtStake, judgeCode, spendsTry, type CodeMatch } from '../codes/code-use.ts'
 import { isFriend } from './link-conditions.ts'
-import { mayAddFriend, mayLinkContractor, mayLinkUser, mayUnlink, type LinkAsk } from './linking.ts'
+import {
+  type LinkAsk,
+  mayAddFriend,
+  mayChangeUser,
+  mayLinkContractor,
+  mayLinkUser,
+  mayUnlink,
+} from './may-link.ts'
 import { mayReissue, reissueEffect, type ReissueReason } from '../codes/reissue.ts'
 import { afterRightCode, afterWrongCode, isLocked } from '../codes/throttle.ts'
-import { mayChangeUser } from './user-change.ts'
-import { withFamilyDevice, withFamilyLine, familyDeviceOf, familyLineOf } from './family-parts.ts'
-import type { Actor, FamilyView, FamilyLine } from './family-view.ts'
+import {
+  type Actor,
+  familyDeviceOf,
+  type FamilyLine,
+  familyLineOf,
+  type FamilyView,
+  withFamilyDevice,
+  withFamilyLine,
+} from './family-view.ts'
 
 export interface Step {
   readonly verdict: Verdict

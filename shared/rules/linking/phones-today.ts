@@ -7,6 +7,8 @@ import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import { isOver } from './eligibility.ts'
 import { reason } from '../reasons.ts'
 import { deferredFromStart } from '../forms/first-minute.ts'
+import { atOrAfter, type Instant, plusMinutes } from '../../domain/time/time.ts'
+import type { LinkParameters } from '../../rulebook/schema/pack.ts'
 
 /** The line that lives on a phone, and the end of its number where there is one already. */
 export interface PhoneMark {
@@ -83,4 +85,17 @@ export function hasLine(session: Session, device: Pick<Device, 'id' | 'friendAdd
 /** Friend-add and links are LINE's: on a phone without it there is nothing to press (W7). */
 export function mayUseLine(session: Session, device: Pick<Device, 'id' | 'friendAdd'>): Verdict {
   return hasLine(session, device) ? YES : no(reason('lineNotInstalled'))
+}
+
+// The window of one attempt at the counter (L3). It belongs to the desk's screen: when it is over, the staff
+// start again. It says nothing about the code, which may be used at home.
+
+/** When the window of an attempt closes. */
+export function attemptEndsAt(startedAt: Instant, parameters: LinkParameters): Instant {
+  return plusMinutes(startedAt, parameters.attemptMinutes)
+}
+
+/** True from the end of the window on. */
+export function attemptExpired(startedAt: Instant, now: Instant, parameters: LinkParameters): boolean {
+  return atOrAfter(now, attemptEndsAt(startedAt, parameters))
 }

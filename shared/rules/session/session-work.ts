@@ -1,13 +1,15 @@
 /** Small permissions of working on a session: what may be edited, resumed, asked again, confirmed (1.6). */
 import type { Line, LineState } from '../../domain/line.ts'
 import type { LinkRecord } from '../../domain/link.ts'
-import type { Session } from '../../domain/session.ts'
+import type { Session, SessionSummary } from '../../domain/session.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { LinkParameters, Rulebook } from '../../rulebook/schema/pack.ts'
-import { attemptExpired } from '../linking/attempt.ts'
+import { attemptExpired } from '../linking/phones-today.ts'
 import { unless } from '../linking/link-conditions.ts'
 import { reason } from '../reasons.ts'
+import { packOf, type Packs } from '../../rulebook/library/packs.ts'
+import { boardOf, glanceOf } from '../board/board.ts'
 
 /** Only an open session is worked on; a parked one is resumed first. */
 export function mayWorkOn(session: Session): Verdict {
@@ -100,4 +102,23 @@ export function mayFailLink(link: Pick<LinkRecord, 'status'>): Verdict {
 /** Left for later, with a reason, while it is not made (W5–W7). */
 export function mayDefer(link: Pick<LinkRecord, 'status'>): Verdict {
   return unless(link.status === 'linked', 'alreadyLinked')
+}
+
+// What the list of sessions shows of one: no name, no number, no code.
+
+/**
+ * The same in the vault, which reads it from the document, and on screen, which hears of every commit. The board is
+ * that of its last change: what has been waited for since then is said by its instant.
+ * @param library without the session's pack there is no board
+ */
+export function summaryOf(session: Session, library: Packs): SessionSummary {
+  const { id, receptionNumber, status, park, step, businessDate, createdAt, updatedAt, lines } = session
+  const book = packOf(library, session.rulebook)
+  const current = status === 'open' || status === 'parked'
+  return {
+    ...{ id, receptionNumber, status, park, step, businessDate, createdAt, updatedAt },
+    lineCount: lines.length,
+    activeCount: lines.filter(({ state }) => state === 'active').length,
+    board: current && book ? glanceOf(boardOf(session, updatedAt, book)) : null,
+  }
 }

@@ -2,27 +2,28 @@
 import type { ja } from './ja.ts'
 import { abilities, practiceTime } from './steps/abilities.en.ts'
 import { board, switcher } from './app/board.en.ts'
-import { branch } from './settings/branch.en.ts'
-import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './app/common.en.ts'
+import { branch, manager, printers } from './settings/printers.en.ts'
+import {
+  common,
+  evidences,
+  lineStates,
+  linkStatuses,
+  mask,
+  relations,
+  sexes,
+  steps,
+} from './app/common.en.ts'
 import { duties } from './steps/duties.en.ts'
 import { check, contractor, lines } from './steps/forms.en.ts'
 import { journal } from './steps/journal.en.ts'
 import { keyboard } from './app/keyboard.en.ts'
 import { defer, link, reissue, unlink, userChange } from './steps/link.en.ts'
-import { clock, disk } from './app/machine.en.ts'
-import { manager } from './settings/manager.en.ts'
-import { mask } from './app/mask.en.ts'
-import { noPrinter } from './steps/no-printer.en.ts'
-import { printers } from './settings/printers.en.ts'
-import { jam, printing } from './steps/printing.en.ts'
-import { activate, done, slips } from './steps/procedure.en.ts'
+import { clock, disk, errors, practice, recovery } from './app/system.en.ts'
+import { jam, noPrinter, printing } from './steps/printing.en.ts'
+import { activate, done, sim, slips } from './steps/procedure.en.ts'
 import { reception } from './steps/reception.en.ts'
-import { rules } from './settings/rules.en.ts'
-import { rulebook } from './settings/rulebook.en.ts'
-import { search } from './app/search.en.ts'
-import { abandon, about, frame, park, sessions } from './app/sessions.en.ts'
-import { sim } from './steps/sim.en.ts'
-import { errors, practice, recovery } from './app/system.en.ts'
+import { rulebook, rules } from './settings/rulebook.en.ts'
+import { abandon, about, frame, park, search, sessions } from './app/sessions.en.ts'
 import { monthEnd, when } from './settings/when.en.ts'
 
 export const en: typeof ja = {

@@ -1,27 +1,28 @@
 /** Japanese: the first language. Every other locale has exactly these keys. */
 import { abilities, practiceTime } from './steps/abilities.ja.ts'
 import { board, switcher } from './app/board.ja.ts'
-import { branch } from './settings/branch.ja.ts'
-import { common, evidences, lineStates, linkStatuses, relations, sexes, steps } from './app/common.ja.ts'
+import { branch, manager, printers } from './settings/printers.ja.ts'
+import {
+  common,
+  evidences,
+  lineStates,
+  linkStatuses,
+  mask,
+  relations,
+  sexes,
+  steps,
+} from './app/common.ja.ts'
 import { duties } from './steps/duties.ja.ts'
 import { check, contractor, lines } from './steps/forms.ja.ts'
 import { journal } from './steps/journal.ja.ts'
 import { keyboard } from './app/keyboard.ja.ts'
 import { defer, link, reissue, unlink, userChange } from './steps/link.ja.ts'
-import { clock, disk } from './app/machine.ja.ts'
-import { manager } from './settings/manager.ja.ts'
-import { mask } from './app/mask.ja.ts'
-import { noPrinter } from './steps/no-printer.ja.ts'
-import { printers } from './settings/printers.ja.ts'
-import { jam, printing } from './steps/printing.ja.ts'
-import { activate, done, slips } from './steps/procedure.ja.ts'
+import { clock, disk, errors, practice, recovery } from './app/system.ja.ts'
+import { jam, noPrinter, printing } from './steps/printing.ja.ts'
+import { activate, done, sim, slips } from './steps/procedure.ja.ts'
 import { reception } from './steps/reception.ja.ts'
-import { rules } from './settings/rules.ja.ts'
-import { rulebook } from './settings/rulebook.ja.ts'
-import { search } from './app/search.ja.ts'
-import { abandon, about, frame, park, sessions } from './app/sessions.ja.ts'
-import { sim } from './steps/sim.ja.ts'
-import { errors, practice, recovery } from './app/system.ja.ts'
+import { rulebook, rules } from './settings/rulebook.ja.ts'
+import { abandon, about, frame, park, search, sessions } from './app/sessions.ja.ts'
 import { monthEnd, when } from './settings/when.ja.ts'
 
 export const ja = {

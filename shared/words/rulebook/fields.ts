@@ -1,9 +1,8 @@
 /** What every field of a pack is called where two packs are compared, by the name that the schema gives it (N20). */
 import type { JaEn } from '../../domain/text/words.ts'
 import { packCounterFields } from './fields-counter.ts'
-import { packDateFields } from './fields-dates.ts'
+import { packDateFields, packPointFields } from './fields-points.ts'
 import { packDutyFields } from './fields-duties.ts'
-import { packPointFields } from './fields-points.ts'
 import { packPriceFields } from './fields-prices.ts'
 
 export const packFieldWords = {

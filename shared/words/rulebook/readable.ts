@@ -1,5 +1,5 @@
 /** Values in a sentence about a pack, as people write them. */
-import { inThrees } from '../../domain/text/amounts.ts'
+import { inThrees } from '../../domain/text/words.ts'
 import { dateInFull } from '../../domain/time/date-words.ts'
 import { packValues } from './values.ts'
 

@@ -7,7 +7,7 @@ import { PACK_BYTES } from '#shared/rulebook/read-pack.ts'
 import { encode } from '#electron/browser-host/wire/codec.ts'
 import { PageRoute, PageRoutes, type Room } from '#electron/browser-host/server/page-route.ts'
 import { startServer, type HostServer } from '#electron/browser-host/server/server.ts'
-import { largestFrame } from '#electron/browser-host/wire/limits.ts'
+import { largestFrame } from '#electron/browser-host/wire/frames.ts'
 import { openSocket, request } from './integration/visitor.ts'
 
 const host = 'desk.localhost'

@@ -3,9 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { InstanceLock, type Knock } from '#electron/browser-host/core/instance-lock.ts'
+import { beganAt, InstanceLock, isAlive, type Knock } from '#electron/browser-host/core/instance-lock.ts'
 import { Lifecycle } from '#electron/browser-host/core/lifecycle.ts'
-import { beganAt, isAlive } from '#electron/browser-host/core/process-identity.ts'
 import { HostSafeStorage } from '#electron/browser-host/module/safe-storage.ts'
 
 let folder: string

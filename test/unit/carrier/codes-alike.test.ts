@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forCustomer } from '#electron/carrier/phones/answers.ts'
+import { forCustomer } from '#electron/carrier/phones/phone-service.ts'
 import { createEmbeddedCarrier } from '#electron/carrier/embedded/carrier.ts'
 import { rulebooksOn } from '#electron/rulebook/library.ts'
 import { Refusal } from '#electron/errors.ts'

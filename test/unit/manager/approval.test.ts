@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createManagerApproval } from '#electron/manager/approval.ts'
-import { createClock } from '#electron/shell/clock/clock.ts'
-import { createPcClock } from '#electron/shell/clock/pc-clock.ts'
+import { createClock, createPcClock } from '#electron/shell/clock/pc-clock.ts'
 import { systemIds } from '#electron/lib/ids.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
 import type { ManagerAct } from '#shared/rules/codes/manager-pin.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAnswer, encodeRequest, operations } from '#electron/printing/cups/ipp.ts'
 import { cupsAddress } from '#electron/printing/cups/server.ts'
-import { keepingIn } from '#electron/printing/cups/spool.ts'
+import { keepingIn } from '#electron/printing/cups/cups-system.ts'
 import { deviceOptions } from '#electron/printing/renderer/paper.ts'
 import { printSystemOf } from '#electron/printing/printing.ts'
 import { silentSystem } from '#electron/printing/system/print-system.ts'

@@ -1,7 +1,7 @@
 /** What becomes of a job after the print system took it (Q4). */
 import { describe, expect, it } from 'vitest'
 import { createSubmittedJobs } from '#electron/printing/system/submitted-jobs.ts'
-import { titleOf } from '#electron/printing/system/job-title.ts'
+import { titleOf } from '#electron/printing/system/job-look.ts'
 import type { JobStand } from '#electron/printing/system/print-system.ts'
 import { jobInHand } from '#shared/domain/paper/print-jobs.ts'
 import { COMPLETED, type PrintJobId, type PrintTarget } from '#shared/domain/paper/print-job.ts'

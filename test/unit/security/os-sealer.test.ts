@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createOsSealer, protectsSecrets, SealerError, type SafeStorage } from '#electron/lib/os-sealer.ts'
+import { createOsSealer, protectsSecrets, type SafeStorage, SealerError } from '#electron/lib/sealer.ts'
 
 interface FakeStorage extends SafeStorage {
   /** Number of the key in use. */

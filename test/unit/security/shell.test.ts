@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 vi.mock('electron', () => ({ app: {}, session: {}, BrowserWindow: class {} }))
 const { mayUse } = await import('#electron/shell/security/permissions.ts')
 const { isHome } = await import('#electron/shell/security/navigation.ts')
-const { trusts } = await import('#electron/shell/security/trusted-senders.ts')
-const { preferencesOf } = await import('#electron/shell/windows/preferences.ts')
+const { trusts } = await import('#electron/shell/security/navigation.ts')
+const { preferencesOf } = await import('#electron/shell/windows/windows.ts')
 const { windowKinds } = await import('#electron/shell/windows/kinds.ts')
 
 describe('permissions', () => {

@@ -1,9 +1,9 @@
 /** From the view that the rules answer with back to the account: links, newest codes, phones. */
 import {
-  carrierLineStateSchema,
   type CarrierAccount,
   type CarrierCode,
   type CarrierLine,
+  carrierLineStateSchema,
   type CarrierPhone,
 } from '#shared/domain/carrier/carrier-account.ts'
 import type { DeviceId } from '#shared/domain/ids.ts'
@@ -12,6 +12,8 @@ import type { LinkCore } from '#shared/domain/link.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { codeAfter, isLive, type CodeStatus } from '#shared/domain/usage-code.ts'
 import type { FamilyDevice, FamilyView } from '#shared/rules/linking/family-view.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
+import { livedUntil } from '#shared/rules/data/life.ts'
 
 /** What a phone of which nothing is known yet is like. */
 export function phoneOf(account: CarrierAccount, deviceId: DeviceId): CarrierPhone {
@@ -80,4 +82,26 @@ export function accountAfter(account: CarrierAccount, after: FamilyView): Carrie
     return now ? carrierLineAfter(line, now, at) : line
   })
   return after.devices.reduce((all, device) => withPhoneAfter(all, device, at), { ...account, lines })
+}
+
+// What time alone has made of an account: every line in use as it stands now (S17, S25, S71).
+
+/**
+ * Nothing is written and nobody told here: the same document at the same moment always comes to the same, and a
+ * change is made on what it came to. So every month ends exactly once, whatever was killed when.
+ */
+export function accountAsOf(book: Rulebook, account: CarrierAccount, now: Instant): CarrierAccount {
+  return { ...account, lines: account.lines.map((line) => lineAsOf(book, account, line, now)) }
+}
+
+function lineAsOf(
+  book: Rulebook,
+  { contractor: { paymentKind } }: CarrierAccount,
+  line: CarrierLine,
+  now: Instant,
+): CarrierLine {
+  const { state, activatedAt, contractorLink } = line
+  if (state !== 'active' || activatedAt === null) return line
+  const contractorLinkedAt = contractorLink.status === 'linked' ? contractorLink.at : null
+  return { ...line, ...livedUntil(book, { ...line, activatedAt, contractorLinkedAt, paymentKind }, now) }
 }

@@ -6,12 +6,16 @@ import { all, YES, type Reason } from '#shared/domain/verdict.ts'
 import { isFriend, onContractorsPhone } from '#shared/rules/linking/link-conditions.ts'
 import { linkContractor } from '#shared/rules/linking/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { familyDeviceOf } from '#shared/rules/linking/family-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/family-view.ts'
+import { familyDeviceOf, type FamilyView } from '#shared/rules/linking/family-view.ts'
 import { accountAfter, carrierLineAfter, coreOf } from '../accounts/account-after.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
-import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from '../sign-in/first-answers.ts'
-import { isShortPassword, withPassword } from '../sign-in/first-password.ts'
+import {
+  type FirstAnswers,
+  firstAnswersFit,
+  firstAnswersRead,
+  isShortPassword,
+  withPassword,
+} from '../sign-in/first-answers.ts'
 import { withLine } from '../accounts/operations.ts'
 import { refusal, unchanged, type Judged } from '../outcome.ts'
 import { signIn, wrongTry, type TypedLogin } from '../sign-in/sign-in.ts'

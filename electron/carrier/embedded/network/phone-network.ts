@@ -16,8 +16,7 @@ import { capabilitiesOf } from '#shared/rules/linking/capabilities.ts'
 import { addFriend, unlink } from '#shared/rules/linking/link-engine.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { viewOfAccount } from '#shared/rules/linking/view-of-account.ts'
-import { familyDeviceOf } from '#shared/rules/linking/family-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/family-view.ts'
+import { familyDeviceOf, type FamilyView } from '#shared/rules/linking/family-view.ts'
 import { CarrierFault, CarrierRefusal, type CarrierEvent } from '../../gateway.ts'
 import { accountAfter } from '../accounts/account-after.ts'
 import type { Accounts } from '../accounts/accounts.ts'
@@ -34,8 +33,7 @@ import { refusal, unchanged, valueOf, type Judged, type Outcome } from '../outco
 import { mayOnAnyLine, phoneStateOf, type PhoneState } from './phone-state.ts'
 import { changeLineUser, reissueCode, type Renewed } from '../contract/renewal.ts'
 import { userLink } from '../links/user-link.ts'
-import { webLogin, type WebLoginAsk } from '../sign-in/web-login.ts'
-import { createWebLogins } from '../sign-in/web-logins.ts'
+import { createWebLogins, webLogin, type WebLoginAsk } from '../sign-in/web-login.ts'
 
 export type ShownLine =
   | { readonly needsFirst: true }

@@ -1,9 +1,13 @@
 /** What proves, the first time, that the login ID was not just found on a slip (C14). */
-import type { CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
+import type { CarrierAccount, CarrierLine } from '#shared/domain/carrier/carrier-account.ts'
 import { plainDate, readDate } from '#shared/domain/time/dates.ts'
 import { halfWidth } from '#shared/domain/text/typed-text.ts'
 import { all, no, YES, type Verdict } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
+import { newSalt } from '../../../lib/secret-hash.ts'
+import type { EmbeddedCarrierDeps } from '../deps.ts'
+import { withLine } from '../accounts/operations.ts'
+import { rightTry, type TypedLogin } from './sign-in.ts'
 
 export interface FirstAnswers {
   readonly receptionNumber: string
@@ -41,4 +45,24 @@ export function firstAnswersFit(account: CarrierAccount, answers: FirstAnswers):
   const reception = receptionLetters(answers.receptionNumber) === receptionLetters(account.receptionNumber)
   const birthDate = plainDate(answers.birthDate) === account.contractor.birthDate
   return reception && birthDate
+}
+
+/** The password that the contractor sets on their own phone the first time a login ID is used (C14). */
+const MIN_PASSWORD = 8
+
+/** Whether it is too short to be one: said before anything is looked up. */
+export function isShortPassword(password: string): boolean {
+  return [...password].length < MIN_PASSWORD
+}
+
+/** The line with that password from now on; the count of wrong tries of the phone starts anew. */
+export async function withPassword(
+  deps: Pick<EmbeddedCarrierDeps, 'ids' | 'slowHash'>,
+  account: CarrierAccount,
+  { lineId }: CarrierLine,
+  { deviceId, password }: Pick<TypedLogin, 'deviceId' | 'password'>,
+): Promise<CarrierAccount> {
+  const salt = newSalt(deps.ids)
+  const set = { salt, hash: await deps.slowHash(password, salt) }
+  return withLine(rightTry(account, deviceId), lineId, (line) => ({ ...line, password: set }))
 }

@@ -3,18 +3,23 @@
  * so its password may be set here too: on the contractor's own phone, with the same two answers as for a link (S75, C14).
  */
 import type { CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
-import type { LineId } from '#shared/domain/ids.ts'
+import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 import { YES } from '#shared/domain/verdict.ts'
 import { onContractorsPhone } from '#shared/rules/linking/link-conditions.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { familyDeviceOf } from '#shared/rules/linking/family-parts.ts'
-import type { FamilyView } from '#shared/rules/linking/family-view.ts'
+import { familyDeviceOf, type FamilyView } from '#shared/rules/linking/family-view.ts'
 import type { EmbeddedCarrierDeps } from '../deps.ts'
-import { firstAnswersFit, firstAnswersRead, type FirstAnswers } from './first-answers.ts'
-import { isShortPassword, withPassword } from './first-password.ts'
+import {
+  type FirstAnswers,
+  firstAnswersFit,
+  firstAnswersRead,
+  isShortPassword,
+  withPassword,
+} from './first-answers.ts'
 import { waitsForItsNumber } from '../my-page/my-activation.ts'
 import { refusal, type Judged } from '../outcome.ts'
 import { signIn, wrongTry, type TypedLogin } from './sign-in.ts'
+import { atOrAfter, type Clock, type Instant, plusMinutes } from '#shared/domain/time/time.ts'
 
 export interface WebLoginAsk extends TypedLogin {
   /** What proves who it is the first time; null: the password is set already. */
@@ -55,4 +60,28 @@ export async function webLogin(
   }
   const wrong = wrongTry(deps, account, deviceId, line, 'signInNoPassword')
   return { ...refusal(wrong.reason), account: wrong.account }
+}
+
+// Who is logged in to MyPage by login ID and password on which phone (S40). In memory: a restart logs
+// everybody out.
+
+/** A phone that was put down does not stay logged in. */
+const MINUTES = 15
+
+export interface WebLogins {
+  add(deviceId: DeviceId, lineId: LineId): void
+  has(deviceId: DeviceId, lineId: LineId): boolean
+}
+
+/** Logins by ID and password: they last a quarter of an hour and no restart (S40). */
+export function createWebLogins(clock: Clock): WebLogins {
+  const until = new Map<string, Instant>()
+  const key = (deviceId: DeviceId, lineId: LineId): string => `${deviceId} ${lineId}`
+  return {
+    add: (deviceId, lineId) => void until.set(key(deviceId, lineId), plusMinutes(clock.now(), MINUTES)),
+    has(deviceId, lineId) {
+      const end = until.get(key(deviceId, lineId))
+      return end !== undefined && !atOrAfter(clock.now(), end)
+    },
+  }
 }

@@ -2,7 +2,7 @@
 import type { Table } from 'dexie'
 import { carrierAccountSchema, type CarrierAccount } from '#shared/domain/carrier/carrier-account.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
-import { isMadeUnder } from './made-under.ts'
+import { isMadeUnder } from './sessions.ts'
 import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { AccountRow } from '../databases/carrier-database.ts'
 import { BrokenRowError } from '../failure.ts'

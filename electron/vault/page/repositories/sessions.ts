@@ -10,14 +10,13 @@ import {
 } from '#shared/domain/session.ts'
 import type { Packs } from '#shared/rulebook/library/packs.ts'
 import { matches } from '#shared/rules/session/search.ts'
-import { summaryOf } from '#shared/rules/session/session-summary.ts'
+import { summaryOf } from '#shared/rules/session/session-work.ts'
 import { z } from '#shared/zod.ts'
 import type { Search } from '#shared/domain/search.ts'
 import type { CardUse } from '#shared/contract/vault.ts'
 import type { SessionRow } from '../databases/desk-database.ts'
-import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
+import { type RulebookRef, rulebookRefSchema, sameRef } from '#shared/domain/rulebook-ref.ts'
 import { BrokenRowError } from '../failure.ts'
-import { isMadeUnder } from './made-under.ts'
 
 /** What a list needs of a document: a damaged name or address does not take a session off the list. */
 const listedSchema = sessionSummarySchema
@@ -187,4 +186,13 @@ function newestOfCurrentFirst(a: SessionSummary, b: SessionSummary): number {
   const group = Number(current.includes(b.status)) - Number(current.includes(a.status))
   if (group !== 0) return group
   return a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0
+}
+
+/** Which pack of the rulebook a row goes by, whatever else of it still reads. */
+const madeSchema = z.object({ rulebook: rulebookRefSchema })
+
+/** @param document of a row, as it lies there. A damaged row still keeps its pack, as far as its name can be read. */
+export function isMadeUnder(document: unknown, pack: RulebookRef): boolean {
+  const made = madeSchema.safeParse(document)
+  return made.success && sameRef(made.data.rulebook, pack)
 }

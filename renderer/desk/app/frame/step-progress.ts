@@ -11,6 +11,7 @@ import { dutiesNow } from '#shared/rules/duties/duties.ts'
 import { isOver } from '#shared/rules/linking/eligibility.ts'
 import { contractorReady, linesReady } from '#shared/rules/forms/form-ready.ts'
 import { receptionReady } from '#shared/rules/forms/first-minute.ts'
+import { type Component, defineAsyncComponent } from 'vue'
 
 /** `half`: begun, and something is left. */
 export type StepProgress = 'done' | 'half' | 'none'
@@ -101,4 +102,16 @@ function isBegun(session: Session, step: Step): boolean {
     case 'done':
       return false
   }
+}
+
+/** Which page belongs to which step. Each is loaded when it is first needed. */
+export const stepPages: Readonly<Record<Step, Component>> = {
+  reception: defineAsyncComponent(() => import('../../steps/reception/ReceptionPage.vue')),
+  contractor: defineAsyncComponent(() => import('../../steps/contractor/ContractorPage.vue')),
+  lines: defineAsyncComponent(() => import('../../steps/lines/LinesPage.vue')),
+  check: defineAsyncComponent(() => import('../../steps/check/CheckPage.vue')),
+  activate: defineAsyncComponent(() => import('../../steps/activate/ActivatePage.vue')),
+  slips: defineAsyncComponent(() => import('../../steps/slips/SlipsPage.vue')),
+  link: defineAsyncComponent(() => import('../../steps/link/LinkPage.vue')),
+  done: defineAsyncComponent(() => import('../../steps/done/DonePage.vue')),
 }

@@ -2,7 +2,7 @@
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Control } from '#shared/domain/controls/control.ts'
-import { findControl } from '../../../ui/controls/find-control.ts'
+import { findControl } from '../../../ui/controls/data-control.ts'
 import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'

@@ -5,6 +5,8 @@
 import { getCurrentScope, onScopeDispose, shallowRef } from 'vue'
 import { beforeLeaving } from '../../../ui/leaving.ts'
 import { mayInterruptTyping, shortcutOf, type Press } from './keys.ts'
+import { useI18n } from 'vue-i18n'
+import { isComposing, isTextField } from '../../../ui/press/one-press.ts'
 
 /** Where a command belongs; the palette shows them in this order. */
 export const commandGroups = ['page', 'session', 'app'] as const
@@ -108,4 +110,60 @@ export function commandFor(press: Press, place: PressInPlace): Command | null {
     .reverse()
     .filter((each) => each.keys?.includes(shortcut) === true && (!place.dialog || each.overDialogs === true))
   return fitting.find(isEnabled) ?? null
+}
+
+/** How a command is called, and what else it is found by. */
+export interface CommandNames {
+  name(command: Command): string
+  /** Name, reading and English name. */
+  texts(command: Command): string[]
+}
+
+/** In the language of the screen. */
+export function useCommandNames(): CommandNames {
+  const { t, te } = useI18n({ useScope: 'global' })
+
+  function name({ label, values = {} }: Command): string {
+    return typeof label === 'function' ? label() : t(label, values)
+  }
+
+  return {
+    name,
+    texts(command) {
+      const { label, values = {}, id } = command
+      const english = typeof label === 'string' ? t(label, values, { locale: 'en' }) : ''
+      const own = `keyboard.words.${id}`
+      const words = command.words ?? (te(own, 'ja') ? own : null)
+      return [name(command), english, words === null ? '' : t(words, {}, { locale: 'ja' })]
+    },
+  }
+}
+
+// The one listener for shortcuts of this window. Never while an input method composes: Enter and F-keys are
+// its own then.
+
+/** True while a dialog keeps the rest of the window out of reach. */
+export function dialogIsOpen(): boolean {
+  return (
+    document.querySelector('[role=dialog][data-state=open], [role=alertdialog][data-state=open]') !== null
+  )
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  // A group of choices prevents Enter of whatever kind: that a key was prevented says nothing about shortcuts.
+  if (isComposing(event)) return
+  const place = { typing: isTextField(document.activeElement), dialog: dialogIsOpen() }
+  const command = commandFor(event, place)
+  if (command === null) return
+  event.preventDefault()
+  // The key is the desk's alone, also while it is held and does nothing any more (E1): the library would take the focus
+  // to its notices on F8.
+  event.stopImmediatePropagation()
+  if (!event.repeat) perform(command)
+}
+
+/** For the window's root, once. Before the library's own listeners, which are on the window too. */
+export function useShortcuts(): void {
+  window.addEventListener('keydown', onKeydown, true)
+  onScopeDispose(() => window.removeEventListener('keydown', onKeydown, true))
 }

@@ -1,6 +1,6 @@
 /** From one field of a page to the next: what Enter and digits do. */
 import { nextTick } from 'vue'
-import { controlOfField, findControl } from '../../../ui/controls/find-control.ts'
+import { controlOfField, findControl } from '../../../ui/controls/data-control.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { focusField } from '../../editing/focus.ts'
 

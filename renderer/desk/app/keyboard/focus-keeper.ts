@@ -4,7 +4,7 @@
  * reach nobody, or do what nobody asked for.
  */
 import { onScopeDispose } from 'vue'
-import { findControl } from '../../../ui/controls/find-control.ts'
+import { findControl } from '../../../ui/controls/data-control.ts'
 import { giveFocus, headingNear } from '../../../ui/press/give-focus.ts'
 
 /** A rule's tag explains; it is not what a place is for. An act counts while it waits, too: the focus goes beside it. */

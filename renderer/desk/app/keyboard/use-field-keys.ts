@@ -2,7 +2,7 @@
 import { onScopeDispose } from 'vue'
 import { useSessionStore } from '../../stores/session.ts'
 import { chooseNth, fieldAround, moveOn } from './field-moves.ts'
-import { isComposing, isTextField } from '../../../ui/press/typing.ts'
+import { isComposing, isTextField } from '../../../ui/press/one-press.ts'
 import type { Scanner } from './scanner/use-scanner.ts'
 
 /** How long a digit waits for another before it is taken as a choice, in milliseconds: a slow reader is faster. */

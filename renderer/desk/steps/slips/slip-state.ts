@@ -7,6 +7,8 @@ import { isLive } from '#shared/domain/usage-code.ts'
 import type { RuleId } from '#shared/domain/verdict.ts'
 import { slipRecordOf } from '#shared/rules/slips/hand-over.ts'
 import { paperLost } from '#shared/rules/slips/papers-out.ts'
+import { reissueEffect } from '#shared/rules/codes/reissue.ts'
+import type { useI18n } from 'vue-i18n'
 
 /** Which slip of a reception. */
 export interface SlipOf {
@@ -104,4 +106,54 @@ export type KnownReason = (typeof known)[number]
 export function knownReason(systemReason: string): KnownReason | null {
   const bare = systemReason.replace(/-(error|warning|report)$/, '')
   return known.find((reason) => reason === bare) ?? null
+}
+
+// What a jam or a spoiled paper leads to (W9): by what is on the paper, and by whether every piece of it is
+// here.
+
+/** What staff tick before the way is free. */
+export type JamTick = 'destroyed' | 'identified' | 'present'
+
+export interface JamWay {
+  /** `note`: nothing is printed until the pieces are found, since a login ID cannot be changed (L11). */
+  readonly way: 'reprint' | 'reissue' | 'note'
+  readonly ticks: readonly JamTick[]
+  /** What says so (N8). */
+  readonly rules: readonly RuleId[]
+}
+
+/** What to do with what came out of the printer, and which rules say so. */
+export function jamWay(kind: SlipKind, allCollected: boolean): JamWay {
+  if (kind === 'store') return { way: 'reprint', ticks: [], rules: ['W9', 'R27'] }
+  if (kind === 'contractor') {
+    return allCollected
+      ? { way: 'reprint', ticks: ['destroyed', 'identified'], rules: ['W9', 'L11'] }
+      : { way: 'note', ticks: [], rules: ['L11'] }
+  }
+  if (allCollected) return { way: 'reprint', ticks: ['destroyed'], rules: ['W9', 'L10'] }
+  // Whoever finds the piece could link with the code (L10).
+  return { way: 'reissue', ticks: ['present'], rules: ['L10', ...reissueEffect('slipSpoiled').rules] }
+}
+
+/** A print job in a sentence, and what to do about it. */
+type Translate = ReturnType<typeof useI18n>['t']
+
+/** Why, where anything is known: the print system's own reason first, since it is the nearer one (Q4). */
+export function reasonText(
+  t: Translate,
+  { failure, systemReason }: Pick<PrintJob, 'failure' | 'systemReason'>,
+): string {
+  const reason = systemReason === null ? null : knownReason(systemReason)
+  if (reason !== null) return t(`printing.reasons.${reason}`)
+  if (failure !== null && failure !== 'unknown') return t(`printing.failures.${failure}`)
+  return systemReason ?? t('printing.failures.unknown')
+}
+
+export function jobText(t: Translate, job: PrintJob): string {
+  return t(`printing.jobs.${jobWord(job)}`, { why: reasonText(t, job) })
+}
+
+/** What to try after a failure (Q4). */
+export function failureTodo(t: Translate, { failure }: Pick<PrintJob, 'failure'>): string {
+  return t(`printing.todo.${failure ?? 'unknown'}`)
 }

@@ -1,11 +1,10 @@
 /** Printing one slip from the desk: the call, and what staff are told when nothing came of it (L10, L11, Q4). */
 import { useI18n } from 'vue-i18n'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
-import type { Trouble } from '../../call-error.ts'
+import type { Trouble } from '../../bridge.ts'
 import { useFolderQuestion } from '../../settings/printers/use-folder-question.ts'
 import { useSessionStore } from '../../stores/session.ts'
-import { failureTodo, jobText } from './job-text.ts'
-import type { SlipOf } from './slip-state.ts'
+import { failureTodo, jobText, type SlipOf } from './slip-state.ts'
 
 /** What staff gave before a slip is printed again; empty for a first print. */
 export interface Given {

@@ -33,3 +33,41 @@ export const printers = {
     todo: 'アプリは自分の印刷データを消去しますが、印刷システムの「ジョブの保存」を無効にするよう、管理者にご依頼ください。',
   },
 }
+
+/** この店舗: what is set of the branch, and what follows of it at the counter (S80, C28, R24). */
+export const branch = {
+  title: 'この店舗',
+  hint: 'チェーン名・店舗名は、画面と用紙に表示されます。受付時間の外では開通できません。空欄のときは、制限しません。',
+  chain: 'チェーン',
+  otherChain: 'チェーン名(ほかのとき)',
+  name: '店舗名',
+  from: '開通の受付開始',
+  until: '開通の受付終了',
+  hoursWrong: '開始と終了を、10:00 のように入力してください。終了は開始より後です。',
+  immediate: { label: '店頭での即日開通', yes: 'できる', no: 'できない' },
+  save: '店舗の設定を保存',
+  saved: '保存しました。',
+  states: {
+    always: '開通の受付時間は設定されていません。',
+    open: '開通の受付中です({from}〜{until})。',
+    closed: '開通の受付時間外です({from}〜{until})。次は{opens}からです。',
+    elsewhere: 'この店舗では、即日開通を承っていません。',
+  },
+}
+
+/** The manager's approval (L10). */
+export const manager = {
+  title: '責任者の承認',
+  hint: '利用者票の{n}回目以降の再印刷は、責任者が暗証番号で承認します。',
+  pin: '責任者の暗証番号',
+  oldPin: '今の暗証番号',
+  newPin: '新しい暗証番号',
+  help: '4〜8桁の数字です。責任者ご本人が入力し、ほかの方には知らせないでください。',
+  tooLong: '暗証番号は{limit}桁までです。入力し直してください。',
+  set: '登録する',
+  change: '変更する',
+  saved: '暗証番号を登録しました。',
+  isSet: '登録済みです。',
+  isNotSet: 'まだ登録されていません。',
+  approve: 'この再印刷には、責任者の承認が必要です。責任者ご本人が暗証番号を入力してください。',
+}

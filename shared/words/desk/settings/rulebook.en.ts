@@ -1,4 +1,7 @@
 /** Rulebooks: the packs, loading one from a file, comparing two. */
+
+import type { ja } from '../ja.ts'
+
 export const rulebook = {
   title: 'Rulebooks',
   lead: 'Plans, prices, dates and other rules in one place. New receptions are made under the rulebook in force.',
@@ -48,4 +51,17 @@ export const rulebook = {
   removeConfirm: 'Remove',
   loadTitle: 'Load this rulebook?',
   loadConfirm: 'Load',
+}
+
+/** The rules, looked up from where one of them speaks (N8). */
+export const rules: (typeof ja)['rules'] = {
+  title: 'List of rules',
+  lead: 'The rules that this desk keeps, and where each comes from.',
+  find: 'Find by number or word',
+  found: '{n} found',
+  nothing: 'Nothing found. Try another word.',
+  source: 'Source',
+  next: 'Go to the next rule',
+  all: 'See all rules',
+  unknown: 'There are no words for this rule yet.',
 }

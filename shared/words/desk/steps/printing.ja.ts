@@ -89,3 +89,29 @@ export const jam = {
     note: '紙片が足りないことを記録する',
   },
 }
+
+/** Where there is no printer: noted from the screen, or read in MyPage (W10, S38). */
+export const noPrinter = {
+  title: 'プリンターが使えないとき',
+  lead: '用紙の代わりに、ログインIDは契約者さまに画面から控えていただき、利用コードはマイページで確認していただきます。記録に残ります。',
+  loginIds: 'ログインID',
+  identity: '契約者さまのご本人確認をしました',
+  show: 'ログインIDを画面でお見せする',
+  showAgain: 'ログインIDをもう一度お見せする',
+  showHelp: '1回線ずつ、60秒で自動的に閉じます。ほかの方から見えない向きでお見せください。',
+  noted: '控えていただきました',
+  notedDone: '契約者さまがログインIDを控えました',
+  shown: 'お見せしました',
+  notShown: 'まだお見せしていません',
+  codes: '利用コード',
+  codesHelp:
+    '契約者さまに、マイページの「契約情報」で回線ごとの利用コードをご覧いただき、控えていただいてください。',
+  myPage: 'マイページで確認していただく',
+  myPageDone: 'マイページでご確認',
+  reason: 'プリンターが使えないため',
+  turn: '画面を契約者さまに向けてください',
+  note: '{line}のログインIDです。お手元にお控えください。',
+  seconds: 'あと{n}秒で閉じます',
+  next: '次の回線へ',
+  close: '閉じる',
+}

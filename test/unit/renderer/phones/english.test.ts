@@ -1,8 +1,7 @@
 /** The phones in English: they speak as the desk does, on every screen, and keep the labels that a trainee looks for. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { screenComponents } from '#renderer/phones/frame/screen-components.ts'
-import { createPhoneWords } from '#renderer/phones/i18n.ts'
-import { followLanguage } from '#renderer/phones/language.ts'
+import { createPhoneWords, followLanguage } from '#renderer/phones/i18n.ts'
 import { guide } from '#shared/rules/linking/guide.ts'
 import { everyText, mountPhones, walkEveryScreen, type MountedPhones } from '#test/support/phone-page.ts'
 import { rest } from '#test/support/rest.ts'

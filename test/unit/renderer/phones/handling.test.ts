@@ -1,6 +1,6 @@
 /** How a phone is handled: tabs, QR code, long press, one tap, and where the keyboard is (S14, S45, S55). */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clockTime } from '#renderer/phones/clock-time.ts'
+import { clockTime } from '#renderer/phones/services-text.ts'
 import { lineAt, saved } from '#test/support/a-session.ts'
 import { mountPhones, type MountedPhones } from '#test/support/phone-page.ts'
 import { rest } from '#test/support/rest.ts'

@@ -3,8 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { helpReply } from '#electron/carrier/phones/help-script.ts'
 import { helpTopics } from '#shared/contract/phone-services.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { guideParts, guide, type GuidePart } from '#shared/rules/linking/guide.ts'
-import { myPagePaths } from '#shared/rules/linking/paths.ts'
+import { guide, type GuidePart, guideParts, myPagePaths } from '#shared/rules/linking/guide.ts'
 import {
   everyText,
   mountPhones,

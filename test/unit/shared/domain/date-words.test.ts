@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inThrees } from '#shared/domain/text/amounts.ts'
+import { inThrees } from '#shared/domain/text/words.ts'
 import {
   clockText,
   dateInFull,

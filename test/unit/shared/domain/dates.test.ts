@@ -3,7 +3,7 @@ import { plainDateSchema } from '#shared/domain/time/time.ts'
 import { longDate } from '#shared/domain/time/date-words.ts'
 import { plainDate, readDate } from '#shared/domain/time/dates.ts'
 import { eraYear } from '#shared/domain/time/eras.ts'
-import { dateIssue } from '#shared/rules/forms/date-issue.ts'
+import { dateIssue } from '#shared/rules/forms/field-issue.ts'
 import { birthDateIssues } from '#shared/rules/forms/person-fields.ts'
 
 const today = plainDateSchema.parse('2026-11-22')

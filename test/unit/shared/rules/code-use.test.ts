@@ -4,7 +4,7 @@ import { plusMinutes, tokyoTime } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { forPhone } from '#shared/words/say-to-customer.ts'
 import { judgeCode, matchOf, spendsTry, type CodeMatch } from '#shared/rules/codes/code-use.ts'
-import { attemptEndsAt, attemptExpired } from '#shared/rules/linking/attempt.ts'
+import { attemptEndsAt, attemptExpired } from '#shared/rules/linking/phones-today.ts'
 import {
   afterRightCode,
   afterWrongCode,

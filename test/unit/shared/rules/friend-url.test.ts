@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { friendUrl } from '#shared/rules/linking/friend-url.ts'
+import { friendUrl } from '#shared/rules/linking/guide.ts'
 
 describe('the friend-add address', () => {
   it('S50, N4: is that of the rulebook’s official account, in the form that LINE documents', () => {

@@ -7,7 +7,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { ruleBehind, ruleOfDefer } from '#shared/rules/board/rule-of-word.ts'
 import { ruleOf } from '#shared/words/catalogue/index.ts'
 import { contractorIssues, lineIssues, type FieldIssue } from '#shared/rules/forms/fields.ts'
-import { myPagePaths, pathRules, unlinkWarning, type MyPagePath } from '#shared/rules/linking/paths.ts'
+import { type MyPagePath, myPagePaths, pathRules, unlinkWarning } from '#shared/rules/linking/guide.ts'
 import { reissueEffect, reissueReasons } from '#shared/rules/codes/reissue.ts'
 import { filledSession, today } from '#test/fixtures/desk-session.ts'
 

@@ -3,7 +3,7 @@ import { unsetBranch } from '#shared/domain/branch.ts'
 import { lineStates } from '#shared/domain/line.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
-import { awaitsNumber, mayTakeNewNumber, mnpFailed } from '#shared/rules/session/new-number.ts'
+import { awaitsNumber, mayTakeNewNumber, mnpFailed } from '#shared/rules/session/flow.ts'
 
 const at = (text: string) => instant(`${text}+09:00`)
 const codes = (verdict: Verdict) => (verdict.ok ? [] : verdict.reasons.map(({ code }) => code))

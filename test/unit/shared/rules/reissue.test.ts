@@ -4,8 +4,8 @@ import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
 import { changeUser, linkUser, reissue } from '#shared/rules/linking/link-engine.ts'
 import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/codes/reissue.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
-import { mayChangeUser } from '#shared/rules/linking/user-change.ts'
-import { pathText } from '#shared/rules/linking/paths.ts'
+import { mayChangeUser } from '#shared/rules/linking/may-link.ts'
+import { pathText } from '#shared/rules/linking/guide.ts'
 import {
   changedDevice,
   changedLine,

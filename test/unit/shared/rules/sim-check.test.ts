@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LineId } from '#shared/domain/ids.ts'
 import { completion } from '#shared/rules/session/completion.ts'
-import { readIccid, simMatches } from '#shared/rules/forms/sim-check.ts'
+import { readIccid, simMatches } from '#shared/rules/forms/iccid.ts'
 import { activeSession, finishedSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { saidOf } from '#test/support/said.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unlink } from '#shared/rules/linking/link-engine.ts'
-import { mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking/linking.ts'
-import { pathText, unlinkWarning } from '#shared/rules/linking/paths.ts'
+import { mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking/may-link.ts'
+import { pathText, unlinkWarning } from '#shared/rules/linking/guide.ts'
 import {
   changedLine,
   codesOf,

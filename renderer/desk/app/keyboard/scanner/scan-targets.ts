@@ -3,7 +3,7 @@ import { getCurrentScope, onScopeDispose } from 'vue'
 import type { Control } from '#shared/domain/controls/control.ts'
 import type { Reason } from '#shared/domain/verdict.ts'
 import { reason } from '#shared/rules/reasons.ts'
-import { controlOfField } from '../../../../ui/controls/find-control.ts'
+import { controlOfField } from '../../../../ui/controls/data-control.ts'
 import type { Scan, ScanKind } from './scan-shape.ts'
 
 export interface ScanTarget {

@@ -4,14 +4,14 @@
  */
 import { onScopeDispose } from 'vue'
 import { useScanStore } from '../../../stores/scan.ts'
-import { controlOfField } from '../../../../ui/controls/find-control.ts'
+import { controlOfField } from '../../../../ui/controls/data-control.ts'
 import { fieldAround } from '../field-moves.ts'
 import { createScanBurst, LONGEST_GAP } from './scan-burst.ts'
 import { readScan, type Scan } from './scan-shape.ts'
 import { placeOf } from './scan-targets.ts'
 import { putBack, textBefore, type TextBefore } from './text-before.ts'
 import { giveFocus } from '../../../../ui/press/give-focus.ts'
-import { isComposing, isTextField } from '../../../../ui/press/typing.ts'
+import { isComposing, isTextField } from '../../../../ui/press/one-press.ts'
 
 export interface Scanner {
   /** True when a key pressed at this moment, or one after it, was a reader's: it chooses nothing. @param at milliseconds, as events count them. */

@@ -87,7 +87,7 @@ export const flows = {
     'electron/carrier/embedded/outcome.ts',
     'electron/carrier/embedded/accounts/account-after.ts',
     'electron/carrier/embedded/accounts/accounts.ts',
-    'electron/carrier/phones/answers.ts',
+    'electron/carrier/phones/phone-service.ts',
     'electron/carrier/embedded/network/locks.ts',
     'electron/carrier/gateway.ts',
     'electron/sessions/carrier-news/carrier-events.ts',

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
-import { commandFor, useCommands, type Command } from '#renderer/desk/app/keyboard/commands.ts'
+import { type Command, commandFor, useCommands, useShortcuts } from '#renderer/desk/app/keyboard/commands.ts'
 import { keyCaps, mayInterruptTyping, shortcutOf, type Press } from '#renderer/desk/app/keyboard/keys.ts'
-import { useShortcuts } from '#renderer/desk/app/keyboard/use-shortcuts.ts'
-import { isComposing, isTextField } from '#renderer/ui/press/typing.ts'
+import { isComposing, isTextField } from '#renderer/ui/press/one-press.ts'
 
 function press(key: string, held: Partial<Press> = {}): Press {
   return { key, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...held }

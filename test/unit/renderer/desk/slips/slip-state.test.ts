@@ -7,8 +7,13 @@ import {
   madeJob,
   withJob,
 } from '#shared/domain/paper/print-jobs.ts'
-import { jamWay } from '#renderer/desk/steps/slips/jam-way.ts'
-import { jobWord, knownReason, slipState, slipsToPrint } from '#renderer/desk/steps/slips/slip-state.ts'
+import {
+  jamWay,
+  jobWord,
+  knownReason,
+  slipState,
+  slipsToPrint,
+} from '#renderer/desk/steps/slips/slip-state.ts'
 import {
   COMPLETED,
   type PrintJob,

@@ -17,7 +17,7 @@ import { newPlanFrom, planChangeDeadline, advisedGb } from '#shared/rules/calend
 import { firstPoints, grantOf, pointsStanding } from '#shared/rules/calendar/points.ts'
 import { mnpLastDay } from '#shared/rules/calendar/mnp-number.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
-import { dataGrant } from '#shared/rules/calendar/data-grant.ts'
+import { dataGrant } from '#shared/rules/calendar/points-outlook.ts'
 
 const { timing } = rulebook
 const points = rulebook.points

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking/linking.ts'
+import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking/may-link.ts'
 import {
   changedDevice,
   changedLine,

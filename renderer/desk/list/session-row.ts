@@ -1,6 +1,7 @@
-/** How a reception stands in one word, for the switcher and the list. */
+/** A reception in the list and the switcher: its word, who is turned to first, and the keys that lead there. */
 import { boardColumns } from '#shared/domain/board.ts'
 import type { SessionSummary } from '#shared/domain/session.ts'
+import { useCommands } from '../app/keyboard/commands.ts'
 
 export const sessionBadges = ['trouble', 'active', 'waiting', 'parked', 'ready', 'linking', 'typing'] as const
 export type SessionBadge = (typeof sessionBadges)[number]
@@ -42,4 +43,42 @@ export function newsOf(
 ): 'activated' | 'needs' | null {
   if (before?.board?.wait?.because !== 'carrierActivates' || waitsForCarrier(after)) return null
   return badgeOf(after) === 'trouble' ? 'needs' : 'activated'
+}
+
+// Alt+1 … Alt+9: to the reception with that place, from anywhere in a reception.
+
+/**
+ * Registered for as long as the caller lives.
+ * @param go with the place of the reception, from 1. @param may whether there is another reception at that place
+ */
+export function useSwitchKeys(go: (n: number) => void, may: (n: number) => boolean): void {
+  const { register } = useCommands()
+  register(
+    ...Array.from({ length: 9 }, (_, index) => ({
+      id: `switch.${String(index + 1)}`,
+      label: 'switcher.place',
+      values: { n: index + 1 },
+      group: 'session' as const,
+      keys: [`alt+${String(index + 1)}`],
+      enabled: () => may(index + 1),
+      run: () => go(index + 1),
+    })),
+  )
+}
+
+// Which reception to turn to first: who waits in front of us before who is not back yet (R23).
+
+/** Of the same kind the one that waits longest comes first; who comes back is ordered by when. */
+export function byUrgency(a: SessionSummary, b: SessionSummary): number {
+  if (a.status === 'parked' && b.status === 'parked') return backAt(a).localeCompare(backAt(b))
+  return rank(a) - rank(b) || a.updatedAt.localeCompare(b.updatedAt)
+}
+
+/** No time agreed: after everybody who named one. */
+function backAt({ park }: SessionSummary): string {
+  return park?.returnAt ?? '9'
+}
+
+function rank(summary: SessionSummary): number {
+  return sessionBadges.indexOf(badgeOf(summary))
 }

@@ -4,10 +4,10 @@
  */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import { linkAfter, type Evidence, type LinkKind } from '../../domain/link.ts'
-import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
+import { all, no, type Verdict, YES } from '../../domain/verdict.ts'
 import { allowed } from '../allowed.ts'
 import { liveCode } from '../codes/code-state.ts'
-import { linkEligibility } from './eligibility.ts'
+import { hasContract, isOver, linkEligibility } from './eligibility.ts'
 import {
   contractorActs,
   contractorLinkedFirst,
@@ -23,8 +23,11 @@ import {
   userActs,
 } from './link-conditions.ts'
 import { reason } from '../reasons.ts'
-import { linkOfKind, familyDeviceOf, familyLineOf } from './family-parts.ts'
-import type { Actor, FamilyView } from './family-view.ts'
+import { type Actor, familyDeviceOf, familyLineOf, type FamilyView, linkOfKind } from './family-view.ts'
+import type { LineUser } from '../../domain/person.ts'
+import { tokyoDate } from '../../domain/time/time.ts'
+import { fieldLabels } from '../forms/field-labels.ts'
+import { userIssues } from '../forms/person-fields.ts'
 
 export interface LinkAsk {
   readonly lineId: LineId
@@ -120,4 +123,28 @@ export function mayRecord(
   return ask.kind === 'contractor'
     ? mayLinkContractor(view, { lineId, deviceId: link.deviceId, actor: 'contractor' })
     : mayLinkUser(view, { lineId, deviceId: link.deviceId, actor: 'user' })
+}
+
+// Another person uses the line (S31–S33): old code and old user link end, a new code is needed (C9).
+
+/** After the contract is concluded, by the contractor, with the new user's data and a reason (S30, S31, C9). */
+export function mayChangeUser(
+  view: FamilyView,
+  ask: {
+    readonly lineId: LineId
+    readonly user: LineUser
+    readonly contractorPresent: boolean
+    readonly reason: string
+  },
+): Verdict {
+  const line = familyLineOf(view, ask.lineId)
+  if (!line) return no(reason('unknownLine'))
+  const contracted = hasContract(line)
+  if (!contracted.ok) return isOver(line) ? contracted : no(reason('changeAfterContract'))
+  const issues = userIssues(ask.user, tokyoDate(view.now))
+  return all(
+    unless(!ask.contractorPresent, 'changeByContractor'),
+    unless(ask.reason.trim() === '', 'changeNeedsReason'),
+    issues.length === 0 ? YES : no(reason('changeNeedsUser', { fields: fieldLabels(issues) })),
+  )
 }
