@@ -152,6 +152,8 @@ export default defineConfig(
       // Playwright reads which fixtures a fixture wants from its pattern, even when it wants none.
       'no-empty-pattern': 'off',
       'no-console': 'off',
+      // A test's small stand-ins for a page belong beside it.
+      'vue/one-component-per-file': 'off',
     },
   },
   {
