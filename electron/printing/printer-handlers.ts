@@ -118,7 +118,7 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
           await (await printer.stage(drawn, { folder: '.', fileName: 'test-1.pdf' })).out()
         })
         return {
-          outcome: target.kind === 'pdf' ? 'written' : 'given',
+          outcome: target.kind === 'pdf' ? 'written' : 'submitted',
           failure: null,
           systemReason: null,
           fileName,

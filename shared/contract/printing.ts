@@ -49,7 +49,7 @@ export type PrinterSettings = z.infer<typeof printerSettingsSchema>
 
 export const printTestSchema = z.object({
   /** A file that was written, or what the print system took: whether paper came out, only eyes can tell. */
-  outcome: z.enum(['written', 'given', 'failed']),
+  outcome: z.enum(['written', 'submitted', 'failed']),
   failure: printFailureSchema.nullable(),
   systemReason: z.string().overwrite(oneLine).nullable(),
   fileName: z.string().nullable(),

@@ -45,6 +45,11 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/sessions/x.ts', `import { BrowserWindow } from 'electron'`],
   ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/page/databases/desk-database.ts'`],
   ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
+  // The core imports no transport.
+  ...['sessions', 'carrier', 'printing', 'rulebook', 'manager'].map((room): [string, string] => [
+    `electron/${room}/x.ts`,
+    `import { register } from '../ipc/registrar.ts'`,
+  ]),
   ['electron/ipc/x.ts', `import type { Row } from '../vault/page/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
   ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],

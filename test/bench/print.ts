@@ -31,7 +31,7 @@ export async function printFigures(): Promise<Figure[]> {
     const print = async (): Promise<number> => {
       const start = performance.now()
       const { job } = await printSlip(desk, 'store')
-      if (job.state !== 'given') throw new Error(`not printed: ${job.state}`)
+      if (job.state !== 'submitted') throw new Error(`not printed: ${job.state}`)
       return performance.now() - start
     }
     const first = await print()

@@ -48,7 +48,7 @@ test('Q1, Q4, L9: slips arrive whole under neutral titles; a stopped printer kee
   await test.step('a slip is given, and known to be through', async () => {
     await sendTo(desk, roll('Receipt'))
     const { job, fileName } = await printSlip(desk, 'contractor')
-    expect(job).toMatchObject({ state: 'given', failure: null })
+    expect(job).toMatchObject({ state: 'submitted', failure: null })
     expect(fileName).toBe('')
     await expect.poll(async () => (await jobNow(desk, job.id))?.systemReason).toBe(DONE)
     const [name = ''] = (await readdir(cups.out)).filter((file) => file.startsWith('Receipt'))
@@ -66,7 +66,7 @@ test('Q1, Q4, L9: slips arrive whole under neutral titles; a stopped printer kee
   await test.step('A4 through CUPS-PDF comes out as one page', async () => {
     await sendTo(desk, { kind: 'system', printer: 'PDF', paper: 'a4' })
     const { job } = await printSlip(desk, 'store')
-    expect(job.state).toBe('given')
+    expect(job.state).toBe('submitted')
     await expect.poll(async () => (await jobNow(desk, job.id))?.systemReason).toBe(DONE)
     const made = (await readdir(cups.out)).find((name) => name.endsWith('.pdf')) ?? ''
     expect(made).toMatch(/^M-[0-9a-f]{8}/)
@@ -77,14 +77,14 @@ test('Q1, Q4, L9: slips arrive whole under neutral titles; a stopped printer kee
   await test.step('Q4: a printer that is removed in the middle of a job: said, with its reason, and on it goes', async () => {
     await sendTo(desk, roll('Leaving'))
     const { job } = await printSlip(desk, 'user', 0)
-    expect(job.state).toBe('given')
+    expect(job.state).toBe('submitted')
     await cups.command('lpadmin', '-x', 'Leaving')
     await expect.poll(async () => (await jobNow(desk, job.id))?.state).toBe('failed')
     expect(await jobNow(desk, job.id)).toMatchObject({ failure: 'printerGone' })
     const again = await printSlip(desk, 'user', 0, '印刷できなかったため')
-    expect(again.job).toMatchObject({ state: 'failed', failure: 'printerGone', givenAt: null })
+    expect(again.job).toMatchObject({ state: 'failed', failure: 'printerGone', submittedAt: null })
     await sendTo(desk, { kind: 'pdf' })
-    expect((await printSlip(desk, 'user', 0, '印刷できなかったため')).job.state).toBe('given')
+    expect((await printSlip(desk, 'user', 0, '印刷できなかったため')).job.state).toBe('submitted')
   })
   await test.step('Q4: a stopped printer holds a slip; with the session waiting elsewhere it is taken back', async () => {
     await sendTo(desk, roll('Stopped'))
@@ -113,7 +113,7 @@ test('Q4: what waited at a printer when the app was killed is taken back at the 
   const { desk } = await atSlips(running, familyLines.slice(0, 1))
   await sendTo(desk, roll('Stopped'))
   const { job } = await printSlip(desk, 'user', 0)
-  expect(job.state).toBe('given')
+  expect(job.state).toBe('submitted')
   expect(await spooled()).toHaveLength(1)
   await running.kill()
   expect(await spooled()).toHaveLength(1)

@@ -82,7 +82,7 @@ test('L8, Q4: each kind of slip has its printer, tested honestly; one that is go
       await desk.choose('printers.user.target', 'printer:Receipt')
       await expect(desk.at('printers.user.paper.roll80')).toBeVisible()
       await desk.at('printers.user.test').click()
-      await expect(desk.at('printers.user.outcome')).toHaveAttribute('data-outcome', 'given')
+      await expect(desk.at('printers.user.outcome')).toHaveAttribute('data-outcome', 'submitted')
       await expect(desk.at('printers.user.outcome')).toContainText('目でお確かめください')
       await expect.poll(async () => (await printed()).length).toBe(1)
       await desk.at('printers.store.test').click()

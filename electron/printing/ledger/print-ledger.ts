@@ -81,7 +81,7 @@ export function createPrintLedger({ sessions, rulebooks }: PrintLedgerDeps): Pri
       }),
     recordOut: (sessionId, jobId, systemJob) =>
       record(sessionId, jobId, 'slip.out', (job, at) => {
-        if (!mayMove(printJobMachine, job.state, 'given')) return null
+        if (!mayMove(printJobMachine, job.state, 'submitted')) return null
         return {
           job: jobSubmitted(job, at, systemJob),
           detail: { target: job.target.kind },

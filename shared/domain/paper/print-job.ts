@@ -24,7 +24,7 @@ export const printTargetSchema = z.discriminatedUnion('kind', [
 ])
 export type PrintTarget = z.infer<typeof printTargetSchema>
 
-export const printJobStates = ['made', 'given', 'inHand', 'failed', 'spoiled', 'cancelled'] as const
+export const printJobStates = ['made', 'submitted', 'inHand', 'failed', 'spoiled', 'cancelled'] as const
 export const printJobStateSchema = z.enum(printJobStates)
 export type PrintJobState = z.infer<typeof printJobStateSchema>
 
@@ -33,8 +33,8 @@ export const printJobMachine: Machine<PrintJobState> = {
   states: printJobStates,
   initial: 'made',
   arrows: {
-    made: ['given', 'failed', 'cancelled'],
-    given: ['inHand', 'failed', 'spoiled', 'cancelled'],
+    made: ['submitted', 'failed', 'cancelled'],
+    submitted: ['inHand', 'failed', 'spoiled', 'cancelled'],
     inHand: ['spoiled'],
     failed: [],
     spoiled: [],
@@ -67,7 +67,7 @@ export const printJobSchema = z.object({
   state: printJobStateSchema,
   madeAt: instantSchema,
   /** When the file was written, or the print system took it. */
-  givenAt: instantSchema.nullable(),
+  submittedAt: instantSchema.nullable(),
   /** When it was in hand, failed, spoiled or cancelled. */
   endedAt: instantSchema.nullable(),
   failure: printFailureSchema.nullable(),
@@ -85,5 +85,5 @@ export const COMPLETED = 'job-completed-successfully'
 
 /** A job that a printer of the system has, or had: nobody has seen its paper yet. */
 export function isOut({ state, target }: Pick<PrintJob, 'state' | 'target'>): boolean {
-  return state === 'given' && target.kind === 'system'
+  return state === 'submitted' && target.kind === 'system'
 }

@@ -39,7 +39,7 @@ export function madeJob({ jobId, kind, lineId, print, target }: NewPrintJob, at:
     target,
     state: printJobMachine.initial,
     madeAt: at,
-    givenAt: null,
+    submittedAt: null,
     endedAt: null,
     failure: null,
     systemReason: null,
@@ -50,7 +50,7 @@ export function madeJob({ jobId, kind, lineId, print, target }: NewPrintJob, at:
 
 /** The file is written, or the print system took it. @throws MissingArrowError */
 export function jobSubmitted(job: PrintJob, at: Instant, systemJob: string | null): PrintJob {
-  return { ...job, state: move(printJobMachine, job.state, 'given'), givenAt: at, systemJob }
+  return { ...job, state: move(printJobMachine, job.state, 'submitted'), submittedAt: at, systemJob }
 }
 
 /** @throws MissingArrowError */

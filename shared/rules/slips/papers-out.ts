@@ -18,7 +18,10 @@ export function papersOut(session: Session, kind: SlipKind, lineId: LineId | nul
   let papers = counted
   for (let print = 1; print <= counted; print += 1) {
     const tries = jobs.filter((job) => job.print === print)
-    if (tries.length > 0 && tries.every(({ state, givenAt }) => state === 'failed' && givenAt === null))
+    if (
+      tries.length > 0 &&
+      tries.every(({ state, submittedAt }) => state === 'failed' && submittedAt === null)
+    )
       papers -= 1
   }
   return papers

@@ -23,13 +23,13 @@ const made = madeJob(base, at)
 const failure = { failure: 'unknown', systemReason: null, takenBack: null } as const
 
 const drawn = [
-  'made → given',
+  'made → submitted',
   'made → failed',
   'made → cancelled',
-  'given → inHand',
-  'given → failed',
-  'given → spoiled',
-  'given → cancelled',
+  'submitted → inHand',
+  'submitted → failed',
+  'submitted → spoiled',
+  'submitted → cancelled',
   'inHand → spoiled',
 ]
 const { states } = printJobMachine
@@ -46,15 +46,24 @@ describe('the machine of a print job', () => {
 
 describe('a job', () => {
   it('Q1: begins as made, with nothing claimed', () => {
-    expect(made).toMatchObject({ state: 'made', madeAt: at, givenAt: null, endedAt: null, failure: null })
+    expect(made).toMatchObject({ state: 'made', madeAt: at, submittedAt: null, endedAt: null, failure: null })
   })
 
-  it('Q4: says when it was given, failed, cancelled or spoiled', () => {
-    const given = jobSubmitted(made, at, 'Receipt-3')
-    expect(given).toMatchObject({ state: 'given', givenAt: at, systemJob: 'Receipt-3', endedAt: null })
-    expect(jobFailed(given, at, failure)).toMatchObject({ state: 'failed', endedAt: at, failure: 'unknown' })
-    expect(jobCancelled(given, at, false)).toMatchObject({ state: 'cancelled', takenBack: false })
-    expect(jobSpoiled(given, at)).toMatchObject({ state: 'spoiled', endedAt: at })
+  it('Q4: says when it was submitted, failed, cancelled or spoiled', () => {
+    const submitted = jobSubmitted(made, at, 'Receipt-3')
+    expect(submitted).toMatchObject({
+      state: 'submitted',
+      submittedAt: at,
+      systemJob: 'Receipt-3',
+      endedAt: null,
+    })
+    expect(jobFailed(submitted, at, failure)).toMatchObject({
+      state: 'failed',
+      endedAt: at,
+      failure: 'unknown',
+    })
+    expect(jobCancelled(submitted, at, false)).toMatchObject({ state: 'cancelled', takenBack: false })
+    expect(jobSpoiled(submitted, at)).toMatchObject({ state: 'spoiled', endedAt: at })
     expect(() => jobSpoiled(made, at)).toThrow('no arrow')
   })
 

@@ -215,7 +215,7 @@ describe('slip.print', () => {
   ])('%s is an answer with its reason, and nothing is counted', async (_, fail, failure) => {
     const r = rig(fail)
     const { job } = await r.print(ofMother)
-    expect(job).toMatchObject({ state: 'failed', failure, givenAt: null, print: 1 })
+    expect(job).toMatchObject({ state: 'failed', failure, submittedAt: null, print: 1 })
     expect(r.ledger.current().slips).toEqual([])
     expect(r.ledger.recorded).toEqual([])
     expect(r.ledger.journal.at(-1)).toMatchObject({
@@ -237,7 +237,7 @@ describe('slip.print', () => {
     expect((await r.print(ofMother)).job).toMatchObject({
       state: 'failed',
       failure: 'unknown',
-      givenAt: null,
+      submittedAt: null,
     })
     delete fail.out
     await expect(r.print(ofMother)).rejects.toMatchObject({ error: { code: 'refused' } })

@@ -103,7 +103,7 @@ describe('printers', () => {
   it('PM: a test print is a store copy that knows nobody, and says no more than is known', async () => {
     const { handlers, drawn } = await rig()
     expect(await handlers['printers.test']({ target: receipt })).toMatchObject({
-      outcome: 'given',
+      outcome: 'submitted',
       fileName: null,
     })
     expect(await handlers['printers.test']({ target: pdf })).toMatchObject({

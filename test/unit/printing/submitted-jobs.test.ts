@@ -95,20 +95,20 @@ describe('a job that did not print while its session was open', () => {
   it('a store copy has no secret and may print later', async () => {
     const r = await rig({ kind: 'store' })
     await r.end('completed')
-    expect(r.job()?.state).toBe('given')
+    expect(r.job()?.state).toBe('submitted')
     expect(r.system.removed).toEqual([])
   })
 
   it('as long as the session is open nothing is taken back', async () => {
     const r = await rig()
     await r.end('open')
-    expect(r.job()?.state).toBe('given')
+    expect(r.job()?.state).toBe('submitted')
   })
 
-  it('one that was printed stays given', async () => {
+  it('one that was printed stays submitted', async () => {
     const r = await rig({ stand: { state: 'completed', reason: null } })
     await r.end('completed')
-    expect(r.job()).toMatchObject({ state: 'given', systemReason: COMPLETED })
+    expect(r.job()).toMatchObject({ state: 'submitted', systemReason: COMPLETED })
   })
 
   it('L10: printed again, the first one is taken back: one paper at most comes out', async () => {
@@ -122,7 +122,7 @@ describe('watching', () => {
   it('L8: a secret that was printed is purged from the spool', async () => {
     const r = await rig({ stand: { state: 'completed', reason: null } })
     await r.submitted.watch(sessionId, jobId)
-    expect(r.job()).toMatchObject({ state: 'given', systemReason: COMPLETED })
+    expect(r.job()).toMatchObject({ state: 'submitted', systemReason: COMPLETED })
     expect(r.system.removed).toEqual(['Receipt-7'])
   })
 
@@ -136,7 +136,7 @@ describe('watching', () => {
   it('says what a job waits for, and stops looking after a while', async () => {
     const r = await rig({ stand: { state: 'waiting', reason: 'media-empty-error' } })
     await r.submitted.watch(sessionId, jobId)
-    expect(r.job()).toMatchObject({ state: 'given', systemReason: 'media-empty-error' })
+    expect(r.job()).toMatchObject({ state: 'submitted', systemReason: 'media-empty-error' })
     expect(r.looks.length).toBeLessThan(100)
     expect(r.ledger.journal.filter(({ action }) => action === 'slip.stands')).toHaveLength(1)
   })
@@ -144,7 +144,7 @@ describe('watching', () => {
   it('where nothing is known, nothing is claimed', async () => {
     const r = await rig({ stand: { state: 'unknown' } })
     expect((await r.submitted.look(sessionId, jobId)).printJobs[0]).toMatchObject({
-      state: 'given',
+      state: 'submitted',
       systemReason: null,
     })
   })

@@ -69,7 +69,7 @@ export function slipsToPrint(session: Session): SlipOf[] {
 export type JobWord =
   | 'made'
   | 'written'
-  | 'given'
+  | 'submitted'
   | 'stands'
   | 'completed'
   | 'inHand'
@@ -81,10 +81,10 @@ export type JobWord =
 /** A job that failed or was cancelled and may still come out has its own word, whatever it ended as. */
 export function jobWord({ state, target, systemReason, takenBack }: PrintJob): JobWord {
   if ((state === 'cancelled' || state === 'failed') && takenBack === false) return 'notTakenBack'
-  if (state !== 'given') return state
+  if (state !== 'submitted') return state
   if (target.kind === 'pdf') return 'written'
   if (systemReason === COMPLETED) return 'completed'
-  return systemReason === null ? 'given' : 'stands'
+  return systemReason === null ? 'submitted' : 'stands'
 }
 
 /** What a printer may lack, as CUPS and IPP name it (RFC 8011, 5.4.12), without how bad it is. */

@@ -9,7 +9,7 @@ export const printing: (typeof ja)['printing'] = {
   jobs: {
     made: 'Being prepared.',
     written: 'Saved as a PDF file.',
-    given: 'Given to the printer. Only your eyes can tell whether paper came out.',
+    submitted: 'Given to the printer. Only your eyes can tell whether paper came out.',
     stands: 'Held up at the printer ({why}).',
     completed: 'The printer says it is done. Look at the paper.',
     inHand: 'Paper seen and handed over.',

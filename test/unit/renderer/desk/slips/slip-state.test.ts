@@ -76,7 +76,7 @@ describe('what is known of a job', () => {
   it('Q4: a job claims no more than the print system has said', () => {
     expect(jobWord(made(roll))).toBe('made')
     expect(jobWord(given(pdf))).toBe('written')
-    expect(jobWord(given(roll))).toBe('given')
+    expect(jobWord(given(roll))).toBe('submitted')
     expect(jobWord({ ...given(roll), systemReason: 'media-empty-error' })).toBe('stands')
     expect(jobWord({ ...given(roll), systemReason: COMPLETED })).toBe('completed')
     expect(jobWord(jobFailed(given(roll), now, failure))).toBe('failed')
