@@ -4,7 +4,7 @@ import type { CallError, Input, Output } from '#shared/contract/channel.ts'
 import type { phoneCalls, PhonesView } from '#shared/contract/phones.ts'
 import { phonesBridge } from './bridge.ts'
 import type { Screen } from './screens.ts'
-import { setAhead } from '../ui/use-now.ts'
+import { setAhead } from '../ui/now.ts'
 
 type PhoneCalls = typeof phoneCalls
 

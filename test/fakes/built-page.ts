@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
-import { contentSecurityPolicy } from '#electron/shell/security/app-scheme.ts'
+import { contentSecurityPolicy } from '#electron/shell/security/csp.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const types: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * The window's menu, in the language of the desk. Its entries name the desk's own commands: what they do, and whether
  * they can be done, the desk alone knows. Their keys are only shown here, since the page catches them by itself.
  */
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
 import { menuWords, type MenuWords } from './words.ts'
 
@@ -94,11 +94,4 @@ export function menuTemplate(
     },
     { label: words.menus.help, submenu: [command('shortcuts'), separator, command('about')] },
   ]
-}
-
-// Puts the menu up, in the language that staff chose.
-
-/** @param send tells the desk which command was chosen. */
-export function showMenu(locale: Preferences['locale'], send: (command: MenuCommand) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, send)))
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, normalize, resolve, sep } from 'node:path'
 import { protocol, session } from 'electron'
 import { profiles, windowKinds, type WindowKind } from '../windows/kinds.ts'
+import { contentSecurityPolicy } from './csp.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -72,22 +73,3 @@ export function serveApp(folder: string): void {
     session.fromPartition(profiles[kind].partition).protocol.handle('app', handlerOf(kind, folder))
   }
 }
-
-// What a page may load: nothing, and then only what is ours.
-
-/**
- * Sent with every answer of `app://`. The one exception is inline style: the widget library sets its
- * colours by style attributes and would be grey without it.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join('; ')

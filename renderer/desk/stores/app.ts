@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { AppInfo } from '#shared/contract/desk.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import { setAhead } from '../../ui/use-now.ts'
+import { setAhead } from '../../ui/now.ts'
 import { desk } from '../bridge.ts'
 
 export const useAppStore = defineStore('app', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { nowMilliseconds, onMovedOn, setAhead } from '#renderer/ui/use-now.ts'
+import { nowMilliseconds, onMovedOn, setAhead } from '#renderer/ui/now.ts'
 
 afterEach(() => setAhead(0))
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { forPhone } from '#shared/words/say-to-customer.ts'
 import { saidOf } from '#test/support/said.ts'
-import { FIRST, PASSWORD, phonesOf, reasonsOf, refusedBy, type Phones } from './phones-support.ts'
+import { FIRST, PASSWORD, phonesOf, reasonsOf, refusedBy, type Phones } from '../../phones-support.ts'
 
 type Ask = Parameters<Phones['carrier']['phone']['linkContractor']>[1]
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reason } from '#shared/domain/verdict.ts'
 import type { LineUser } from '#shared/domain/person.ts'
 import { saidOf } from '#test/support/said.ts'
-import { PASSWORD, phonesOf, reasonsOf, refusedBy, type Phones } from './phones-support.ts'
+import { PASSWORD, phonesOf, reasonsOf, refusedBy, type Phones } from '../../phones-support.ts'
 
 const grandmother: LineUser = {
   familyName: '見本',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { plusMinutes } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { phonesOf, reasonsOf, strangeCode, type Phones } from './phones-support.ts'
+import { phonesOf, reasonsOf, strangeCode, type Phones } from '../../phones-support.ts'
 
 const YEAR = 365 * 24 * 60
 const { lockMinutes, lockAfter } = rulebook.link

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { newLoginId, newPhoneNumber } from '#electron/carrier/embedded/accounts/issue.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { carrierOn, contractedFamily, familyRequest, randomIds, TestTime } from './support.ts'
+import { carrierOn, contractedFamily, familyRequest, randomIds, TestTime } from '../../support.ts'
 
 /** Gives these bytes first, then random ones. */
 function biased(...first: number[][]) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '#shared/contract/desk.ts'
 import { CarrierFault } from '#electron/carrier/gateway.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { carrierOn, contractedFamily, id, type Desk } from './support.ts'
+import { carrierOn, contractedFamily, id, type Desk } from '../../support.ts'
 
 const nobody = (): void => undefined
 

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeviceId, RequestId } from '#shared/domain/ids.ts'
-import { carrierOn } from './support.ts'
-import { phonesOf, reasonsOf, type Phones } from './phones-support.ts'
+import { carrierOn } from '../../support.ts'
+import { phonesOf, reasonsOf, type Phones } from '../../phones-support.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const request = () => ({ requestId: randomUUID() as RequestId })

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatUsageCode } from '#shared/rules/codes/usage-code.ts'
 import { saidOf } from '#test/support/said.ts'
-import { carrierOn } from './support.ts'
-import { phonesOf, reasonsOf, refusedBy, slipOf, strangeCode } from './phones-support.ts'
+import { carrierOn } from '../../support.ts'
+import { phonesOf, reasonsOf, refusedBy, slipOf, strangeCode } from '../../phones-support.ts'
 
 describe('user link', () => {
   it('S42, S59: each user links with their own code on their own phone, and the carrier says so', async () => {

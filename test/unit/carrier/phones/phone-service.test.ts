@@ -13,8 +13,8 @@ import { helpReply } from '#electron/carrier/phones/help-script.ts'
 import { createPhoneService } from '#electron/carrier/phones/phone-service.ts'
 import { Refusal } from '#electron/errors.ts'
 import { rulebooksOn } from '#electron/rulebook/library.ts'
-import { id } from './support.ts'
-import { FIRST, PASSWORD, phonesOf, strangeCode, type Phones } from './phones-support.ts'
+import { id } from '../support.ts'
+import { FIRST, PASSWORD, phonesOf, strangeCode, type Phones } from '../phones-support.ts'
 import { sayError } from '#shared/words/say-error.ts'
 
 function sessionOf(all: Phones): Session {

@@ -1,8 +1,8 @@
 /** MNP開通手続き begun on a phone goes on without this PC (S75, Q2). */
 import { describe, expect, it } from 'vitest'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
-import { FIRST, PASSWORD } from './phones-support.ts'
-import { carrierOn, familyRequest, id, TestTime } from './support.ts'
+import { FIRST, PASSWORD } from '../../phones-support.ts'
+import { carrierOn, familyRequest, id, TestTime } from '../../support.ts'
 
 describe('MNP開通手続き', () => {
   it('E9n, Q2: begun, and the PC dies: whoever asks later finds the line active, since when the network had it, once', async () => {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LineUser } from '#shared/domain/person.ts'
 import { parseUsageCode } from '#shared/rules/codes/usage-code.ts'
-import { carrierOn, id } from './support.ts'
-import { phonesOf, reasonsOf, refusedBy } from './phones-support.ts'
+import { carrierOn, id } from '../../support.ts'
+import { phonesOf, reasonsOf, refusedBy } from '../../phones-support.ts'
 
 const sister: LineUser = {
   familyName: '見本',
