@@ -2,6 +2,7 @@
 import type { PrintJob, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipKind } from '#shared/domain/paper/slip.ts'
+import { sayError } from '#shared/words/say-error.ts'
 import type { Desk as WholeDesk } from './desk.ts'
 
 type Desk = Pick<WholeDesk, 'page'>
@@ -13,7 +14,7 @@ export async function sendTo(desk: Desk, target: PrintTarget): Promise<void> {
     (all) => window.desk.call('printers.write', { targets: all }),
     targets,
   )
-  if (!answer.ok) throw new Error(answer.error.code)
+  if (!answer.ok) throw new Error(sayError(answer.error, 'ja').text)
 }
 
 /** The only session, as main has it. */
