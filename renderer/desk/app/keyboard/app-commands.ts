@@ -42,12 +42,13 @@ function byControl(control: Control): () => HTMLElement | null {
   return () => findControl(control)
 }
 
-/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+/** The one thing that is to be done: what was led to, else what is next, else what the dialog or the page is for. */
 function primary(): HTMLElement | null {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
   const place = dialog ?? document.querySelector('main')
   return (
     place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-act][data-next]') ??
     place?.querySelector<HTMLElement>('[data-primary]') ??
     null
   )

@@ -34,6 +34,7 @@ function landing(): HTMLElement | null {
   const place = page()
   if (place === null) return firstIn(document.body)
   return (
+    place.querySelector<HTMLElement>('[data-next]') ??
     place.querySelector<HTMLElement>('[data-primary]') ??
     firstIn(place) ??
     place.querySelector<HTMLElement>('h1, h2, h3') ??
