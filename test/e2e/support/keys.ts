@@ -34,7 +34,7 @@ export class Keys {
       const place = dialog ?? document.querySelector('main')
       const wanted = ['[data-act][data-led]', '[data-act][data-next]', '[data-primary]']
       const act = wanted.map((each) => place?.querySelector(each) ?? null).find((found) => found !== null)
-      return act?.matches(':enabled') === true
+      return act?.matches(':enabled:not([data-next=waits])') === true
     })
     await this.press('F9')
   }

@@ -16,7 +16,7 @@ import { goToNextRule, nextRuleTag } from './next-rule.ts'
 import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
-  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
+  return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
 }
 
 /** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */

@@ -34,8 +34,8 @@ function landing(): HTMLElement | null {
   const place = page()
   if (place === null) return firstIn(document.body)
   return (
-    place.querySelector<HTMLElement>('[data-next]') ??
     place.querySelector<HTMLElement>('[data-primary]') ??
+    place.querySelector<HTMLElement>('[data-next]') ??
     firstIn(place) ??
     place.querySelector<HTMLElement>('h1, h2, h3') ??
     usable(findControl('next'))
