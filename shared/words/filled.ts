@@ -6,9 +6,18 @@ export type Language = keyof JaEn
 
 const PLACE = /\{(\w+)\}/g
 
-/** The words in a language, each `{name}` replaced by its value. A value that is not there leaves nothing behind. */
+/** `one | more`, as the screens' own words have it: which of the two is said of a number. */
+function counted(text: string, { n }: Reason['params']): string {
+  const [one = '', more] = text.split(' | ')
+  return more === undefined || n === 1 ? one : more
+}
+
+/**
+ * The words in a language, each `{name}` replaced by its value. A value that is not there leaves nothing behind. Of
+ * `{n} day | {n} days` the one is taken that fits the value of `n`.
+ */
 export function filled(words: JaEn, params: Reason['params'], language: Language): string {
-  return words[language].replaceAll(PLACE, (_, name: string) => {
+  return counted(words[language], params).replaceAll(PLACE, (_, name: string) => {
     const value = params[name] ?? ''
     return String(typeof value === 'object' ? value[language] : value)
   })
