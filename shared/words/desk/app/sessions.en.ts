@@ -41,7 +41,6 @@ export const frame: (typeof ja)['frame'] = {
   stepper: 'Steps of the reception',
   stepLeft: 'something is left',
   leftOpen: '{step}: {n} left open',
-  leftMore: '{n} more',
   leftBack: 'Back to {step}',
   stepDone: 'done',
   about: 'About this app',

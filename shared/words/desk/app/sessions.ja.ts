@@ -40,7 +40,6 @@ export const frame = {
   stepDone: '済み',
   stepLeft: '未完了の項目があります',
   leftOpen: '「{step}」に、未完了の項目が{n}件あります',
-  leftMore: 'ほか{n}件',
   leftBack: '「{step}」へ戻る',
   about: 'このアプリについて',
   missing: 'この受付は見つかりませんでした。',
