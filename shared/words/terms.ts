@@ -1,8 +1,8 @@
-/** What the form calls its fields: for the sentence that lists what is still open. */
-import type { JaEn } from '../../domain/text/words.ts'
-import type { FieldIssue } from './field-issue.ts'
+/** Our own words inside a sentence, as a customer may hear them. */
+import { fieldTerm, type TermName } from '../domain/said/terms.ts'
+import type { JaEn } from '../domain/text/words.ts'
 
-export const fieldNames = {
+export const termWords = {
   familyName: { ja: '姓', en: 'family name' },
   givenName: { ja: '名', en: 'given name' },
   singleName: { ja: 'お名前', en: 'name' },
@@ -24,19 +24,19 @@ export const fieldNames = {
   iccid: { ja: 'SIMカードの番号', en: 'SIM number' },
   userSetting: { ja: '利用者の設定について', en: 'who uses the line' },
   relation: { ja: '続柄', en: 'relation' },
-} as const satisfies Readonly<Record<string, JaEn>>
+  date: { ja: '日付', en: 'date' },
+  expiry: { ja: '有効期限', en: 'expiry of the reservation' },
+  contractorLink: { ja: '契約者連携', en: 'contractor link' },
+  userLink: { ja: '利用者連携', en: 'user link' },
+  activationStep: { ja: '確認', en: 'Check' },
+  completionStep: { ja: '完了', en: 'Done' },
+  contractorSlip: { ja: '契約者さまの利用コード票', en: 'contractor slip' },
+  userSlipOf: { ja: '回線{number}の利用コード票', en: 'user slip of line {number}' },
+  ofLine: { ja: '回線{number}の', en: 'Line {number}: ' },
+} as const satisfies Readonly<Record<TermName, JaEn>>
 
-/** The label of a field path: `user.birthDate` is called like `birthDate`. */
-export function labelOfField(path: string): JaEn {
-  const names: Readonly<Record<string, JaEn>> = fieldNames
-  return names[path.slice(path.lastIndexOf('.') + 1)] ?? { ja: path, en: path }
-}
-
-/** e.g. `姓、生年月日` and `family name, date of birth`. */
-export function fieldLabels(issues: readonly FieldIssue[]): JaEn {
-  const labels = issues.map(({ field }) => labelOfField(field))
-  return {
-    ja: [...new Set(labels.map(({ ja }) => ja))].join('、'),
-    en: [...new Set(labels.map(({ en }) => en))].join(', '),
-  }
+/** What the form calls a field. @param path in its form; what is no field of a form is called by its path */
+export function fieldLabel(path: string): JaEn {
+  const name = fieldTerm(path)
+  return name === null ? { ja: path, en: path } : termWords[name]
 }
