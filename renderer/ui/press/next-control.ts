@@ -5,7 +5,7 @@
 import { inject, onScopeDispose, provide, shallowReactive, type InjectionKey } from 'vue'
 import type { Control } from '#shared/domain/controls/control.ts'
 
-type Current = () => Control | null | undefined
+type Current = () => string | null | undefined
 
 interface NextControl {
   /** Null where nothing on the page is next. */
