@@ -34,6 +34,8 @@ function line(number: number) {
     numberLeft: of('mnp-left'),
     follows: of('follows'),
     remove: of('remove'),
+    fold: of('fold'),
+    samePlan: of('same-plan'),
     state: of('state'),
     progress: of('progress'),
     activate: of('activate'),
