@@ -61,6 +61,7 @@ function link(number: number, kind: LinkKind) {
     self: made(self),
     start: of('start'),
     window: of('window'),
+    fold: of('fold'),
     done: of('done'),
     seen: of('seen'),
     said: of('said'),
@@ -86,7 +87,9 @@ function device(number: number) {
     self: made(self),
     friend: of('friend'),
     friendSaid: of('friend.said'),
+    friendFold: of('friend.fold'),
     held: of('held'),
+    said: of('said'),
     locked: (entry: LockedEntry) => of(`locked.${entry}`),
   }
 }
