@@ -7,6 +7,7 @@ import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
+import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
 import RuleList from '../../settings/rules/RuleList.vue'
@@ -60,6 +61,7 @@ export function useAppCommands(): void {
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
+  const preferences = usePreferencesStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -99,6 +101,11 @@ export function useAppCommands(): void {
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    {
+      id: 'ruleTags',
+      label: 'rules.show',
+      run: () => preferences.change({ ruleTags: !preferences.current.ruleTags }),
+    },
     {
       id: 'nextRule',
       label: 'rules.next',
