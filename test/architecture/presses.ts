@@ -188,8 +188,8 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/phones/talk/TalkScreen.vue': { 'entry.id': 'moves' },
   'renderer/phones/user-link/LinkDoneScreen.vue': { "phone.openFromHome({ name: 'talk' })": 'moves' },
   'renderer/phones/user-link/UserLinkScreen.vue': { paste: 'fills' },
-  'renderer/ui/FoldPanel.vue': { control: 'shows' },
-  'renderer/ui/PageIndex.vue': { "emit('go', n)": 'moves' },
+  'renderer/ui/layout/FoldPanel.vue': { control: 'shows' },
+  'renderer/ui/layout/PageIndex.vue': { "emit('go', n)": 'moves' },
   'renderer/ui/dialogs/HouseDialog.vue': { submit: 'shows', 'dialog-cancel': 'shows' },
 }
 

@@ -2,7 +2,7 @@
  * Where the focus goes when the person did not bring it there. Never on an act: it goes to the heading beside it, from
  * where Tab leads on (E1). Nothing else in the windows calls `focus()`; a test looks for it.
  */
-import { unfoldAround } from '../fold.ts'
+import { unfoldAround } from '../layout/fold.ts'
 import { actAround } from './acts.ts'
 import { screenMoved } from './scrolling.ts'
 

@@ -272,7 +272,7 @@ describe('連携', () => {
   it('L7: links that the carrier told of are asked about together, once', async () => {
     const main = await theMain()
     const session = await friendly()
-    const deviceId = session.devices[0]?.id ?? ''
+    const deviceId = session.devices[0]?.id ?? null
     const unasked = await main.services.store.change(session.id, (now) => {
       const told = { status: 'linked', deviceId, evidence: 'system', linkedAt: main.now() } as const
       const lines = now.lines.map((line, n) =>
