@@ -191,6 +191,7 @@ type ListKind =
   | 'ability-'
   | 'diff-'
   | 'display-voice.'
+  | 'duty-group.'
   | 'gift-gb-'
   | 'jam.'
   | 'licence-'
