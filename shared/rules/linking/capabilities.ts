@@ -1,6 +1,8 @@
 /** What a phone may do for a line, by its links: the matrix of section 1.3 (S4–S6, S11–S24, S40). */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/link.ts'
+import type { Voice } from '../../domain/text/words.ts'
+import { abilityWords } from '../../words/slips/abilities.ts'
 import { familyDeviceOf, familyLineOf, type FamilyView, linkedOn } from './family-view.ts'
 
 /** MyPage's eight actions (S15), all the contractor's. */
@@ -28,23 +30,9 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number]
 
 /** Labels of the seed where it has one. */
-export const capabilityLabels: Readonly<Record<Capability, string>> = {
-  aiChat: 'いつでもヘルプ(AIの自動応答)',
-  operatorChat: 'いつでもヘルプ(オペレーター)',
-  oneTapMyPage: 'かんたんマイページログイン',
-  viewBilling: '料金明細の確認',
-  viewContract: '契約情報の確認',
-  changePlan: 'プランの変更',
-  changeOption: 'オプションの変更',
-  changePayment: '支払い方法の変更',
-  addData: 'データ容量の追加',
-  cancelContract: '解約の手続き',
-  mnpOut: 'MNP転出の手続き',
-  viewCode: '利用コードの確認',
-  points: 'LINEポイント',
-  dataView: 'データ残量・利用データ量の確認',
-  dataGift: 'データプレゼント',
-}
+export const capabilityLabels = Object.fromEntries(
+  capabilities.map((capability) => [capability, abilityWords[capability].ja]),
+) as Readonly<Record<Capability, string>>
 
 /** Which links give what; `loggedIn` stands for login ID and password typed by hand (S40). */
 interface Grounds {
@@ -98,13 +86,19 @@ export function capabilitiesOf(
   })
 }
 
-/** ○ and × for a slip (N15): what its holder's phone can do once this one link is made. */
-export function slipCapabilities(kind: LinkKind): { label: string; can: boolean }[] {
-  const can = granted({
-    friend: true,
-    contractorLink: kind === 'contractor',
-    userLink: kind === 'user',
-    loggedIn: false,
-  })
-  return capabilities.map((capability) => ({ label: capabilityLabels[capability], can: can[capability] }))
+/** ○ and × for the 手順書 (N15): what a phone can do once one of the two links is made. */
+export function guideAbilities(voice: Voice): { label: string; contractor: boolean; user: boolean }[] {
+  const after = (kind: LinkKind): Record<Capability, boolean> =>
+    granted({
+      friend: true,
+      contractorLink: kind === 'contractor',
+      userLink: kind === 'user',
+      loggedIn: false,
+    })
+  const [contractor, user] = [after('contractor'), after('user')]
+  return capabilities.map((capability) => ({
+    label: abilityWords[capability][voice],
+    contractor: contractor[capability],
+    user: user[capability],
+  }))
 }
