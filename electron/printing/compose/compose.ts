@@ -31,6 +31,7 @@ import { documentDay } from '#shared/rules/duties/document-day.ts'
 import { guideAbilities } from '#shared/rules/linking/capabilities.ts'
 import { relationLabels } from '#shared/rules/linking/device-setup.ts'
 import { paperWish, type PaperWish } from '#shared/rules/slips/paper-wish.ts'
+import { abilityWords } from '#shared/words/slips/abilities.ts'
 import { lineName, ownLine, userOfLine, type WhoUses } from '#shared/words/slips/common.ts'
 import { deadlinesOf } from './deadlines.ts'
 
@@ -180,7 +181,10 @@ export function composeGuideSlip(facts: SlipFacts): GuideSlip {
     ...footOf(facts, wish),
     account: rulebook.officialAccount,
     guideUrl: rulebook.guideUrl,
-    abilities: guideAbilities(wish.voice),
+    abilities: guideAbilities().map(({ capability, ...can }) => ({
+      label: abilityWords[capability][wish.voice],
+      ...can,
+    })),
   })
 }
 

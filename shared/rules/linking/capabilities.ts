@@ -1,8 +1,6 @@
 /** What a phone may do for a line, by its links: the matrix of section 1.3 (S4–S6, S11–S24, S40). */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { LinkKind } from '../../domain/link.ts'
-import type { Voice } from '../../domain/text/words.ts'
-import { abilityWords } from '../../words/slips/abilities.ts'
 import { familyDeviceOf, familyLineOf, type FamilyView, linkedOn } from './family-view.ts'
 
 /** MyPage's eight actions (S15), all the contractor's. */
@@ -28,11 +26,6 @@ export const capabilities = [
   'dataGift',
 ] as const
 export type Capability = (typeof capabilities)[number]
-
-/** Labels of the seed where it has one. */
-export const capabilityLabels = Object.fromEntries(
-  capabilities.map((capability) => [capability, abilityWords[capability].ja]),
-) as Readonly<Record<Capability, string>>
 
 /** Which links give what; `loggedIn` stands for login ID and password typed by hand (S40). */
 interface Grounds {
@@ -87,7 +80,7 @@ export function capabilitiesOf(
 }
 
 /** ○ and × for the 手順書 (N15): what a phone can do once one of the two links is made. */
-export function guideAbilities(voice: Voice): { label: string; contractor: boolean; user: boolean }[] {
+export function guideAbilities(): { capability: Capability; contractor: boolean; user: boolean }[] {
   const after = (kind: LinkKind): Record<Capability, boolean> =>
     granted({
       friend: true,
@@ -97,7 +90,7 @@ export function guideAbilities(voice: Voice): { label: string; contractor: boole
     })
   const [contractor, user] = [after('contractor'), after('user')]
   return capabilities.map((capability) => ({
-    label: abilityWords[capability][voice],
+    capability,
     contractor: contractor[capability],
     user: user[capability],
   }))

@@ -80,7 +80,8 @@ export const guide: readonly GuideStep[] = [
     en: {
       text: 'The contractor enters login ID and password in person and presses 「連携する」. The usage code is shown.',
     },
-    easyJa: 'けいやくした人が ログインIDと パスワードを 入れて、「連携する」を おします。利用コードが 出ます。',
+    easyJa:
+      'けいやくした人が ログインIDと パスワードを 入れて、「連携する」を おします。利用コードが 出ます。',
     labels: ['連携する'],
   },
   {
@@ -90,7 +91,8 @@ export const guide: readonly GuideStep[] = [
     en: {
       text: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
     },
-    easyJa: 'つかう人の スマートフォンで 公式アカウントの トークを ひらいて、下の メニューの「利用者連携」を おします。',
+    easyJa:
+      'つかう人の スマートフォンで 公式アカウントの トークを ひらいて、下の メニューの「利用者連携」を おします。',
     labels: ['利用者連携'],
   },
   {

@@ -5,7 +5,8 @@ export const guideWords = {
   title: { ja: 'ご自宅での手順書', easyJa: '家での やりかた', en: 'Guide for home' },
   lead: {
     ja: '契約者連携を先に、次に利用者連携を行います。この用紙に、ログインIDや利用コードは載っていません。',
-    easyJa: 'はじめに 契約者連携、つぎに 利用者連携を します。この紙に ログインIDや 利用コードは ありません。',
+    easyJa:
+      'はじめに 契約者連携、つぎに 利用者連携を します。この紙に ログインIDや 利用コードは ありません。',
     en: 'First the contractor link, then the user links. There is no login ID and no usage code on this sheet.',
   },
   qr: {
@@ -27,17 +28,20 @@ export const guideWords = {
   },
   firstTime: {
     ja: 'はじめてのときは、受付番号と契約者さまの生年月日も入力し、パスワードをご自身でお決めください。スタッフがお伺いすることはございません。',
-    easyJa: 'はじめてのときは、受付番号と けいやくした人の 生まれた日も 入れます。パスワードは 自分で きめます。店の人は パスワードを 聞きません。',
+    easyJa:
+      'はじめてのときは、受付番号と けいやくした人の 生まれた日も 入れます。パスワードは 自分で きめます。店の人は パスワードを 聞きません。',
     en: 'The first time, also enter the reception number and the contractor’s date of birth, and choose a password yourself. Staff never ask for it.',
   },
   several: {
     ja: '回線が2つ以上のときは、どれも契約者さまのスマートフォンで行い、ご自身の回線は最後にします。',
-    easyJa: '回線が 2つより 多いときは、ぜんぶ けいやくした人の スマートフォンで します。自分の 回線は さいごに します。',
+    easyJa:
+      '回線が 2つより 多いときは、ぜんぶ けいやくした人の スマートフォンで します。自分の 回線は さいごに します。',
     en: 'With two or more lines, do all of them on the contractor’s phone, the contractor’s own line last.',
   },
   userNote: {
     ja: '契約者さまご自身の回線は、表示された利用コードをコピーして貼り付けます。ほかの回線は、利用コード票の封を利用者さまが開けて入力します。',
-    easyJa: 'けいやくした人の 回線は、出てきた 利用コードを コピーして はります。ほかの 回線は、つかう人が 利用コードの 紙を あけて 入れます。',
+    easyJa:
+      'けいやくした人の 回線は、出てきた 利用コードを コピーして はります。ほかの 回線は、つかう人が 利用コードの 紙を あけて 入れます。',
     en: 'For the contractor’s own line, copy and paste the usage code that is shown. For other lines, the user opens the folded slip and enters its code.',
   },
   canTitle: {
@@ -67,7 +71,8 @@ export const guideWords = {
   responsibilityTitle: { ja: 'ログインIDについて', easyJa: 'ログインIDの こと', en: 'About login IDs' },
   responsibility: {
     ja: 'ログインIDは契約者さまが責任を持って管理します。ログインIDとパスワードがあれば、料金の確認やプラン変更、支払い方法の変更、解約まで行えます。利用者さまにお渡しするのは、利用コードだけです。ログインIDがなければ、利用者さまのスマートフォンからマイページには入れません。',
-    easyJa: 'ログインIDは けいやくした人が 責任を もって 持ちます。ログインIDと パスワードで、お金を 見る、プランを かえる、けいやくを やめる ことが できます。つかう人に わたすのは 利用コードだけです。ログインIDが ないと、マイページに 入れません。',
+    easyJa:
+      'ログインIDは けいやくした人が 責任を もって 持ちます。ログインIDと パスワードで、お金を 見る、プランを かえる、けいやくを やめる ことが できます。つかう人に わたすのは 利用コードだけです。ログインIDが ないと、マイページに 入れません。',
     en: 'The contractor is responsible for the login IDs. With a login ID and its password one can see bills, change the plan or the payment, and cancel. Users are given their usage code only: without a login ID their phone cannot open MyPage.',
   },
 } as const satisfies Record<string, InVoices>

@@ -12,7 +12,11 @@ export const userWords = {
     en: 'To be opened by this person only.',
   },
   /** Folded in this order; the sealed edge is the upper one. */
-  foldIn: { ja: '① 谷折り(文字を内側に)', easyJa: '① ここで 内側に おります', en: '① Fold with the text inside' },
+  foldIn: {
+    ja: '① 谷折り(文字を内側に)',
+    easyJa: '① ここで 内側に おります',
+    en: '① Fold with the text inside',
+  },
   foldOut: {
     ja: '② 山折り(ここをテープでとめる)',
     easyJa: '② うしろに おって テープで とめます',
@@ -20,11 +24,8 @@ export const userWords = {
   },
   title: { ja: '利用コード票', easyJa: '利用コードの 紙', en: 'Your usage code' },
   /** Two short lines beside the QR code. */
-  digits: {
-    ja: '数字の0と1だけ\n(O・Iはありません)',
-    easyJa: '0と1は 数字です\n(O・Iは ありません)',
-    en: 'Only digits 0 and 1\n(never O or I)',
-  },
+  digits: { ja: '数字の0と1だけ', easyJa: '0と1は 数字です', en: 'Only digits 0 and 1' },
+  noLetters: { ja: '(O・Iはありません)', easyJa: '(O・Iは ありません)', en: '(never O or I)' },
   expiresOn: { ja: '有効期限', easyJa: 'いつまで', en: 'Valid until' },
   codeNote: {
     ja: 'この回線だけの、1回限りのコードです。ほかの方に見せないでください。',
@@ -36,15 +37,16 @@ export const userWords = {
     easyJa: 'のこりの データが 見られます。データを おくれます。',
     en: 'It then shows your data, and sends data gifts.',
   },
-  /** C30. */
-  keep: {
-    ja: '連携後、保管は不要です。必要なときは契約者さまが再発行できます。',
-    easyJa: '連携したら いりません。コードは けいやくした人が 作りなおせます。',
-    en: 'Afterwards you need not keep this. The contractor can get a new code.',
-  },
 } as const satisfies Record<string, InVoices>
 
-export const userWordsFor: Readonly<Record<UserSlipReader, { readonly before: InVoices; readonly ask: InVoices }>> = {
+interface UserSlipWords {
+  readonly before: InVoices
+  readonly ask: InVoices
+  /** C30. */
+  readonly keep: InVoices
+}
+
+export const userWordsFor: Readonly<Record<UserSlipReader, UserSlipWords>> = {
   other: {
     before: {
       ja: '契約者連携の完了後、ご自身のスマートフォンで入力してください。',
@@ -55,6 +57,11 @@ export const userWordsFor: Readonly<Record<UserSlipReader, { readonly before: In
       ja: 'プラン変更やデータ追加、コードの再発行、連携をやめたいときは、契約者さまにご相談ください。',
       easyJa: 'プランを かえる、コードを 作りなおす、連携を やめるときは、けいやくした人に 聞いて ください。',
       en: 'For plan, more data, a new code or unlinking, ask the contractor.',
+    },
+    keep: {
+      ja: '連携後、保管は不要です。必要なときは契約者さまが再発行できます。',
+      easyJa: '連携したら いりません。コードは けいやくした人が 作りなおせます。',
+      en: 'Afterwards you need not keep this. The contractor can get a new code.',
     },
   },
   self: {
@@ -67,6 +74,11 @@ export const userWordsFor: Readonly<Record<UserSlipReader, { readonly before: In
       ja: 'コードを忘れたとき、連携をやめたいときは、「ログインIDのお知らせ」の手続きをご覧ください。',
       easyJa: 'コードを わすれたとき、連携を やめたいときは、「ログインIDの おしらせ」を 見て ください。',
       en: 'For a new code or to unlink, see the slip with your login IDs.',
+    },
+    keep: {
+      ja: '連携後、保管は不要です。必要なときはマイページで再発行できます。',
+      easyJa: '連携したら いりません。コードは マイページで 作りなおせます。',
+      en: 'Afterwards you need not keep this. MyPage can give you a new code.',
     },
   },
 }
