@@ -73,7 +73,13 @@ describe('the cells', () => {
       user: null,
       visit: { phone: null, place: null },
     })
-    const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false, slipVoice: 'ja', largeType: false } as const
+    const firstMinute = {
+      contractorPhone: 'ready',
+      phoneReplaced: false,
+      transferConfirmed: false,
+      slipVoice: 'ja',
+      largeType: false,
+    } as const
     expect(cellOf({ ...session, firstMinute }, 1, 'application').target).toEqual({
       step: 'reception',
       control: 'line-2.visit.phone',
