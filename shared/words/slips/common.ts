@@ -62,7 +62,7 @@ const relations: Readonly<Record<Relation, Pick<InVoices, 'easyJa' | 'en'>>> = {
   spouse: { easyJa: '夫・妻', en: 'spouse' },
   grandmother: { easyJa: 'おばあさん', en: 'grandmother' },
   grandfather: { easyJa: 'おじいさん', en: 'grandfather' },
-  sibling: { easyJa: 'きょうだい', en: 'sibling' },
+  sibling: { easyJa: '兄弟姉妹', en: 'sibling' },
   other: { easyJa: 'ほかの人', en: 'other' },
 }
 

@@ -24,7 +24,7 @@ export const reception: (typeof ja)['reception'] = {
   slipVoice: 'Language of the slips',
   slipVoices: { ja: '日本語', easyJa: 'Easy Japanese (やさしい日本語)', en: 'English' },
   largeType: 'Type of the slips',
-  largeTypeHint: 'From 65 years on it is always large.',
+  largeTypeHint: 'From {age} years on it is always large.',
   types: { usual: 'Usual', large: 'Large' },
   remove: 'Remove this line',
   addHint: 'Add as many lines as are applied for.',
