@@ -5,7 +5,13 @@
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls, Edit } from '#shared/contract/desk.ts'
 import type { FamilyStep } from '#shared/contract/practice-family.ts'
-import { lineIdSchema, requestIdSchema, type LineId, type SessionId } from '#shared/domain/ids.ts'
+import {
+  lineIdSchema,
+  requestIdSchema,
+  sessionIdSchema,
+  type LineId,
+  type SessionId,
+} from '#shared/domain/ids.ts'
 import type { SlipKey } from '#shared/domain/paper/slip-records.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -164,7 +170,8 @@ export function createPracticeFamily(deps: PracticeFamilyDeps): PracticeFamily {
   return {
     async begin(until) {
       insist(deps.practice ? YES : no(reason('practiceOnly')))
-      const { id } = await calls['session.open']({ requestId: requestIdSchema.parse(ids.uuid()) })
+      const opened = await calls['session.open']({ requestId: requestIdSchema.parse(ids.uuid()) })
+      const id = sessionIdSchema.parse(opened.id)
       const far = ways.findIndex(([step]) => step === until)
       for (const [step, way] of ways.slice(0, far + 1)) {
         try {
