@@ -4,15 +4,6 @@ import type { RouteLocationRaw } from 'vue-router'
 export const settingsSections = ['branch', 'display', 'printers', 'manager', 'rulebook', 'practice'] as const
 export type SettingsSection = (typeof settingsSections)[number]
 
-export const sectionIcons: Readonly<Record<SettingsSection, string>> = {
-  branch: 'i-lucide-store',
-  display: 'i-lucide-monitor',
-  printers: 'i-lucide-printer',
-  manager: 'i-lucide-key-round',
-  rulebook: 'i-lucide-book-open',
-  practice: 'i-lucide-sliders-horizontal',
-}
-
 /** Where a section is. */
 export function settingsAt(section: SettingsSection): RouteLocationRaw {
   return { name: 'settings', params: { section } }
