@@ -17,7 +17,7 @@ function row(number: string, parts: Partial<SessionSummary> = {}): SessionSummar
 
 /** A board of one line: everything done but what is said. */
 function line(parts: Partial<Record<BoardColumn, CellState>>): SessionSummary['board'] {
-  return { rows: [boardColumns.map((column) => parts[column] ?? 'done')], next: null, wait: null } as never
+  return { rows: [boardColumns.map((column) => parts[column] ?? 'done')], next: null, wait: null }
 }
 
 const parkedUntil = (returnAt: string | null): Partial<SessionSummary> => ({
