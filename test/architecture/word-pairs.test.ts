@@ -35,6 +35,7 @@ describe('one name for one thing', () => {
     "screenings: { ok: 'OK' }",
     "screenings: { declined: '否' }",
     "roughly: '{said}(目安)'",
+    "issues: '未入力・要確認 {n}件'",
     "title: '日次確認'",
     "lines: '{n} lines'",
     "free: '{n} free days'",
