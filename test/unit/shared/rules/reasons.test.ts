@@ -18,6 +18,7 @@ const params = {
   number: 2,
   other: 3,
   fields: '姓',
+  counts: '未入力1件',
   link: '利用者連携',
   slip: '店舗控え',
   reprint: 2,
