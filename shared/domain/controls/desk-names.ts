@@ -63,6 +63,7 @@ export const deskNames = [
   'display-place',
   'display-text',
   'display.language',
+  'display.ruleTags',
   'display.scanSound',
   'display.textScale',
   'display.theme',
