@@ -17,20 +17,17 @@ import { contactSheet } from './contact-sheet.ts'
 async function everywhere(desk: Desk): Promise<void> {
   await dialog(desk, '16-palette', 'Control+k')
   await dialog(desk, '17-shortcuts', 'F1')
-  for (const [step, button] of [
-    ['18-about', 'about'],
-    ['19-practice-settings', 'practice-settings'],
-  ] as const) {
-    await desk.at(button).click()
-    await expect(desk.page.getByRole('dialog')).toBeVisible()
-    await picture(desk.page, step)
-    await desk.page.keyboard.press('Escape')
-    await expect(desk.page.getByRole('dialog')).toHaveCount(0)
-  }
-  await desk.at('printers-settings').click()
+  await desk.at('about').click()
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await picture(desk.page, '18-about')
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await desk.settings('practice')
+  await picture(desk.page, '19-practice-settings')
+  await desk.at('settings.to-printers').click()
   await expect(desk.at('printers.store')).toBeVisible()
   await picture(desk.page, '15-printers')
-  await desk.at('printers.back').click()
+  await desk.leaveSettings()
   await expect(desk.at('session-list')).toBeVisible()
 }
 
