@@ -5,7 +5,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { familyLines } from '#test/fixtures/family.ts'
-import { renderPng } from '#test/fakes/pdf.ts'
+import { readPdf, renderPng } from '#test/fakes/pdf.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'
 import { Phone } from '../e2e/support/phone.ts'
@@ -45,6 +45,16 @@ async function handOver(desk: Desk, slip: string): Promise<string> {
   const file = ((await desk.at(`${slip}.file`).textContent()) ?? '').trim()
   await desk.at(`${slip}.handover`).click()
   return file
+}
+
+/** Says how long it is, and leaves its picture beside it. @param file of a slip that lies in the demo's folder */
+async function leaveSlip(file: string): Promise<void> {
+  const pdf = new Uint8Array(await readFile(join(out, file)))
+  const { heightMm } = await readPdf(pdf)
+  say(`${file}  ${heightMm.toFixed(0)} mm`)
+  const png = file.replace('.pdf', '.png')
+  await writeFile(join(out, png), await renderPng(pdf))
+  say(png)
 }
 
 test('the family of three, step by step', async ({ running, folder }) => {
@@ -93,12 +103,14 @@ test('the family of three, step by step', async ({ running, folder }) => {
   for (const slip of slips) {
     const file = await handOver(desk, slip)
     await copyFile(join(await slipFolder(folder, reception), file), join(out, file))
-    say(file)
-    const png = file.replace('.pdf', '.png')
-    await writeFile(join(out, png), await renderPng(new Uint8Array(await readFile(join(out, file)))))
-    say(png)
+    await leaveSlip(file)
     papers.push(await readSlip(folder, reception, file))
   }
+  await desk.at('slip-guide.print').click()
+  await expect(desk.at('slip-guide')).toHaveAttribute('data-state', 'printed')
+  const guide = ((await desk.at('slip-guide.file').textContent()) ?? '').trim()
+  await copyFile(join(await slipFolder(folder, reception), guide), join(out, guide))
+  await leaveSlip(guide)
   await desk.readSims(familyLines)
   await picture(page, '07-slips')
   await desk.next()

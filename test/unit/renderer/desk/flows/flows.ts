@@ -45,7 +45,6 @@ export const flows = {
     'shared/contract/slip.ts',
     'renderer/slips/SlipPaper.vue',
     'renderer/slips/ContractorSlip.vue',
-    'renderer/slips/SlipName.vue',
   ],
   /** 開通: from the button to the carrier, committed, and shown. */
   b: [
