@@ -44,6 +44,24 @@ test('the menu does what it says, in the desk’s own words', async ({ running }
   for (const name of ['dexie', 'vue', 'zod', '@nuxt/ui', '@fontsource-variable/noto-sans-jp']) {
     await expect(desk.at(`licence-${name}`)).toBeVisible()
   }
+  await desk.at('dialog-cancel').click()
+  // 拡大, 縮小, 実際のサイズ: from the menu and by the usual keys, wherever + is on the keyboard.
+  const size = () => desk.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  await choose(running, 'zoomIn')
+  await expect.poll(size).toBe('17.6px')
+  await choose(running, 'zoomReset')
+  await choose(running, 'zoomOut')
+  await expect.poll(size).toBe('14.4px')
+  for (const [key, becomes] of [
+    ['Control+0', '16px'],
+    ['Control++', '17.6px'],
+    ['Control+=', '20px'],
+    ['Control+-', '17.6px'],
+  ] as const) {
+    await desk.page.keyboard.press(key)
+    await expect.poll(size).toBe(becomes)
+  }
+  await choose(running, 'about')
   await desk.choose('about.language', 'en')
   await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])
 })

@@ -1,12 +1,14 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
+import { defaultPreferences, scaledBy, type TextScale } from '#shared/contract/preferences.ts'
 import type { Control } from '#shared/domain/controls/control.ts'
 import { findControl } from '../../../ui/controls/data-control.ts'
 import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
+import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
 import RuleList from '../../settings/rules/RuleList.vue'
@@ -59,6 +61,9 @@ export function useAppCommands(): void {
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
+  const preferences = usePreferencesStore()
+
+  const scale = (textScale: TextScale): Promise<void> => preferences.change({ textScale })
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -115,6 +120,28 @@ export function useAppCommands(): void {
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
       run: () => dialogs.ask(CommandPalette, {}),
+    },
+    // On a Japanese keyboard + is Shift and ;, on others Shift and =: it is pressed with and without.
+    {
+      id: 'zoomIn',
+      label: 'keyboard.zoomIn',
+      keys: ['ctrl+plus', 'ctrl+shift+plus', 'ctrl+;', 'ctrl+='],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, 1)),
+    },
+    {
+      id: 'zoomOut',
+      label: 'keyboard.zoomOut',
+      keys: ['ctrl+-'],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, -1)),
+    },
+    {
+      id: 'zoomReset',
+      label: 'keyboard.zoomReset',
+      keys: ['ctrl+0'],
+      overDialogs: true,
+      run: () => scale(defaultPreferences.textScale),
     },
     { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
   )

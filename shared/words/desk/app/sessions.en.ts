@@ -101,7 +101,7 @@ export const about: (typeof ja)['about'] = {
   licences: 'Licences of the software in use',
   licencesFind: 'Find by name',
   licenceNoText: 'This package brings no text of its licence.',
-  textScale: 'Size of type',
+  textScale: 'Size of everything',
   scanSound: 'Sound when a bar code is read',
   scanSounds: { on: 'On', off: 'Off' },
 }

@@ -98,7 +98,7 @@ export const about = {
   licences: '使用しているソフトウェアのライセンス',
   licencesFind: '名前で探す',
   licenceNoText: 'ライセンスの本文は、このパッケージに含まれていません。',
-  textScale: '文字の大きさ',
+  textScale: '表示の大きさ',
   scanSound: 'バーコードを読み取ったときの音',
   scanSounds: { on: '鳴らす', off: '鳴らさない' },
 }
