@@ -24,6 +24,7 @@ const planted: readonly [file: string, line: string][] = [
   ['shared/words/x.ts', `import { reason } from '../rules/reasons.ts'`],
   ['shared/rulebook/x.ts', `import { throttled } from '../rules/codes/throttle.ts'`],
   ['shared/rules/linking/x.ts', `import type { Desk } from '../../contract/desk.ts'`],
+  ['shared/rules/forms/x.ts', `import { fieldIssueWords } from '../../words/forms/field-issues.ts'`],
   ['shared/contract/x.ts', `import { ja } from '../words/desk/ja.ts'`],
   ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
   ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],
@@ -46,10 +47,12 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/page/databases/desk-database.ts'`],
   ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   // The core imports no transport.
-  ...['sessions', 'carrier', 'printing', 'rulebook', 'manager'].map((room): [string, string] => [
+  ...['sessions', 'carrier', 'printing', 'rulebook', 'manager', 'practice'].map((room): [string, string] => [
     `electron/${room}/x.ts`,
     `import { register } from '../ipc/registrar.ts'`,
   ]),
+  ['electron/address/x.ts', `import { request } from 'node:https'`],
+  ['electron/practice/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/ipc/x.ts', `import type { Row } from '../vault/page/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
   ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],

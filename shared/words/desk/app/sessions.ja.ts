@@ -82,7 +82,7 @@ export const about = {
   title: 'このアプリについて',
   version: 'バージョン',
   host: '動作環境',
-  rulebook: '規則集',
+  rulebook: 'ルール集',
   storage: '保存領域',
   persistent: '保護されています',
   notPersistent: 'システムが消去する場合があります',
