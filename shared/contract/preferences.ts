@@ -51,6 +51,7 @@ export const menuCommands = [
   'zoomReset',
   'shortcuts',
   'settings',
+  'diagnostics',
   'about',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]

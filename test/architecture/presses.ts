@@ -62,6 +62,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/desk/parts/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/app/about/AboutDialog.vue': {
     'about.rulebook': 'moves',
+    'about.diagnostics': 'repeats',
     'open-slip-folder': 'moves',
     'dialog-cancel': 'shows',
   },

@@ -105,6 +105,9 @@ export function menuTemplate(
         role('minimize'),
       ],
     },
-    { label: words.menus.help, submenu: [command('shortcuts'), separator, command('about')] },
+    {
+      label: words.menus.help,
+      submenu: [command('shortcuts'), separator, command('diagnostics'), command('about')],
+    },
   ]
 }

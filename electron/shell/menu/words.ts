@@ -36,6 +36,7 @@ const ja: MenuWords = {
     zoomReset: '実際のサイズ',
     shortcuts: 'キー操作の一覧',
     settings: '練習の設定',
+    diagnostics: '診断を保存',
     about: 'このアプリについて',
   },
   roles: {
@@ -75,6 +76,7 @@ const en: MenuWords = {
     zoomReset: 'Actual size',
     shortcuts: 'Keyboard shortcuts',
     settings: 'Practice settings',
+    diagnostics: 'Save diagnostics',
     about: 'About this app',
   },
   roles: {

@@ -8,6 +8,7 @@ export const deskNames = [
   'about.language',
   'about.rulebook',
   'about.scanSound',
+  'about.diagnostics',
   'about.textScale',
   'about.theme',
   'activate-all',

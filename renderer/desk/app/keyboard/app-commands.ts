@@ -10,6 +10,7 @@ import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
+import { useDiagnostics } from '../about/save-diagnostics.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
 import RuleList from '../../settings/rules/RuleList.vue'
 import CommandPalette from './CommandPalette.vue'
@@ -63,6 +64,7 @@ export function useAppCommands(): void {
   const mask = useMaskStore()
   const preferences = usePreferencesStore()
 
+  const saveDiagnostics = useDiagnostics()
   const scale = (textScale: TextScale): Promise<void> => preferences.change({ textScale })
 
   async function newSession(): Promise<void> {
@@ -114,6 +116,7 @@ export function useAppCommands(): void {
     },
     { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
     pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    { id: 'diagnostics', label: 'about.diagnostics', run: saveDiagnostics },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
@@ -144,6 +147,12 @@ export function useAppCommands(): void {
       run: () => scale(defaultPreferences.textScale),
     },
     { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
+  )
+  onScopeDispose(
+    desk().on(
+      'app.open',
+      ({ sessionId }) => void router.push({ name: 'session', params: { id: sessionId } }),
+    ),
   )
   onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
 }

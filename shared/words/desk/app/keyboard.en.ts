@@ -39,6 +39,7 @@ export const keyboard: (typeof ja)['keyboard'] = {
     zoomReset: 'size 100 % type',
     rules: 'rules list',
     settings: 'practice settings',
+    diagnostics: 'log fault support',
     about: 'about version licence',
     shortcuts: 'keys shortcuts help',
   },

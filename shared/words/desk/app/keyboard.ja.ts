@@ -37,6 +37,7 @@ export const keyboard = {
     zoomReset: 'じっさいの さいず もとの おおきさ ずーむ',
     rules: 'るーる きまり いちらん',
     settings: 'れんしゅう せってい',
+    diagnostics: 'しんだん ほぞん ろぐ きろく ふぐあい',
     about: 'このあぷりについて ばーじょん らいせんす',
     shortcuts: 'きー そうさ いちらん しょーとかっと へるぷ',
   },
