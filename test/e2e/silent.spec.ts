@@ -11,9 +11,10 @@ test('C26, N7: the desk hears nothing, staff record what they saw, and the carri
   const story = await atLinking(running, familyLines.slice(0, 2))
   const { desk, reception, loginIds, codes, phones } = story
   const [father, mother] = [new Phone(phones, 1), new Phone(phones, 2)]
-  await desk.at('practice-settings').click()
+  await desk.settings('practice')
   await desk.choose('practice.hears', 'no')
-  await desk.confirm()
+  await desk.savePractice()
+  await desk.leaveSettings()
 
   await father.addFriend()
   for (const loginId of [loginIds[1], loginIds[0]]) await father.linkContractor(loginId ?? '', reception)
@@ -24,20 +25,20 @@ test('C26, N7: the desk hears nothing, staff record what they saw, and the carri
     await desk.expectLink(2, 'contractorLink', 'eligible')
   })
   await test.step('N7: friend-add and links, seen by staff or said by the customer', async () => {
-    await desk.at('device-1.friend').click()
+    await desk.press('device-1.friend')
     await expect(desk.at('device-1.friend')).toHaveAttribute('data-status', 'added')
-    await desk.at('device-2.friend.said').click()
+    await desk.press('device-2.friend.said')
     await expect(desk.at('device-2.friend')).toContainText('お客様申告')
     for (const n of [2, 1]) {
-      await desk.at(`line-${String(n)}.contractorLink.start`).click()
+      await desk.press(`line-${String(n)}.contractorLink.start`)
       await desk.at(`line-${String(n)}.contractorLink.done`).click()
       await desk.expectLink(n, 'contractorLink', 'linked')
     }
     await father.linkUser(codes[0] ?? '')
-    await desk.at('line-1.userLink.start').click()
+    await desk.press('line-1.userLink.start')
     await desk.at('line-1.userLink.done').click()
     await mother.linkUser(codes[1] ?? '')
-    await desk.at('line-2.userLink.start').click()
+    await desk.press('line-2.userLink.start')
     await desk.at('line-2.userLink.said').click()
     for (const n of [1, 2]) await desk.expectLink(n, 'userLink', 'linked')
     await expect(desk.at('line-1.userLink')).toContainText('スタッフ目視確認')
@@ -45,9 +46,10 @@ test('C26, N7: the desk hears nothing, staff record what they saw, and the carri
     await expect(desk.page.getByText('システム確認')).toHaveCount(0)
   })
   await test.step('N7: heard again, the carrier confirms what stands there', async () => {
-    await desk.at('practice-settings').click()
+    await desk.settings('practice')
     await desk.choose('practice.hears', 'yes')
-    await desk.confirm()
+    await desk.savePractice()
+    await desk.leaveSettings()
     await desk.backToList()
     await desk.openFromList(reception)
     for (const n of [1, 2]) await expect(desk.at(`line-${String(n)}.userLink`)).toContainText('システム確認')

@@ -1,8 +1,10 @@
 /** The desk as staff use it: every helper here types and clicks; only `newSession`, `signUp` and `practise` reach behind the screen. */
 import type { Locator, Page } from '@playwright/test'
+import type { SettingsSection } from '#renderer/desk/settings/sections.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import { expect } from './app.ts'
 import { answerDuties } from './duties.ts'
+import { unfold } from './folds.ts'
 import { saveForms } from './forms.ts'
 
 export class Desk {
@@ -15,14 +17,21 @@ export class Desk {
     return this.page.getByTestId(control)
   }
 
+  /** Pressed, wherever it is folded away. */
+  async press(control: string): Promise<void> {
+    await unfold(this.page, control)
+    await this.at(control).click()
+  }
+
   async type(control: string, text: string): Promise<void> {
+    await unfold(this.page, control)
     await this.at(control).fill(text)
     await this.at(control).press('Tab')
   }
 
   /** One option of a choice field. */
   async choose(control: string, value: string | number): Promise<void> {
-    await this.at(`${control}.${value}`).click()
+    await this.press(`${control}.${value}`)
   }
 
   /** @returns the reception number. */
@@ -196,6 +205,25 @@ export class Desk {
     await expect(this.at('session-list')).toBeVisible()
   }
 
+  /** A section of 設定, from wherever the desk is. */
+  async settings(section: SettingsSection): Promise<void> {
+    await this.at('settings.open').click()
+    await this.at(`settings.to-${section}`).click()
+    await expect(this.page.locator(`[data-section=${section}] :is(h2, form)`).first()).toBeVisible()
+  }
+
+  /** Back to where 設定 was opened from. */
+  async leaveSettings(): Promise<void> {
+    await this.at('settings.back').click()
+    await expect(this.at('settings')).toHaveCount(0)
+  }
+
+  /** What is set of the practice carrier counts from here on. */
+  async savePractice(): Promise<void> {
+    await this.at('practice.save').click()
+    await expect(this.at('practice.saved')).toBeVisible()
+  }
+
   async openFromList(reception: string): Promise<void> {
     await this.at(`session-row-${reception}`).click()
     await expect(this.at('reception-number')).toContainText(reception)
@@ -203,10 +231,20 @@ export class Desk {
 
   /** あとで連携, with its reason. */
   async defer(n: number, kind: 'contractorLink' | 'userLink', reason: string): Promise<void> {
-    await this.at(`line-${n}.${kind}.defer`).click()
+    await this.press(`line-${n}.${kind}.defer`)
     await this.choose('defer.reason', reason)
     await this.confirm()
     await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-deferred', reason)
+  }
+
+  /** L7: asked once a phone, of every phone that asks. */
+  async confirmAccounts(): Promise<void> {
+    const asked = this.page.locator('[data-control$="Link.confirm"]')
+    await expect(asked).not.toHaveCount(0)
+    for (let left = await asked.count(); left > 0; left -= 1) {
+      await asked.first().click()
+      await expect(asked).toHaveCount(left - 1)
+    }
   }
 
   /** 完了, and back to the list. */

@@ -12,6 +12,7 @@ import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import { useDiagnostics } from '../about/save-diagnostics.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
+import { settingsAt } from '../../settings/sections.ts'
 import RuleList from '../../settings/rules/RuleList.vue'
 import CommandPalette from './CommandPalette.vue'
 import { useCommands, type Command } from './commands.ts'
@@ -19,7 +20,7 @@ import { goToNextRule, nextRuleTag } from './next-rule.ts'
 import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
-  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
+  return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
 }
 
 /** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */
@@ -45,12 +46,13 @@ function byControl(control: Control): () => HTMLElement | null {
   return () => findControl(control)
 }
 
-/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+/** The one thing that is to be done: what was led to, else what is next, else what the dialog or the page is for. */
 function primary(): HTMLElement | null {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
   const place = dialog ?? document.querySelector('main')
   return (
     place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-act][data-next]') ??
     place?.querySelector<HTMLElement>('[data-primary]') ??
     null
   )
@@ -103,8 +105,13 @@ export function useAppCommands(): void {
       run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
-    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    {
+      id: 'ruleTags',
+      label: 'rules.show',
+      run: () => preferences.change({ ruleTags: !preferences.current.ruleTags }),
+    },
     {
       id: 'nextRule',
       label: 'rules.next',
@@ -114,8 +121,14 @@ export function useAppCommands(): void {
       overDialogs: true,
       run: goToNextRule,
     },
-    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push(settingsAt('rulebook')) },
+    {
+      id: 'settings',
+      label: 'settings.title',
+      keys: ['ctrl+,'],
+      run: () => router.push({ name: 'settings' }),
+    },
+    { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
     { id: 'diagnostics', label: 'about.diagnostics', run: saveDiagnostics },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
