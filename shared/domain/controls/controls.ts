@@ -198,6 +198,7 @@ type ListKind =
   | 'not-saved-note.'
   | 'palette.'
   | 'practice-forward-'
+  | 'refusal.field-'
   | 'refusal.staff-'
   | 'settings.to-'
   | 'topic-'
