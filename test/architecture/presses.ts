@@ -61,6 +61,7 @@ type Plain = 'moves' | 'shows' | 'fills' | 'repeats'
 export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   'renderer/desk/parts/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/app/about/AboutDialog.vue': {
+    'about.diagnostics': 'repeats',
     'dialog-cancel': 'shows',
   },
   'renderer/desk/board/BoardCell.vue': { "emit('lead')": 'moves' },
@@ -107,6 +108,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'rule-words.close': 'shows',
     'rule-words.all': 'shows',
   },
+  'renderer/desk/parts/reasons/FieldLinks.vue': { "control.one('refusal.field-', to)": 'moves' },
   'renderer/desk/parts/TroubleNote.vue': { 'refusal.dismiss': 'shows' },
   'renderer/desk/settings/practice/PracticeTimeDamaged.vue': { 'practice-damaged.seen': 'shows' },
   'renderer/desk/settings/printers/FolderField.vue': {
