@@ -5,7 +5,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { hasBridge } from './bridge.ts'
-import { createWords } from './i18n.ts'
+import { createWords, haveWords } from './i18n.ts'
 import RuleTag from './parts/RuleTag.vue'
 import { createDeskRouter } from './app/router.ts'
 import { usePreferencesStore } from './stores/preferences.ts'
@@ -26,7 +26,9 @@ keepOnePress()
 watchUnderPointer()
 const preferences = usePreferencesStore()
 await preferences.load()
-const words = createWords(preferences.current.locale)
+const words = createWords()
+await haveWords(words.global, preferences.current.locale)
+words.global.locale.value = preferences.current.locale
 app.provide(textKeeperKey, createTextKeeper(words, useTypedStore()))
 app.use(words).mount('#app')
 

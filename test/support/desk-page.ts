@@ -8,7 +8,7 @@ import UOverlayProvider from '@nuxt/ui/components/OverlayProvider.vue'
 import ui from '@nuxt/ui/vue-plugin'
 import type { Session } from '#shared/domain/session.ts'
 import App from '#renderer/desk/App.vue'
-import { createWords } from '#renderer/desk/i18n.ts'
+import { createWords, haveWords, type LocaleName } from '#renderer/desk/i18n.ts'
 import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { createTextKeeper } from '#renderer/desk/editing/text-keeper.ts'
@@ -30,6 +30,8 @@ export interface MountedDesk {
   readonly main: Main
   readonly store: ReturnType<typeof useSessionStore>
   readonly typed: ReturnType<typeof useTypedStore>
+  /** Changes the language of the screen, as the settings do. */
+  speak(locale: LocaleName): Promise<void>
   /** The session on screen as main has it. */
   saved(): Promise<Session>
   /** The element with that control. @throws when it is not on screen. */
@@ -128,6 +130,11 @@ export async function mountDesk(
   return {
     ...{ wrapper, main, store, typed, at },
     has: (control) => find(control) !== null,
+    async speak(locale) {
+      await haveWords(words.global, locale)
+      words.global.locale.value = locale
+      await rest()
+    },
     saved: async () => {
       if (store.session === null) throw new Error('no session is on screen')
       return main.services.store.read(store.session.id)

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
-import { requestIdSchema, type SessionId } from '#shared/domain/ids.ts'
+import { newRequestId, type SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
 import { summaryOf } from '#shared/rules/session/session-work.ts'
 import { desk } from '../bridge.ts'
@@ -75,7 +75,7 @@ export const useSessionsStore = defineStore('sessions', () => {
     opening.value = true
     try {
       const answer = await desk().call('session.open', {
-        requestId: requestIdSchema.parse(crypto.randomUUID()),
+        requestId: newRequestId(crypto.randomUUID()),
       })
       error.value = answer.ok ? null : answer.error
       return answer.ok ? answer.value : null
