@@ -94,7 +94,6 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     ...desk,
     sessions: sessions.forPrinting,
     renderer,
-    refresh: sessions.refreshFromCarrier,
     approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),

@@ -1,21 +1,11 @@
 /** How every rule answers: yes, or no with reasons that name the rule (design, "One session, end to end"). */
 import { z } from '../zod.ts'
 import { reasonCodes } from './reason-codes.ts'
+import { paramSchema } from './said/params.ts'
 
 /** A rule of `rules.md`: S seed, C decision, L lesson, R counter, V vector, N/Q/W. */
 export const ruleIdSchema = z.string().regex(/^[ACLNQRSVW]\d+b?$|^1\.[36]$|^PM$/)
 export type RuleId = z.infer<typeof ruleIdSchema>
-
-/** Characters of one value: a list of fields, or a name. */
-const LONGEST_PARAM = 600
-
-/** A value in the words of a refusal; one that is a word itself comes in both languages. */
-const paramSchema = z.union([
-  z.string().max(LONGEST_PARAM),
-  z.number(),
-  z.strictObject({ ja: z.string().max(LONGEST_PARAM), en: z.string().max(LONGEST_PARAM) }),
-])
-export type ReasonParam = z.infer<typeof paramSchema>
 
 /**
  * Why something is refused: the rule, the code that names the case in code, tests and words, and the values that its words

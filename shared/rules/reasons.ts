@@ -1,14 +1,13 @@
 /** How a rule says no: by its code. `shared/words/` has the words. */
 import { reasonFacts, type ReasonCode } from '../domain/reason-codes.ts'
-import type { Reason, ReasonParam } from '../domain/verdict.ts'
-
-export type ReasonParams = Readonly<Record<string, ReasonParam>>
+import type { Params } from '../domain/said/params.ts'
+import type { Reason } from '../domain/verdict.ts'
 
 /**
  * A reason as it travels and rests: with the values that its words need, and no others.
  * @throws when one of them is missing
  */
-export function reason(code: ReasonCode, params: ReasonParams = {}): Reason {
+export function reason(code: ReasonCode, params: Params = {}): Reason {
   const [rule, ...names]: readonly [string, ...string[]] = reasonFacts[code]
   const needed = names.map((name) => {
     const value = params[name]

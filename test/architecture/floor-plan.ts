@@ -4,7 +4,7 @@ import type { SourceFile } from './project-files.ts'
 
 const FLOOR_PLAN = [
   ...['README.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json', 'electron.builder.yml'],
-  ...['scripts', 'electron', 'renderer', 'shared', 'test', '.ci'],
+  ...['scripts', 'electron', 'renderer', 'shared', 'test', '.ci', '.github'],
 ]
 /** Tools insist on finding these at the root. */
 const TOOL_CONFIGS = [

@@ -24,6 +24,7 @@ const planted: readonly [file: string, line: string][] = [
   ['shared/words/x.ts', `import { reason } from '../rules/reasons.ts'`],
   ['shared/rulebook/x.ts', `import { throttled } from '../rules/codes/throttle.ts'`],
   ['shared/rules/linking/x.ts', `import type { Desk } from '../../contract/desk.ts'`],
+  ['shared/rules/forms/x.ts', `import { fieldIssueWords } from '../../words/forms/field-issues.ts'`],
   ['shared/contract/x.ts', `import { ja } from '../words/desk/ja.ts'`],
   ['shared/rules/x.ts', `import { createSessionStore } from '#electron/sessions/store/store.ts'`],
   ['shared/rules/x.ts', `import { readFileSync } from 'node:fs'`],

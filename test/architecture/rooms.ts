@@ -74,9 +74,9 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'shared/rules/',
-    ours: ['shared/zod.ts', 'shared/domain/', 'shared/words/', 'shared/rulebook/'],
+    ours: ['shared/zod.ts', 'shared/domain/', 'shared/rulebook/'],
     packages: PURE,
-    why: 'A rule does not know who asks it: contracts are above it.',
+    why: 'A rule does not know who asks it: contracts are above it, and what it answers is a code; words stand where a person reads.',
   },
   {
     folder: 'shared/contract/',

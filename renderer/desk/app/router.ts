@@ -1,6 +1,7 @@
 /** The list, one reception, when linking is possible, and the printers. The step inside a reception is the session's, not the address's. */
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
 import { beforeLeaving } from '../../ui/leaving.ts'
+import { scrollToTop } from '../../ui/press/scrolling.ts'
 import SessionsPage from '../list/SessionsPage.vue'
 
 /** Hash routes: the page has one address. */
@@ -31,5 +32,7 @@ export function createDeskRouter(): Router {
   })
   // However the page is left, what is typed on it is handed over while the page is still there (E3).
   router.beforeEach(() => beforeLeaving())
+  // What was scrolled to on one page is no place on another.
+  router.afterEach(scrollToTop)
   return router
 }

@@ -3,7 +3,7 @@
 import type { Control } from '#shared/domain/controls/control.ts'
 import { controlOfField, findField } from '../../ui/controls/data-control.ts'
 import { giveFocus } from '../../ui/press/give-focus.ts'
-import { bringToSight } from '../../ui/press/scrolling.ts'
+import { arriveAt, bringToSight } from '../../ui/press/scrolling.ts'
 import { nextTick, onMounted, type Ref } from 'vue'
 import { useSessionStore } from '../stores/session.ts'
 
@@ -27,6 +27,16 @@ export function focusField(control: Control): boolean {
   return true
 }
 
+/** As `focusField`, for a page that has just come: it begins at its top, or at its heading where the field is far below. */
+function beginAt(control: Control): boolean {
+  const field = findField(control)
+  if (field === null) return false
+  const target = targetOf(field)
+  giveFocus(target, { preventScroll: true })
+  arriveAt(target)
+  return true
+}
+
 /** The first field of the page that complains, so that the next key press mends it. */
 export function focusFirstIssue(): boolean {
   const field = controlOfField(document.querySelector('[data-field][aria-invalid=true]'))
@@ -47,8 +57,8 @@ export function useStepFocus(first: Control | null): void {
   onMounted(async () => {
     await nextTick()
     if (store.closed || store.session?.status === 'parked') return
-    if (store.focus !== null && focusField(store.focus)) return
-    if (first !== null) focusField(first)
+    if (store.focus !== null && beginAt(store.focus)) return
+    if (first !== null) beginAt(first)
   })
 }
 
@@ -61,7 +71,7 @@ export function useStepTop(heading: Ref<HTMLElement | null>): void {
   onMounted(async () => {
     await nextTick()
     if (store.closed || store.session?.status === 'parked') return
-    if (store.focus !== null && focusField(store.focus)) return
+    if (store.focus !== null && beginAt(store.focus)) return
     if (heading.value !== null) giveFocus(heading.value, { preventScroll: true })
   })
 }

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { readFormField, type FormField } from '#shared/domain/controls/form-field.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { dutyTitle } from '#shared/rules/duties/duty-text.ts'
-import { labelOfField } from '#shared/rules/forms/field-labels.ts'
+import { fieldLabel } from '#shared/words/terms.ts'
 import { useRulebook } from '../parts/use-rulebook.ts'
 import type { Why } from '../stores/typed.ts'
 import { sayWhy } from './text-keeper.ts'
@@ -23,13 +23,13 @@ export function useUnsavedNames(session: () => Session): UnsavedNames {
   function label({ form, name }: FormField): string {
     const language = locale.value === 'en' ? 'en' : 'ja'
     const duty = form === 'duty' ? book.value.duties.items.find(({ id }) => id === name) : undefined
-    return duty === undefined ? labelOfField(name)[language] : dutyTitle(duty, book.value, language)
+    return duty === undefined ? fieldLabel(name)[language] : dutyTitle(duty, book.value, language)
   }
 
   return {
     name(path) {
       const field = readFormField(path)
-      if (field === null) return labelOfField(path)[locale.value === 'en' ? 'en' : 'ja']
+      if (field === null) return fieldLabel(path)[locale.value === 'en' ? 'en' : 'ja']
       const at = session().lines.findIndex(({ id }) => id === field.lineId)
       return at < 0 ? label(field) : `${t('common.line', { n: at + 1 })} ${label(field)}`
     },

@@ -7,7 +7,7 @@ import type { FieldIssue } from '#shared/rules/forms/fields.ts'
 import type { ReceptionGap } from '#shared/rules/forms/first-minute.ts'
 import type { FieldError } from '../../ui/field-error.ts'
 import { useHeard } from '../../ui/words/use-heard.ts'
-import { useSaid } from '../../ui/use-said.ts'
+import { useIssueWords } from './use-issue-words.ts'
 import { useSessionStore } from '../stores/session.ts'
 
 /**
@@ -20,7 +20,7 @@ export function useIssues(
   valueAt: (field: string) => unknown,
 ): ComputedRef<(field: string) => FieldError | null> {
   const store = useSessionStore()
-  const said = useSaid()
+  const inWords = useIssueWords()
   const heard = useHeard()
   return computed(() => {
     const found = issues()
@@ -31,7 +31,7 @@ export function useIssues(
       const untouched = value === '' || value === null || value === undefined
       if (untouched && !store.revealed) return null
       if ('reason' in issue) return { text: heard.reason(issue.reason).text, rule: issue.reason.rule }
-      return { text: said(issue).text, rule: issue.rule }
+      return { text: inWords(issue, field), rule: issue.rule }
     }
   })
 }

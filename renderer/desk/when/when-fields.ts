@@ -2,7 +2,8 @@
 import { instant, type Instant, type PlainDate, realDate, tokyoDate } from '#shared/domain/time/time.ts'
 import type { Timing } from '#shared/rulebook/schema/time.ts'
 import type { Channel, SignUp } from '#shared/rules/calendar/sign-up.ts'
-import { dateIssue, type DateIssue } from '#shared/rules/forms/field-issue.ts'
+import type { DateIssue } from '#shared/domain/said/field-issues.ts'
+import { dateIssue } from '#shared/rules/forms/field-issue.ts'
 
 export const whenFields = [
   'appliedOn',

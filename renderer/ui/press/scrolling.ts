@@ -22,6 +22,25 @@ export function bringToSight(element: Element | null | undefined, options: Scrol
   screenMoved()
 }
 
+/** Whether a person sees all of it now, whatever lies over the window's foot. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const from = Number.parseFloat(scrollPaddingTop) || 0
+  return top >= from && bottom <= window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0)
+}
+
+/**
+ * A page that has just come shows what it is for: its top with the bar whole, else its heading and what is to be done there.
+ * @param target what the person is to do first
+ */
+export function arriveAt(target: Element): void {
+  window.scrollTo({ top: 0 })
+  if (!isInSight(target)) document.querySelector('main h1')?.scrollIntoView({ block: 'start' })
+  if (!isInSight(target)) target.scrollIntoView({ block: 'nearest' })
+  screenMoved()
+}
+
 export function scrollToTop(): void {
   window.scrollTo({ top: 0 })
   screenMoved()

@@ -10,7 +10,8 @@ import type { Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
 import { isAfter, type PlainDate, realDate } from '../../domain/time/time.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
-import type { JaEn } from '../../domain/text/words.ts'
+import { term } from '../../domain/said/params.ts'
+import type { TermName } from '../../domain/said/terms.ts'
 import type { Duty, Rulebook } from '../../rulebook/schema/pack.ts'
 import { typedDaysLeft } from '../calendar/mnp-number.ts'
 import { conditionHolds, dutyLines } from './duty-conditions.ts'
@@ -131,9 +132,9 @@ function statusOf({ answer }: Duty, value: string | null, today: PlainDate): Dut
 }
 
 /** The steps at which duties are answered, as the desk calls them. */
-export const dutyPlaces: Readonly<Record<Duty['blocks'], JaEn>> = {
-  activation: { ja: '確認', en: 'Check' },
-  completion: { ja: '完了', en: 'Done' },
+const dutyPlaces: Readonly<Record<Duty['blocks'], TermName>> = {
+  activation: 'activationStep',
+  completion: 'completionStep',
 }
 
 function verdictOf(
@@ -144,10 +145,9 @@ function verdictOf(
   const reasons = duties
     .filter(({ status }) => status !== 'done')
     .map(({ duty, number, status }) => {
-      const n = String(number)
-      const where = number === null ? { ja: '', en: '' } : { ja: `回線${n}の`, en: `Line ${n}: ` }
+      const where = number === null ? '' : term('ofLine', number)
       const title = { ja: dutyTitle(duty, rulebook, 'ja'), en: dutyTitle(duty, rulebook, 'en') }
-      const words = { where, duty: title, place: dutyPlaces[duty.blocks] }
+      const words = { where, duty: title, place: term(dutyPlaces[duty.blocks]) }
       const code = status === 'open' ? 'dutyOpen' : duty.answer.kind === 'date' ? 'documentOver' : 'dutyStops'
       const said = reason(code, words)
       return { ...said, rule: duty.rules[0] ?? said.rule }

@@ -3,14 +3,14 @@ import type { Session } from '../../domain/session.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
-import { fieldLabels } from './field-labels.ts'
+import { fieldTermsOf } from './field-terms.ts'
 import { contractorIssues, lineIssues } from './fields.ts'
 import { reason } from '../reasons.ts'
 
 /** The contractor's form. @param today in Tokyo */
 export function contractorReady(session: Session, rulebook: Rulebook, today: PlainDate): Verdict {
   const issues = contractorIssues(session.contractor, rulebook, today)
-  return issues.length === 0 ? YES : no(reason('contractorIncomplete', { fields: fieldLabels(issues) }))
+  return issues.length === 0 ? YES : no(reason('contractorIncomplete', { fields: fieldTermsOf(issues) }))
 }
 
 /** Every line's form; who uses a line is always asked (S29, R8). @param today in Tokyo */
@@ -24,7 +24,7 @@ export function linesReady(session: Session, rulebook: Rulebook, today: PlainDat
     const number = n + 1
     return all(
       line.userSetting === null ? no(reason('userNotAsked', { number })) : YES,
-      others.length === 0 ? YES : no(reason('lineIncomplete', { number, fields: fieldLabels(others) })),
+      others.length === 0 ? YES : no(reason('lineIncomplete', { number, fields: fieldTermsOf(others) })),
     )
   })
   return all(count, cap, ...forms)

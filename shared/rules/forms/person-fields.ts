@@ -4,9 +4,8 @@ import { plainDate } from '../../domain/time/dates.ts'
 import type { LineUser } from '../../domain/person.ts'
 import { halfWidth } from '../../domain/text/typed-text.ts'
 import type { RuleId } from '../../domain/verdict.ts'
-import { notAName, notPrintable } from '../../words/typed.ts'
-import { dateIssue, type FieldIssue, issueIf, missing } from './field-issue.ts'
-import { fieldNames } from './field-labels.ts'
+import { term } from '../../domain/said/params.ts'
+import { dateIssue, type FieldIssue, issueIf, missing, required } from './field-issue.ts'
 
 /** Nobody at the counter was born before this year; what is, is a typing slip. */
 const OLDEST_YEAR = 1900
@@ -31,12 +30,12 @@ export function nameIssues(
   const parts = person.singleName ? (['familyName'] as const) : (['familyName', 'givenName'] as const)
   return parts.flatMap((part) => {
     const name = person[part]
-    const { ja, en } = person.singleName ? fieldNames.singleName : fieldNames[part]
     const field = `${prefix}${part}` as const
     if (missing(name))
-      return issueIf(true, field, 'required', { ja: `${ja}をご入力ください。`, en: `Enter the ${en}.`, rule })
-    if (UNPRINTABLE.test(name)) return issueIf(true, field, 'notPrintable', notPrintable)
-    return issueIf(!LETTER.test(name) || NUMBER.test(halfWidth(name)), field, 'notAName', notAName)
+      return issueIf(true, field, required(term(person.singleName ? 'singleName' : part)), rule)
+    if (UNPRINTABLE.test(name)) return issueIf(true, field, { code: 'notPrintable', params: {} })
+    const isName = LETTER.test(name) && !NUMBER.test(halfWidth(name))
+    return issueIf(!isName, field, { code: 'notAName', params: {} })
   })
 }
 
@@ -48,25 +47,14 @@ export function birthDateIssues(
   prefix: '' | 'user.' = '',
 ): FieldIssue[] {
   const field = `${prefix}birthDate` as const
-  if (missing(birthDate))
-    return issueIf(true, field, 'required', {
-      ja: '生年月日をご入力ください。',
-      en: 'Enter the date of birth.',
-      rule,
-    })
-  const unread = dateIssue(birthDate, fieldNames.birthDate)
-  if (unread !== null) return issueIf(true, field, unread.code, unread.words)
+  if (missing(birthDate)) return issueIf(true, field, required(term('birthDate')), rule)
+  const unread = dateIssue(birthDate, term('birthDate'))
+  if (unread !== null) return issueIf(true, field, unread)
   const day = realDate(plainDate(birthDate))
   if (day === null) return []
   return [
-    ...issueIf(isAfter(day, today), field, 'future', {
-      ja: '未来の日付です。生年月日をご確認ください。',
-      en: 'This day is in the future. Check the date of birth.',
-    }),
-    ...issueIf(day.year < OLDEST_YEAR, field, 'tooOld', {
-      ja: '年をご確認ください。',
-      en: 'Check the year.',
-    }),
+    ...issueIf(isAfter(day, today), field, { code: 'future', params: {} }),
+    ...issueIf(day.year < OLDEST_YEAR, field, { code: 'tooOld', params: {} }),
   ]
 }
 
@@ -74,15 +62,8 @@ export function birthDateIssues(
 export function userIssues(user: LineUser, today: PlainDate, prefix: '' | 'user.' = ''): FieldIssue[] {
   return [
     ...nameIssues(user, 'S30', prefix),
-    ...issueIf(user.sex === null, `${prefix}sex`, 'required', {
-      ja: '性別をお選びください。',
-      en: 'Choose the sex.',
-      rule: 'S30',
-    }),
+    ...issueIf(user.sex === null, `${prefix}sex`, required(term('sex')), 'S30'),
     ...birthDateIssues(user.birthDate, today, 'S30', prefix),
-    ...issueIf(user.relation === null, `${prefix}relation`, 'required', {
-      ja: '契約者さまとの続柄をお選びください。',
-      en: 'Choose the relation to the contractor.',
-    }),
+    ...issueIf(user.relation === null, `${prefix}relation`, required(term('relation'))),
   ]
 }

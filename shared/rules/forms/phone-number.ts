@@ -3,7 +3,6 @@ import type { FieldPath } from '../../domain/controls/controls.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import type { NumberKind } from '../../rulebook/schema/numbers.ts'
-import { phoneNotAllDigits, phoneUnknownPrefix, phoneWrongLength } from '../../words/typed.ts'
 import { issueIf, type FieldIssue } from './field-issue.ts'
 
 type Numbering = Rulebook['numbering']
@@ -26,11 +25,11 @@ export function contactNumberIssues(
   { numbering }: Pick<Rulebook, 'numbering'>,
   today: PlainDate,
 ): FieldIssue[] {
-  if (!/^\d+$/.test(number)) return issueIf(true, field, 'format', phoneNotAllDigits)
+  if (!/^\d+$/.test(number)) return issueIf(true, field, { code: 'format', params: {} })
   const kind = kindOf(number, numbering)
-  if (kind === null || !isGivenOut(kind, today)) return issueIf(true, field, 'prefix', phoneUnknownPrefix)
+  if (kind === null || !isGivenOut(kind, today)) return issueIf(true, field, { code: 'prefix', params: {} })
   const { prefix, digits } = kind
-  return issueIf(number.length !== digits, field, 'length', phoneWrongLength(prefix, digits))
+  return issueIf(number.length !== digits, field, { code: 'length', params: { prefix, digits } })
 }
 
 /** Whether it is a mobile number of today, which can be brought along (R15). @param number its digits */

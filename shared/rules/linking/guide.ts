@@ -77,7 +77,7 @@ export const guide: readonly GuideStep[] = [
   {
     number: 8,
     part: 'user',
-    text: '利用者さまの端末で公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
+    text: '利用者さまのスマートフォンで公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
     en: {
       text: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
     },

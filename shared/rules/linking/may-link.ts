@@ -26,7 +26,7 @@ import { reason } from '../reasons.ts'
 import { type Actor, familyDeviceOf, familyLineOf, type FamilyView, linkOfKind } from './family-view.ts'
 import type { LineUser } from '../../domain/person.ts'
 import { tokyoDate } from '../../domain/time/time.ts'
-import { fieldLabels } from '../forms/field-labels.ts'
+import { fieldTermsOf } from '../forms/field-terms.ts'
 import { userIssues } from '../forms/person-fields.ts'
 
 export interface LinkAsk {
@@ -145,6 +145,6 @@ export function mayChangeUser(
   return all(
     unless(!ask.contractorPresent, 'changeByContractor'),
     unless(ask.reason.trim() === '', 'changeNeedsReason'),
-    issues.length === 0 ? YES : no(reason('changeNeedsUser', { fields: fieldLabels(issues) })),
+    issues.length === 0 ? YES : no(reason('changeNeedsUser', { fields: fieldTermsOf(issues) })),
   )
 }

@@ -3,15 +3,13 @@ import { hasCard, linkOf, type Line } from '../../domain/line.ts'
 import { linkKinds, type LinkKind } from '../../domain/link.ts'
 import type { Session } from '../../domain/session.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
-import type { JaEn } from '../../domain/text/words.ts'
+import { term } from '../../domain/said/params.ts'
+import type { TermName } from '../../domain/said/terms.ts'
 import { slipRecordOf } from '../slips/hand-over.ts'
 import { loginIdsInHand } from '../slips/no-printer.ts'
 import { reason } from '../reasons.ts'
 
-const linkLabels: Readonly<Record<LinkKind, JaEn>> = {
-  contractor: { ja: '契約者連携', en: 'contractor link' },
-  user: { ja: '利用者連携', en: 'user link' },
-}
+const linkTerms: Readonly<Record<LinkKind, TermName>> = { contractor: 'contractorLink', user: 'userLink' }
 
 /** Lines closed (W8), SIMs read once more (W3), slips in hand (S27, S39) or what stands in for them (W10), links made and confirmed (L7), or left for later (W5–W7). */
 export function completion(session: Session): Verdict {
@@ -39,19 +37,15 @@ function lineDone(session: Session, line: Line, number: number): Verdict {
       ? no(reason('simNotChecked', { number }))
       : YES,
     needsSlip && !record?.handedAt && !record?.substitute
-      ? no(reason('slipNotHanded', { slip: userSlipOf(number) }))
+      ? no(reason('slipNotHanded', { slip: term('userSlipOf', number) }))
       : YES,
     ...linkKinds.map((kind) => linkDone(line, kind, number)),
   )
 }
 
-function userSlipOf(number: number): JaEn {
-  return { ja: `回線${String(number)}の利用コード票`, en: `user slip of line ${String(number)}` }
-}
-
 function linkDone(line: Line, kind: LinkKind, number: number): Verdict {
   const link = linkOf(line, kind)
-  const words = { number, link: linkLabels[kind] }
+  const words = { number, link: term(linkTerms[kind]) }
   if (link.status !== 'linked') return link.deferred === null ? no(reason('linkOpen', words)) : YES
   return link.accountConfirmed ? YES : no(reason('accountNotConfirmed', words))
 }

@@ -6,6 +6,7 @@ import type { LineId } from '../../domain/ids.ts'
 import type { Line } from '../../domain/line.ts'
 import type { Session } from '../../domain/session.ts'
 import type { SlipRecord } from '../../domain/paper/slip.ts'
+import { term } from '../../domain/said/params.ts'
 import { atOrAfter } from '../../domain/time/time.ts'
 import { isLive } from '../../domain/usage-code.ts'
 import { all, no, YES, type Verdict } from '../../domain/verdict.ts'
@@ -65,7 +66,7 @@ export function linesToShow(session: Session): { line: Line; number: number }[] 
 export function loginIdsInHand(session: Session): Verdict {
   const record = slipRecordOf(session, 'contractor', null)
   if (!record?.handedAt && !record?.substitute)
-    return no(reason('slipNotHanded', { slip: { ja: '契約者さまの利用コード票', en: 'contractor slip' } }))
+    return no(reason('slipNotHanded', { slip: term('contractorSlip') }))
   const noted = ({ loginId }: Line): boolean => record.substitute === 'noted' && Boolean(loginId?.shownAt)
   return all(
     ...linesToShow(session).map(({ line, number }) =>

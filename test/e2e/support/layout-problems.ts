@@ -7,6 +7,8 @@ export function layoutProblems(): string[] {
   const TARGET = 40
   /** Fractions of a pixel are nobody's fault. */
   const NEAR = 1.5
+  /** A line of words has room for as many letters. */
+  const LETTERS = 4
   const problems: string[] = []
   const root = document.documentElement
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
@@ -98,6 +100,26 @@ export function layoutProblems(): string[] {
         break
       }
     }
+  }
+
+  /** The room that words have: of what they are laid out in. */
+  function roomFor(words: Element): number {
+    let box = words
+    while (getComputedStyle(box).display === 'inline' && box.parentElement) box = box.parentElement
+    const { paddingLeft, paddingRight } = getComputedStyle(box)
+    return box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+  }
+  const place = dialog ?? document.querySelector('#app')
+  const texts = document.createTreeWalker(place ?? document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const words = texts.currentNode.parentElement
+    if (!words || (texts.currentNode.textContent ?? '').trim() === '' || !isShown(words)) continue
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    const narrow = roomFor(words) < LETTERS * parseFloat(getComputedStyle(words).fontSize) - NEAR
+    if (lines.size > 1 && narrow)
+      problems.push(`fewer than ${String(LETTERS)} letters a line: ${nameOf(words)}`)
   }
 
   /** What stays in place while the page scrolls lies over it on purpose. */

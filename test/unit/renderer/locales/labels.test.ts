@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { en } from '#shared/words/desk/en.ts'
 import { ja } from '#shared/words/desk/ja.ts'
 import { phones } from '#shared/words/phones/phones.ja.ts'
-import { dutyPlaces } from '#shared/rules/duties/duties.ts'
 import { reasonCodes } from '#shared/domain/reason-codes.ts'
-import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
+import type { Params } from '#shared/domain/said/params.ts'
+import { reason } from '#shared/rules/reasons.ts'
 import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'
+import { termWords } from '#shared/words/terms.ts'
+
+const dutyPlaces = [termWords.activationStep, termWords.completionStep]
 
 function words(tree: object): string[] {
   return Object.values(tree).flatMap((value: unknown) =>
@@ -15,12 +18,12 @@ function words(tree: object): string[] {
 
 /** Whatever a text asks for; a value is no label. */
 const VALUE = '1'
-const anything: ReasonParams = new Proxy({}, { get: () => VALUE })
+const anything: Params = new Proxy({}, { get: () => VALUE })
 
 describe('labels that a refusal names', () => {
   it('are on the screens as they are quoted, so that whoever is told to press one finds it', () => {
     const labels = new Set([...words(ja), ...words(phones)])
-    for (const place of Object.values(dutyPlaces)) expect(labels).toContain(place.ja)
+    for (const place of dutyPlaces) expect(labels).toContain(place.ja)
     const quoted = reasonCodes.flatMap((code) => {
       const { text, exact, todo } = sayToStaff(reason(code, anything), 'ja')
       return [...`${text}${exact ?? ''}${todo}`.matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
@@ -31,7 +34,7 @@ describe('labels that a refusal names', () => {
 
   it('are in English those of the English desk, and those of the phones as they are', () => {
     const desk = new Set(words(en))
-    for (const place of Object.values(dutyPlaces)) expect(desk).toContain(place.en)
+    for (const place of dutyPlaces) expect(desk).toContain(place.en)
     const phone = new Set([...words(phones), ja.lines.userSection])
     const texts = reasonCodes
       .map((code) => Object.values(sayToStaff(reason(code, anything), 'en')).join(' '))

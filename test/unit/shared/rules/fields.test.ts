@@ -3,10 +3,13 @@ import { emptyContractor, emptyLineUser, type Contractor } from '#shared/domain/
 import { newLine, type Line } from '#shared/domain/line.ts'
 import { plainDateSchema } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
-import { fieldLabels } from '#shared/rules/forms/field-labels.ts'
+import { fieldTermsOf } from '#shared/rules/forms/field-terms.ts'
 import { contractorIssues, iccidWarning, lineIssues, type FieldIssue } from '#shared/rules/forms/fields.ts'
 import { passesLuhn } from '#shared/rules/forms/iccid.ts'
 import { userIssues } from '#shared/rules/forms/person-fields.ts'
+import { filled } from '#shared/words/filled.ts'
+import { sayFieldIssue } from '#shared/words/forms/field-issues.ts'
+import { fieldLabel } from '#shared/words/terms.ts'
 import { filledSession, today } from '#test/fixtures/desk-session.ts'
 import { lines } from '#test/fixtures/family-view.ts'
 import type { FieldPath } from '#shared/domain/controls/controls.ts'
@@ -22,6 +25,9 @@ function lineWith(change: Partial<Line>, n = 0): string[] {
   const line = all[n]
   return line ? names(lineIssues(line, all, rulebook, today)) : []
 }
+
+const said = (issue: FieldIssue, language: 'ja' | 'en' = 'ja'): string =>
+  sayFieldIssue(issue, language, issue.field)
 
 function names(issues: FieldIssue[]): string[] {
   return issues.map(({ field, code }) => `${field} ${code}`)
@@ -45,9 +51,9 @@ describe('the contractor’s form', () => {
       'contactPhone',
       'paymentKind',
     ])
-    for (const { text, en } of issues) {
-      expect(text).toMatch(/(ください|おります)。$/)
-      expect(en.text).toMatch(/^[A-Z][ -~]+\.$/)
+    for (const issue of issues) {
+      expect(said(issue)).toMatch(/(ください|おります)。$/)
+      expect(said(issue, 'en')).toMatch(/^[A-Z][ -~]+\.$/)
     }
   })
 
@@ -140,7 +146,7 @@ describe('the contractor’s form', () => {
   it('R12: the age is the rulebook’s', () => {
     const strict = { ...rulebook, contractorMinAge: 20 }
     const issues = contractorIssues({ ...session.contractor, birthDate: '2008-11-22' }, strict, today)
-    expect(issues[0]?.text).toContain('20歳以上')
+    expect(issues.map((issue) => said(issue))).toEqual([expect.stringContaining('20歳以上')])
   })
 
   it.each(['100-0001', '10000', '１０００００１', ''])('the postal code %j is refused', (postalCode) => {
@@ -239,7 +245,7 @@ describe('a line’s form', () => {
     }
     expect(issues('2026-11-24')).toEqual([])
     expect(issues('2026-11-23')).toMatchObject([{ code: 'tooFewDays' }])
-    expect(issues('2026-11-23')[0]?.text).toContain('2日以上')
+    expect(issues('2026-11-23').map((issue) => said(issue))).toEqual([expect.stringContaining('2日以上')])
   })
 
   it('R18: the SIM’s number has 19 or 20 digits and begins with 89', () => {
@@ -279,11 +285,11 @@ describe('a line’s form', () => {
 
 describe('the sentence about open fields', () => {
   it('names each label once', () => {
-    const issue = (field: FieldPath) => ({ field, code: 'required', text: '', en: { text: '' }, rule: null })
-    expect(fieldLabels([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])).toEqual({
-      ja: '姓、生年月日',
-      en: 'family name, date of birth',
-    })
+    const issue = (field: FieldPath) => ({ field })
+    const fields = fieldTermsOf([issue('familyName'), issue('user.familyName'), issue('user.birthDate')])
+    const list = { ja: '{fields}', en: '{fields}' }
+    expect(filled(list, { fields }, 'ja')).toBe('姓、生年月日')
+    expect(filled(list, { fields }, 'en')).toBe('family name, date of birth')
   })
 
   it('knows a label for every field that can be wrong', () => {
@@ -294,8 +300,9 @@ describe('the sentence about open fields', () => {
       ...lineIssues(newLine(lines.father), [], rulebook, plainDateSchema.parse('2026-11-22')),
     ]
     for (const issue of all) {
-      expect(fieldLabels([issue]).ja).not.toMatch(/[a-z]/)
-      expect(fieldLabels([issue]).en).toMatch(/^[A-Za-z() ]+$/)
+      expect(fieldTermsOf([issue])).toHaveLength(1)
+      expect(fieldLabel(issue.field).ja).not.toMatch(/[a-z]/)
+      expect(fieldLabel(issue.field).en).toMatch(/^[A-Za-z() ]+$/)
     }
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reasonCodes, reasonFacts, soundingAs } from '#shared/domain/reason-codes.ts'
 import { reasonSchema, tellingStaff } from '#shared/domain/verdict.ts'
-import { reason, type ReasonParams } from '#shared/rules/reasons.ts'
+import { type Params, term } from '#shared/domain/said/params.ts'
+import { reason } from '#shared/rules/reasons.ts'
 import { customerWords } from '#shared/words/customer/index.ts'
 import { asked } from '#shared/words/filled.ts'
 import { forPhone, sayToCustomer } from '#shared/words/say-to-customer.ts'
@@ -35,7 +36,7 @@ const params = {
   text: '受け付けておりません。',
   todo: 'お確かめください。',
   staff: '',
-} satisfies ReasonParams
+} satisfies Params
 
 describe.each(reasonCodes)('the refusal %s', (code) => {
   const why = reason(code, params)
@@ -110,12 +111,27 @@ describe('a reason', () => {
     expect(sayToStaff(kept, 'en')).toEqual({ text: '古い文です。', todo: '見直してください。', exact: null })
   })
 
-  it('takes a word in both languages', () => {
-    const open = reason('linkOpen', { number: 2, link: { ja: '利用者連携', en: 'user link' } })
+  it.each([
+    ['one of ours', term('userLink')],
+    ['one that an earlier version kept', { ja: '利用者連携', en: 'user link' }],
+  ])('takes a word in both languages: %s', (_, link) => {
+    const open = reason('linkOpen', { number: 2, link })
+    expect(reasonSchema.parse(open)).toEqual(open)
     expect([sayToCustomer(open, 'ja').text, sayToCustomer(open, 'en').text]).toEqual([
       '回線2の利用者連携が済んでおりません。',
       'The user link of line 2 is not made yet.',
     ])
+  })
+
+  it('takes a list of words, and a word with its number', () => {
+    const fields = [term('familyName'), term('birthDate')]
+    const open = reason('contractorIncomplete', { fields })
+    expect(reasonSchema.parse(open)).toEqual(open)
+    expect(sayToCustomer(open, 'ja').text).toContain('姓、生年月日')
+    expect(sayToCustomer(open, 'en').text).toContain('family name, date of birth')
+    const slip = reason('slipNotHanded', { slip: term('userSlipOf', 2) })
+    expect(sayToCustomer(slip, 'ja').text).toContain('回線2の利用コード票')
+    expect(sayToCustomer(slip, 'en').text).toContain('user slip of line 2')
   })
 
   it('fills its parameters in', () => {

@@ -5,12 +5,19 @@ import { plainDate, readDate } from '#shared/domain/time/dates.ts'
 import { eraYear } from '#shared/domain/time/eras.ts'
 import { dateIssue } from '#shared/rules/forms/field-issue.ts'
 import { birthDateIssues } from '#shared/rules/forms/person-fields.ts'
+import { sayFieldIssue } from '#shared/words/forms/field-issues.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
 
 function dateOf(typed: string): string | null {
   const reading = readDate(typed)
   return reading.kind === 'date' ? reading.date : null
+}
+
+/** What is said beside a date; empty where nothing is wrong. */
+function said(typed: string, language: 'ja' | 'en'): string {
+  const issue = dateIssue(typed)
+  return issue === null ? '' : sayFieldIssue(issue, language)
 }
 
 describe('S30: dates of birth in the eras', () => {
@@ -52,15 +59,14 @@ describe('S30: dates of birth in the eras', () => {
     ['大正元年7月29日', '明治45年7月29日'],
   ])('S30: %s is refused, and the right name is said: %s', (typed, right) => {
     expect(dateOf(typed)).toBeNull()
-    expect(dateIssue(typed)?.words.ja).toContain(`「${right}」`)
-    expect(dateIssue(typed)?.words.en).toContain(`「${right}」`)
+    expect(said(typed, 'ja')).toContain(`「${right}」`)
+    expect(said(typed, 'en')).toContain(`「${right}」`)
     expect(birthDateIssues(typed, today)).toEqual([
       {
         field: 'birthDate',
         code: 'outsideEra',
         rule: null,
-        text: dateIssue(typed)?.words.ja,
-        en: { text: dateIssue(typed)?.words.en },
+        params: { said: expect.any(String) as string, right },
       },
     ])
   })
@@ -151,8 +157,8 @@ describe('E4: dates as people type, paste and scan them', () => {
     (typed) => {
       const issue = dateIssue(typed)
       expect(issue?.code).toBe('notRead')
-      expect(issue?.words.ja).toContain('日付として読み取れません')
-      const example = /例: (.+)$/.exec(issue?.words.ja ?? '')?.[1] ?? ''
+      expect(said(typed, 'ja')).toContain('日付として読み取れません')
+      const example = /例: (.+)$/.exec(said(typed, 'ja'))?.[1] ?? ''
       expect(readDate(example)).toEqual({ kind: 'date', date: '1998-04-02' })
     },
   )
@@ -162,7 +168,7 @@ describe('E4: dates as people type, paste and scan them', () => {
     (typed) => {
       const issue = dateIssue(typed)
       expect(issue?.code).toBe('notADate')
-      expect(issue?.words.ja).toContain('この日付はありません')
+      expect(said(typed, 'ja')).toBe('この日付はありません。日付をご確認ください。')
     },
   )
 

@@ -4,6 +4,7 @@ import { crossIssues } from '#shared/rulebook/checks/check.ts'
 import { rulebookSchema } from '#shared/rulebook/schema/pack.ts'
 import { grownUp } from '#shared/rulebook/library/old-packs.ts'
 import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
+import { sayFieldIssue } from '#shared/words/forms/field-issues.ts'
 import { contactNumberIssues, groupedNumber, isMobileNumber } from '#shared/rules/forms/phone-number.ts'
 
 const today = plainDateSchema.parse('2026-11-22')
@@ -46,8 +47,9 @@ describe('phone numbers by the numbering plan', () => {
 
   it('E4b: the length is said with the beginning that asks for it', () => {
     const [issue] = contactNumberIssues('0900000123', 'contactPhone', defaultPack, today)
-    expect(issue?.text).toContain('090')
-    expect(issue?.text).toContain('11桁')
+    const text = issue === undefined ? '' : sayFieldIssue(issue, 'ja', issue.field)
+    expect(text).toContain('090')
+    expect(text).toContain('11桁')
   })
 
   it('E4b: 060 is a mobile number from the day on which the plan gives it out', () => {

@@ -67,7 +67,7 @@ describe('the way through LINE', () => {
   })
 
   it('S56: the user link begins on the user’s phone', () => {
-    expect(step(8).text).toContain('利用者さまの端末')
+    expect(step(8).text).toContain('利用者さまのスマートフォン')
   })
 
   it('S57: the usage code is entered and sent', () => {

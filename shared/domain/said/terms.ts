@@ -1,0 +1,49 @@
+/** Our own words that stand inside a sentence: what a field, a link, a step or a paper is called. */
+
+/** The fields of the forms, by the last part of their path. */
+export const fieldTerms = [
+  'familyName',
+  'givenName',
+  'familyKana',
+  'givenKana',
+  'sex',
+  'birthDate',
+  'postalCode',
+  'address',
+  'contactPhone',
+  'paymentKind',
+  'planId',
+  'capacityGb',
+  'numberKind',
+  'phoneNumber',
+  'mnpNumber',
+  'mnpExpiresOn',
+  'simKind',
+  'iccid',
+  'userSetting',
+  'relation',
+] as const
+export type FieldTerm = (typeof fieldTerms)[number]
+
+export const terms = [
+  ...fieldTerms,
+  // A field by another name: of somebody with one name only, and of a date.
+  'singleName',
+  'date',
+  'expiry',
+  // Which link, at which step, on which paper, of which line
+  'contractorLink',
+  'userLink',
+  'activationStep',
+  'completionStep',
+  'contractorSlip',
+  'userSlipOf',
+  'ofLine',
+] as const
+export type TermName = (typeof terms)[number]
+
+/** The term of a field path: `user.birthDate` is called like `birthDate`. @returns null for what is no field of a form */
+export function fieldTerm(path: string): FieldTerm | null {
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  return fieldTerms.find((each) => each === name) ?? null
+}
