@@ -13,6 +13,7 @@ import { useTypedStore } from './stores/typed.ts'
 import KeyHint from './app/keyboard/KeyHint.vue'
 import { createTextKeeper } from './editing/text-keeper.ts'
 import { ruleMarkKey } from '../ui/field-error.ts'
+import { loadOnDemand } from '../ui/on-demand.ts'
 import { keyHintKey } from '../ui/press/key-hint.ts'
 import { keepOnePress } from '../ui/press/one-press.ts'
 import { watchUnderPointer } from '../ui/press/under-pointer.ts'
@@ -32,10 +33,11 @@ words.global.locale.value = preferences.current.locale
 app.provide(textKeeperKey, createTextKeeper(words, useTypedStore()))
 app.use(words).mount('#app')
 
-/** First contentful paint, once, for `npm run bench`. */
+/** First contentful paint, once: for `npm run bench`, and for what can wait until then. */
 const paints = new PerformanceObserver((list) => {
   for (const entry of list.getEntriesByName('first-contentful-paint')) {
     paints.disconnect()
+    requestIdleCallback(() => void loadOnDemand())
     if (hasBridge()) void window.desk.call('app.painted', { at: performance.timeOrigin + entry.startTime })
   }
 })

@@ -17,6 +17,7 @@ import { useRulebooksStore } from '#renderer/desk/stores/rulebooks.ts'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
+import { loadOnDemand } from '#renderer/ui/on-demand.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
 import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
@@ -92,6 +93,8 @@ export async function mountDesk(
     ],
   })
   const words = createWords()
+  // As in the app a moment after the first paint.
+  await loadOnDemand()
   // Icons are bundled in the real build; here nobody may ask the network for them.
   const global = {
     plugins: [pinia, router, ui, words],

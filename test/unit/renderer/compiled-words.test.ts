@@ -28,7 +28,8 @@ describe('compiled messages', () => {
     const messages = Object.fromEntries(
       said.map((text, n) => [`m${String(n)}`, compiledMessage(text) ?? text]),
     )
-    const { t } = createI18n({ legacy: false, locale: 'ja', messages: { ja: messages } as never }).global
+    const i18n = createI18n({ legacy: false, locale: 'ja', messages: { ja: messages } as never })
+    const t = i18n.global.t as (key: string, values: Record<string, string>) => string
     for (const [n, text] of said.entries()) {
       expect(t(`m${String(n)}`, blanks(text))).toBe(text.replace(/\{(\w+)\}/g, '<$1>'))
     }

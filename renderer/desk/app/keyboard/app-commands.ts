@@ -8,12 +8,9 @@ import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
-import SearchDialog from '../../list/search/SearchDialog.vue'
-import RuleList from '../../settings/rules/RuleList.vue'
-import CommandPalette from './CommandPalette.vue'
+import { commandPalette, ruleList, searchDialog, shortcutList } from '../on-demand.ts'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
-import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
   return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
@@ -87,7 +84,7 @@ export function useAppCommands(): void {
     pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(SearchDialog, {}) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(searchDialog, {}) },
     {
       id: 'mask',
       label: 'keyboard.mask',
@@ -97,7 +94,7 @@ export function useAppCommands(): void {
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
-    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(ruleList, {}) },
     {
       id: 'nextRule',
       label: 'rules.next',
@@ -114,9 +111,9 @@ export function useAppCommands(): void {
       id: 'palette',
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
-      run: () => dialogs.ask(CommandPalette, {}),
+      run: () => dialogs.ask(commandPalette, {}),
     },
-    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(shortcutList, {}) },
   )
   onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
 }
