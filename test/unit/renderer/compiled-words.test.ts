@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createI18n } from 'vue-i18n'
+import { createI18n, type I18n } from 'vue-i18n'
 import { compiledMessage, compiledWords } from '#renderer/build/compiled-words.ts'
 import { en } from '#shared/words/desk/en.ts'
 import { ja } from '#shared/words/desk/ja.ts'
@@ -28,8 +28,8 @@ describe('compiled messages', () => {
     const messages = Object.fromEntries(
       said.map((text, n) => [`m${String(n)}`, compiledMessage(text) ?? text]),
     )
-    const i18n = createI18n({ legacy: false, locale: 'ja', messages: { ja: messages } as never })
-    const t = i18n.global.t as (key: string, values: Record<string, string>) => string
+    const i18n: I18n = createI18n({ legacy: false, locale: 'ja', messages: { ja: messages } as never })
+    const { t } = i18n.global as unknown as { t(key: string, values: Record<string, string>): string }
     for (const [n, text] of said.entries()) {
       expect(t(`m${String(n)}`, blanks(text))).toBe(text.replace(/\{(\w+)\}/g, '<$1>'))
     }
