@@ -12,8 +12,5 @@ export const practiceTimeDamaged = componentOnDemand(
 export const searchDialog = componentOnDemand(() => import('../list/search/SearchDialog.vue'))
 export const commandPalette = componentOnDemand(() => import('./keyboard/CommandPalette.vue'))
 export const shortcutList = componentOnDemand(() => import('./keyboard/ShortcutList.vue'))
-/** What a rule says, inside its tag. */
-export const ruleWords = componentOnDemand(() => import('../settings/rules/RuleWords.vue'))
-export const ruleList = componentOnDemand(() => import('../settings/rules/RuleList.vue'))
 export const aboutDialog = componentOnDemand(() => import('./about/AboutDialog.vue'))
 export const practiceDialog = componentOnDemand(() => import('../settings/practice/PracticeDialog.vue'))

@@ -17,21 +17,29 @@ function textsOf(words: object): string[] {
   )
 }
 
-/** Every blank by its own name. */
-const filled: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => `<${String(name)}>` })
-const blanks = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, filled[name] ?? '']))
+/** Says every message, by its place, with blanks filled in. */
+function sayer(messages: readonly unknown[]): (n: number, blanks: Record<string, unknown>) => string {
+  const ja = Object.fromEntries(messages.map((message, n) => [`m${String(n)}`, message]))
+  const i18n: I18n = createI18n({ legacy: false, locale: 'ja', messages: { ja } as never })
+  const { t } = i18n.global as unknown as { t(key: string, blanks: Record<string, unknown>): string }
+  return (n, blanks) => t(`m${String(n)}`, blanks)
+}
+
+/** Every blank is filled with a number, which may decide about singular and plural. */
+const blanksOf = (text: string, value: number): Record<string, unknown> =>
+  Object.fromEntries([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, value]))
 
 describe('compiled messages', () => {
   it('read as the messages themselves, each of both languages', () => {
     const said = [ja, en].flatMap(textsOf)
-    const messages = Object.fromEntries(
-      said.map((text, n) => [`m${String(n)}`, compiledMessage(text) ?? text]),
-    )
-    const i18n: I18n = createI18n({ legacy: false, locale: 'ja', messages: { ja: messages } as never })
-    const { t } = i18n.global as unknown as { t(key: string, values: Record<string, string>): string }
+    const written = sayer(said)
+    const compiled = sayer(said.map((text) => compiledMessage(text) ?? text))
     for (const [n, text] of said.entries()) {
-      expect(t(`m${String(n)}`, blanks(text))).toBe(text.replace(/\{(\w+)\}/g, '<$1>'))
+      for (const value of [0, 1, 2]) {
+        const blanks = blanksOf(text, value)
+        expect(compiled(n, blanks)).toBe(written(n, blanks))
+      }
+      expect(compiled(n, blanksOf(text, 1))).not.toContain('{')
     }
     expect(said.length).toBeGreaterThan(800)
   })
