@@ -8,7 +8,9 @@ import { hasBridge } from './bridge.ts'
 import { createWords, haveWords } from './i18n.ts'
 import RuleTag from './parts/RuleTag.vue'
 import { createDeskRouter } from './app/router.ts'
+import { useAppStore } from './stores/app.ts'
 import { usePreferencesStore } from './stores/preferences.ts'
+import { useRulebooksStore } from './stores/rulebooks.ts'
 import { useTypedStore } from './stores/typed.ts'
 import KeyHint from './app/keyboard/KeyHint.vue'
 import { createTextKeeper } from './editing/text-keeper.ts'
@@ -25,6 +27,11 @@ app.provide(keyHintKey, KeyHint)
 // Before anybody else listens for keys.
 keepOnePress()
 watchUnderPointer()
+if (hasBridge()) {
+  // Asked for together: what the first paint needs of main comes by one way there and back.
+  void useAppStore().load()
+  void useRulebooksStore().load()
+}
 const preferences = usePreferencesStore()
 await preferences.load()
 const words = createWords()

@@ -7,6 +7,7 @@ import { memoryFigures } from './memory.ts'
 import { printFigures } from './print.ts'
 import { rulebookFigures } from './rulebook.ts'
 import { deskSizes } from './sizes.ts'
+import { slipLengthFigures } from './slip-lengths.ts'
 import { startFigure } from './start.ts'
 import { report, tooMuch, type Figure } from './statistics.ts'
 
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
   commit: commitFigures,
   desk: deskWorkFigures,
   print: printFigures,
+  slips: slipLengthFigures,
   memory: memoryFigures,
   rulebook: rulebookFigures,
   sizes: deskSizes,

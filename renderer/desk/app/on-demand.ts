@@ -9,8 +9,8 @@ export const practiceTimeDamaged = componentOnDemand(
   () => import('../settings/practice/PracticeTimeDamaged.vue'),
 )
 
+export const familyDialog = componentOnDemand(() => import('../home/FamilyDialog.vue'))
 export const searchDialog = componentOnDemand(() => import('../list/search/SearchDialog.vue'))
 export const commandPalette = componentOnDemand(() => import('./keyboard/CommandPalette.vue'))
 export const shortcutList = componentOnDemand(() => import('./keyboard/ShortcutList.vue'))
 export const aboutDialog = componentOnDemand(() => import('./about/AboutDialog.vue'))
-export const practiceDialog = componentOnDemand(() => import('../settings/practice/PracticeDialog.vue'))

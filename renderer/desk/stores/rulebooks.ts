@@ -38,6 +38,7 @@ export const useRulebooksStore = defineStore('rulebooks', () => {
   }
 
   async function load(): Promise<void> {
+    trouble.value = null
     const answer = await desk().call('rulebook.read', null)
     if (answer.ok) take(answer.value)
     trouble.value = answer.ok ? null : answer.error

@@ -9,8 +9,9 @@ import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
-import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
 import { ruleList } from '../../settings/rules/on-demand.ts'
+import { settingsAt } from '../../settings/sections.ts'
+import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
 
@@ -97,7 +98,7 @@ export function useAppCommands(): void {
       run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
-    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(ruleList, {}) },
     {
       id: 'ruleTags',
@@ -113,8 +114,14 @@ export function useAppCommands(): void {
       overDialogs: true,
       run: goToNextRule,
     },
-    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push(settingsAt('rulebook')) },
+    {
+      id: 'settings',
+      label: 'settings.title',
+      keys: ['ctrl+,'],
+      run: () => router.push({ name: 'settings' }),
+    },
+    { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
