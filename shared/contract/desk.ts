@@ -68,6 +68,8 @@ export const editSchema = z.discriminatedUnion('kind', [
   /** The screen names the new line: sent once more after an answer that was lost, it adds no second one (Q2). */
   z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),
+  /** The line that was removed last, as it was; until the app ends. */
+  z.object({ kind: z.literal('restoreLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('step'), step: stepSchema }),
   dutyEditSchema,
 ])

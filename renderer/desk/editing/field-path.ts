@@ -35,6 +35,7 @@ export function placesOf(edit: Edit): readonly { readonly path: string; readonly
     }
     case 'addLine':
     case 'removeLine':
+    case 'restoreLine':
     case 'step':
       return []
   }
