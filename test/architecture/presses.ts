@@ -107,6 +107,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'rule-words.close': 'shows',
     'rule-words.all': 'shows',
   },
+  'renderer/desk/parts/reasons/FieldLinks.vue': { "control.one('refusal.field-', to)": 'moves' },
   'renderer/desk/parts/TroubleNote.vue': { 'refusal.dismiss': 'shows' },
   'renderer/desk/settings/practice/PracticeTimeDamaged.vue': { 'practice-damaged.seen': 'shows' },
   'renderer/desk/settings/printers/FolderField.vue': {

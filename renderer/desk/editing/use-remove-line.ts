@@ -10,6 +10,9 @@ import { useSessionStore } from '../stores/session.ts'
 const NOTICE_MS = 20_000
 const NOTICE = 'line-removed'
 
+/** Ends what Alt+Z does: only the line that was removed last comes back. */
+let forget: () => void = () => undefined
+
 /** @returns removes a line. @param number as it was called, from 1 */
 export function useRemoveLine(): (line: Line, number: number) => void {
   const { t } = useI18n()
@@ -20,8 +23,10 @@ export function useRemoveLine(): (line: Line, number: number) => void {
     const sessionId = store.session?.id
     if (sessionId === undefined) return
     store.save({ kind: 'removeLine', lineId })
+    forget()
 
     function restore(): void {
+      forget()
       toast.remove(NOTICE)
       const edit = { kind: 'restoreLine', lineId } as const
       // Another reception may be on screen by now.
@@ -37,6 +42,7 @@ export function useRemoveLine(): (line: Line, number: number) => void {
       keys: ['alt+z'],
       run: restore,
     })
+    forget = stop
     toast.add({
       id: NOTICE,
       title: t('lines.removed', { n: number }),

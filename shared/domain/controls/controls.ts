@@ -204,6 +204,7 @@ type ListKind =
   | 'not-saved-note.'
   | 'palette.'
   | 'practice-forward-'
+  | 'refusal.field-'
   | 'refusal.staff-'
   | 'settings.to-'
   | 'topic-'

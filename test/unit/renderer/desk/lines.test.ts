@@ -135,6 +135,7 @@ describe('回線', () => {
     expect(undo?.label).toContain('元に戻す')
     expect(useCommands().run('restoreLine')).toBe(true)
     await rest()
+    expect(useCommands().run('restoreLine'), 'it is done once').toBe(false)
     const back = await desk.saved()
     expect(back.lines).toEqual(session.lines)
     const sorted = (given: Session) => (given.duties ?? []).map((answer) => JSON.stringify(answer)).sort()
