@@ -154,6 +154,8 @@ export const deskCalls = calls({
   'app.unsaved': { input: z.object({ unsaved: z.boolean() }), output: nothing },
   /** Ends the app, whatever could not be saved. */
   'app.quit': { input: nothing, output: nothing },
+  /** Versions, states and the log in one file, where staff choose; null: they chose nowhere. */
+  'app.diagnostics': { input: nothing, output: z.object({ file: z.string().nullable() }) },
   'app.licences': { input: nothing, output: licencesSchema },
   'app.preferences.read': { input: nothing, output: preferencesSchema },
   'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
@@ -321,6 +323,8 @@ export const deskPushes = {
   /** Chosen in the window's menu. */
   'app.command': z.object({ command: z.enum(menuCommands) }),
   /** How far an activation has come, 0–100. */
+  /** A notice about a reception was pressed: it is to be on screen. */
+  'app.open': session,
   'line.progress': z.object({ sessionId: sessionIdSchema, lineId: lineIdSchema, percent: z.number() }),
 } as const
 

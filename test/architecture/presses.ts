@@ -61,6 +61,7 @@ type Plain = 'moves' | 'shows' | 'fills' | 'repeats'
 export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   'renderer/desk/parts/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/app/about/AboutDialog.vue': {
+    'about.diagnostics': 'repeats',
     'dialog-cancel': 'shows',
   },
   'renderer/desk/board/BoardCell.vue': { "emit('lead')": 'moves' },

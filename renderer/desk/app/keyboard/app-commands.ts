@@ -1,6 +1,7 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
+import { defaultPreferences, scaledBy, type TextScale } from '#shared/contract/preferences.ts'
 import type { Control } from '#shared/domain/controls/control.ts'
 import { findControl } from '../../../ui/controls/data-control.ts'
 import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
@@ -9,6 +10,7 @@ import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
+import { useDiagnostics } from '../about/save-diagnostics.ts'
 import { ruleList } from '../../settings/rules/on-demand.ts'
 import { settingsAt } from '../../settings/sections.ts'
 import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
@@ -61,6 +63,9 @@ export function useAppCommands(): void {
   const sessions = useSessionsStore()
   const mask = useMaskStore()
   const preferences = usePreferencesStore()
+
+  const saveDiagnostics = useDiagnostics()
+  const scale = (textScale: TextScale): Promise<void> => preferences.change({ textScale })
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -122,6 +127,7 @@ export function useAppCommands(): void {
       run: () => router.push({ name: 'settings' }),
     },
     { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
+    { id: 'diagnostics', label: 'about.diagnostics', run: saveDiagnostics },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
@@ -129,7 +135,35 @@ export function useAppCommands(): void {
       keys: ['ctrl+k'],
       run: () => dialogs.ask(commandPalette, {}),
     },
+    // On a Japanese keyboard + is Shift and ;, on others Shift and =: it is pressed with and without.
+    {
+      id: 'zoomIn',
+      label: 'keyboard.zoomIn',
+      keys: ['ctrl+plus', 'ctrl+shift+plus', 'ctrl+;', 'ctrl+='],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, 1)),
+    },
+    {
+      id: 'zoomOut',
+      label: 'keyboard.zoomOut',
+      keys: ['ctrl+-'],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, -1)),
+    },
+    {
+      id: 'zoomReset',
+      label: 'keyboard.zoomReset',
+      keys: ['ctrl+0'],
+      overDialogs: true,
+      run: () => scale(defaultPreferences.textScale),
+    },
     { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(shortcutList, {}) },
+  )
+  onScopeDispose(
+    desk().on(
+      'app.open',
+      ({ sessionId }) => void router.push({ name: 'session', params: { id: sessionId } }),
+    ),
   )
   onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
 }
