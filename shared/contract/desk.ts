@@ -24,6 +24,7 @@ import { managerPinSchema } from '../domain/manager.ts'
 import { branchSchema } from '../domain/branch.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/paper/slip.ts'
+import { longest } from '../domain/text/limits.ts'
 import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/text/typed.ts'
 import { saidSchema } from '../domain/text/words.ts'
 import { timeStepSchema } from '../rules/calendar/practice-time.ts'
@@ -75,11 +76,13 @@ export const editSchema = z.discriminatedUnion('kind', [
 export type Edit = z.infer<typeof editSchema>
 
 /** How the practice carrier is told to fail the next activations; `mnpRefused` hits lines that bring their number (W8). */
-export const faultSchema = z.enum(['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'])
+export const faults = ['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'] as const
+const faultSchema = z.enum(faults)
 export type Fault = z.infer<typeof faultSchema>
 
 /** What screening says of the last line that is applied for: the outcome, never why (R26). */
-export const screeningSchema = z.enum(['ok', 'onHold', 'declined'])
+export const screenings = ['ok', 'onHold', 'declined'] as const
+const screeningSchema = z.enum(screenings)
 export type Screening = z.infer<typeof screeningSchema>
 
 /** A session that was just opened: what names it. */
@@ -204,13 +207,16 @@ export const deskCalls = calls({
   'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: committedSchema },
   /** The other reception on this PC that has the card already, or null (R18). */
   'line.iccidUse': {
-    input: line.extend({ iccid: z.string().max(24) }),
+    input: line.extend({ iccid: z.string().max(longest.iccid) }),
     output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
   },
   'line.withdraw': { input: line.extend({ reason: typedReasonSchema }), output: committedSchema },
 
   /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
-  'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: committedSchema },
+  'line.checkSim': {
+    input: line.extend({ iccid: z.string().max(longest.scannedCard) }),
+    output: committedSchema,
+  },
 
   'slip.print': {
     input: session.extend({

@@ -11,13 +11,11 @@ import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import { useDiagnostics } from '../about/save-diagnostics.ts'
-import SearchDialog from '../../list/search/SearchDialog.vue'
+import { ruleList } from '../../settings/rules/on-demand.ts'
 import { settingsAt } from '../../settings/sections.ts'
-import RuleList from '../../settings/rules/RuleList.vue'
-import CommandPalette from './CommandPalette.vue'
+import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
-import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
   return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
@@ -96,7 +94,7 @@ export function useAppCommands(): void {
     pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(SearchDialog, {}) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(searchDialog, {}) },
     {
       id: 'mask',
       label: 'keyboard.mask',
@@ -106,7 +104,7 @@ export function useAppCommands(): void {
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
-    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(ruleList, {}) },
     {
       id: 'ruleTags',
       label: 'rules.show',
@@ -135,7 +133,7 @@ export function useAppCommands(): void {
       id: 'palette',
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
-      run: () => dialogs.ask(CommandPalette, {}),
+      run: () => dialogs.ask(commandPalette, {}),
     },
     // On a Japanese keyboard + is Shift and ;, on others Shift and =: it is pressed with and without.
     {
@@ -159,7 +157,7 @@ export function useAppCommands(): void {
       overDialogs: true,
       run: () => scale(defaultPreferences.textScale),
     },
-    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(shortcutList, {}) },
   )
   onScopeDispose(
     desk().on(
