@@ -1,4 +1,4 @@
-/** One runner, four projects: pure code, screens, the house's own rules, old data. */
+/** One runner, five projects: pure code, other code without a screen, screens, the house's own rules, old data. */
 import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
@@ -13,6 +13,12 @@ const patience = { testTimeout: 20_000, hookTimeout: 30_000 }
 /** Screens need a DOM; everything else must do without one, so that it cannot lean on it unnoticed. */
 const screens = ['test/unit/renderer/**/*.test.ts']
 
+/**
+ * Pure code keeps nothing between two calls, so its tests share one load of every module instead of loading them a file
+ * (half their time). test/architecture/shared-modules.test.ts holds that it stays so.
+ */
+const pure = ['shared', 'rulebook', 'contract', 'carrier'].map((folder) => `test/unit/${folder}/**/*.test.ts`)
+
 export default defineConfig({
   root,
   cacheDir: resolve(root, 'node_modules/.vite'),
@@ -20,12 +26,16 @@ export default defineConfig({
     projects: [
       {
         root,
+        test: { ...patience, name: 'pure', environment: 'node', isolate: false, include: pure },
+      },
+      {
+        root,
         test: {
           ...patience,
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
-          exclude: screens,
+          exclude: [...screens, ...pure],
         },
       },
       {
@@ -51,6 +61,7 @@ export default defineConfig({
           ...patience,
           name: 'architecture',
           environment: 'node',
+          isolate: false,
           include: ['test/architecture/**/*.test.ts'],
         },
       },
