@@ -13,13 +13,15 @@ export function appInfo({
   printing,
   practiceTime,
   pcClock,
-}: Pick<Services, 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
+  staffNumber,
+}: Pick<Services, 'staffNumber' | 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
   const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
     host: host.kind,
     hostText: host.said,
     practice: true,
+    staffNumber,
     rulebook: refOf(rulebooks.inForce()),
     vault: vault.state,
     persistent: vault.persistent,
