@@ -145,6 +145,8 @@ function testSlip(clock: Clock): StoreSlip {
     staffNumber: '-',
     reprint: 0,
     practice: true,
+    voice: 'ja',
+    largeType: false,
     lines: [],
   }
 }

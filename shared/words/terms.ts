@@ -33,6 +33,8 @@ export const termWords = {
   contractorSlip: { ja: '契約者さまの利用コード票', en: 'contractor slip' },
   userSlipOf: { ja: '回線{number}の利用コード票', en: 'user slip of line {number}' },
   ofLine: { ja: '回線{number}の', en: 'Line {number}: ' },
+  toFillIn: { ja: '未入力{number}件', en: '{number} to fill in' },
+  toLookAt: { ja: '見直し{number}件', en: '{number} to check' },
 } as const satisfies Readonly<Record<TermName, JaEn>>
 
 /** What the form calls a field. @param path in its form; what is no field of a form is called by its path */

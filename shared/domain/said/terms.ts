@@ -39,6 +39,9 @@ export const terms = [
   'contractorSlip',
   'userSlipOf',
   'ofLine',
+  // How many fields of a form are empty, and how many say something that does not hold
+  'toFillIn',
+  'toLookAt',
 ] as const
 export type TermName = (typeof terms)[number]
 

@@ -6,6 +6,14 @@ export interface JaEn {
   readonly en: string
 }
 
+// The three voices in which a customer is spoken to.
+
+export const voices = ['ja', 'easyJa', 'en'] as const
+export const voiceSchema = z.enum(voices)
+/** Polite Japanese, easy Japanese with its words apart, or English. */
+export type Voice = z.infer<typeof voiceSchema>
+export type InVoices = Readonly<Record<Voice, string>>
+
 /** Japanese, with the same in English beside it. What was stored before there was any English lacks it. */
 export const saidSchema = z.object({ text: z.string(), en: z.object({ text: z.string() }).optional() })
 export interface Said {

@@ -2,27 +2,33 @@
 import { type Instant, type PlainDate, tokyoDate } from '../../domain/time/time.ts'
 import type { PointRules } from '../../rulebook/schema/money.ts'
 import { type CalendarAnswer, estimate, known, open } from './answer.ts'
-import { dayWords } from '../../domain/time/date-words.ts'
+import { dayWords, monthInFull } from '../../domain/time/date-words.ts'
 import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'
 import { monthOf, plusDays } from './tokyo-days.ts'
+
+/** Short words for the counter, where the exact sentence is a long one. */
+export interface PointsOutlook extends CalendarAnswer<PointsStanding> {
+  readonly brief?: { readonly ja: string; readonly en: string }
+}
 
 /**
  * About the first day that counts after the link was made; without a link about the next one that it could still make.
  * An uncertain answer says from when it is sure.
  * @param linkedAt null: there is no contractor link. @param today in Tokyo
  */
-export function pointsOutlook(
-  linkedAt: Instant | null,
-  today: PlainDate,
-  rules: PointRules,
-): CalendarAnswer<PointsStanding> {
+export function pointsOutlook(linkedAt: Instant | null, today: PlainDate, rules: PointRules): PointsOutlook {
   if (linkedAt === null) return notYet(today, rules)
   const snapshot = snapshotAfter(tokyoDate(linkedAt), rules)
   const standing = pointsStanding({ linkedAt, unlinkedAt: null }, snapshot)
   if (standing.value === 'uncertain') {
     const sure = dayWords(snapshotAfter(plusDays(snapshot, 1), rules))
+    const month = monthOf(snapshot)
     return {
       ...standing,
+      brief: {
+        ja: `${monthInFull(month, 'ja')}分のポイントは付かないことがあります。契約者連携を続けると、${sure.ja}の時点から対象です。`,
+        en: `Points of ${monthInFull(month, 'en')} may not come. While the contractor link stands, they count from ${sure.en} on.`,
+      },
       text: {
         ja: `${standing.text.ja}連携が続いていれば、${sure.ja}の分からは確実に対象です。`,
         en: `${standing.text.en} While the link stands, points are sure from ${sure.en} on.`,

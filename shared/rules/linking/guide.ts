@@ -18,6 +18,8 @@ export interface GuideStep {
   readonly text: string
   /** The same in English; labels stay as the phone shows them. */
   readonly en: { readonly text: string }
+  /** The same in easy Japanese, for the paper. */
+  readonly easyJa: string
   /** Labels to press, in order, exactly as the phone shows them. */
   readonly labels: readonly string[]
 }
@@ -28,6 +30,7 @@ export const guide: readonly GuideStep[] = [
     part: 'friend',
     text: 'LINEを開き、画面右上の「…」を押します。',
     en: { text: 'Open LINE and press 「…」 at the upper right.' },
+    easyJa: 'LINEを ひらいて、右上の「…」を おします。',
     labels: ['…'],
   },
   {
@@ -35,6 +38,7 @@ export const guide: readonly GuideStep[] = [
     part: 'friend',
     text: '「公式アカウント」へ進みます。',
     en: { text: 'Go to 「公式アカウント」.' },
+    easyJa: '「公式アカウント」を おします。',
     labels: ['公式アカウント'],
   },
   {
@@ -42,6 +46,7 @@ export const guide: readonly GuideStep[] = [
     part: 'friend',
     text: '「虫眼鏡」で「{name}」を検索し、公式アカウント({lineId})を開きます。',
     en: { text: 'Search for 「{name}」 with 「虫眼鏡」 and open the official account ({lineId}).' },
+    easyJa: '「虫眼鏡」で「{name}」を さがして、公式アカウント({lineId})を ひらきます。',
     labels: ['虫眼鏡'],
   },
   {
@@ -49,6 +54,7 @@ export const guide: readonly GuideStep[] = [
     part: 'friend',
     text: '「追加」、「同意する」の順に押します。',
     en: { text: 'Press 「追加」, then 「同意する」.' },
+    easyJa: '「追加」を おして、つぎに「同意する」を おします。',
     labels: ['追加', '同意する'],
   },
   {
@@ -56,6 +62,7 @@ export const guide: readonly GuideStep[] = [
     part: 'contractor',
     text: '画面左上の「人型」から公式アカウントを選び、「トーク」を押します。',
     en: { text: 'Choose the official account behind 「人型」 at the upper left, and press 「トーク」.' },
+    easyJa: '左上の「人型」から 公式アカウントを えらんで、「トーク」を おします。',
     labels: ['人型', 'トーク'],
   },
   {
@@ -63,6 +70,7 @@ export const guide: readonly GuideStep[] = [
     part: 'contractor',
     text: '下のメニューの「契約者連携(マイページ)」から、「新規ログインID連携」へ進みます。',
     en: { text: 'In the menu below, go from 「契約者連携(マイページ)」 to 「新規ログインID連携」.' },
+    easyJa: '下の メニューの「契約者連携(マイページ)」から「新規ログインID連携」を おします。',
     labels: ['契約者連携(マイページ)', '新規ログインID連携'],
   },
   {
@@ -72,6 +80,8 @@ export const guide: readonly GuideStep[] = [
     en: {
       text: 'The contractor enters login ID and password in person and presses 「連携する」. The usage code is shown.',
     },
+    easyJa:
+      'けいやくした人が ログインIDと パスワードを 入れて、「連携する」を おします。利用コードが 出ます。',
     labels: ['連携する'],
   },
   {
@@ -81,6 +91,8 @@ export const guide: readonly GuideStep[] = [
     en: {
       text: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
     },
+    easyJa:
+      'つかう人の スマートフォンで 公式アカウントの トークを ひらいて、下の メニューの「利用者連携」を おします。',
     labels: ['利用者連携'],
   },
   {
@@ -88,6 +100,7 @@ export const guide: readonly GuideStep[] = [
     part: 'user',
     text: '利用コードを入力し、「連携する」を押します。',
     en: { text: 'Enter the usage code and press 「連携する」.' },
+    easyJa: '利用コードを 入れて、「連携する」を おします。',
     labels: ['連携する'],
   },
   {
@@ -95,6 +108,7 @@ export const guide: readonly GuideStep[] = [
     part: 'user',
     text: '「連携完了」の表示を確かめます。',
     en: { text: 'See that it says 「連携完了」.' },
+    easyJa: '「連携完了」と 出たら おわりです。',
     labels: ['連携完了'],
   },
 ]
@@ -108,7 +122,12 @@ export function guideFor(
     text.replace('{name}', account.name).replace('{lineId}', account.lineId)
   return guide
     .filter((step) => step.part === part)
-    .map((step) => ({ ...step, text: named(step.text), en: { text: named(step.en.text) } }))
+    .map((step) => ({
+      ...step,
+      text: named(step.text),
+      en: { text: named(step.en.text) },
+      easyJa: named(step.easyJa),
+    }))
 }
 
 // The address that adds the official account as a friend: LINE's documented `https://line.me/R/` scheme (S50,

@@ -7,8 +7,10 @@ import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
+import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
+import { settingsAt } from '../../settings/sections.ts'
 import RuleList from '../../settings/rules/RuleList.vue'
 import CommandPalette from './CommandPalette.vue'
 import { useCommands, type Command } from './commands.ts'
@@ -16,7 +18,7 @@ import { goToNextRule, nextRuleTag } from './next-rule.ts'
 import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
-  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
+  return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
 }
 
 /** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */
@@ -42,12 +44,13 @@ function byControl(control: Control): () => HTMLElement | null {
   return () => findControl(control)
 }
 
-/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+/** The one thing that is to be done: what was led to, else what is next, else what the dialog or the page is for. */
 function primary(): HTMLElement | null {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
   const place = dialog ?? document.querySelector('main')
   return (
     place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-act][data-next]') ??
     place?.querySelector<HTMLElement>('[data-primary]') ??
     null
   )
@@ -59,6 +62,7 @@ export function useAppCommands(): void {
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
+  const preferences = usePreferencesStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -96,8 +100,13 @@ export function useAppCommands(): void {
       run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
-    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    {
+      id: 'ruleTags',
+      label: 'rules.show',
+      run: () => preferences.change({ ruleTags: !preferences.current.ruleTags }),
+    },
     {
       id: 'nextRule',
       label: 'rules.next',
@@ -107,8 +116,14 @@ export function useAppCommands(): void {
       overDialogs: true,
       run: goToNextRule,
     },
-    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push(settingsAt('rulebook')) },
+    {
+      id: 'settings',
+      label: 'settings.title',
+      keys: ['ctrl+,'],
+      run: () => router.push({ name: 'settings' }),
+    },
+    { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
