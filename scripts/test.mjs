@@ -1,15 +1,19 @@
 /**
- * `npm test`: set-up, format, lint, layers, types, unit, rules, e2e; every suite runs even when one before it failed.
- * With --static only what needs no running app (`npm run check`). The last line is the sum.
+ * `npm test`: set-up, then format, lint, layers, types, screens, unit and rules, beside each other where there is room,
+ * then e2e alone; every suite runs even when one before it failed. With --static only what needs no running app
+ * (`npm run check`), with --changed only what a change since main may have broken. The last line is the sum.
  */
 import { ensureBuilt } from './lib/build.mjs'
+import { changedBy } from './lib/changed.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
 import { hostName } from './lib/host.mjs'
 import { ensureInstalled } from './lib/install.mjs'
+import { inLanes, lanesHere } from './lib/lanes.mjs'
 import { root, windows } from './lib/paths.mjs'
 import { offerPrintSystem } from './lib/printers.mjs'
 import { entry, Stop } from './lib/run.mjs'
 import { ensureHost } from './lib/setup.mjs'
+import { inSeconds, slowestLines } from './lib/slowest.mjs'
 import { blocked, e2eSuite, staticSuites, unitSuites } from './lib/suites.mjs'
 import { closingLine, oneCheck, sum } from './lib/totals.mjs'
 
@@ -32,14 +36,17 @@ async function attempt(get, otherwise) {
 /** @param {string} why */
 const noE2e = (why) => ({ e2e: blocked('e2e', why), on: 'not run' })
 
-/** @param {boolean} built @returns {Promise<{ e2e: import('./lib/suites.mjs').Suite, on: string }>} */
-async function e2eHere(built) {
+/**
+ * @param {boolean} built @param {import('./lib/changed.mjs').Changed | undefined} changed
+ * @returns {Promise<{ e2e: import('./lib/suites.mjs').Suite, on: string }>}
+ */
+async function e2eHere(built, changed) {
   if (!built) return noE2e('the build failed')
   return attempt(async () => {
     const { host, env } = await ensureHost('test')
     if (host.kind === 'browser' && windows) return noE2e(NO_SHIM)
     const on = hostName(host)
-    return { e2e: e2eSuite({ ...env, APP_HOST_USED: on }), on: `on ${on}` }
+    return { e2e: e2eSuite({ ...env, APP_HOST_USED: on }, changed), on: `on ${on}` }
   }, noE2e)
 }
 
@@ -57,26 +64,61 @@ const installed = () =>
     (why) => (console.error(`\n${why}`), console.log(`\n${closingLine(oneCheck(false))}`), false),
   )
 
+/** The order in which the suites are told, whatever ended first. */
+const TOLD = ['build', 'format', 'lint', 'layers', 'types', 'screens', 'unit', 'rules', 'e2e']
+
+/**
+ * @typedef {{ name: string, ms: number } & import('./lib/suites.mjs').Ran} Told
+ *
+ * @param {import('./lib/suites.mjs').Suite} suite @param {boolean} whole whether another runs beside it
+ * @returns {() => Promise<Told>}
+ */
+const timed =
+  ({ name, run }, whole) =>
+  async () => {
+    const start = Date.now()
+    const ran = await run({ whole })
+    return { name, ms: Date.now() - start, ...ran }
+  }
+
+/** @param {readonly Told[]} results @param {string} on where e2e ran @returns {string[]} what stands above the last line */
+function account(results, on) {
+  const told = TOLD.flatMap((name) => results.filter((result) => result.name === name))
+  return [
+    ...told.flatMap(({ name, slowest }) => slowestLines(name, slowest)),
+    '',
+    ...told.map(
+      ({ name, ms, totals }) =>
+        `  ${name.padEnd(7)} ${inSeconds(ms).padStart(8)}  ${closingLine(totals)}${name === 'e2e' ? ` (${on})` : ''}`,
+    ),
+  ]
+}
+
 await entry(async () => {
   process.chdir(root)
+  const changed = changedBy(process.argv.slice(2))
   if (!(await installed())) return 1
   // Before the types: the build writes those of the component library's theme.
   const built = await ensureBuilt()
-  const suites = [...staticSuites]
+  const lanes = lanesHere()
+  const suites = [...staticSuites(changed)]
+  let alone
   let on = ''
   if (!process.argv.includes('--static')) {
     await offerPrintSystem()
-    const here = await e2eHere(built)
+    const here = await e2eHere(built, changed)
     on = here.on
-    suites.push(...unitSuites(await chromiumHere()), here.e2e)
+    alone = here.e2e
+    suites.unshift(...unitSuites(await chromiumHere(), changed))
   }
-  const results = built ? [] : [{ name: 'build', totals: oneCheck(false) }]
-  for (const { name, run } of suites) results.push({ name, totals: await run() })
+  /** @type {Told[]} */
+  const results = built ? [] : [{ name: 'build', ms: 0, totals: oneCheck(false), slowest: [] }]
+  const jobs = suites.map((suite) => timed(suite, lanes > 1))
+  results.push(...(await inLanes(jobs, lanes)))
+  // The app itself has both cores.
+  if (alone) results.push(await timed(alone, false)())
 
-  console.log('')
-  for (const { name, totals } of results) {
-    console.log(`  ${name.padEnd(7)} ${closingLine(totals)}${name === 'e2e' ? ` (${on})` : ''}`)
-  }
+  console.log(`\n${account(results, on).join('\n')}`)
   const total = sum(results.map(({ totals }) => totals))
   console.log(`\n${closingLine(total)}`)
   return total.failed > 0 ? 1 : 0

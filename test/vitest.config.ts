@@ -1,4 +1,7 @@
-/** One runner, five projects: pure code, dates by the engine's own Temporal, screens, the house's own rules, old data. */
+/**
+ * One runner, six projects: pure code, other code without a screen, dates by the engine's own Temporal, screens, the
+ * house's own rules, old data.
+ */
 import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
@@ -22,6 +25,12 @@ const dates = [
 /** Node has a Temporal of its own, behind a switch. */
 const ownTemporal = { execArgv: ['--harmony-temporal'] }
 
+/**
+ * Pure code keeps nothing between two calls, so its tests share one load of every module instead of loading them a file
+ * (half their time). test/architecture/shared-modules.test.ts holds that it stays so.
+ */
+const pure = ['shared', 'rulebook', 'contract', 'carrier'].map((folder) => `test/unit/${folder}/**/*.test.ts`)
+
 export default defineConfig({
   root,
   cacheDir: resolve(root, 'node_modules/.vite'),
@@ -29,12 +38,16 @@ export default defineConfig({
     projects: [
       {
         root,
+        test: { ...patience, name: 'pure', environment: 'node', isolate: false, include: pure },
+      },
+      {
+        root,
         test: {
           ...patience,
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
-          exclude: screens,
+          exclude: [...screens, ...pure],
         },
       },
       {
@@ -65,6 +78,7 @@ export default defineConfig({
           ...patience,
           name: 'architecture',
           environment: 'node',
+          isolate: false,
           include: ['test/architecture/**/*.test.ts'],
         },
       },

@@ -8,6 +8,7 @@ const GRACE = 3_000
 /**
  * @typedef {object} StepOptions
  * @property {boolean} [quiet] keep the output and show it only when the step fails
+ * @property {boolean} [whole] something else runs beside it: its output is shown in one piece when it has ended
  * @property {number} [timeout] milliseconds after which the step is stopped and counts as failed
  * @property {NodeJS.ProcessEnv} [env] added to the environment
  * @property {boolean} [shell]
@@ -15,7 +16,7 @@ const GRACE = 3_000
  * @typedef {object} StepResult
  * @property {boolean} ok
  * @property {boolean} timedOut
- * @property {string} output what was kept of its output (only with `quiet`)
+ * @property {string} output what was kept of its output (only with `quiet` or `whole`)
  */
 
 /** @param {number} since @returns {string} */
@@ -27,12 +28,13 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
  */
 export function step(title, command, args, options = {}) {
   const start = Date.now()
+  const kept = (options.quiet ?? false) || (options.whole ?? false)
   console.log(`› ${title}`)
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...childEnv(), ...options.env },
+    env: { ...childEnv(), ...(kept && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...options.env },
     shell: options.shell ?? false,
-    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: kept ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
   let output = ''
   let timedOut = false
@@ -61,7 +63,8 @@ export function step(title, command, args, options = {}) {
       process.off('SIGTERM', abandon)
       clearInterval(alive)
       clearTimeout(limit)
-      console.log(`  ${ok ? '✓' : '✗'} ${title}: ${seconds(start)}`)
+      const own = options.whole && output.trim() !== '' ? `${output.trim().replaceAll(/^/gm, '  │ ')}\n` : ''
+      console.log(`${own}  ${ok ? '✓' : '✗'} ${title}: ${seconds(start)}`)
       done({ ok, timedOut, output: output.trim() })
     }
     child.once('error', (error) => {
