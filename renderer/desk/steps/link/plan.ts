@@ -16,6 +16,7 @@ import { isOver } from '#shared/rules/linking/eligibility.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking/may-link.ts'
 import { lockEnd } from '#shared/rules/codes/throttle.ts'
+import { slipRecordOf } from '#shared/rules/slips/hand-over.ts'
 import { awayToday } from '#shared/rules/linking/phones-today.ts'
 import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 
@@ -145,6 +146,13 @@ export function askedFor({ links }: Lane): LinkTask | null {
   })
   const order = ({ number, kind }: LinkTask): number => number * 2 + (kind === 'user' ? 1 : 0)
   return open.toSorted((a, b) => order(a) - order(b))[0] ?? null
+}
+
+/** Its code was renewed, and the paper with the new one is still to be printed (S62). */
+export function awaitsPaper({ line, kind }: LinkTask, session: Session): boolean {
+  const { code } = line
+  if (kind !== 'user' || code === null || code.generation === 1 || !isLive(code.status)) return false
+  return code.handedAt === null && (slipRecordOf(session, 'user', line.id)?.handedAt ?? null) === null
 }
 
 const linkColumns: readonly BoardColumn[] = ['friendAdd', 'contractorLink', 'userLink']
