@@ -14,11 +14,9 @@ export function appInfo({
   practiceTime,
   pcClock,
 }: Pick<Services, 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
-  const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
-    host: host.kind,
-    hostText: host.said,
+    ...hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox')),
     practice: true,
     rulebook: refOf(rulebooks.inForce()),
     vault: vault.state,

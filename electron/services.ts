@@ -99,7 +99,7 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
-    pickFolder: hostOf(process.versions).kind === 'electron' ? pickFolder : null,
+    pickFolder: hostOf(process.versions).host === 'electron' ? pickFolder : null,
     env: process.env,
     platform: process.platform,
   })

@@ -44,14 +44,6 @@ export interface PrinterHandlerDeps {
 type PrinterCalls = Extract<keyof typeof deskCalls, `printers.${string}`>
 export type PrinterHandlers = Pick<Handlers<typeof deskCalls>, PrinterCalls>
 
-const NOT_ASKED = {
-  text: 'プリンターの一覧を取得できませんでした。プリンターの接続と電源を確かめてください。',
-  en: { text: 'The list of printers could not be had. Check the printers’ cables and power.' },
-}
-const NONE = {
-  text: 'このパソコンにはプリンターが登録されていません。パソコンの設定でプリンターを追加してください。',
-  en: { text: 'This computer has no printer. Add one in the computer’s settings.' },
-}
 export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers {
   const { settings, system, listed } = deps
 
@@ -65,11 +57,11 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
           isDefault: name === standard,
         })),
         known: true,
-        trouble: printers.length === 0 ? NONE : null,
+        trouble: printers.length === 0 ? 'none' : null,
       }
     } catch (error) {
       log('printers not listed', { error: error instanceof Error ? error.name : typeof error })
-      return { system: [], known: false, trouble: NOT_ASKED }
+      return { system: [], known: false, trouble: 'notAsked' }
     }
   }
 

@@ -4,7 +4,6 @@
  */
 
 import type { RuleId } from '../../domain/verdict.ts'
-import type { Said } from '../../domain/text/words.ts'
 
 /** `friend` → `contractor` → `user` is the order (S47). */
 export const guideParts = ['friend', 'contractor', 'user'] as const
@@ -148,14 +147,6 @@ export function pathText(path: MyPagePath): string {
 export function unlinkWarning(
   kind: 'contractor' | 'user',
   points: boolean,
-): (Said & { readonly rules: readonly RuleId[] }) | null {
-  return kind === 'contractor' && points
-    ? {
-        text: 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
-        en: {
-          text: 'Without a contractor link on the day that counts, there are no LINE points for that month. The user link stays.',
-        },
-        rules: ['S17', 'C11'],
-      }
-    : null
+): { readonly code: 'pointsLost'; readonly rules: readonly RuleId[] } | null {
+  return kind === 'contractor' && points ? { code: 'pointsLost', rules: ['S17', 'C11'] } : null
 }
