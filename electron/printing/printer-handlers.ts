@@ -3,13 +3,11 @@ import { resolve } from 'node:path'
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { PrinterList, PrinterSettings, PrintTargets, PrintTest } from '#shared/contract/printing.ts'
-import { receptionNumberSchema } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
-import type { StoreSlip } from '#shared/domain/paper/slip.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
 import { callError, Refusal } from '../errors.ts'
 import { log } from '../lib/log.ts'
-import { printedAtText } from './compose/compose.ts'
+import { testSlip } from './compose/test-slip.ts'
 import { checkFolder } from './pdf/folder-check.ts'
 import { inTime } from './pdf/in-time.ts'
 import { titleOf } from './system/job-look.ts'
@@ -122,21 +120,5 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
         return { outcome: 'failed', failure, systemReason, fileName: null }
       }
     },
-  }
-}
-
-/** A store copy without a line: the one slip that needs nobody's data. */
-function testSlip(clock: Clock): StoreSlip {
-  const receptionNumber = receptionNumberSchema.parse('P-0000-000')
-  return {
-    kind: 'store',
-    receptionNumber,
-    rulebook: 'テスト印刷',
-    branch: '',
-    printedAtText: printedAtText(clock.now()),
-    staffNumber: '-',
-    reprint: 0,
-    practice: true,
-    lines: [],
   }
 }

@@ -23,10 +23,7 @@ export function pointsOutlook(
     const sure = dayWords(snapshotAfter(plusDays(snapshot, 1), rules))
     return {
       ...standing,
-      text: {
-        ja: `${standing.text.ja}連携が続いていれば、${sure.ja}の分からは確実に対象です。`,
-        en: `${standing.text.en} While the link stands, points are sure from ${sure.en} on.`,
-      },
+      says: [...standing.says, { code: 'pointsSureFrom', params: { sure } }],
     }
   }
   return snapshot > today ? ifItStays(snapshot, standing) : standing
@@ -41,10 +38,7 @@ function ifItStays(
   return estimate('counted', {
     rules: ['S17'],
     inputs,
-    text: {
-      ja: `${day.ja}も契約者連携が続いていれば、その月のポイントの対象です。`,
-      en: `If the link still stands on ${day.en}, that month counts.`,
-    },
+    says: [{ code: 'pointsIfItStays', params: { day } }],
   })
 }
 
@@ -54,10 +48,7 @@ function notYet(today: PlainDate, rules: PointRules): CalendarAnswer<PointsStand
   return known('notCounted', {
     rules: ['S17', 'C31'],
     inputs: { linkedAt: null, snapshot },
-    text: {
-      ja: `契約者連携がまだのため、いまは対象外です。${day.ja}になる前に連携が済めば、その月から対象です。`,
-      en: `No contractor link yet, so no points. Linked before ${day.en} begins, points start with that month.`,
-    },
+    says: [{ code: 'pointsNotYet', params: { day } }],
   })
 }
 
@@ -70,18 +61,12 @@ export function dataGrant(activatedOn: PlainDate, starts: readonly PlainDate[]):
     return open({
       rules: ['S67', 'C36'],
       inputs,
-      text: {
-        ja: '開通日と利用開始日の月が分かれることがあるため、開通した月のデータ量とご請求は要確認です。',
-        en: 'Activation and first use may lie in different months: data and charge of the first one are to be confirmed.',
-      },
+      says: [{ code: 'dataUnclear', params: {} }],
     })
   }
   return known(activatedOn, {
     rules: ['S67'],
     inputs,
-    text: {
-      ja: `月間データ通信量は、開通日の${dayWords(activatedOn).ja}にすべて付きます。`,
-      en: `All data of the month are there on the day of activation, ${dayWords(activatedOn).en}.`,
-    },
+    says: [{ code: 'dataOn', params: { day: dayWords(activatedOn) } }],
   })
 }

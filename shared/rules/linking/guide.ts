@@ -11,12 +11,8 @@ export type GuidePart = (typeof guideParts)[number]
 
 export interface GuideStep {
   /** 1–10, as the seed counts. */
-  readonly number: number
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
   readonly part: GuidePart
-  /** What the phone's owner does; `{name}` and `{lineId}` stand for the official account of the rulebook. */
-  readonly text: string
-  /** The same in English; labels stay as the phone shows them. */
-  readonly en: { readonly text: string }
   /** Labels to press, in order, exactly as the phone shows them. */
   readonly labels: readonly string[]
 }
@@ -25,89 +21,58 @@ export const guide: readonly GuideStep[] = [
   {
     number: 1,
     part: 'friend',
-    text: 'LINEを開き、画面右上の「…」を押します。',
-    en: { text: 'Open LINE and press 「…」 at the upper right.' },
     labels: ['…'],
   },
   {
     number: 2,
     part: 'friend',
-    text: '「公式アカウント」へ進みます。',
-    en: { text: 'Go to 「公式アカウント」.' },
     labels: ['公式アカウント'],
   },
   {
     number: 3,
     part: 'friend',
-    text: '「虫眼鏡」で「{name}」を検索し、公式アカウント({lineId})を開きます。',
-    en: { text: 'Search for 「{name}」 with 「虫眼鏡」 and open the official account ({lineId}).' },
     labels: ['虫眼鏡'],
   },
   {
     number: 4,
     part: 'friend',
-    text: '「追加」、「同意する」の順に押します。',
-    en: { text: 'Press 「追加」, then 「同意する」.' },
     labels: ['追加', '同意する'],
   },
   {
     number: 5,
     part: 'contractor',
-    text: '画面左上の「人型」から公式アカウントを選び、「トーク」を押します。',
-    en: { text: 'Choose the official account behind 「人型」 at the upper left, and press 「トーク」.' },
     labels: ['人型', 'トーク'],
   },
   {
     number: 6,
     part: 'contractor',
-    text: '下のメニューの「契約者連携(マイページ)」から、「新規ログインID連携」へ進みます。',
-    en: { text: 'In the menu below, go from 「契約者連携(マイページ)」 to 「新規ログインID連携」.' },
     labels: ['契約者連携(マイページ)', '新規ログインID連携'],
   },
   {
     number: 7,
     part: 'contractor',
-    text: '契約者さまご自身でログインIDとパスワードを入力し、「連携する」を押します。利用コードが表示されます。',
-    en: {
-      text: 'The contractor enters login ID and password in person and presses 「連携する」. The usage code is shown.',
-    },
     labels: ['連携する'],
   },
   {
     number: 8,
     part: 'user',
-    text: '利用者さまの端末で公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
-    en: {
-      text: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
-    },
     labels: ['利用者連携'],
   },
   {
     number: 9,
     part: 'user',
-    text: '利用コードを入力し、「連携する」を押します。',
-    en: { text: 'Enter the usage code and press 「連携する」.' },
     labels: ['連携する'],
   },
   {
     number: 10,
     part: 'user',
-    text: '「連携完了」の表示を確かめます。',
-    en: { text: 'See that it says 「連携完了」.' },
     labels: ['連携完了'],
   },
 ]
 
-/** The steps of one part, with the official account's name and LINE ID put in (S50). */
-export function guideFor(
-  part: GuidePart,
-  account: { readonly name: string; readonly lineId: string },
-): GuideStep[] {
-  const named = (text: string): string =>
-    text.replace('{name}', account.name).replace('{lineId}', account.lineId)
-  return guide
-    .filter((step) => step.part === part)
-    .map((step) => ({ ...step, text: named(step.text), en: { text: named(step.en.text) } }))
+/** The steps of one part; `shared/words/guide.ts` says what is done in each. */
+export function guideFor(part: GuidePart): GuideStep[] {
+  return guide.filter((step) => step.part === part)
 }
 
 // The address that adds the official account as a friend: LINE's documented `https://line.me/R/` scheme (S50,
