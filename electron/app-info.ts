@@ -13,11 +13,13 @@ export function appInfo({
   printing,
   practiceTime,
   pcClock,
-}: Pick<Services, 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
+  staffNumber,
+}: Pick<Services, 'staffNumber' | 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
   return {
     version: app.getVersion(),
     ...hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox')),
     practice: true,
+    staffNumber,
     rulebook: refOf(rulebooks.inForce()),
     vault: vault.state,
     persistent: vault.persistent,

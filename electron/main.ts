@@ -5,6 +5,7 @@ import { pushChanges, pushClosing, pushCommand, pushLanguage } from './ipc/pushe
 import { registerAll } from './ipc/register-all.ts'
 import { showMenu } from './shell/menu/application-menu.ts'
 import { quitInOrder, within } from './shell/quit.ts'
+import { seedWhenReady } from './practice/seed.ts'
 import { recoverWhenReady } from './shell/recover-when-ready.ts'
 import { registerAppScheme, serveApp } from './shell/security/app-scheme.ts'
 import { lockNavigation } from './shell/security/navigation.ts'
@@ -30,7 +31,8 @@ function start(): void {
   const slips = createSlipWindow(preloads)
   const phones = phonesWindow(preloads)
   let desk: BrowserWindow | null = null
-  const services = createServices({ vault, slips }, readSwitches(process.argv, app.isPackaged))
+  const switches = readSwitches(process.argv, app.isPackaged)
+  const services = createServices({ vault, slips }, switches)
   const windows = { vault: () => vault, slips: () => slips, desk: () => desk, phones: () => phones.current() }
   const { preferences } = services
   const menu = (): void =>
@@ -50,6 +52,7 @@ function start(): void {
   pushChanges(services, windows)
   menu()
   recoverWhenReady(services.vault, () => services.sessions.recover())
+  seedWhenReady(services.vault, services.practiceFamily, switches.practiceSeed)
   /** As large as the window was when it could still be asked. */
   const rememberSize = (): void => {
     if (desk && !desk.isDestroyed()) preferences.writeWindow(placeOf(desk))

@@ -1,5 +1,6 @@
 /** Puts the services of main together: who gets what. Nothing here decides anything. */
 import { app, dialog, safeStorage, type BrowserWindow } from 'electron'
+import { datedCalls } from './ipc/dated-calls.ts'
 import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
 import { systemTimer } from './carrier/embedded/deps.ts'
 import { createManagerApproval } from './manager/approval.ts'
@@ -16,9 +17,10 @@ import { MOST_LIVE_SESSIONS } from './printing/pdf/slip-erasure.ts'
 import { slipPage } from './printing/renderer/slip-page.ts'
 import { createSlipRenderer } from './printing/renderer/slip-renderer.ts'
 import { createSeenTimeFile, keepSeenTime } from './shell/clock/seen-time.ts'
-import { systemIds } from './lib/ids.ts'
+import { systemIds, type Ids } from './lib/ids.ts'
 import { createOsSealer } from './lib/sealer.ts'
 import { slowHash as scrypted, type SlowHash } from './lib/secret-hash.ts'
+import { createPracticeFamily } from './practice/family.ts'
 import { createRulebookLibrary } from './rulebook/library.ts'
 import { createRulebookHandlers } from './rulebook/handlers.ts'
 import { createRetention } from './sessions/lifecycle/retention.ts'
@@ -46,9 +48,16 @@ export interface ServiceWindows {
 
 export type Services = ReturnType<typeof createServices>
 
-/** @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one. */
-export function createServices(windows: ServiceWindows, switches: Switches, slowHash: SlowHash = scrypted) {
-  const ids = systemIds
+/**
+ * @param windows the two hidden windows that services work through. @param slowHash tests hand in a quick one.
+ * @param ids tests hand in seeded ones, where they want the same documents twice
+ */
+export function createServices(
+  windows: ServiceWindows,
+  switches: Pick<Switches, 'testNow'>,
+  slowHash: SlowHash = scrypted,
+  ids: Ids = systemIds,
+) {
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
   const pcClock = createPcClock({ read: () => new Date(), startAt: switches.testNow, seen: seen.read() })
@@ -94,7 +103,6 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     ...desk,
     sessions: sessions.forPrinting,
     renderer,
-    refresh: sessions.refreshFromCarrier,
     approve: (pin) => manager.approve(pin, 'reprint'),
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
@@ -102,6 +110,11 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     pickFolder: hostOf(process.versions).host === 'electron' ? pickFolder : null,
     env: process.env,
     platform: process.platform,
+  })
+  const practiceFamily = createPracticeFamily({
+    ...desk,
+    store,
+    calls: { ...printing.handlers, ...sessions.handlers, ...datedCalls(sessions.handlers, pcClock) },
   })
   vault.onState((state) => {
     if (state !== 'ready') return
@@ -127,7 +140,9 @@ export function createServices(windows: ServiceWindows, switches: Switches, slow
     void printing.submitted.afterChange(session)
   })
   return {
+    staffNumber: STAFF_NUMBER,
     preferences,
+    practiceFamily,
     practiceTime,
     pcClock,
     seenTime,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { shell } from 'electron'
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
+import { addressEdition, findAddresses } from '../address/addresses.ts'
 import { appInfo } from '../app-info.ts'
 import { readLicences } from '../shell/licences/read.ts'
 import { log } from '../lib/log.ts'
@@ -37,6 +38,7 @@ export function deskHandlers(
     vault,
     preferences,
     practiceTime,
+    practiceFamily,
   } = services
   const { pcClock } = services
   const dated = datedCalls(sessions.handlers, pcClock)
@@ -98,6 +100,9 @@ export function deskHandlers(
     },
     'practice.read': async () => carrier.practice.read(),
     'practice.write': async (practice) => carrier.practice.write(practice),
+    'practice.family': async ({ until }) => showOnPhones(await practiceFamily.begin(until)),
+    'address.find': ({ postalCode }) => findAddresses(postalCode),
+    'address.edition': async () => addressEdition,
     'practice.damageSeen': async () => {
       practiceTime.damageSeen()
       return appInfo(services)

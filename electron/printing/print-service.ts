@@ -6,9 +6,9 @@
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { unsetBranch, type Branch } from '#shared/domain/branch.ts'
-import type { LineId, SessionId } from '#shared/domain/ids.ts'
+import type { LineId } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
-import { hasSecret, type SlipKind } from '#shared/domain/paper/slip.ts'
+import type { SlipKind } from '#shared/domain/paper/slip.ts'
 import { slipOf } from '#shared/domain/paper/slip-records.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Clock, Instant } from '#shared/domain/time/time.ts'
@@ -51,8 +51,6 @@ export interface PrintServiceDeps {
   readonly liveSessions: SlipErasureDeps['liveSessions']
   /** @throws Refusal unless it is the manager's PIN (L10). */
   readonly approve: (pin: string) => Promise<void>
-  /** Brings the session up to what the carrier knows: a code may have been renewed in MyPage (S61). */
-  readonly refresh?: (sessionId: SessionId) => Promise<unknown>
 }
 
 export interface PrintService {
@@ -85,8 +83,7 @@ export function createPrintService(deps: PrintServiceDeps): PrintService {
 
   const printSlip: PrintService['handlers']['slip.print'] = async (ask) => {
     const { sessionId, kind, lineId } = ask
-    if (hasSecret(kind)) await deps.refresh?.(sessionId)
-    const session = await sessions.read(sessionId)
+    const session = await sessions.read(sessionId, kind)
     const now = clock.now()
     const managerApproved = await approved(session, ask, now)
     await submitted.replace(session, ask)

@@ -5,7 +5,6 @@ import type { SessionSummary } from '#shared/domain/session.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
 import type { Branch } from '#shared/domain/branch.ts'
-import type { SessionId } from '#shared/domain/ids.ts'
 import { targetKindOf } from '#shared/domain/paper/slip.ts'
 import type { Ids } from '../lib/ids.ts'
 import type { Rulebooks } from '../rulebook/library.ts'
@@ -37,7 +36,6 @@ export interface PrintingDeps {
   readonly branch: () => Branch
   readonly sessions: SessionsForPrinting
   readonly renderer: Pick<SlipRenderer, 'draw'>
-  readonly refresh: (sessionId: SessionId) => Promise<unknown>
   readonly approve: PrintServiceDeps['approve']
   readonly liveSessions: () => Promise<readonly SessionSummary[]>
   /** The app's own data; slips are put into its folder `slips` unless staff choose another one. */

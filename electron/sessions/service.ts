@@ -62,8 +62,6 @@ export interface SessionService {
   readonly forPrinting: SessionsForPrinting
   /** Whenever vault and carrier are ready; again is harmless. @throws VaultError */
   recover(): Promise<void>
-  /** Brings a session up to what the carrier knows; without the carrier it stays as it is. @throws Refusal, VaultError */
-  readonly refreshFromCarrier: Refresh
   /** @returns a function that stops listening. */
   onProgress(listener: (progress: ActivationProgress) => void): () => void
   /** Resolves when no activation, question or carrier's message is being worked on. */
@@ -82,9 +80,8 @@ export function createSessionService(deps: SessionDeps): SessionService {
 
   return {
     handlers: handlersOf(deps, refresh, applications, activations),
-    forPrinting: createSessionsForPrinting(deps),
+    forPrinting: createSessionsForPrinting(deps, refresh),
     recover: () => recoverSessions(deps, { applications, activations, background, refresh }),
-    refreshFromCarrier: refresh,
     onProgress: (listener) => activations.onProgress(listener),
     idle: () => background.idle(),
     stop,

@@ -54,7 +54,7 @@ export const common = {
   printedAt: '印刷日時',
   staffNumber: '担当',
   branch: '店舗',
-  rulebook: '規則',
+  rulebook: 'ルール集',
   can: 'できます',
   cannot: 'できません',
 }
@@ -90,7 +90,7 @@ export const contractorTexts = {
       ],
     },
   ],
-  canTitle: '契約者連携をした端末で',
+  canTitle: '契約者連携をしたスマートフォンで',
   canTitleOwn: '契約者連携だけの場合',
   canNoteOwn: 'ご自身の回線は、利用者連携も済ませると、×の項目もご利用いただけます。',
   deadlinesTitle: '期日のご案内',
@@ -138,7 +138,7 @@ export const userTexts = {
     },
     { title: '完了', detail: [`${press(10).join('')}と表示されたら終わりです。`] },
   ],
-  canTitle: '利用者連携をした端末で',
+  canTitle: '利用者連携をしたスマートフォンで',
   askTitle: 'こんなときは',
   ask: {
     other: [

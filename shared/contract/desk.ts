@@ -28,11 +28,13 @@ import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/te
 import { timeStepSchema } from '../rules/calendar/practice-time.ts'
 import { reissueReasons } from '../rules/codes/reissue.ts'
 import { z } from '../zod.ts'
+import { addressCalls } from './address.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { committedSchema } from './committed.ts'
 import { dutyEditSchema } from './duties.ts'
 import { licencesSchema } from './licences.ts'
 import { managerCalls } from './manager.ts'
+import { familyStepSchema } from './practice-family.ts'
 import { menuCommands, preferencesSchema } from './preferences.ts'
 import { printingCalls } from './printing.ts'
 import { rulebookCalls, rulebookPushes } from './rulebook.ts'
@@ -111,6 +113,8 @@ export const appInfoSchema = z.object({
   /** False: the windows run without the engine's own sandbox, as where root starts it. */
   sandboxed: z.boolean(),
   practice: z.boolean(),
+  /** Who is on: every journal entry says so. */
+  staffNumber: z.string(),
   /** In force. */
   rulebook: rulebookRefSchema,
   /**
@@ -158,6 +162,8 @@ export const deskCalls = calls({
   'phones.open': { input: session, output: nothing },
   'practice.read': { input: nothing, output: practiceSchema },
   'practice.write': { input: practiceOrderSchema, output: practiceSchema },
+  /** A new reception of the sample family, at that step; practice only. */
+  'practice.family': { input: z.object({ until: familyStepSchema }), output: openedSchema },
   /** Staff have seen that the file of practice's time was damaged. */
   'practice.damageSeen': { input: nothing, output: appInfoSchema },
   /** Moves practice time on; there is no way back. */
@@ -223,6 +229,7 @@ export const deskCalls = calls({
   ...managerCalls,
   ...rulebookCalls,
   ...searchCalls,
+  ...addressCalls,
   'slip.handOver': {
     input: session.extend({ kind: slipKindSchema, lineId: lineIdSchema.nullable() }),
     output: committedSchema,

@@ -22,7 +22,7 @@ const lockSchema = z.object({ at: instantSchema, until: instantSchema }).nullabl
 
 export const deviceSchema = z.object({
   id: deviceIdSchema,
-  /** Shown to staff, e.g. 契約者さまの端末. Made from the relation, never a personal name. */
+  /** Shown to staff, e.g. 契約者さまのスマートフォン. Made from the relation, never a personal name. */
   nickname: textSchema(40),
   /** `contractor`: carried by the contractor. Otherwise carried by a user of that relation. */
   owner: z.enum(['contractor', 'user']),

@@ -121,6 +121,8 @@ export const reasonFacts = {
   managerPinSimple: ['L10'],
   // Why something waits for this computer: its clock is asked about first
   clockAsked: ['C19'],
+  // Why nobody is invented where the work is real
+  practiceOnly: ['Q8'],
   // Why a pack of the rulebook was not taken, or is not there (C2)
   rulebookMissing: ['C2', 'id', 'version'],
   rulebookLost: ['C2', 'id', 'version'],

@@ -10,9 +10,20 @@ const PLACE = /\{(\w+)\}/g
 /** What stands between the words of a list. */
 const BETWEEN: JaEn = { ja: '、', en: ', ' }
 
-/** The words in a language, each `{name}` replaced by its value. A value that is not there leaves nothing behind. */
+/** `one | more`, as the screens' own words have it: which of the two is said of a number. */
+function counted(text: string, { n }: Params): string {
+  const [one = '', more] = text.split(' | ')
+  return more === undefined || n === 1 ? one : more
+}
+
+/**
+ * The words in a language, each `{name}` replaced by its value. A value that is not there leaves nothing behind. Of
+ * `{n} day | {n} days` the one is taken that fits the value of `n`.
+ */
 export function filled(words: JaEn, params: Params, language: Language): string {
-  return words[language].replaceAll(PLACE, (_, name: string) => inWords(params[name] ?? '', language))
+  return counted(words[language], params).replaceAll(PLACE, (_, name: string) =>
+    inWords(params[name] ?? '', language),
+  )
 }
 
 function inWords(value: Param, language: Language): string {

@@ -33,7 +33,7 @@ export const guideWords = {
     en: 'The contractor enters login ID and password in person and presses 「連携する」. The usage code is shown.',
   },
   8: {
-    ja: '利用者さまの端末で公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
+    ja: '利用者さまのスマートフォンで公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
     en: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
   },
   9: {

@@ -12,7 +12,7 @@ const ja = {
     park: '一時中断',
     when: '連携できる時期',
     printers: 'プリンターの設定',
-    rulebook: '規約集',
+    rulebook: 'ルール集',
     addLine: '回線を追加',
     next: '次へ進む',
     back: '戻る',

@@ -11,6 +11,7 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /** By file or folder: why it holds Japanese that is no sentence for a screen. */
 export const mayHoldJapanese: Readonly<Record<string, string>> = {
   'shared/domain/branch.ts': 'The chains are named as the seed names them (S80).',
+  'shared/domain/text/address.ts': 'How the data of addresses say that a name stands for no town.',
   'shared/domain/text/typed-text.ts': 'Signs of the scripts that people type.',
   'shared/domain/time/dates.ts': 'The one reader of dates knows how they are written.',
   'shared/domain/time/date-words.ts': 'The one writer of dates.',
@@ -19,6 +20,7 @@ export const mayHoldJapanese: Readonly<Record<string, string>> = {
   'shared/rules/linking/capabilities.ts': 'The seed’s labels of what a phone may do.',
   'shared/rules/linking/guide.ts': 'The seed’s labels, which the way through LINE and MyPage is made of.',
   'shared/rules/linking/device-setup.ts': 'What a phone of the family is called is kept with it.',
+  'electron/practice/people.ts': 'Names of the invented family.',
   'electron/printing/compose/': 'What stands on a slip, in the one language that slips have.',
   'electron/vault/migrations/desk-011-reasons.ts':
     'A released step reads sentences that earlier versions kept.',

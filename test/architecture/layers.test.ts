@@ -47,10 +47,12 @@ const planted: readonly [file: string, line: string][] = [
   ['electron/sessions/x.ts', `import { deskDatabase } from '../vault/page/databases/desk-database.ts'`],
   ['electron/carrier/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   // The core imports no transport.
-  ...['sessions', 'carrier', 'printing', 'rulebook', 'manager'].map((room): [string, string] => [
+  ...['sessions', 'carrier', 'printing', 'rulebook', 'manager', 'practice'].map((room): [string, string] => [
     `electron/${room}/x.ts`,
     `import { register } from '../ipc/registrar.ts'`,
   ]),
+  ['electron/address/x.ts', `import { request } from 'node:https'`],
+  ['electron/practice/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],
   ['electron/ipc/x.ts', `import type { Row } from '../vault/page/databases/desk-database.ts'`],
   ['electron/printing/x.ts', `import { Dexie } from 'dexie'`],
   ['electron/manager/x.ts', `import { createSessionStore } from '../sessions/store/store.ts'`],

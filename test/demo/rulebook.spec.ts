@@ -1,4 +1,4 @@
-/** Pictures of 規約集: what is in force, a file with mistakes, two packs compared. */
+/** Pictures of ルール集: what is in force, a file with mistakes, two packs compared. */
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'

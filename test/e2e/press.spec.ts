@@ -84,12 +84,14 @@ test('E1k: 申し込む and 開通する held or pressed twice conclude and acti
   })
 })
 
-test('E1l: お渡しした and 追加を確認しました held are one piece of evidence each', async ({ running }) => {
+test('E1l: Handing over and seeing a friend added, held, are one piece of evidence each', async ({
+  running,
+}) => {
   const { desk } = await atSlips(running, lines)
   const { page } = desk
   const keys = new Keys(page)
 
-  await test.step('印刷する and お渡しした', async () => {
+  await test.step('printing and handing over', async () => {
     await keys.tabTo('slip-contractor.print')
     await hold(page, 'Enter')
     await expect(desk.at('slip-contractor')).toHaveAttribute('data-state', 'printed')
@@ -101,7 +103,7 @@ test('E1l: お渡しした and 追加を確認しました held are one piece of
     await expect(page.getByRole('dialog')).toHaveCount(0)
     expect(await times(page, 'slip.handed')).toBe(1)
   })
-  await test.step('追加を確認しました: the link of the line is not touched', async () => {
+  await test.step('friend-add: the link of the line is not touched', async () => {
     for (const slip of ['slip-user-1', 'slip-store']) await desk.printAndHandOver(slip)
     await desk.readSims(lines)
     await desk.next()

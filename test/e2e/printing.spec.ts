@@ -41,7 +41,7 @@ test('L10, L11, Q4: a printer that fails, reprints with their reason, and the en
   const first = await readSlip(folder, reception, await fileOf(desk, 'slip-user-1'))
   expect(first.text).not.toContain('再印刷')
   await test.step('L10: the first reprint is counted on the paper', async () => {
-    await reprint(desk, 'slip-user-1', '紙詰まり')
+    await reprint(desk, 'slip-user-1', '紙づまり')
     await expect(desk.at('slip-user-1')).toContainText('印刷 2回')
     const again = await readSlip(folder, reception, await fileOf(desk, 'slip-user-1'))
     expect(again.text).toContain('再印刷2')

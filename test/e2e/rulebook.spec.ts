@@ -1,4 +1,4 @@
-/** 規約集 (C1, C2, N20): a broken file, two packs compared, and a reception that keeps the pack it was begun under. */
+/** ルール集 (C1, C2, N20): a broken file, two packs compared, and a reception that keeps the pack it was begun under. */
 import { familyLines } from '#test/fixtures/family.ts'
 import { defaultPack } from '#shared/rulebook/library/packs.ts'
 import { expect, test } from './support/app.ts'

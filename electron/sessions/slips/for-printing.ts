@@ -1,9 +1,11 @@
 /** The sessions as printing sees them: a session is read, one secret is opened, one change is written down. */
 import type { LineId, LoginId, SessionId, UsageCode } from '#shared/domain/ids.ts'
+import { hasSecret, type SlipKind } from '#shared/domain/paper/slip.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { refusedBy } from '../../errors.ts'
+import type { Refresh } from '../carrier-news/refresh.ts'
 import { author, type SessionDeps } from '../deps.ts'
 import { entry, type Edited } from '../store/journal.ts'
 import { secretsOfLine } from '../store/secrets.ts'
@@ -15,8 +17,11 @@ export interface SecretOn {
 }
 
 export interface SessionsForPrinting {
-  /** @throws Refusal `notFound` */
-  read(sessionId: SessionId): Promise<Session>
+  /**
+   * @param forSlip what is about to be printed from it. One with a secret is printed from a session that has come up to
+   * what the carrier knows: a code may have been renewed in MyPage (S61). @throws Refusal `notFound`
+   */
+  read(sessionId: SessionId, forSlip?: SlipKind): Promise<Session>
   /**
    * Opens one sealed secret. @throws Refusal once it is erased: the login ID with its session (L11), the code when its
    * slip is in hand, and then only a reissue helps (L10)
@@ -37,10 +42,12 @@ const sealed = {
 /** What printing may know and record. */
 export function createSessionsForPrinting(
   deps: Pick<SessionDeps, 'store' | 'sealer' | 'clock' | 'staffNumber'>,
+  refresh: Refresh,
 ): SessionsForPrinting {
   const { store, sealer } = deps
   return {
-    read: (sessionId) => store.read(sessionId),
+    read: (sessionId, forSlip) =>
+      forSlip && hasSecret(forSlip) ? refresh(sessionId) : store.read(sessionId),
     async open<K extends keyof SecretOn>(slip: K, sessionId: SessionId, lineId: LineId) {
       const { field, gone } = sealed[slip]
       const secret = (await secretsOfLine(deps, sessionId, lineId))?.[field]

@@ -26,7 +26,7 @@ export function last4(phoneNumber: string): string | null {
 // How a phone is called on screen: by whose it is, never by a person's name.
 
 /**
- * Two that would be called the same are told apart by line and number: お子さまの端末(回線3・末尾0001). The nickname is
+ * Two that would be called the same are told apart by line and number: お子さま(回線3・末尾0001). The nickname is
  * kept in Japanese; in English it is put together anew.
  */
 export function useDeviceName(): (

@@ -44,6 +44,8 @@ export const deskNames = [
   'complete',
   'completed',
   'contractor.address',
+  'contractor.address.found',
+  'contractor.address.note',
   'contractor.birthDate',
   'contractor.contactPhone',
   'contractor.form',

@@ -1,4 +1,4 @@
-/** この端末でできること: one line, every phone of the family, what is allowed now (1.3); and what points it would bring. */
+/** このスマートフォンでできること: one line, every phone of the family, what is allowed now (1.3); and what points it would bring. */
 import type { DeviceId, LineId } from '../../domain/ids.ts'
 import type { Line } from '../../domain/line.ts'
 import { namesOf, planOf } from '../../rulebook/index.ts'

@@ -12,8 +12,8 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   spouse: '配偶者',
   grandmother: '祖母',
   grandfather: '祖父',
-  sibling: 'ごきょうだい',
-  other: 'そのほか',
+  sibling: '兄弟姉妹',
+  other: 'その他',
 }
 
 /**
@@ -49,8 +49,10 @@ function device(id: DeviceId, owner: Device['owner'], relation: Relation | null)
 }
 
 function nicknameOf(owner: Device['owner'], relation: Relation | null): string {
-  if (owner === 'contractor') return '契約者さまの端末'
-  return relation === null ? '利用者さまの端末' : `利用者さま(${relationLabels[relation]})の端末`
+  if (owner === 'contractor') return '契約者さまのスマートフォン'
+  return relation === null
+    ? '利用者さまのスマートフォン'
+    : `利用者さま(${relationLabels[relation]})のスマートフォン`
 }
 
 /** Two phones never look the same: the second of a name is called `…2`. */

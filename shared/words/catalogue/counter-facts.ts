@@ -1,7 +1,7 @@
 /** R1–R31: how real counters in Japan work. */
 import { rulesOf, type RuleEntry } from './rule-entry.ts'
 
-export const counterFacts: readonly RuleEntry[] = rulesOf('店頭の実際', 4, [
+export const counterFacts: readonly RuleEntry[] = rulesOf('店頭の実務', 4, [
   [
     'R1',
     '音声回線では、契約時の本人確認と記録が義務になる。',

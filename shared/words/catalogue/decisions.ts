@@ -4,13 +4,13 @@ import { rulesOf, type RuleEntry } from './rule-entry.ts'
 export const decisions: readonly RuleEntry[] = rulesOf('決めたこと', 4, [
   [
     'C1',
-    'どの会社の決まりもルールブックというデータで持つ。初めのものは記事のとおり。',
+    'どの会社のルールもルール集というデータで持つ。初めのものは記事のとおり。',
     'Providers are rulebooks; the default one is the article.',
     5,
   ],
   [
     'C2',
-    'ルールブックには期間と版があり、受付は作った時の版を持ち続ける。',
+    'ルール集には期間と版があり、受付は作った時の版を持ち続ける。',
     'Rulebooks are dated and versioned; a session keeps its own.',
   ],
   [
@@ -50,7 +50,7 @@ export const decisions: readonly RuleEntry[] = rulesOf('決めたこと', 4, [
   ],
   [
     'C10b',
-    '利用コードの期限は、ルールブックが決めたときだけある。',
+    '利用コードの期限は、ルール集が決めたときだけある。',
     'A code expires only where the rulebook says so.',
     2,
   ],
@@ -88,7 +88,7 @@ export const decisions: readonly RuleEntry[] = rulesOf('決めたこと', 4, [
     5,
   ],
   ['C21', '1回の受付は1~5回線。上限は変えられる。', 'A session has 1–5 lines; the cap is a parameter.', 2],
-  ['C22', '繰り越しと使う順番は、ルールブックが決める。', 'Carry-over and order of use are rulebook data.'],
+  ['C22', '繰り越しと使う順番は、ルール集が決める。', 'Carry-over and order of use are rulebook data.'],
   [
     'C23',
     '贈る相手が友だちでなければならないのは、記事のとおり。',
@@ -120,7 +120,7 @@ export const decisions: readonly RuleEntry[] = rulesOf('決めたこと', 4, [
   ],
   [
     'C29',
-    'LINE Payカードは、この記事のルールブックだけの支払い方法。',
+    'LINE Payカードは、この記事のルール集だけの支払い方法。',
     'The LINE Pay card belongs to this pack only.',
     5,
   ],

@@ -11,7 +11,7 @@ export const ideas: readonly RuleEntry[] = [
     ['N2', '日付を入れると、いつ連携できるかと理由がわかる。', 'Dates in, time and reason out.', 4],
     ['N3', '月末の1日の差を、両方並べて知らせる。', 'The one-day trap shows both outcomes.', 4],
     ['N4', '端末ごとに列を分け、今する1つだけを光らせる。', 'One lane per phone, one step lit.', 3],
-    ['N5', '練習用の端末が、本物と同じ決まりで動く。', 'Practice phones follow the same rules.'],
+    ['N5', '練習用の端末が、本物と同じルールで動く。', 'Practice phones follow the same rules.'],
     [
       'N6',
       '家族の全回線の進み具合と、次の一手を一目で。',
@@ -21,7 +21,7 @@ export const ideas: readonly RuleEntry[] = [
     ['N7', '連携の記録には、確かめた方法と人が付く。', 'Every link says how and by whom it is known.', 3],
     [
       'N8',
-      'どの決まりも、出所と意味を平易な言葉で見られる。',
+      'どのルールも、出所と意味を平易な言葉で見られる。',
       'Any rule can be tapped for source and meaning.',
       4,
     ],
@@ -41,7 +41,7 @@ export const ideas: readonly RuleEntry[] = [
       'A ticket without personal data resumes a session.',
       4,
     ],
-    ['N20', '2つのルールブックの違いを、画面で見比べる。', 'A view of what differs between rulebooks.', 4],
+    ['N20', '2つのルール集の違いを、画面で見比べる。', 'A view of what differs between rulebooks.', 4],
   ]),
   ...rulesOf('ほかの窓口で求められること', 5, [
     ['Q1', '成功の表示や印刷より先に、確実に保存する。', 'Durable before success is shown or printed.', 3],

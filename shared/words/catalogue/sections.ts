@@ -42,7 +42,7 @@ const inEnglish: Readonly<Record<string, string>> = {
   キャンペーン紹介: article('Campaigns'),
   決めたこと: 'Decided here, where the article is silent',
   LINEのアカウント連携に学ぶこと: 'Learnt from account linking on LINE',
-  店頭の実際: 'How real counters work',
+  店頭の実務: 'How real counters work',
   この窓口の工夫: 'Ideas of this desk',
   ほかの窓口で求められること: 'What users of other desks ask for',
   計算例と確認例: 'Worked examples',

@@ -4,7 +4,7 @@ import { rulesOf, type RuleEntry } from './rule-entry.ts'
 export const vectors: readonly RuleEntry[] = rulesOf('計算例と確認例', 4, [
   [
     'V1',
-    '店舗で15時10分に開通したら、その時から連携できる。順番の決まりは残る。',
+    '店舗で15時10分に開通したら、その時から連携できる。順番のルールは残る。',
     'Store, active at 15:10: linkable at 15:10; the order still applies.',
   ],
   ['V2', '開通待ちの回線は連携できず、開通待ちと答える。', 'Activation pending: not yet, with that reason.'],

@@ -109,7 +109,7 @@ export const codesToCustomer = customerTexts({
       en: 'The user link is made, so no new usage code is needed.',
     },
     todo: {
-      ja: '端末の紛失・盗難の場合は、理由に「紛失・盗難」をお選びください。',
+      ja: 'スマートフォンの紛失・盗難の場合は、理由に「紛失・盗難」をお選びください。',
       en: 'If the phone was lost or stolen, choose “Lost or stolen” as the reason.',
     },
   },

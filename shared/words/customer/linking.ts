@@ -15,7 +15,7 @@ export const linkingToCustomer = customerTexts({
   unknownDevice: {
     text: { ja: 'このスマートフォンを確認できませんでした。', en: 'This phone could not be found.' },
     todo: {
-      ja: '受付の端末一覧から、端末をお選びください。',
+      ja: '受付のスマートフォン一覧から、スマートフォンをお選びください。',
       en: 'Choose the phone from those of this reception.',
     },
   },
@@ -70,7 +70,7 @@ export const linkingToCustomer = customerTexts({
   contractorFirst: {
     text: { ja: '先に契約者連携をお願いいたします。', en: 'The contractor link comes first, please.' },
     todo: {
-      ja: '契約者さまの端末で、この回線の契約者連携を行ってください。',
+      ja: '契約者さまのスマートフォンで、この回線の契約者連携を行ってください。',
       en: 'Make this line’s contractor link on the contractor’s phone.',
     },
   },
@@ -94,7 +94,7 @@ export const linkingToCustomer = customerTexts({
       en: TWO_PHONES_EN,
     },
     todo: {
-      ja: '契約者さまの端末をお選びください。お持ちでない場合は、ご自宅での連携にできます。',
+      ja: '契約者さまのスマートフォンをお選びください。お持ちでない場合は、ご自宅での連携にできます。',
       en: 'Choose the contractor’s phone. If it is not here, leave the link for home.',
     },
   },
@@ -103,21 +103,24 @@ export const linkingToCustomer = customerTexts({
       ja: '契約者さまと利用者さま、それぞれのスマートフォンで連携をお願いいたします。',
       en: TWO_PHONES_EN,
     },
-    todo: { ja: 'もう一方の方の端末をお選びください。', en: 'Choose the other person’s phone.' },
+    todo: { ja: 'もう一方の方のスマートフォンをお選びください。', en: 'Choose the other person’s phone.' },
   },
   usersOwnPhone: {
     text: {
       ja: '利用コードは、利用者さまご自身のスマートフォンでご入力ください。',
       en: 'Please enter the usage code on the user’s own phone.',
     },
-    todo: { ja: '利用者さまの端末をお選びください。', en: 'Choose the user’s phone.' },
+    todo: { ja: '利用者さまのスマートフォンをお選びください。', en: 'Choose the user’s phone.' },
   },
   otherUsersPhone: {
     text: {
       ja: '利用コードを確認できませんでした。契約者さまにご確認ください。',
       en: 'The usage code could not be confirmed. Please check with the contractor.',
     },
-    todo: { ja: 'この回線の利用者さまの端末をお選びください。', en: 'Choose the phone of this line’s user.' },
+    todo: {
+      ja: 'この回線の利用者さまのスマートフォンをお選びください。',
+      en: 'Choose the phone of this line’s user.',
+    },
   },
   secondCode: {
     text: {
@@ -125,7 +128,7 @@ export const linkingToCustomer = customerTexts({
       en: 'Another usage code is linked on this phone already.',
     },
     todo: {
-      ja: '利用者さまの端末をお選びください。端末を替えるときは、先に今の利用者連携を解除します。',
+      ja: '利用者さまのスマートフォンをお選びください。スマートフォンを替えるときは、先に今の利用者連携を解除します。',
       en: 'Choose the user’s phone. To change phones, undo the present user link first.',
     },
   },
@@ -154,7 +157,7 @@ export const linkingToCustomer = customerTexts({
   notStarted: {
     text: { ja: '連携の手続きがまだ始まっておりません。', en: 'This link has not been started yet.' },
     todo: {
-      ja: '先に「連携を始める」を押し、お客様の端末で操作していただいてください。',
+      ja: '先に「連携を始める」を押し、お客様のスマートフォンで操作していただいてください。',
       en: 'Press “Begin” first and let the customer do it on their phone.',
     },
   },

@@ -2,6 +2,16 @@
 import { customerTexts } from './texts.ts'
 
 export const machineToCustomer = customerTexts({
+  practiceOnly: {
+    text: {
+      ja: 'ただいま準備しておりますので、少々お待ちください。',
+      en: 'We are getting ready. One moment, please.',
+    },
+    todo: {
+      ja: '見本の家族は、練習でお使いください。お客様の受付は「新しい受付」から始めます。',
+      en: 'The sample family is for practice. A customer’s reception begins with “New reception”.',
+    },
+  },
   clockAsked: {
     text: {
       ja: '日時を確認しておりますので、少々お待ちください。',

@@ -8,7 +8,7 @@ export const rulebookToCustomer = customerTexts({
       en: 'We are checking the details of your reception. One moment, please.',
     },
     todo: {
-      ja: '「規約集」で、そのときの規約集のファイルを読み込んでください。',
+      ja: '「ルール集」で、そのときのルール集のファイルを読み込んでください。',
       en: 'Load the file of that rulebook under “Rulebooks”.',
     },
   },
@@ -18,7 +18,7 @@ export const rulebookToCustomer = customerTexts({
       en: 'We are getting a new reception ready. One moment, please.',
     },
     todo: {
-      ja: '「規約集」で、その規約集のファイルを読み込むか、適用する規約集を選んでください。',
+      ja: '「ルール集」で、そのルール集のファイルを読み込むか、適用するルール集を選んでください。',
       en: 'Under “Rulebooks”, load its file or choose which one to use.',
     },
   },
@@ -35,7 +35,7 @@ export const rulebookToCustomer = customerTexts({
       en: 'We are checking this. One moment, please.',
     },
     todo: {
-      ja: '一覧から、受付で使われていない規約集を削除してから、もう一度読み込んでください。',
+      ja: '一覧から、受付で使われていないルール集を削除してから、もう一度読み込んでください。',
       en: 'Remove one that no reception uses from the list, then load the file again.',
     },
   },
@@ -45,7 +45,7 @@ export const rulebookToCustomer = customerTexts({
       en: 'We are checking this. One moment, please.',
     },
     todo: {
-      ja: 'そのままにしてください。使われていない規約集は削除できます。',
+      ja: 'そのままにしてください。使われていないルール集は削除できます。',
       en: 'Leave it. One that nothing uses can be removed.',
     },
   },
@@ -55,7 +55,7 @@ export const rulebookToCustomer = customerTexts({
       en: 'We are checking this. One moment, please.',
     },
     todo: {
-      ja: '適用中のものを削除するときは、先にほかの規約集を適用してください。',
+      ja: '適用中のものを削除するときは、先にほかのルール集を適用してください。',
       en: 'To remove the one in force, put another in force first.',
     },
   },
@@ -71,11 +71,11 @@ export const rulebookToCustomer = customerTexts({
   },
   rulebookUnknown: {
     text: {
-      ja: '{id} {version} の規約集は、このパソコンにありません。',
+      ja: '{id} {version} のルール集は、このパソコンにありません。',
       en: 'The rulebook {id} {version} is not on this PC.',
     },
     todo: {
-      ja: '規約集の画面を開き直し、一覧から選んでください。',
+      ja: 'ルール集の画面を開き直し、一覧から選んでください。',
       en: 'Open the rulebooks again and choose one of the list.',
     },
   },

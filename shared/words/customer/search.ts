@@ -3,7 +3,7 @@ import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const WHAT_NOW: JaEn = {
-  ja: 'セイ・電話番号の下4桁・生年月日のうち2つ以上をご入力ください。受付番号なら、それだけで探せます。',
+  ja: 'ふりがな(せい)・電話番号の下4桁・生年月日のうち2つ以上をご入力ください。受付番号なら、それだけで探せます。',
   en: 'Enter two or more of family name (kana), end of the phone number and date of birth; or the reception number alone.',
 }
 

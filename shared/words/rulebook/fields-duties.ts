@@ -27,7 +27,7 @@ export const packDutyFields = {
   dutyPer: { ja: '「{title}」を確認する単位', en: '“{title}” is asked per' },
   dutyAbout: { ja: '「{title}」を確認し直すとき', en: 'When “{title}” is asked again' },
   dutyConsent: { ja: '「{title}」はお客様の同意が必要', en: '“{title}” needs the customer’s consent' },
-  dutyRules: { ja: '「{title}」のもとになるきまり', en: 'Rules behind “{title}”' },
+  dutyRules: { ja: '「{title}」のもとになるルール', en: 'Rules behind “{title}”' },
   dutyAnswer: { ja: '「{title}」の答え方', en: 'How “{title}” is answered' },
   dutyOption: { ja: '「{title}」の選択肢', en: 'A choice of “{title}”' },
   dutyOptionEn: { ja: '「{title}」の選択肢(英語)', en: 'A choice of “{title}” (English)' },

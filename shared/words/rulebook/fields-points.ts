@@ -14,7 +14,7 @@ export const packPointFields = {
     en: 'Example {n} of what points buy, in easy Japanese',
   },
   exchange_en: { ja: 'ポイントの交換先の例({n}、英語)', en: 'Example {n} of what points buy, in English' },
-  pointSource: { ja: 'ポイントのきまりの出典', en: 'Source of the point rules' },
+  pointSource: { ja: 'ポイントのルールの出典', en: 'Source of the point rules' },
   lasts_plan: { ja: 'プランのデータを使える期間', en: 'Plan data lasts' },
   lasts_carried: { ja: '繰り越したデータを使える期間', en: 'Carried data lasts' },
   lasts_received: { ja: 'もらったデータを使える期間', en: 'Received data lasts' },

@@ -2,7 +2,7 @@
 import type { JaEn } from '../../domain/text/words.ts'
 
 export const packPriceFields = {
-  label: { ja: '規約集の名前', en: 'Name of the rulebook' },
+  label: { ja: 'ルール集の名前', en: 'Name of the rulebook' },
   series: { ja: 'シリーズ', en: 'Series' },
   effectiveFrom: { ja: '始まりの日', en: 'First day' },
   effectiveTo: { ja: '終わりの日', en: 'Last day' },

@@ -11,7 +11,7 @@ export const packDutyIssues = {
     en: ['There is no option “{value}”.', 'Use one of the ids of options, or null.'],
   },
   unknownRule: {
-    ja: ['「{value}」というきまりの番号はありません。', '番号を確かめるか、消してください。'],
+    ja: ['「{value}」というルールの番号はありません。', '番号を確かめるか、消してください。'],
     en: ['There is no rule “{value}”.', 'Check the number, or take it out.'],
   },
   unknownBlank: {
@@ -26,7 +26,7 @@ export const packDutyIssues = {
   },
   blankEmpty: {
     ja: [
-      '文の中の埋め込み「{value}」に入る内容が、この規約集にありません。',
+      '文の中の埋め込み「{value}」に入る内容が、このルール集にありません。',
       '「{value}」の内容を書くか、文から消してください。',
     ],
     en: [
@@ -37,7 +37,7 @@ export const packDutyIssues = {
   dutyMissing: {
     ja: [
       '省けない項目「{duty}」がありません。',
-      'id が {id} の項目を書き足してください。付属の規約集が手本になります。',
+      'id が {id} の項目を書き足してください。付属のルール集が手本になります。',
     ],
     en: [
       'What cannot be left out is missing: {duty}.',
@@ -70,7 +70,7 @@ export const packDutyIssues = {
   sameVersion: {
     ja: [
       '同じ版({id} {version})が、違う内容で入っています。',
-      'きまりを変えたときは、新しい版の名前を付けてください。',
+      'ルールを変えたときは、新しい版の名前を付けてください。',
     ],
     en: ['This version ({id} {version}) is here with other rules.', 'Give changed rules a new version.'],
   },
@@ -86,7 +86,7 @@ export const packDutyIssues = {
   },
   hole: {
     ja: [
-      '「{other}」との間に、どの規約集もない日ができます({from} 〜 {to})。',
+      '「{other}」との間に、どのルール集もない日ができます({from} 〜 {to})。',
       'すき間がないように期間を直してください。',
     ],
     en: [

@@ -7,7 +7,7 @@ export const packFileIssues = {
     en: ['The file is empty.', 'Choose another file.'],
   },
   fileTooLarge: {
-    ja: ['ファイルが大きすぎます({kilobytes}KBまで)。', '規約集のファイルか確かめてください。'],
+    ja: ['ファイルが大きすぎます({kilobytes}KBまで)。', 'ルール集のファイルか確かめてください。'],
     en: ['The file is too large (up to {kilobytes} KB).', 'Check that it is a rulebook’s file.'],
   },
   fileTooDeep: {
@@ -48,8 +48,8 @@ export const packFileIssues = {
   },
   formatUnknown: {
     ja: [
-      'この規約集の形(format)は、このアプリでは読めません。',
-      'アプリを新しくするか、format が {max} までの規約集を選んでください。',
+      'このルール集の形(format)は、このアプリでは読めません。',
+      'アプリを新しくするか、format が {max} までのルール集を選んでください。',
     ],
     en: [
       'This app does not know the form (format) of this rulebook.',
@@ -110,7 +110,7 @@ export const packFileIssues = {
     en: ['There are characters that nobody sees ({characters}).', 'Take them out, line breaks too.'],
   },
   wrong: {
-    ja: ['値が正しくありません。', '付属の規約集の書き方に合わせてください。'],
+    ja: ['値が正しくありません。', '付属のルール集の書き方に合わせてください。'],
     en: ['The value is not right.', 'Write it as in the rulebook that came with the app.'],
   },
 } as const satisfies Record<string, IssueWords>

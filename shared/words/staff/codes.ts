@@ -24,19 +24,19 @@ export const codesForStaff = staffTexts({
     en: 'This usage code is past its date. It must be reissued.',
   },
   codeOfOtherLine: {
-    ja: '別の回線の利用コードです。この端末の利用者さまのコードではありません。',
+    ja: '別の回線の利用コードです。このスマートフォンの利用者さまのコードではありません。',
     en: 'The usage code of another line, not of the user of this phone.',
   },
   phoneLocked: {
-    ja: 'この端末での利用コードの入力は {time} まで止まっています。',
+    ja: 'このスマートフォンでの利用コードの入力は {time} まで止まっています。',
     en: 'Usage codes cannot be entered on this phone until {time}.',
   },
   loginLocked: {
-    ja: 'この端末でのログインIDとパスワードの入力は {time} まで止まっています。利用コードには影響しません。',
+    ja: 'このスマートフォンでのログインIDとパスワードの入力は {time} まで止まっています。利用コードには影響しません。',
     en: 'Login IDs and passwords cannot be entered on this phone until {time}. Usage codes are not touched.',
   },
   codeRevokedByTries: {
-    ja: '入力の誤りの累計が上限に達したため、この端末の利用者さまの利用コードは失効しました。再発行が必要です。入力は {time} まで止まっています。',
+    ja: '入力の誤りの累計が上限に達したため、このスマートフォンの利用者さまの利用コードは失効しました。再発行が必要です。入力は {time} まで止まっています。',
     en: 'The wrong entries reached the limit: the usage code of this phone’s user is void and must be reissued. Entries are locked until {time}.',
   },
   reissueByContractor: {
@@ -48,7 +48,7 @@ export const codesForStaff = staffTexts({
     en: 'A line whose user link has not failed cannot be reissued for “Linking fails”.',
   },
   reissueWaits: {
-    ja: 'この端末での利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、それまでは入力できません。',
+    ja: 'このスマートフォンでの利用コードの入力は {time} まで止まっています。利用コードは有効です。再発行しても、それまでは入力できません。',
     en: 'Usage codes cannot be entered on this phone until {time}. The code is good; a new one would not be taken any sooner.',
   },
   reissueNotNeeded: {

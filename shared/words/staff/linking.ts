@@ -4,11 +4,11 @@ import { staffTexts } from './texts.ts'
 export const linkingForStaff = staffTexts({
   unknownLine: { ja: 'この受付にない回線です。', en: 'The line does not belong to this reception.' },
   unknownDevice: {
-    ja: 'この受付に登録されていない端末です。',
+    ja: 'この受付に登録されていないスマートフォンです。',
     en: 'The phone is not registered in this reception.',
   },
   lineNotInstalled: {
-    ja: '受付で「LINEなし」と伺った端末です。',
+    ja: '受付で「LINEなし」と伺ったスマートフォンです。',
     en: 'At the reception this phone was said to be without LINE.',
   },
   notContracted: {
@@ -25,7 +25,7 @@ export const linkingForStaff = staffTexts({
     en: 'The line was withdrawn, declined or cancelled.',
   },
   friendMissing: {
-    ja: 'この端末の友だち追加が未確認です。ほかの端末で済んでいても代わりになりません(V17)。',
+    ja: 'このスマートフォンの友だち追加が未確認です。ほかのスマートフォンで済んでいても代わりになりません(V17)。',
     en: 'Friend-add is not confirmed on this phone. Another phone’s does not count (V17).',
   },
   contractorFirst: {
@@ -33,19 +33,19 @@ export const linkingForStaff = staffTexts({
     en: 'Contractor and user differ, and this line has no contractor link yet (V16).',
   },
   contractorsOwnPhone: {
-    ja: '契約者連携は契約者さまの端末でのみ行えます。利用者さまの端末では行えません。',
+    ja: '契約者連携は契約者さまのスマートフォンでのみ行えます。利用者さまのスマートフォンでは行えません。',
     en: 'The contractor link is made on the contractor’s phone only, not on the user’s.',
   },
   twoPhones: {
-    ja: '契約者と利用者が異なる回線の2つの連携を、同じ端末で行うことはできません。',
+    ja: '契約者と利用者が異なる回線の2つの連携を、同じスマートフォンで行うことはできません。',
     en: 'Contractor and user differ: the two links of this line cannot be on one phone.',
   },
   usersOwnPhone: {
-    ja: '契約者と利用者が異なるため、契約者さまの端末では利用者連携を行えません。',
+    ja: '契約者と利用者が異なるため、契約者さまのスマートフォンでは利用者連携を行えません。',
     en: 'Contractor and user differ: the user link cannot be made on the contractor’s phone.',
   },
   otherUsersPhone: {
-    ja: 'この端末は、この回線の利用者さまの端末ではありません。',
+    ja: 'このスマートフォンは、この回線の利用者さまのスマートフォンではありません。',
     en: 'This is not the phone of this line’s user.',
   },
   secondCode: {

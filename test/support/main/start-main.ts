@@ -17,6 +17,7 @@ import { pushChanges, pushClosing, pushLanguage } from '#electron/ipc/pushes.ts'
 import { registerAll } from '#electron/ipc/register-all.ts'
 import { expose } from '#electron/preload/expose.ts'
 import { recoverWhenReady } from '#electron/shell/recover-when-ready.ts'
+import { systemIds, type Ids } from '#electron/lib/ids.ts'
 import { createServices, type Services } from '#electron/services.ts'
 import type { Counter } from '../a-session.ts'
 import { openWindow, reloadPage, startElectron } from './electron.ts'
@@ -74,11 +75,13 @@ let started = 0
 
 /**
  * @param at where its time starts; from there it goes on with the clock of the test.
+ * @param ids seeded ones give the same documents twice
  * @param prepare puts into the folder of its own data what an earlier run has left there
  */
 export async function startMain(
   at: Instant = OPENING,
   prepare: (profile: string) => void = () => undefined,
+  ids: Ids = systemIds,
 ): Promise<Main> {
   const profile = join(root, String((started += 1)))
   mkdirSync(profile)
@@ -122,6 +125,7 @@ export async function startMain(
     { vault: windows.vault.asWindow, slips: windows.slips.asWindow },
     { testNow: at },
     quickHash,
+    ids,
   )
   const targets = {
     ...{ vault: () => windows.vault.asWindow, slips: () => windows.slips.asWindow },

@@ -12,7 +12,7 @@ export const sessions: (typeof ja)['sessions'] = {
   empty: 'No receptions yet. Begin with “New reception”.',
   resume: 'Continue',
   view: 'View',
-  lines: '{n} lines',
+  lines: '{n} line | {n} lines',
   active: 'Active {active}/{lines}',
   startedAt: 'received {time}',
   returnAt: 'back at {time}',

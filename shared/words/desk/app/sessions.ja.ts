@@ -87,7 +87,7 @@ export const about = {
     browserHost: 'Electron 本体がないため、ブラウザーで動作しています。データの保護は簡易的なものです。',
   },
   noSandbox: '{host}画面はサンドボックスなしで動作しています。',
-  rulebook: '規則集',
+  rulebook: 'ルール集',
   storage: '保存領域',
   persistent: '保護されています',
   notPersistent: 'システムが消去する場合があります',

@@ -22,7 +22,6 @@ export const recovery: (typeof ja)['recovery'] = {
 }
 
 export const errors: (typeof ja)['errors'] = {
-  refused: 'Not possible yet',
   invalid: 'The input was not accepted',
   notFound: 'Not found',
   conflict: 'Crossed another operation',

@@ -11,7 +11,7 @@ export const recovery = {
   cannotOpenTitle: '保存領域を開けませんでした',
   cannotOpenLead: '受付のデータを読み込めないため、受付を始められません。データは消していません。',
   cannotOpenTodo:
-    'ほかに窓口アプリが開いていないか、ディスクに空きがあるかを確認して、もう一度試してください。続く場合は店長にご連絡ください。',
+    'ほかに窓口アプリが開いていないか、ディスクに空きがあるかを確認して、もう一度試してください。続く場合は責任者にご連絡ください。',
   goneTitle: '保存領域との接続が切れました',
   goneLead: 'ここまでに保存された内容は残っています。',
   goneTodo: 'もう一度接続してください。続く場合は、アプリを終了して開き直してください。',
@@ -21,7 +21,6 @@ export const recovery = {
 }
 
 export const errors = {
-  refused: 'この操作はまだできません',
   invalid: '入力内容を受け取れませんでした',
   notFound: '見つかりませんでした',
   conflict: '別の操作と重なりました',
@@ -45,8 +44,8 @@ export const practice = {
   outOfRange: '{min}〜{max} の数字をご入力ください。',
   screening: '審査の結果',
   screeningHelp:
-    '次に申し込む受付の、最後の1回線の結果です。「OK」に戻すと、保留の回線は問い合わせたときに通ります。',
-  screenings: { ok: 'OK', onHold: '保留', declined: '否' },
+    '次に申し込む受付の、最後の1回線の結果です。「可決」に戻すと、保留の回線は問い合わせたときに通ります。',
+  screenings: { ok: '可決', onHold: '保留', declined: '否決' },
   hears: 'キャリアからの連絡',
   hearsHelp:
     '「なし」にすると、スマートフォンでの操作は窓口に届きません。見たこと、伺ったことを記録してください。',

@@ -21,7 +21,7 @@ export const rulebook = {
   use: 'Put in force',
   useTitle: 'Put “{label}” in force?',
   useLead:
-    'It applies to receptions that begin from now on. {n} receptions under way keep the rulebook they were made under; their slips print its version.',
+    'It applies to receptions that begin from now on. {n} reception under way keeps the rulebook it was made under; its slips print that version. | It applies to receptions that begin from now on. {n} receptions under way keep the rulebook they were made under; their slips print its version.',
   needsManager: 'The manager enters the PIN in person.',
   useConfirm: 'Put in force',
   packs: 'Rulebooks on this PC',
@@ -39,7 +39,7 @@ export const rulebook = {
   before: 'Before',
   after: 'After',
   same: 'There is no difference.',
-  changes: '{n} differences',
+  changes: '{n} difference | {n} differences',
   seenOn: 'Screens and slips that change',
   where: 'Seen on',
   absent: '(no such item)',

@@ -38,8 +38,8 @@ export const when = {
   expected: 'Expected after {at}.',
   overdue: 'It was expected after {at}, which is over.',
   notYet: 'Linking is not possible yet.',
-  days: '{n} days',
-  daysOrMore: '{n} days or more',
+  days: '{n} day | {n} days',
+  daysOrMore: '{n} day or more | {n} days or more',
   range: '{earliest} to about {latest}',
   rows: {
     mnpNumber: 'Days left of the MNP number',
@@ -72,7 +72,7 @@ export const monthEnd = {
   titleExpected:
     'Activation is expected at the end of the month ({day}): one day decides how many days are free.',
   start: 'If use starts on {day}',
-  free: '{n} free days',
+  free: '{n} free day | {n} free days',
   until: 'until {day}',
   dueToday: 'The change of plan is due today.',
   dueOn: 'The change of plan is due on {day}.',

@@ -1,13 +1,13 @@
-/** この端末でできること, and practice time. */
+/** このスマートフォンでできること, and practice time. */
 export const abilities = {
-  title: 'この端末でできること',
+  title: 'このスマートフォンでできること',
   lead: '連携の状態に合わせて変わります。お客様にそのままお見せいただけます。',
   line: '回線',
   what: 'できること',
   can: 'できます',
   cannot: 'できません',
   byLoginMark: '※',
-  byLogin: '※ ログインIDとパスワードがあれば、どの端末からでもマイページでお手続きいただけます。',
+  byLogin: '※ ログインIDとパスワードがあれば、どのスマートフォンからでもマイページでお手続きいただけます。',
   points: 'LINEポイントの目安',
   base: '月に{points}ポイント。',
   extra: '{payment}でのお支払いなら、さらに{points}ポイント。',

@@ -34,17 +34,18 @@ export const duties = {
   undo: 'Take back the answer to “{duty}”',
   show: 'Show “{duty}” to the customer',
   notice: {
-    activate: '{n} checks and explanations are needed before activation.',
-    done: '{n} checks and explanations are asked again before the end.',
+    activate:
+      '{n} check or explanation is needed before activation. | {n} checks and explanations are needed before activation.',
+    done: '{n} check or explanation is asked again before the end. | {n} checks and explanations are asked again before the end.',
   },
   toCheck: 'Go to 確認',
   needed: { activation: 'Needed before the application.', completion: 'Needed before completing.' },
   first: 'First finish the identity check and the explanations above.',
   handed: 'Contract document handed over on {date}. The contract can be cancelled:',
-  roughly: '{said} (roughly)',
+  roughly: '{said} Where the contract document has another date, that one counts.',
   number: {
-    fine: '{line}: the reservation number is good for {n} more days.',
-    soon: '{line}: the reservation number is good for {n} more day(s). Hurry.',
+    fine: '{line}: the reservation number is good for {n} more day. | {line}: the reservation number is good for {n} more days.',
+    soon: '{line}: the reservation number is good for {n} more day. Hurry. | {line}: the reservation number is good for {n} more days. Hurry.',
     today: '{line}: the reservation number runs out today. Hurry.',
     short: '{line}: the reservation number runs out too soon. Ask for a new one.',
   },

@@ -12,7 +12,7 @@ export const journal: (typeof ja)['journal'] = {
     found: 'found by a customer search',
     purged: 'personal data erased',
   },
-  field: { saved: 'typed ({n} fields)' },
+  field: { saved: 'typed ({n} field) | typed ({n} fields)' },
   application: { sent: 'application sent', done: 'application concluded', failed: 'application failed' },
   line: {
     added: 'line added',

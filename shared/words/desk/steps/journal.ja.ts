@@ -53,8 +53,8 @@ export const journal = {
   },
   device: {
     friendAdded: '友だち追加を確認',
-    heldByStaff: 'お客様の端末を預かった',
-    locked: '入力の誤りが続き、端末の入力が停止',
+    heldByStaff: 'お客様のスマートフォンを預かった',
+    locked: '入力の誤りが続き、スマートフォンの入力が停止',
   },
   link: {
     started: '開始',

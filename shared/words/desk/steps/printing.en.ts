@@ -109,7 +109,7 @@ export const noPrinter: (typeof ja)['noPrinter'] = {
   reason: 'No printer could be used',
   turn: 'Turn the screen to the contractor',
   note: 'This is the login ID of {line}. Please write it down.',
-  seconds: 'Closes in {n} seconds',
+  seconds: 'Closes in {n} second | Closes in {n} seconds',
   next: 'Next line',
   close: 'Close',
 }

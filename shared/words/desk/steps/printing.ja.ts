@@ -99,7 +99,7 @@ export const noPrinter = {
   show: 'ログインIDを画面でお見せする',
   showAgain: 'ログインIDをもう一度お見せする',
   showHelp: '1回線ずつ、60秒で自動的に閉じます。ほかの方から見えない向きでお見せください。',
-  noted: '控えていただきました',
+  noted: '控え済みにする',
   notedDone: '契約者さまがログインIDを控えました',
   shown: 'お見せしました',
   notShown: 'まだお見せしていません',

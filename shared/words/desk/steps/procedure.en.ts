@@ -42,7 +42,7 @@ export const activate: (typeof ja)['activate'] = {
   newNumberConsent: 'The contractor agrees that the number changes',
   simLater: 'Swap the SIM only after activation.',
   summary: '{active} of {total} lines active',
-  waiting: 'Waiting for {n} activations',
+  waiting: 'Waiting for {n} activation | Waiting for {n} activations',
   meanwhile: 'Meanwhile: friend-add',
   meanwhileLead: 'It needs no active line: the phones that are here can do it now.',
   meanwhileDone: 'Friend-add is done on every phone that is here.',

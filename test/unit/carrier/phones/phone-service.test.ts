@@ -20,7 +20,11 @@ import { sayError } from '#shared/words/say-error.ts'
 function sessionOf(all: Phones): Session {
   const { applicationId, receptionNumber } = all.request
   const at = all.time.now
-  const nicknames = ['契約者さまの端末', '利用者さま(母)の端末', '利用者さま(お子さま)の端末']
+  const nicknames = [
+    '契約者さまのスマートフォン',
+    '利用者さま(母)のスマートフォン',
+    '利用者さま(お子さま)のスマートフォン',
+  ]
   const relations = [null, 'mother', 'child'] as const
   return {
     ...{ id: applicationId, receptionNumber, revision: 0, practice: true, status: 'open', park: null },

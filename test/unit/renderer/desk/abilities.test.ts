@@ -19,7 +19,7 @@ afterEach(() => setAhead(0))
 const cells = (desk: MountedDesk, capability: string): (string | undefined)[] =>
   [...desk.at(`ability-${capability}`).querySelectorAll('td')].map((cell) => cell.dataset.can)
 
-describe('この端末でできること', () => {
+describe('このスマートフォンでできること', () => {
   it('N15, S14, S24: a column per phone, for the line that is chosen, live as links change', async () => {
     const family = await theSession({ step: 'link', friends: [1, 2, 3] })
     const desk = await mountDesk(AbilitiesDialog, family, (session) => ({ session, open: true }))

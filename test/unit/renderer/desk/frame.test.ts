@@ -157,7 +157,7 @@ describe('the frame around one reception', () => {
     await desk.main.ask('manager.setPin', { pin: '2580', oldPin: null })
     const again = () =>
       desk.main.ask('slip.print', {
-        ...{ sessionId, lineId, kind: 'user', reason: '紙詰まり', managerPin: '2580' },
+        ...{ sessionId, lineId, kind: 'user', reason: '紙づまり', managerPin: '2580' },
         ...{ identityChecked: true, piecesCollected: true },
       })
     // It is counted; that it came out could not be written down.

@@ -27,9 +27,9 @@ describe('what is left to do on which phone', () => {
   it('S37: puts every contractor link on the contractor’s one phone, each user link on the user’s', async () => {
     const lanes = lanesOf(await theSession({ step: 'link' }))
     expect(lanes.map(({ device }) => device.nickname)).toEqual([
-      '契約者さまの端末',
-      '利用者さま(母)の端末',
-      '利用者さま(お子さま)の端末',
+      '契約者さまのスマートフォン',
+      '利用者さま(母)のスマートフォン',
+      '利用者さま(お子さま)のスマートフォン',
     ])
     expect(lanes.map(({ links }) => links.map(({ kind, number }) => `${kind} ${String(number)}`))).toEqual([
       ['contractor 2', 'contractor 3', 'contractor 1', 'user 1'],
@@ -49,13 +49,13 @@ describe('what is left to do on which phone', () => {
   it('S47, N4: lights friend-add first, then contractor links, then user links, one at a time', async () => {
     const main = await theMain()
     let session = await theSession({ step: 'link' })
-    expect(keyOf(session)).toBe('friend 契約者さまの端末')
+    expect(keyOf(session)).toBe('friend 契約者さまのスマートフォン')
     session = await befriended(main, session, 1)
     expect(keyOf(session)).toBe('contractor 2')
     for (const n of [2, 3, 1]) session = await linked(main, session, 'contractor', n)
     expect(keyOf(session)).toBe('user 1')
     session = await linked(main, session, 'user', 1)
-    expect(keyOf(session)).toBe('friend 利用者さま(母)の端末')
+    expect(keyOf(session)).toBe('friend 利用者さま(母)のスマートフォン')
     session = await befriended(main, session, 2)
     expect(keyOf(session)).toBe('user 2')
   })
@@ -91,6 +91,6 @@ describe('what is left to do on which phone', () => {
     const lineId = lineAt({ lines }, 2).id
     const left = await done(main, 'line.withdraw', { sessionId, lineId, reason: 'お客様のご希望' })
     const names = lanesOf(await switchedOn(main, left)).map(({ device }) => device.nickname)
-    expect(names).toEqual(['契約者さまの端末', '利用者さま(お子さま)の端末'])
+    expect(names).toEqual(['契約者さまのスマートフォン', '利用者さま(お子さま)のスマートフォン'])
   })
 })

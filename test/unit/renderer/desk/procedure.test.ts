@@ -158,7 +158,7 @@ describe('利用コード票', () => {
     for (const slip of ['slip-contractor', 'slip-store']) await desk.press(`${slip}.print`)
     await desk.press('slip-contractor.reprint')
     expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
-    await desk.fill('dialog-reason', '紙詰まり')
+    await desk.fill('dialog-reason', '紙づまり')
     for (const tick of ['reprint.collected', 'reprint.identified']) {
       expect(desk.at('dialog-confirm')).toHaveProperty('disabled', true)
       await desk.press(tick)
@@ -166,7 +166,7 @@ describe('利用コード票', () => {
     await desk.press('dialog-confirm')
     expect(lastCall(desk)).toMatchObject({
       name: 'slip.print',
-      input: { reason: '紙詰まり', identityChecked: true, piecesCollected: true },
+      input: { reason: '紙づまり', identityChecked: true, piecesCollected: true },
     })
     await desk.press('slip-store.reprint')
     expect(lastCall(desk)).toMatchObject({
@@ -181,7 +181,7 @@ describe('利用コード票 with more papers than staff may print alone', () =>
     const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))
     const reprint = async (): Promise<void> => {
       await desk.press('slip-user-1.reprint')
-      await desk.fill('dialog-reason', '紙詰まり')
+      await desk.fill('dialog-reason', '紙づまり')
     }
     await desk.press('slip-user-1.print')
     await reprint()

@@ -138,7 +138,7 @@ describe('slips', () => {
     expect(slipRules('user', 'waiting', 'linked')).toEqual(['C30'])
     const desk = await mountDesk(SlipRow, await theSession({ step: 'link' }), (session) => ({
       ...{ controls: control.slip('contractor', null), session, kind: 'contractor', lineId: null },
-      ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡しした' },
+      ...{ title: '契約者票', note: '契約者さまにだけ', handLabel: 'お渡し済みにする' },
     }))
     expect(tagsIn(desk.at('slip-contractor'))).toEqual(['S3'])
     expect(tabStops()).toEqual([])

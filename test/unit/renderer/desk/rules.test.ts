@@ -131,7 +131,7 @@ describe('what the desk is told', () => {
     }
     const desk = await mountDesk(Named, null, () => ({}))
     expect(desk.at('names').textContent).toBe(
-      `契約者さまの端末 お子さまの端末(回線2・末尾${last4}) お子さまの端末(回線3)`,
+      `契約者さまのスマートフォン お子さま(回線2・末尾${last4}) お子さま(回線3)`,
     )
     await inEnglish(desk)
     expect(desk.at('names').textContent).toBe(

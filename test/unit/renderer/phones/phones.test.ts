@@ -32,9 +32,9 @@ async function linkUser(phone: PhonePage, code: string): Promise<void> {
 describe('the practice phones', () => {
   it('shows one phone per device, each with its nickname', () => {
     expect(app.findAll('.place').map((place) => place.attributes('aria-label'))).toEqual([
-      '契約者さまの端末',
-      '利用者さま(母)の端末',
-      '利用者さま(お子さま)の端末',
+      '契約者さまのスマートフォン',
+      '利用者さま(母)のスマートフォン',
+      '利用者さま(お子さま)のスマートフォン',
     ])
   })
 

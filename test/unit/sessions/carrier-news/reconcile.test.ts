@@ -227,7 +227,10 @@ describe('when the carrier is asked', () => {
   it('S61: before a slip is printed, which then is refused', async () => {
     const { desk, session } = await family()
     desk.carrier.snapshots.set(session.id, snapshotOf(session, 1, { code: inMyPage }))
-    await desk.service.refreshFromCarrier(session.id)
+    const { forPrinting } = desk.service
+    expect(await forPrinting.read(session.id, 'store')).toEqual(session)
+    expect(await forPrinting.read(session.id)).toEqual(session)
+    expect((await forPrinting.read(session.id, 'user')).lines[1]?.code?.generation).toBe(2)
     const print = firstPrint(session, 'user', lineAt(session, 1))
     expect(await refusedCodes(desk.ledger.recordPrint(session.id, print))).toContain('slipCodeGone')
   })

@@ -66,6 +66,18 @@ describe('switches', () => {
     expect(readSwitches(['app', '--test-now=2026-11-30T00:00:00Z'], true).testNow).toBeNull()
     expect(readSwitches(['app'], false).testNow).toBeNull()
   })
+
+  it.each([
+    ['family', 'reception'],
+    ['family@check', 'check'],
+    ['family@link', 'link'],
+    ['family@done', null],
+    ['family@', null],
+    ['strangers', null],
+  ])('Q8: seeds %s only when the app is not packaged, and only what it knows', (text, step) => {
+    expect(readSwitches(['app', `--practice-seed=${text}`], false).practiceSeed).toBe(step)
+    expect(readSwitches(['app', `--practice-seed=${text}`], true).practiceSeed).toBeNull()
+  })
 })
 
 describe('log', () => {

@@ -5,7 +5,7 @@ import type { DeviceId, LineId } from '#shared/domain/ids.ts'
 
 const blank: PhoneView = {
   deviceId: '20000000-0000-4000-8000-000000000001' as DeviceId,
-  nickname: '契約者さまの端末',
+  nickname: '契約者さまのスマートフォン',
   mark: null,
   owner: 'contractor',
   relation: null,

@@ -30,7 +30,7 @@ function view(contractorLink: LinkCore, userLink: LinkCore): FamilyView {
 const yes = (now: FamilyView, device: number): string[] =>
   abilityRows(now, lineId).flatMap(({ capability, can }) => (can[device]?.can ? [capability] : []))
 
-describe('この端末でできること', () => {
+describe('このスマートフォンでできること', () => {
   it('S11–S15, S24, N15: each phone by its own links, as they stand', () => {
     expect(yes(view(none, none), 0)).toEqual(['aiChat'])
     const linked = view({ status: 'linked', deviceId: father }, { status: 'linked', deviceId: child })

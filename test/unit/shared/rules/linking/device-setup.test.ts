@@ -21,9 +21,9 @@ describe('the phones of a family', () => {
   it('S37: the father’s one phone, and one for mother and child each', () => {
     const { devices, deviceOfLine } = devicesFor(filledSession().lines, counter())
     expect(devices.map(({ owner, nickname }) => [owner, nickname])).toEqual([
-      ['contractor', '契約者さまの端末'],
-      ['user', '利用者さま(母)の端末'],
-      ['user', '利用者さま(お子さま)の端末'],
+      ['contractor', '契約者さまのスマートフォン'],
+      ['user', '利用者さま(母)のスマートフォン'],
+      ['user', '利用者さま(お子さま)のスマートフォン'],
     ])
     expect([...deviceOfLine.values()]).toEqual(devices.map(({ id }) => id))
     expect(devices.every(({ friendAdd }) => friendAdd === null)).toBe(true)
@@ -48,8 +48,8 @@ describe('the phones of a family', () => {
     const { devices, deviceOfLine } = devicesFor([lineFor(1, null), lineFor(2, null)], counter())
     expect(new Set(deviceOfLine.values()).size).toBe(2)
     expect(devices.map(({ owner, nickname }) => [owner, nickname])).toEqual([
-      ['contractor', '契約者さまの端末'],
-      ['contractor', '契約者さまの端末2'],
+      ['contractor', '契約者さまのスマートフォン'],
+      ['contractor', '契約者さまのスマートフォン2'],
     ])
   })
 
@@ -59,9 +59,9 @@ describe('the phones of a family', () => {
       counter(),
     )
     expect(devices.map(({ nickname }) => nickname)).toEqual([
-      '契約者さまの端末',
-      '利用者さま(お子さま)の端末',
-      '利用者さま(お子さま)の端末2',
+      '契約者さまのスマートフォン',
+      '利用者さま(お子さま)のスマートフォン',
+      '利用者さま(お子さま)のスマートフォン2',
     ])
     expect(Object.keys(relationLabels).sort()).toEqual([...relations].sort())
   })

@@ -68,7 +68,7 @@ describe('the way through LINE', () => {
   })
 
   it('S56: the user link begins on the user’s phone', () => {
-    expect(guideWords[8].ja).toContain('利用者さまの端末')
+    expect(guideWords[8].ja).toContain('利用者さまのスマートフォン')
   })
 
   it('S57: the usage code is entered and sent', () => {

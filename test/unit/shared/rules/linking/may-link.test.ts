@@ -145,7 +145,7 @@ describe('the user link', () => {
     })
     const [first] = verdict.ok ? [] : verdict.reasons
     expect(saidOf(first)?.text).not.toMatch(/回線|端末/)
-    expect(saidOf(first)?.exact).toContain('この回線の利用者さまの端末ではありません')
+    expect(saidOf(first)?.exact).toContain('この回線の利用者さまのスマートフォンではありません')
   })
 
   it('S26: the user cannot link before the contractor when they differ', () => {
