@@ -11,6 +11,8 @@ export const preferencesSchema = z.object({
   textScale: z.literal(textScales),
   /** The desk beeps when a bar code was read, and otherwise when it goes nowhere. */
   scanSound: z.boolean(),
+  /** The rules' tags stand on every screen (N8); otherwise they come when they are asked for. */
+  ruleTags: z.boolean(),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -19,6 +21,7 @@ export const defaultPreferences: Preferences = {
   theme: 'light',
   textScale: 100,
   scanSound: true,
+  ruleTags: false,
 }
 
 /** What the window's menu can ask the desk to do: names of its own commands. */

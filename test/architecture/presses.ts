@@ -195,7 +195,7 @@ export interface PressFaults {
   readonly faults: readonly string[]
 }
 
-const BUTTON = /<(?:UButton|button)\b((?:[^>"]|"[^"]*")*)>/g
+const BUTTON = /<(?:UButton|BackButton|button)\b((?:[^>"]|"[^"]*")*)>/g
 
 function attribute(attributes: string, name: string): string | null {
   return new RegExp(`(?:^|\\s):?${name}="([^"]*)"`).exec(attributes)?.[1] ?? null
@@ -218,7 +218,9 @@ function reached(handler: string, text: string): string {
 
 /** @param plain which buttons are no acts; a test hands in its own. */
 export function pressFaults(files: readonly SourceFile[], plain = plainButtons): PressFaults {
-  const pages = files.filter(({ path }) => /^renderer\/.*\.vue$/.test(path) && !/ActButton\.vue$/.test(path))
+  const pages = files.filter(
+    ({ path }) => /^renderer\/.*\.vue$/.test(path) && !/(?:Act|Back)Button\.vue$/.test(path),
+  )
   const buttons = pages.flatMap(({ path, text }) =>
     [...text.matchAll(BUTTON)].map(([, attributes = '']) => ({
       path,

@@ -42,8 +42,8 @@ test('N6: one reception activates while the other is typed; one press to switch;
     await desk.at('board.next').click()
     await desk.expectStep('slips')
     // Led to and shown; the focus stays beside it, on what does nothing (E1).
-    await expect(desk.at('slip-contractor.print')).toHaveAttribute('data-led', '')
-    await expect(desk.at('slip-contractor.print')).not.toBeFocused()
+    await expect(desk.at('print-all')).toHaveAttribute('data-led', '')
+    await expect(desk.at('print-all')).not.toBeFocused()
   })
 
   await test.step('N6: back by key in the middle of it, and everything typed is there', async () => {

@@ -24,7 +24,10 @@ function record(): void {
       const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
       if (event.key === 'F9') {
         const place = dialog ?? document.querySelector('main')
-        note(place?.querySelector('[data-act][data-led]') ?? place?.querySelector('[data-primary]'))
+        const wanted = ['[data-act][data-led]', '[data-act][data-next]', '[data-primary]']
+        const act = wanted.map((each) => place?.querySelector(each) ?? null).find((found) => found !== null)
+        // One that has only just become the next is not pressed yet (E1).
+        note(act?.matches('[data-next=waits]') === true ? null : act)
       } else if (event.key === 'Enter' || event.key === ' ') {
         const field = active instanceof HTMLInputElement && event.key === 'Enter'
         note(field ? dialog?.querySelector('[data-primary]') : active?.closest('[data-act]'))

@@ -11,7 +11,7 @@ import { log } from '../../lib/log.ts'
 import { writeSmallFile } from '../../lib/small-file.ts'
 import { usualSize, windowPlaceSchema, type WindowPlace } from '../windows/size.ts'
 
-const { locale, theme, textScale, scanSound } = preferencesSchema.shape
+const { locale, theme, textScale, scanSound, ruleTags } = preferencesSchema.shape
 
 /** Part by part: what an older or a newer app wrote keeps what this one understands. */
 const fileSchema = z.object({
@@ -21,6 +21,7 @@ const fileSchema = z.object({
       theme: theme.catch(defaultPreferences.theme),
       textScale: textScale.catch(defaultPreferences.textScale),
       scanSound: scanSound.catch(defaultPreferences.scanSound),
+      ruleTags: ruleTags.catch(defaultPreferences.ruleTags),
     })
     .catch(defaultPreferences),
   window: windowPlaceSchema.catch(usualSize),

@@ -27,6 +27,7 @@ export function useBoardWords(): BoardWords {
     const paper = number === null ? t('slips.contractor') : t('board.slipOf', { line })
     if (because === 'fillIn') return t(`board.fillIn.${target.step}`, { line })
     if (because === 'activate' && number === null) return t('activate.all')
+    if (target.control === 'print-all') return t('printing.all')
     if (because === 'linkFailed' && column === 'userLink') return t('board.do.newCodeNeeded', { line })
     return t(`board.do.${because}`, { line, link, paper })
   }

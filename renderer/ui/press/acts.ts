@@ -15,11 +15,16 @@ export const acts = [
   'evidence',
   /** Opens the question of one of these. */
   'ask',
+  /** Opens the question of what takes something away for good: a reception, a line, a link, a code. */
+  'askLoss',
   /** A reception begins or goes on. */
   'begin',
 ] as const
 
 export type Act = (typeof acts)[number]
+
+/** What cannot be taken back: these stand in the colour of errors, wherever they are. */
+export const losing: readonly Act[] = ['withdraw', 'askLoss']
 
 /**
  * How long an act that has just come to where it is does nothing, in milliseconds: nearly all of the time that a desktop

@@ -9,6 +9,24 @@ import { takeFocusFrom } from './give-focus.ts'
  */
 export const waitTimeKey: InjectionKey<number> = Symbol('waiting time')
 
+/** @returns whether it has been so for as long as an act waits. */
+export function useSettled(isSo: () => boolean): Readonly<Ref<boolean>> {
+  const waitTime = inject(waitTimeKey, WAIT_MS)
+  const settled = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(
+    isSo,
+    (so) => {
+      clearTimeout(timer)
+      settled.value = false
+      if (so) timer = setTimeout(() => (settled.value = true), waitTime)
+    },
+    { immediate: true },
+  )
+  onBeforeUnmount(() => clearTimeout(timer))
+  return readonly(settled)
+}
+
 export interface ActState {
   /** True while it cannot be pressed yet: it is disabled then. */
   readonly waiting: Readonly<Ref<boolean>>

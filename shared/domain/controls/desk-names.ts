@@ -7,6 +7,7 @@ export const deskNames = [
   'about',
   'about.language',
   'about.rulebook',
+  'about.ruleTags',
   'about.scanSound',
   'about.textScale',
   'about.theme',

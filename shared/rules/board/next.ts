@@ -11,7 +11,9 @@ import {
   type BoardTarget,
   type BoardWait,
 } from '../../domain/board.ts'
+import { control } from '../../domain/controls/controls.ts'
 import type { Session } from '../../domain/session.ts'
+import { steps, type Step } from '../../domain/step.ts'
 import type { Instant } from '../../domain/time/time.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 import { at, type BoardRow } from './cell-parts.ts'
@@ -104,6 +106,14 @@ export function nextOf(
   return lastDuty === null ? ofFamily('complete', at('done', 'complete')) : ofFamily('lastDuties', lastDuty)
 }
 
+/** Where what is next stands, seen from a step: on its page, on one that 「次へ」 leads to, or elsewhere; null: nothing is to be done. */
+export function placeOfNext(next: BoardAction | null, step: Step): 'here' | 'ahead' | 'elsewhere' | null {
+  if (next?.kind !== 'do') return null
+  const by = steps.indexOf(next.target.step) - steps.indexOf(step)
+  if (by === 0) return 'here'
+  return by > 0 ? 'ahead' : 'elsewhere'
+}
+
 const RANK = {
   blocking: 0,
   underWay: 1,
@@ -165,14 +175,32 @@ function ofFamily(because: BoardReason, target: BoardTarget): BoardAction {
   return { kind: 'do', because, rule: ruleBehind(because), number: null, column: null, since: null, target }
 }
 
-/** Several lines are activated with one press. */
+/** Several lines are activated with one press, several slips printed with one. */
 function together(actions: readonly BoardAction[]): BoardAction[] {
-  const starts = actions.filter(({ because }) => because === 'activate')
-  if (starts.length < 2) return [...actions]
+  const all = asOne(actions, at('activate', 'activate-all'), ({ because }) => because === 'activate')
+  return asOne(all, at('slips', 'print-all'), isFirstPrint)
+}
+
+/** Where there are several, the first of them stands for all. */
+function asOne(
+  actions: readonly BoardAction[],
+  target: BoardTarget,
+  which: (action: BoardAction) => boolean,
+): BoardAction[] {
+  const [first, second] = actions.filter(which)
+  if (first === undefined || second === undefined) return [...actions]
   return actions.flatMap((action) => {
-    if (action.because !== 'activate') return [action]
-    return action === starts[0] ? [{ ...action, number: null, target: at('activate', 'activate-all') }] : []
+    if (!which(action)) return [action]
+    return action === first ? [{ ...action, number: null, target }] : []
   })
+}
+
+/** One more print of a slip that is out already asks first: it is no part of printing everything. */
+function isFirstPrint({ because, number, target }: BoardAction): boolean {
+  return (
+    because === 'print' &&
+    target.control === control.slip(number === null ? 'contractor' : 'user', number).print
+  )
 }
 
 function same(a: BoardAction, b: BoardAction): boolean {

@@ -32,7 +32,9 @@ export class Keys {
     await this.page.waitForFunction(() => {
       const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
       const place = dialog ?? document.querySelector('main')
-      return place?.querySelector('[data-act][data-led], [data-primary]')?.matches(':enabled') === true
+      const wanted = ['[data-act][data-led]', '[data-act][data-next]', '[data-primary]']
+      const act = wanted.map((each) => place?.querySelector(each) ?? null).find((found) => found !== null)
+      return act?.matches(':enabled:not([data-next=waits])') === true
     })
     await this.press('F9')
   }

@@ -7,6 +7,7 @@ import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
+import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
 import RuleList from '../../settings/rules/RuleList.vue'
@@ -16,7 +17,7 @@ import { goToNextRule, nextRuleTag } from './next-rule.ts'
 import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
-  return button?.matches(':not(:disabled):not([aria-disabled=true])') === true
+  return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
 }
 
 /** A command that presses a button: what is typed in a field is handed over first, since the focus leaves it. */
@@ -42,12 +43,13 @@ function byControl(control: Control): () => HTMLElement | null {
   return () => findControl(control)
 }
 
-/** The one thing that is to be done: what was led to, else what the dialog, else what the page is for. */
+/** The one thing that is to be done: what was led to, else what is next, else what the dialog or the page is for. */
 function primary(): HTMLElement | null {
   const dialog = [...document.querySelectorAll('[role=dialog][data-state=open]')].at(-1)
   const place = dialog ?? document.querySelector('main')
   return (
     place?.querySelector<HTMLElement>('[data-act][data-led]') ??
+    place?.querySelector<HTMLElement>('[data-act][data-next]') ??
     place?.querySelector<HTMLElement>('[data-primary]') ??
     null
   )
@@ -59,6 +61,7 @@ export function useAppCommands(): void {
   const router = useRouter()
   const sessions = useSessionsStore()
   const mask = useMaskStore()
+  const preferences = usePreferencesStore()
 
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
@@ -98,6 +101,11 @@ export function useAppCommands(): void {
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    {
+      id: 'ruleTags',
+      label: 'rules.show',
+      run: () => preferences.change({ ruleTags: !preferences.current.ruleTags }),
+    },
     {
       id: 'nextRule',
       label: 'rules.next',

@@ -35,6 +35,7 @@ function landing(): HTMLElement | null {
   if (place === null) return firstIn(document.body)
   return (
     place.querySelector<HTMLElement>('[data-primary]') ??
+    place.querySelector<HTMLElement>('[data-next]') ??
     firstIn(place) ??
     place.querySelector<HTMLElement>('h1, h2, h3') ??
     usable(findControl('next'))

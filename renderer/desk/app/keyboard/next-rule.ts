@@ -1,8 +1,9 @@
 /**
- * From rule to rule with one key (N8): every tag in sight is reached, those too that Tab passes by so that the way
+ * From rule to rule with one key (N8): every tag is shown and reached, those too that Tab passes by so that the way
  * through the work is not longer for them.
  */
 
+import { askForRuleTags } from './rule-tags.ts'
 import { giveFocus } from '../../../ui/press/give-focus.ts'
 import { bringToSight } from '../../../ui/press/scrolling.ts'
 
@@ -21,6 +22,7 @@ export function nextRuleTag(): HTMLElement | null {
 export function goToNextRule(): void {
   const tag = nextRuleTag()
   if (tag === null) return
+  askForRuleTags()
   giveFocus(tag, { preventScroll: true })
   bringToSight(tag, { block: 'center' })
 }

@@ -61,6 +61,8 @@ export const rules: (typeof ja)['rules'] = {
   found: '{n} found',
   nothing: 'Nothing found. Try another word.',
   source: 'Source',
+  show: 'Show rule tags',
+  shown: { on: 'Always', off: 'When asked for (Alt)' },
   next: 'Go to the next rule',
   all: 'See all rules',
   unknown: 'There are no words for this rule yet.',

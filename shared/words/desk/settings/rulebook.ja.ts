@@ -57,6 +57,8 @@ export const rules = {
   found: '{n}件',
   nothing: '見つかりませんでした。別の言葉でお試しください。',
   source: '根拠',
+  show: '根拠を表示',
+  shown: { on: 'いつも表示', off: '必要なときだけ(Altキー)' },
   next: '次のルールへ移動する',
   all: 'ルールの一覧を見る',
   unknown: 'このルールの説明は、まだありません。',

@@ -1,8 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
 import ActivatePage from '#renderer/desk/steps/activate/ActivatePage.vue'
 import BoardDialog from '#renderer/desk/board/BoardDialog.vue'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { goToNextRule, nextRuleTag } from '#renderer/desk/app/keyboard/next-rule.ts'
+import { useRuleTags } from '#renderer/desk/app/keyboard/rule-tags.ts'
+import RuleTag from '#renderer/desk/parts/RuleTag.vue'
+import { usePreferencesStore } from '#renderer/desk/stores/preferences.ts'
 import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import SlipRow from '#renderer/desk/steps/slips/SlipRow.vue'
@@ -192,5 +196,63 @@ describe('from rule to rule', () => {
     await desk.press('line-2.reissue')
     goToNextRule()
     expect(document.activeElement?.closest('[role=dialog]')).not.toBeNull()
+  })
+})
+
+describe('for whoever asks', () => {
+  const Page = defineComponent({
+    setup() {
+      useRuleTags()
+      return () => [
+        h('input', { id: 'typing' }),
+        h(RuleTag, { id: 'S26' }),
+        h(RuleTag, { id: 'W1', always: true }),
+      ]
+    },
+  })
+  const asked = () => document.body.classList.contains('rules-asked')
+  const press = (type: 'keydown' | 'keyup', key: string) =>
+    window.dispatchEvent(new KeyboardEvent(type, { key, altKey: type === 'keydown' }))
+
+  it('N8: a tag is hidden until it is asked for, one in a refusal’s detail never; QA finds both', async () => {
+    await mountDesk(Page)
+    const [hidden, always] = [...document.querySelectorAll<HTMLElement>('button[data-rule]')]
+    expect([hidden?.dataset['rule'], always?.dataset['rule']]).toEqual(['S26', 'W1'])
+    expect(hidden?.className.split(' ')).toContain('hidden')
+    expect(always?.className.split(' ')).not.toContain('hidden')
+  })
+
+  it('N8: Alt held by itself asks for them as long as it is held; a shortcut with Alt does not', async () => {
+    await mountDesk(Page)
+    press('keydown', 'Alt')
+    press('keydown', 'n')
+    press('keyup', 'n')
+    press('keyup', 'Alt')
+    expect(asked()).toBe(false)
+    press('keydown', 'Alt')
+    await vi.waitFor(() => expect(asked()).toBe(true))
+    press('keyup', 'Alt')
+    expect(asked()).toBe(false)
+  })
+
+  it('N8: from tag to tag they stay, and go when the focus goes back to the work', async () => {
+    await mountDesk(Page)
+    goToNextRule()
+    expect(asked()).toBe(true)
+    expect(document.activeElement?.getAttribute('data-rule')).toBe('S26')
+    document.getElementById('typing')?.focus()
+    expect(asked()).toBe(false)
+  })
+
+  it('N8: whoever wants them always has them on every screen of this PC', async () => {
+    await mountDesk(Page)
+    const preferences = usePreferencesStore()
+    await preferences.change({ ruleTags: true })
+    await rest()
+    expect(document.body.classList.contains('rules-chosen')).toBe(true)
+    expect((await (await theMain()).ask('app.preferences.read', null)).ruleTags).toBe(true)
+    await preferences.change({ ruleTags: false })
+    await rest()
+    expect(document.body.classList.contains('rules-chosen')).toBe(false)
   })
 })

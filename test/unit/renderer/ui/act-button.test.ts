@@ -1,10 +1,13 @@
 import ui from '@nuxt/ui/vue-plugin'
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick, type Component } from 'vue'
+import { defineComponent, h, nextTick, ref, type Component } from 'vue'
+import type { Control } from '#shared/domain/controls/control.ts'
+import { control } from '#shared/domain/controls/controls.ts'
 import PhoneAct from '#renderer/phones/parts/ActButton.vue'
 import ActButton from '#renderer/ui/ActButton.vue'
 import { WAIT_MS } from '#renderer/ui/press/acts.ts'
+import { keepNextControl } from '#renderer/ui/press/next-control.ts'
 import { giveFocus } from '#renderer/ui/press/give-focus.ts'
 import { bringToSight } from '#renderer/ui/press/scrolling.ts'
 import { watchUnderPointer } from '#renderer/ui/press/under-pointer.ts'
@@ -152,5 +155,51 @@ describe('an act that hands in a form', () => {
     button.click()
     button.click()
     expect(submitted).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what is next', () => {
+  const first = control.line(1).activate
+  const second = control.line(2).activate
+  const next = ref<Control | null>(first)
+
+  function showTwo(): HTMLButtonElement[] {
+    const Around = defineComponent({
+      setup() {
+        keepNextControl(() => next.value)
+        return () =>
+          [first, second].map((each) =>
+            h(ActButton, { act: 'decide', label: each, 'data-control': each, variant: 'solid' }),
+          )
+      },
+    })
+    wrapper = mount(Around, { attachTo: '#app', global: { plugins: [ui], stubs: { UIcon: true } } })
+    return wrapper.findAll('button').map(({ element }) => element)
+  }
+
+  it('N6: one of them is filled with colour and has the key, whatever their page says', async () => {
+    next.value = first
+    const [one, other] = showTwo()
+    await pass(WAIT_MS)
+    const filled = () => [one, other].map((each) => each?.className.includes('bg-primary'))
+    const shown = () => [one, other].map((each) => each?.getAttribute('aria-keyshortcuts'))
+    expect(filled()).toEqual([true, false])
+    expect(shown()).toEqual(['F9', null])
+    next.value = null
+    await nextTick()
+    expect(filled()).toEqual([false, false])
+    expect(shown()).toEqual([null, null])
+  })
+
+  it('E1, N6: its key waits where it has only just become the next one, the pointer does not', async () => {
+    next.value = first
+    const [, other] = showTwo()
+    await pass(WAIT_MS)
+    next.value = second
+    await nextTick()
+    expect(other?.dataset['next']).toBe('waits')
+    expect(other?.disabled, 'a press of it means what it meant').toBe(false)
+    await pass(WAIT_MS)
+    expect(other?.dataset['next']).toBe('')
   })
 })

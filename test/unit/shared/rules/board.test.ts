@@ -286,8 +286,13 @@ describe('the next best action', () => {
     expect(nextOf(lineIn(activeSession(), 3, 'failed'))).toEqual(['activationFailed', 3, 'line-3.activate'])
   })
 
-  it('N6: then paper, the contractor’s first', () => {
-    expect(nextOf(activeSession())).toEqual(['print', null, 'slip-contractor.print'])
+  it('N6: then paper, all of it with one press; what is left of it after that by itself, the contractor’s first', () => {
+    const none = activeSession()
+    expect(nextOf(none)).toEqual(['print', null, 'print-all'])
+    expect(boardOf(none, now, rulebook).actions.filter(({ because }) => because === 'print')).toHaveLength(1)
+    const given = inHand(none)
+    const left = given.slips.filter(({ lineId }) => lineId !== the(given.lines[2]).id)
+    expect(nextOf({ ...given, slips: left })).toEqual(['print', 3, 'slip-user-3.print'])
   })
 
   it('N6, W4: then the links phone by phone, the own line last and its user link at once', () => {
