@@ -38,8 +38,8 @@ describe('what is said beside a field', () => {
     expect(said(contractorIssues(emptyContractor(), rulebook, today))).toEqual([
       ['familyName', '姓をご入力ください。', 'Enter the family name.'],
       ['givenName', '名をご入力ください。', 'Enter the given name.'],
-      ['familyKana', 'セイをご入力ください。', 'Enter the family name (kana).'],
-      ['givenKana', 'メイをご入力ください。', 'Enter the given name (kana).'],
+      ['familyKana', 'ふりがな(せい)をご入力ください。', 'Enter the family name (kana).'],
+      ['givenKana', 'ふりがな(めい)をご入力ください。', 'Enter the given name (kana).'],
       ['birthDate', '生年月日をご入力ください。', 'Enter the date of birth.'],
       ['postalCode', '郵便番号を7桁の数字でご入力ください。', 'Enter the postal code as 7 digits.'],
       ['address', '住所をご入力ください。', 'Enter the address.'],
