@@ -55,8 +55,8 @@ export default defineConfig({
     plugins: [
       // Font and icons come in without a module of their own.
       licencesPlugin(
-        ['@fontsource-variable/noto-sans-jp', '@iconify-json/lucide'].map((name) =>
-          at(`node_modules/${name}`),
+        ['@fontsource-variable/noto-sans-jp', '@fontsource/noto-sans-mono', '@iconify-json/lucide'].map(
+          (name) => at(`node_modules/${name}`),
         ),
       ),
       vue(),

@@ -8,7 +8,7 @@ import type { Vault } from '../vault/client/vault.ts'
 import type { SlipPlace } from './pdf/pdf-printer.ts'
 import { sessionFoldersIn } from './pdf/slip-shelf.ts'
 
-const pdf = { kind: 'pdf' } as const
+const pdf = { kind: 'pdf', paper: 'roll80' } as const
 
 const storedSchema = z.object({
   /** Chosen by staff; null: the standard folder. */

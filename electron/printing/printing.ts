@@ -79,7 +79,7 @@ export function createPrinting(deps: PrintingDeps): Printing {
   const submitted = createSubmittedJobs({ sessions, ledger, system, outstanding })
   const printerFor = async (target: PrintTarget, jobId: PrintJobId): Promise<Printer> =>
     target.kind === 'pdf'
-      ? createPdfPrinter((await settings.read()).place)
+      ? createPdfPrinter((await settings.read()).place, target.paper)
       : createSystemPrinter(system, target, titleOf(jobId))
   const service = createPrintService({
     ...deps,

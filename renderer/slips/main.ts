@@ -3,8 +3,11 @@
  * It knows nothing but the slip that it was handed.
  */
 import '@fontsource-variable/noto-sans-jp/wght.css'
+import '@fontsource/noto-sans-mono/latin-700.css'
 import './slip.css'
+import './parts.css'
 import './folded.css'
+import './guide.css'
 import './a4.css'
 import { createApp, h, nextTick, shallowRef } from 'vue'
 import type { PaperSize } from '#shared/domain/paper/print-job.ts'

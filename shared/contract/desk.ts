@@ -246,7 +246,7 @@ export const deskCalls = calls({
   /** What stands in for a paper (W10): login IDs noted from the screen, or a line's code read in MyPage (S38). */
   'slip.substitute': {
     input: session.extend({
-      kind: slipKindSchema.exclude(['store', 'ticket']),
+      kind: slipKindSchema.exclude(['store', 'ticket', 'guide']),
       /** The line of a user slip; null for the contractor's. */
       lineId: lineIdSchema.nullable(),
       reason: typedReasonSchema,

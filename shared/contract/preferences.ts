@@ -13,6 +13,8 @@ export const preferencesSchema = z.object({
   scanSound: z.boolean(),
   /** The rules' tags stand on every screen (N8); otherwise they come when they are asked for. */
   ruleTags: z.boolean(),
+  /** Whoever works here has dismissed what is said to somebody new. */
+  welcomed: z.boolean(),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -22,6 +24,7 @@ export const defaultPreferences: Preferences = {
   textScale: 100,
   scanSound: true,
   ruleTags: false,
+  welcomed: false,
 }
 
 /** What the window's menu can ask the desk to do: names of its own commands. */

@@ -1,4 +1,5 @@
 /** The first minute (W1): whose phones are here, whether LINE is on them, what is done here and what at home. */
+import { voiceSchema } from './text/words.ts'
 import { z } from '../zod.ts'
 
 /**
@@ -22,6 +23,10 @@ export const firstMinuteSchema = z.object({
   phoneReplaced: z.boolean().nullable(),
   /** LINE引き継ぎ was confirmed; needed before a phone is replaced (W2). */
   transferConfirmed: z.boolean(),
+  /** How the customer wants to read the slips. */
+  slipVoice: voiceSchema,
+  /** Larger type on wish; from 65 years on it comes by itself. */
+  largeType: z.boolean(),
 })
 export type FirstMinute = z.infer<typeof firstMinuteSchema>
 
@@ -36,7 +41,13 @@ export type Visit = z.infer<typeof visitSchema>
 
 /** Nothing asked yet. */
 export function newFirstMinute(): FirstMinute {
-  return { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
+  return {
+    contractorPhone: null,
+    phoneReplaced: null,
+    transferConfirmed: false,
+    slipVoice: 'ja',
+    largeType: false,
+  }
 }
 
 /** Nothing asked yet. */

@@ -200,6 +200,10 @@ export const calendarWords = {
     ja: '連携が続いていれば、{sure}の分からは確実に対象です。',
     en: 'While the link stands, points are sure from {sure} on.',
   },
+  pointsBrief: {
+    ja: '{month}分のポイントは付かないことがあります。契約者連携を続けると、{sure}の時点から対象です。',
+    en: 'Points of {month} may not come. While the contractor link stands, they count from {sure} on.',
+  },
   pointsIfItStays: {
     ja: '{day}も契約者連携が続いていれば、その月のポイントの対象です。',
     en: 'If the link still stands on {day}, that month counts.',

@@ -23,7 +23,7 @@ const ja = {
     mask: '表示を隠す・戻す',
     palette: '操作を探す',
     shortcuts: 'キー操作の一覧',
-    settings: '練習の設定',
+    settings: '設定',
     about: 'このアプリについて',
   },
   roles: {
@@ -59,7 +59,7 @@ const en: Words<typeof ja> = {
     mask: 'Hide or show',
     palette: 'Find a command',
     shortcuts: 'Keyboard shortcuts',
-    settings: 'Practice settings',
+    settings: 'Settings',
     about: 'About this app',
   },
   roles: {

@@ -11,9 +11,13 @@ export interface Heard {
   readonly todo: string
 }
 
-export function sayToCustomer({ code, params }: Reason, language: Language): Heard {
-  const { text, todo } = customerWords[code]
-  return { text: filled(text, params, language), todo: filled(todo, params, language) }
+/** Where it is read: at the desk, whose staff do what is to be done, or on the phone in somebody's hand. */
+export type HeardOn = 'desk' | 'phone'
+
+export function sayToCustomer({ code, params }: Reason, language: Language, on: HeardOn = 'desk'): Heard {
+  const { text, todo, onPhone } = customerWords[code]
+  const now = on === 'phone' ? (onPhone ?? todo) : todo
+  return { text: filled(text, params, language), todo: filled(now, params, language) }
 }
 
 /**
@@ -24,8 +28,8 @@ export function forPhone(reason: Reason): Reason {
   const alike = soundingAs[reason.code]
   const code = alike ?? reason.code
   const rule = alike === undefined ? reason.rule : reasonFacts[alike][0]
-  const { text, todo } = customerWords[code]
-  const heard = new Set(asked(text, todo))
+  const { text, todo, onPhone = todo } = customerWords[code]
+  const heard = new Set(asked(text, onPhone))
   const params = Object.fromEntries(Object.entries(reason.params).filter(([name]) => heard.has(name)))
   return { rule, code, params }
 }

@@ -39,6 +39,8 @@ export const termWords = {
   purchasedData: { ja: '追加購入', en: 'bought' },
   ...dayTerms,
   ofLine: { ja: '回線{number}の', en: 'Line {number}: ' },
+  toFillIn: { ja: '未入力{number}件', en: '{number} to fill in' },
+  toLookAt: { ja: '見直し{number}件', en: '{number} to check' },
 } as const satisfies Readonly<Record<TermName, JaEn>>
 
 /** What the form calls a field. @param path in its form; what is no field of a form is called by its path */

@@ -17,11 +17,9 @@ export const mayHoldJapanese: Readonly<Record<string, string>> = {
   'shared/domain/time/date-words.ts': 'The one writer of dates.',
   'shared/domain/time/eras.ts': 'Names of the eras.',
   'shared/rules/forms/fields.ts': 'The kana that a reading is made of.',
-  'shared/rules/linking/capabilities.ts': 'The seed’s labels of what a phone may do.',
   'shared/rules/linking/guide.ts': 'The seed’s labels, which the way through LINE and MyPage is made of.',
   'shared/rules/linking/device-setup.ts': 'What a phone of the family is called is kept with it.',
   'electron/practice/people.ts': 'Names of the invented family.',
-  'electron/printing/compose/': 'What stands on a slip, in the one language that slips have.',
   'electron/vault/migrations/desk-011-reasons.ts':
     'A released step reads sentences that earlier versions kept.',
 }

@@ -61,8 +61,6 @@ type Plain = 'moves' | 'shows' | 'fills' | 'repeats'
 export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   'renderer/desk/parts/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/app/about/AboutDialog.vue': {
-    'about.rulebook': 'moves',
-    'open-slip-folder': 'moves',
     'dialog-cancel': 'shows',
   },
   'renderer/desk/board/BoardCell.vue': { "emit('lead')": 'moves' },
@@ -80,8 +78,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/desk/parts/duties/DutyPanel.vue': { 'duties-show': 'shows' },
   'renderer/desk/app/frame/AppBar.vue': {
     mask: 'fills',
-    'printers-settings': 'moves',
-    'practice-settings': 'shows',
+    'settings.open': 'moves',
     about: 'shows',
   },
   'renderer/desk/app/frame/ClosedNotice.vue': { '/': 'moves' },
@@ -114,14 +111,18 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'printers.pick': 'fills',
     'printers.standard': 'fills',
   },
-  'renderer/desk/settings/printers/PrintersPage.vue': {
+  'renderer/desk/settings/printers/PrintersSection.vue': {
     'printers.reload': 'repeats',
-    'printers.back': 'moves',
+    'open-slip-folder': 'moves',
   },
   'renderer/desk/steps/reception/ReceptionPage.vue': { 'add-line': 'fills' },
   'renderer/desk/app/recovery/RecoveryPage.vue': { 'recovery.retry': 'repeats' },
   'renderer/desk/settings/rulebook/LoadPanel.vue': { 'rulebook.choose': 'fills' },
-  'renderer/desk/settings/rulebook/RulebookPage.vue': { 'rulebook.back': 'moves' },
+  'renderer/desk/settings/SettingsPage.vue': { 'settings.back': 'moves' },
+  'renderer/desk/home/FirstTimeCard.vue': {
+    'home.first-time.branch': 'moves',
+    'home.first-time.dismiss': 'shows',
+  },
   'renderer/desk/settings/rules/RuleList.vue': { 'dialog-cancel': 'shows' },
   'renderer/desk/list/search/SearchDialog.vue': {
     submit: 'shows',
@@ -132,7 +133,12 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'control.switchTo(row.receptionNumber)': 'moves',
     '/': 'moves',
   },
-  'renderer/desk/list/SessionsPage.vue': { 'search.open': 'shows', 'when.open': 'moves' },
+  'renderer/desk/list/SessionsPage.vue': {
+    'search.open': 'shows',
+    'when.open': 'moves',
+    'family.open': 'shows',
+    'home.rulebook': 'moves',
+  },
   'renderer/desk/steps/slips/SlipJobs.vue': { 'controls.look': 'shows' },
   'renderer/desk/steps/slips/SlipsPage.vue': { 'open-slip-folder': 'moves' },
   'renderer/desk/when/TicketPanel.vue': { 'ticket.list': 'moves', 'ticket.next': 'shows' },

@@ -41,7 +41,15 @@ const SHARED = [
   'shared/contract/',
 ]
 const SERVICE_TOOLS = ['node:', 'temporal-polyfill', 'uqr']
-const PAGE_TOOLS = ['vue', 'vue-i18n', 'pinia', 'vue-router', '@nuxt/ui', '@fontsource-variable/noto-sans-jp']
+const PAGE_TOOLS = [
+  'vue',
+  'vue-i18n',
+  'pinia',
+  'vue-router',
+  '@nuxt/ui',
+  '@fontsource-variable/noto-sans-jp',
+  '@fontsource/noto-sans-mono',
+]
 
 export const rooms: readonly Room[] = [
   {

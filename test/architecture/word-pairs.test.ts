@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '#shared/words/catalogue/index.ts'
 import { codeFiles } from './project-files.ts'
 import { oldWords, wordPairs } from './word-pairs.ts'
 
@@ -34,6 +35,7 @@ describe('one name for one thing', () => {
     "screenings: { ok: 'OK' }",
     "screenings: { declined: '否' }",
     "roughly: '{said}(目安)'",
+    "issues: '未入力・要確認 {n}件'",
     "title: '日次確認'",
     "lines: '{n} lines'",
     "free: '{n} free days'",
@@ -49,5 +51,13 @@ describe('one name for one thing', () => {
       [],
     )
     for (const { except } of wordPairs) expect(except === undefined || except.why.length > 10).toBe(true)
+  })
+
+  it('N8: every rule is said in です/ます, to the end of each sentence', () => {
+    const sentences = catalogue.flatMap(({ id, ja }) =>
+      ja.split('。').flatMap((text) => (text === '' ? [] : [`${id} ${text}`])),
+    )
+    expect(sentences.length).toBeGreaterThan(200)
+    expect(sentences.filter((text) => !/(?:ます|です|ません)$/.test(text))).toEqual([])
   })
 })

@@ -49,6 +49,7 @@ export const wordPairs: readonly WordPair[] = [
     except: { path: /\.en\.ts$/, why: 'English has its own words' },
   },
   { instead: /\{said\}\(目安\)/, say: 'the day that counts, and that the contract document comes first' },
+  { instead: /未入力・要確認 \{n\}件/, say: '未入力{n}件・見直し{n}件' },
   { instead: /日次確認/, say: '本日の実績' },
   {
     instead:

@@ -7,6 +7,7 @@ import { memoryFigures } from './memory.ts'
 import { printFigures } from './print.ts'
 import { rulebookFigures } from './rulebook.ts'
 import { deskSizes } from './sizes.ts'
+import { slipLengthFigures } from './slip-lengths.ts'
 import { startFigure } from './start.ts'
 import { report } from './statistics.ts'
 
@@ -19,6 +20,7 @@ const figures = [
   ...(await commitFigures()),
   ...(await deskWorkFigures()),
   ...(await printFigures()),
+  ...(await slipLengthFigures()),
   ...(await memoryFigures()),
   ...rulebookFigures(),
   ...(await deskSizes()),

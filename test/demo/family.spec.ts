@@ -5,7 +5,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { familyLines } from '#test/fixtures/family.ts'
-import { renderPng } from '#test/fakes/pdf.ts'
+import { readPdf, renderPng } from '#test/fakes/pdf.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'
 import { Phone } from '../e2e/support/phone.ts'
@@ -17,20 +17,17 @@ import { contactSheet } from './contact-sheet.ts'
 async function everywhere(desk: Desk): Promise<void> {
   await dialog(desk, '16-palette', 'Control+k')
   await dialog(desk, '17-shortcuts', 'F1')
-  for (const [step, button] of [
-    ['18-about', 'about'],
-    ['19-practice-settings', 'practice-settings'],
-  ] as const) {
-    await desk.at(button).click()
-    await expect(desk.page.getByRole('dialog')).toBeVisible()
-    await picture(desk.page, step)
-    await desk.page.keyboard.press('Escape')
-    await expect(desk.page.getByRole('dialog')).toHaveCount(0)
-  }
-  await desk.at('printers-settings').click()
+  await desk.at('about').click()
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await picture(desk.page, '18-about')
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await desk.settings('practice')
+  await picture(desk.page, '19-practice-settings')
+  await desk.at('settings.to-printers').click()
   await expect(desk.at('printers.store')).toBeVisible()
   await picture(desk.page, '15-printers')
-  await desk.at('printers.back').click()
+  await desk.leaveSettings()
   await expect(desk.at('session-list')).toBeVisible()
 }
 
@@ -48,6 +45,16 @@ async function handOver(desk: Desk, slip: string): Promise<string> {
   const file = ((await desk.at(`${slip}.file`).textContent()) ?? '').trim()
   await desk.at(`${slip}.handover`).click()
   return file
+}
+
+/** Says how long it is, and leaves its picture beside it. @param file of a slip that lies in the demo's folder */
+async function leaveSlip(file: string): Promise<void> {
+  const pdf = new Uint8Array(await readFile(join(out, file)))
+  const { heightMm } = await readPdf(pdf)
+  say(`${file}  ${heightMm.toFixed(0)} mm`)
+  const png = file.replace('.pdf', '.png')
+  await writeFile(join(out, png), await renderPng(pdf))
+  say(png)
 }
 
 test('the family of three, step by step', async ({ running, folder }) => {
@@ -96,12 +103,14 @@ test('the family of three, step by step', async ({ running, folder }) => {
   for (const slip of slips) {
     const file = await handOver(desk, slip)
     await copyFile(join(await slipFolder(folder, reception), file), join(out, file))
-    say(file)
-    const png = file.replace('.pdf', '.png')
-    await writeFile(join(out, png), await renderPng(new Uint8Array(await readFile(join(out, file)))))
-    say(png)
+    await leaveSlip(file)
     papers.push(await readSlip(folder, reception, file))
   }
+  await desk.at('slip-guide.print').click()
+  await expect(desk.at('slip-guide')).toHaveAttribute('data-state', 'printed')
+  const guide = ((await desk.at('slip-guide.file').textContent()) ?? '').trim()
+  await copyFile(join(await slipFolder(folder, reception), guide), join(out, guide))
+  await leaveSlip(guide)
   await desk.readSims(familyLines)
   await picture(page, '07-slips')
   await desk.next()

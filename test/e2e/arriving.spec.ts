@@ -63,7 +63,7 @@ test('banners, bar, header, page and footer begin at one left edge at every widt
   await measure('list')
   for (const [open, shown] of [
     ['when.open', 'when'],
-    ['printers-settings', 'printers'],
+    ['settings.open', 'settings'],
   ] as const) {
     await desk.at(open).click()
     await expect(desk.at(shown)).toBeVisible()
@@ -122,11 +122,10 @@ test('no words stand in a column of fewer than four letters at 200 %, in English
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1280, height: 720 })
   await desk.practise(0.3)
-  await desk.at('about').click()
-  await desk.choose('about.language', 'en')
-  await desk.choose('about.textScale', 200)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await desk.settings('display')
+  await desk.choose('display.language', 'en')
+  await desk.choose('display.textScale', 200)
+  await desk.leaveSettings()
   const found: string[] = []
   const look = async (where: string): Promise<void> => {
     await expect(page.locator('main h1')).toBeVisible()

@@ -83,7 +83,7 @@ test('Q1, Q4, L9: slips arrive whole under neutral titles; a stopped printer kee
     expect(await jobNow(desk, job.id)).toMatchObject({ failure: 'printerGone' })
     const again = await printSlip(desk, 'user', 0, '印刷できなかったため')
     expect(again.job).toMatchObject({ state: 'failed', failure: 'printerGone', submittedAt: null })
-    await sendTo(desk, { kind: 'pdf' })
+    await sendTo(desk, { kind: 'pdf', paper: 'roll80' })
     expect((await printSlip(desk, 'user', 0, '印刷できなかったため')).job.state).toBe('submitted')
   })
   await test.step('Q4: a stopped printer holds a slip; with the session waiting elsewhere it is taken back', async () => {

@@ -61,12 +61,12 @@ test('E11d, E11j, L4, L5: wrong code five times then the lock, ten times and onl
   const second = await start(at('01:00:00'))
   const later = new Desk(await second.window('desk'))
   await test.step('E12j: practice time moved on by ten minutes twice ends the lock', async () => {
-    await later.at('practice-settings').click()
+    await later.settings('practice')
     for (const minutes of ['10分', '20分']) {
       await later.at('practice-forward-tenMinutes').click()
       await expect(later.at('practice-date')).toContainText(`${minutes}先`)
     }
-    await later.at('dialog-cancel').click()
+    await later.leaveSettings()
   })
   await later.openFromList(reception)
   await later.at('open-phones').click()

@@ -1,4 +1,5 @@
 /** Every screen and dialog of the desk, walked through once: axe in light and dark, 200 % type, and where the focus is. */
+import { settingsSections } from '#renderer/desk/settings/sections.ts'
 import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { Desk } from './support/desk.ts'
@@ -47,20 +48,17 @@ test('the screens and dialogs before the contract: axe finds nothing, 200 % type
     await expect(desk.at('session-list')).toBeVisible()
     await look('empty list')
     await dialog('about', press('about'))
-    await dialog('practice settings', press('practice-settings'))
     await dialog('customer search', key('Control+f'))
     await dialog('palette', key('Control+k'))
     await dialog('shortcuts', key('F1'))
-    await desk.at('printers-settings').click()
-    await expect(desk.at('printers.store')).toBeVisible()
-    await look('printers')
-    await desk.at('printers.back').click()
-    await desk.at('about').click()
-    await desk.at('about.rulebook').click()
-    await expect(desk.at('rulebook')).toBeVisible()
-    await look('rulebook')
+    await dialog('sample family', press('family.open'))
+    for (const section of settingsSections) {
+      await desk.settings(section)
+      await look(`settings, ${section}`)
+    }
+    await desk.settings('rulebook')
     await dialog('put a rulebook in force', press('use-linemobile-2019-05-2019-05'))
-    await desk.at('rulebook.back').click()
+    await desk.backToList()
   })
   await test.step('the forms', async () => {
     await desk.newSession()

@@ -44,7 +44,9 @@ test('the menu does what it says, in the desk’s own words', async ({ running }
   for (const name of ['dexie', 'vue', 'zod', '@nuxt/ui', '@fontsource-variable/noto-sans-jp']) {
     await expect(desk.at(`licence-${name}`)).toBeVisible()
   }
-  await desk.choose('about.language', 'en')
+  await desk.page.keyboard.press('Escape')
+  await desk.settings('display')
+  await desk.choose('display.language', 'en')
   await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])
 })
 
@@ -53,12 +55,12 @@ test('language, brightness, size of type and of the window are remembered over a
 }) => {
   const first = await start()
   const desk = new Desk(await first.window('desk'))
-  await desk.at('about').click()
-  await desk.choose('about.language', 'en')
-  await desk.choose('about.theme', 'dark')
-  await desk.choose('about.textScale', 150)
+  await desk.settings('display')
+  await desk.choose('display.language', 'en')
+  await desk.choose('display.theme', 'dark')
+  await desk.choose('display.textScale', 150)
   await expect(desk.page.locator('html')).toHaveClass(/dark/)
-  await desk.at('dialog-cancel').click()
+  await desk.leaveSettings()
   await first.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
       webContents.getURL().startsWith('app://desk'),

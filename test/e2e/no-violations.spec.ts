@@ -3,6 +3,7 @@
  * is broken in daily use would be loosened sooner or later.
  */
 import type { BrowserContext, Page } from '@playwright/test'
+import { settingsSections } from '#renderer/desk/settings/sections.ts'
 import { familyLines } from '#test/fixtures/family.ts'
 import { expect, test } from './support/app.ts'
 import { Desk } from './support/desk.ts'
@@ -45,12 +46,13 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
   await desk.practise(0.3)
   quiet('session list')
 
-  for (const dialog of ['about', 'practice-settings']) {
-    await desk.at(dialog).click()
-    await expect(desk.page.getByRole('dialog')).toBeVisible()
-    await desk.page.keyboard.press('Escape')
-    await expect(desk.page.getByRole('dialog')).toHaveCount(0)
-  }
+  await desk.at('about').click()
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  for (const section of settingsSections) await desk.settings(section)
+  await desk.backToList()
+  quiet('about, settings')
   const reception = await desk.newSession()
   await desk.fillReception(familyLines.slice(0, 2))
   await desk.next()

@@ -47,8 +47,8 @@ test('S43–S59, S15: axe finds nothing on the phones, from friend-add to MyPage
   await mother.tap('back', 'menu-help', 'chat-ai')
   await expectClean(phones, 'bill, help')
   await test.step('the phones follow the language that is chosen at the desk', async () => {
-    await desk.at('about').click()
-    await desk.choose('about.language', 'en')
+    await desk.settings('display')
+    await desk.choose('display.language', 'en')
     await expect(phones.locator('html')).toHaveAttribute('lang', 'en')
     await expect(father.at('bill')).toContainText('3,740 yen')
     await expect(mother.at('chat-reply')).toContainText('Please choose a question below.')

@@ -54,7 +54,7 @@ test('the folder for PDF files is asked for once, and the print goes on by itsel
     expect(await files(chosen)).toHaveLength(2)
     await running.close()
     const again = new Desk(await (await start()).window('desk'))
-    await again.at('printers-settings').click()
+    await again.settings('printers')
     await expect(again.at('printers.folder')).toHaveValue(new RegExp(`^${chosen}`))
   })
   await rm(chosen, { recursive: true, force: true })
@@ -74,7 +74,7 @@ test('L8, Q4: each kind of slip has its printer, tested honestly; one that is go
     const printed = async () => (await readdir(cups.out)).filter((name) => name.startsWith('Receipt'))
 
     await test.step('chosen, saved at once, and tested without anybody’s data', async () => {
-      await desk.at('printers-settings').click()
+      await desk.settings('printers')
       await expect(desk.at('printers')).toBeVisible()
       for (const kind of ['contractor', 'user', 'store']) {
         await expect(desk.at(`printers.${kind}.target.pdf`)).toBeVisible()
@@ -91,7 +91,7 @@ test('L8, Q4: each kind of slip has its printer, tested honestly; one that is go
       expect(violations.map(({ id }) => id)).toEqual([])
     })
     await test.step('back at the slips, the user slip goes to the printer and nothing claims that paper came out', async () => {
-      await desk.at('printers.back').click()
+      await desk.leaveSettings()
       await desk.expectStep('slips')
       await desk.at('slip-user-1.print').click()
       await expect(desk.at('slip-user-1')).toHaveAttribute('data-state', 'printed')
@@ -119,7 +119,7 @@ test('L8, Q4: each kind of slip has its printer, tested honestly; one that is go
       await running.close()
       await cups.command('lpadmin', '-x', 'Receipt')
       const again = new Desk(await (await start()).window('desk'))
-      await again.at('printers-settings').click()
+      await again.settings('printers')
       await expect(again.at('printers.user')).toContainText('このプリンターは見つかりません')
       await expect(again.at('printers.user.test')).toBeDisabled()
       await again.choose('printers.user.target', 'pdf')

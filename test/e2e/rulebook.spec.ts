@@ -70,7 +70,7 @@ test('C2, N20: a broken pack changes nothing; after a switch an old reception ke
     await expect(desk.at('pack-own-store-1')).toHaveAttribute('data-in-force', 'true')
   })
   await test.step('the reception from before keeps its pack, and its slip prints it', async () => {
-    await desk.at('rulebook.back').click()
+    await desk.leaveSettings()
     await desk.openFromList(old)
     await desk.expectStep('slips')
     const file = await desk.printAndHandOver('slip-contractor')

@@ -11,9 +11,10 @@ test('C26, N7: the desk hears nothing, staff record what they saw, and the carri
   const story = await atLinking(running, familyLines.slice(0, 2))
   const { desk, reception, loginIds, codes, phones } = story
   const [father, mother] = [new Phone(phones, 1), new Phone(phones, 2)]
-  await desk.at('practice-settings').click()
+  await desk.settings('practice')
   await desk.choose('practice.hears', 'no')
-  await desk.confirm()
+  await desk.savePractice()
+  await desk.leaveSettings()
 
   await father.addFriend()
   for (const loginId of [loginIds[1], loginIds[0]]) await father.linkContractor(loginId ?? '', reception)
@@ -45,9 +46,10 @@ test('C26, N7: the desk hears nothing, staff record what they saw, and the carri
     await expect(desk.page.getByText('システム確認')).toHaveCount(0)
   })
   await test.step('N7: heard again, the carrier confirms what stands there', async () => {
-    await desk.at('practice-settings').click()
+    await desk.settings('practice')
     await desk.choose('practice.hears', 'yes')
-    await desk.confirm()
+    await desk.savePractice()
+    await desk.leaveSettings()
     await desk.backToList()
     await desk.openFromList(reception)
     for (const n of [1, 2]) await expect(desk.at(`line-${String(n)}.userLink`)).toContainText('システム確認')

@@ -9,9 +9,9 @@ test('N8: a refusal in English; its rule is opened, read and closed from the key
 }) => {
   const desk = new Desk(page)
   await holdStill(page)
-  await desk.at('about').click()
-  await desk.choose('about.language', 'en')
-  await desk.at('dialog-cancel').click()
+  await desk.settings('display')
+  await desk.choose('display.language', 'en')
+  await desk.leaveSettings()
   await desk.newSession()
   await desk.next()
   const refusal = desk.at('refusal')

@@ -14,15 +14,47 @@ export interface ReadPdf {
 /** Opens a copy: the reader takes the bytes for itself. */
 const load = (pdf: Uint8Array) => getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
 
+/** Chromium names the glyph of ・ by another character that has the same one. */
+const asPrinted = (text: string): string => text.replaceAll('\u2027', '・')
+
 export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const document = await load(pdf)
   const page = await document.getPage(1)
   const { width, height } = page.getViewport({ scale: 25.4 / 72 })
   const content = await page.getTextContent()
-  const text = content.items.map((item) => ('str' in item ? item.str : '')).join('')
+  const text = content.items.map((item) => ('str' in item ? asPrinted(item.str) : '')).join('')
   const read = { pages: document.numPages, widthMm: width, heightMm: height, text }
   await document.cleanup()
   return read
+}
+
+export interface PrintedText {
+  readonly text: string
+  /** Size of its type in points, as it is printed. */
+  readonly pt: number
+}
+
+/** The text of the first page with its sizes: what stands beside one another in one size is one piece. */
+export async function readSizes(pdf: Uint8Array): Promise<PrintedText[]> {
+  const document = await load(pdf)
+  const page = await document.getPage(1)
+  const { items } = await page.getTextContent()
+  const pieces: { text: string; pt: number; y: number; end: number }[] = []
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[]
+    const pt = Math.hypot(c, d)
+    const before = pieces.at(-1)
+    const beside =
+      before !== undefined && before.pt === pt && Math.abs(before.y - y) < 0.1 && x >= before.end - 1
+    const text = asPrinted(item.str)
+    if (beside) {
+      before.text += x - before.end > pt / 6 ? ` ${text}` : text
+      before.end = x + item.width
+    } else pieces.push({ text, pt, y, end: x + item.width })
+  }
+  await document.cleanup()
+  return pieces.map(({ text, pt }) => ({ text: text.trim(), pt }))
 }
 
 /** The first page as a picture. @param scale 1 is 72 dpi. */

@@ -157,7 +157,7 @@ export function firstPrint(session: Session, kind: 'contractor' | 'user', lineId
     piecesCollected: false,
     managerApproved: false,
   }
-  const job = { jobId: randomUUID() as PrintJobId, target: { kind: 'pdf' } } as const
+  const job = { jobId: randomUUID() as PrintJobId, target: { kind: 'pdf', paper: 'roll80' } } as const
   return { ...job, kind, lineId, fileName: `${kind}-1.pdf`, print: 1, codes, ...unticked }
 }
 

@@ -14,7 +14,10 @@ const jobId = '00000000-0000-4000-8000-000000000001' as PrintJobId
 it('W1, W10, Q4: desk 11 → 12: what the first minute found out, what takes a paper’s place and a print that was submitted are kept under their names', async () => {
   const engine = new IDBFactory()
   const slips = [newSlip('contractor', null), newSlip('store', null)]
-  const made = madeJob({ jobId, kind: 'contractor', lineId: null, print: 1, target: { kind: 'pdf' } }, at)
+  const made = madeJob(
+    { jobId, kind: 'contractor', lineId: null, print: 1, target: { kind: 'pdf', paper: 'roll80' } },
+    at,
+  )
   const printJobs = [made, jobSubmitted({ ...made, print: 2 }, at, 'Receipt-3')]
   const session = { ...activeSession(), slips, printJobs }
   const { firstMinute, slips: _, printJobs: _jobs, ...rest } = session

@@ -26,6 +26,10 @@ const undo: Readonly<Record<number, (pack: Pack) => void>> = {
   6: ({ duties }) => duties.items.forEach((item) => delete item.consent),
   7: (pack) => delete pack.numbering,
   8: (pack) => delete pack.signUp,
+  9: (pack) => {
+    delete pack.lostLine
+    delete pack.guideUrl
+  },
 }
 
 /** A store's own pack, as an app of that form wrote it; forms were first numbered with the last of these. */

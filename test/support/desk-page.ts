@@ -87,6 +87,8 @@ export async function mountDesk(
     routes: [
       { path: '/', name: 'sessions', component: blank },
       { path: '/session/:id', name: 'session', component: blank },
+      { path: '/settings/:section?', name: 'settings', component: blank },
+      { path: '/when', name: 'when', component: blank },
     ],
   })
   const words = createWords()

@@ -1,6 +1,7 @@
 /** What stays Japanese in an English text: labels that the phone shows and the names that a pack gives, quoted in 「」. */
 import { builtIn } from '#shared/rulebook/library/packs.ts'
-import { capabilityLabels, myPageActions } from '#shared/rules/linking/capabilities.ts'
+import { myPageActions } from '#shared/rules/linking/capabilities.ts'
+import { abilityWords } from '#shared/words/slips/abilities.ts'
 import { guide, myPagePaths } from '#shared/rules/linking/guide.ts'
 
 /** The menu's own labels and what they are called in the seed (S11, S24), where neither the guide nor a path has them. */
@@ -15,7 +16,7 @@ export const phoneLabels: readonly string[] = [
   ...new Set([
     ...guide.flatMap((step) => step.labels),
     ...Object.values(myPagePaths).flat(),
-    ...myPageActions.map((action) => capabilityLabels[action]),
+    ...myPageActions.map((action) => abilityWords[action].ja),
     ...menu,
   ]),
 ]
@@ -23,7 +24,7 @@ export const phoneLabels: readonly string[] = [
 const labels: readonly string[] = [
   ...guide.flatMap((step) => step.labels),
   ...Object.values(myPagePaths).flat(),
-  ...Object.values(capabilityLabels),
+  ...Object.values(abilityWords).map(({ ja }) => ja),
   ...menu,
   ...ofPacks,
 ]

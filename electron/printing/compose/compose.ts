@@ -9,25 +9,31 @@ import { fullName } from '#shared/domain/person.ts'
 import type { Session } from '#shared/domain/session.ts'
 import {
   contractorSlipSchema,
+  guideSlipSchema,
   hasSecret,
   storeSlipSchema,
   ticketSlipSchema,
   userSlipSchema,
   type ContractorSlip,
+  type GuideSlip,
   type SlipKind,
   type StoreSlip,
   type TicketSlip,
   type UserSlip,
 } from '#shared/domain/paper/slip.ts'
 import { longMoment } from '#shared/domain/time/date-words.ts'
-import type { Instant } from '#shared/domain/time/time.ts'
+import type { Voice } from '#shared/domain/text/words.ts'
+import { tokyoDate, type Instant } from '#shared/domain/time/time.ts'
 import { planLabel } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { slipCapabilities } from '#shared/rules/linking/capabilities.ts'
 import { codeExpiresAt } from '#shared/rules/codes/code-state.ts'
 import { documentDay } from '#shared/rules/duties/document-day.ts'
-import { deadlineTexts } from './deadlines.ts'
+import { guideAbilities } from '#shared/rules/linking/capabilities.ts'
 import { relationLabels } from '#shared/rules/linking/device-setup.ts'
+import { paperWish, type PaperWish } from '#shared/rules/slips/paper-wish.ts'
+import { abilityWords } from '#shared/words/slips/abilities.ts'
+import { lineName, ownLine, userOfLine, type WhoUses } from '#shared/words/slips/common.ts'
+import { deadlinesOf } from './deadlines.ts'
 
 export interface CodeShown {
   readonly lineId: LineId
@@ -47,10 +53,10 @@ export interface SlipFacts {
 /** Nothing is printed for a line that never came to be, or is over. */
 const over: readonly LineState[] = ['withdrawn', 'declined', 'cancelled']
 
-/** The session's concluded lines, each with its number in the bundle. */
-export function linesOnPaper(session: Session): { label: string; line: Line }[] {
+/** The session's concluded lines, each with its number in the bundle, from 1. */
+export function linesOnPaper(session: Session): { number: number; line: Line }[] {
   return session.lines
-    .map((line, n) => ({ label: `回線${String(n + 1)}`, line }))
+    .map((line, n) => ({ number: n + 1, line }))
     .filter(({ line }) => line.loginId !== null && line.code !== null && !over.includes(line.state))
 }
 
@@ -63,21 +69,34 @@ export function codesShown(session: Session, kind: SlipKind, lineId: LineId | nu
   )
 }
 
-/** `2026年11月22日 15:10` in Tokyo. */
-export function printedAtText(at: Instant): string {
-  return longMoment(at)
+/** `2026年11月22日 15:10`, `2026-11-22 15:10`; in Tokyo. */
+export function printedAtText(at: Instant, voice: Voice = 'ja'): string {
+  return longMoment(at, voice)
 }
 
-function footOf(facts: SlipFacts) {
+/** The store's own papers: nobody's wish changes them. */
+const FOR_THE_STORE: PaperWish = { voice: 'ja', largeType: false }
+
+function wishOf({ session, now }: SlipFacts, ...readers: readonly (string | undefined)[]): PaperWish {
+  return paperWish(
+    session,
+    readers.map((birthDate) => birthDate ?? ''),
+    tokyoDate(now),
+  )
+}
+
+function footOf(facts: SlipFacts, { voice, largeType }: PaperWish) {
   const { session, rulebook } = facts
   return {
     receptionNumber: session.receptionNumber,
     rulebook: `${rulebook.label} ${session.rulebook.version}`,
     branch: branchTitle(facts.branch ?? unsetBranch),
-    printedAtText: printedAtText(facts.now),
+    printedAtText: printedAtText(facts.now, voice),
     staffNumber: session.staffNumber,
     reprint: facts.reprint,
     practice: session.practice,
+    voice,
+    largeType,
   }
 }
 
@@ -90,23 +109,22 @@ export function composeContractorSlip(
 ): ContractorSlip {
   const { session, rulebook, now } = facts
   const lines = linesOnPaper(session)
+  const wish = wishOf(facts, session.contractor.birthDate)
   return contractorSlipSchema.parse({
     kind: 'contractor',
-    ...footOf(facts),
-    account: rulebook.officialAccount,
+    ...footOf(facts, wish),
     contractorName: fullName(session.contractor),
-    lines: lines.map(({ label, line }) => ({
-      label,
+    lines: lines.map(({ number, line }) => ({
+      label: lineName(number)[wish.voice],
       phoneLast4: last4(line.phoneNumber),
-      plan: planLabel(rulebook, line.planId, line.capacityGb),
       loginId: loginIds.get(line.id),
       codeLast4: line.code?.last4,
-      userLabel: relationLabel(line),
+      userLabel: whoUses(line).short[wish.voice],
     })),
-    capabilities: slipCapabilities('contractor'),
-    hasOwnLine: lines.some(({ line }) => line.userSetting !== 'different'),
+    guideUrl: rulebook.guideUrl,
     contact: rulebook.contact,
-    deadlines: deadlineTexts(lines, rulebook, now, documentDay(session)),
+    lostLine: rulebook.lostLine,
+    deadlines: deadlinesOf(lines, rulebook, now, documentDay(session), wish.voice),
   })
 }
 
@@ -114,20 +132,18 @@ export function composeContractorSlip(
 export function composeUserSlip(facts: SlipFacts, line: Line, code: UsageCode): UserSlip {
   const contractorIsUser = line.userSetting !== 'different'
   const person = contractorIsUser ? facts.session.contractor : line.user
-  const capabilities = slipCapabilities('user')
+  const wish = wishOf(facts, person?.birthDate)
   const end = line.code && codeExpiresAt(line.code.issuedAt, facts.rulebook.link)
   return userSlipSchema.parse({
     kind: 'user',
-    ...footOf(facts),
-    relationLabel: relationLabel(line),
+    ...footOf(facts, wish),
+    relationLabel: whoUses(line).full[wish.voice],
     phoneLast4: last4(line.phoneNumber),
     userName: person ? fullName(person) : '',
     code,
-    expiresOnText: end ? printedAtText(end) : null,
+    expiresOnText: end ? printedAtText(end, wish.voice) : null,
     account: facts.rulebook.officialAccount,
     contractorIsUser,
-    // The contractor's own phone gets the other link too: a × would tell them what is not so.
-    capabilities: contractorIsUser ? capabilities.filter((c) => c.can) : capabilities,
   })
 }
 
@@ -135,9 +151,9 @@ export function composeUserSlip(facts: SlipFacts, line: Line, code: UsageCode): 
 export function composeStoreSlip(facts: SlipFacts): StoreSlip {
   return storeSlipSchema.parse({
     kind: 'store',
-    ...footOf(facts),
-    lines: linesOnPaper(facts.session).map(({ label, line }) => ({
-      label,
+    ...footOf(facts, FOR_THE_STORE),
+    lines: linesOnPaper(facts.session).map(({ number, line }) => ({
+      label: lineName(number)[FOR_THE_STORE.voice],
       phoneLast4: last4(line.phoneNumber),
       plan: planLabel(facts.rulebook, line.planId, line.capacityGb),
     })),
@@ -147,18 +163,34 @@ export function composeStoreSlip(facts: SlipFacts): StoreSlip {
 /** @throws when a fact does not fit the slip. */
 export function composeTicketSlip(facts: SlipFacts): TicketSlip {
   const returnAt = facts.session.park?.returnAt ?? null
+  const wish = wishOf(facts, facts.session.contractor.birthDate)
   return ticketSlipSchema.parse({
     kind: 'ticket',
-    ...footOf(facts),
-    returnAtText: returnAt === null ? null : printedAtText(returnAt),
+    ...footOf(facts, wish),
+    returnAtText: returnAt === null ? null : printedAtText(returnAt, wish.voice),
   })
 }
 
-// Who a line is for, without a name: what the outer face of a user slip shows (print matrix).
+/** The 手順書: for the whole family, in the type that its oldest member needs. @throws when a fact does not fit the slip. */
+export function composeGuideSlip(facts: SlipFacts): GuideSlip {
+  const { session, rulebook } = facts
+  const users = session.lines.map(({ user }) => user?.birthDate)
+  const wish = wishOf(facts, session.contractor.birthDate, ...users)
+  return guideSlipSchema.parse({
+    kind: 'guide',
+    ...footOf(facts, wish),
+    account: rulebook.officialAccount,
+    guideUrl: rulebook.guideUrl,
+    abilities: guideAbilities().map(({ capability, ...can }) => ({
+      label: abilityWords[capability][wish.voice],
+      ...can,
+    })),
+  })
+}
 
-/** e.g. `利用者さま(母)`, or `契約者さまご本人`. */
-export function relationLabel(line: Pick<Line, 'userSetting' | 'user'>): string {
-  if (line.userSetting !== 'different') return '契約者さまご本人'
-  const relation = line.user?.relation
-  return relation ? `利用者さま(${relationLabels[relation]})` : '利用者さま'
+/** Who a line is for, without a name: the outer face of a user slip shows it (print matrix). */
+function whoUses(line: Pick<Line, 'userSetting' | 'user'>): WhoUses {
+  if (line.userSetting !== 'different') return ownLine
+  const relation = line.user?.relation ?? null
+  return userOfLine(relation, relation === null ? '' : relationLabels[relation])
 }

@@ -6,6 +6,7 @@ import { callError, Refusal } from '../../errors.ts'
 import type { SessionsForPrinting } from '../../sessions/slips/for-printing.ts'
 import {
   composeContractorSlip,
+  composeGuideSlip,
   composeStoreSlip,
   composeTicketSlip,
   composeUserSlip,
@@ -22,6 +23,7 @@ export async function slipOfSession(
   const { session } = facts
   if (kind === 'store') return composeStoreSlip(facts)
   if (kind === 'ticket') return composeTicketSlip(facts)
+  if (kind === 'guide') return composeGuideSlip(facts)
   if (kind === 'contractor') {
     const loginIds = new Map<LineId, LoginId>()
     for (const { line } of linesOnPaper(session)) {

@@ -9,7 +9,7 @@ export function slipFolderOf(session: Pick<Session, 'businessDate' | 'receptionN
 }
 
 /**
- * `contractor-1.pdf`, `user-2-1.pdf`, `store-1.pdf`, `ticket-1.pdf`.
+ * `contractor-1.pdf`, `user-2-1.pdf`, `store-1.pdf`, `ticket-1.pdf`, `guide-1.pdf`.
  * @param linePosition from 1, for a user slip. @param print from 1.
  */
 export function slipFileName(kind: SlipKind, linePosition: number | null, print: number): string {
@@ -29,7 +29,7 @@ export function carriesSecret(fileName: string): boolean {
 
 /** True for half a slip of ours. */
 export function isStaged(fileName: string): boolean {
-  return /^(contractor|user-\d+|store|ticket)-\d+\.pdf\.part$/.test(fileName)
+  return /^(contractor|user-\d+|store|ticket|guide)-\d+\.pdf\.part$/.test(fileName)
 }
 
 /** Line position and print of a user slip's file, both from 1; null for any other file. */

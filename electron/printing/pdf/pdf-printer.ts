@@ -4,7 +4,7 @@
  */
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrintFailure } from '#shared/domain/paper/print-job.ts'
+import type { PaperSize, PrintFailure } from '#shared/domain/paper/print-job.ts'
 import { stagedName } from './file-name.ts'
 import { inTime } from './in-time.ts'
 import { makeFoldersBelow, makeWholePath } from './make-folders.ts'
@@ -93,9 +93,13 @@ export async function stagePdf(
 }
 
 /** @param place absolute. @param write how a file is written; tests hand in one that fails. */
-export function createPdfPrinter(place: SlipPlace, write: WriteDurably = writeDurably): Printer {
+export function createPdfPrinter(
+  place: SlipPlace,
+  paper: PaperSize,
+  write: WriteDurably = writeDurably,
+): Printer {
   return {
-    paper: 'roll80',
+    paper,
     stage: async (drawn, order) => stagePdf(place, order, await drawn.toPdf(), write),
   }
 }

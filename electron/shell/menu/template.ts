@@ -13,6 +13,7 @@ export const accelerators: Partial<Record<MenuCommand, string>> = {
   newSession: 'F2',
   sessions: 'F3',
   search: 'CommandOrControl+F',
+  settings: 'CommandOrControl+,',
   park: 'F4',
   addLine: 'F6',
   phones: 'F7',

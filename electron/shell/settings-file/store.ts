@@ -11,7 +11,7 @@ import { log } from '../../lib/log.ts'
 import { writeSmallFile } from '../../lib/small-file.ts'
 import { usualSize, windowPlaceSchema, type WindowPlace } from '../windows/size.ts'
 
-const { locale, theme, textScale, scanSound, ruleTags } = preferencesSchema.shape
+const { locale, theme, textScale, scanSound, ruleTags, welcomed } = preferencesSchema.shape
 
 /** Part by part: what an older or a newer app wrote keeps what this one understands. */
 const fileSchema = z.object({
@@ -22,6 +22,7 @@ const fileSchema = z.object({
       textScale: textScale.catch(defaultPreferences.textScale),
       scanSound: scanSound.catch(defaultPreferences.scanSound),
       ruleTags: ruleTags.catch(defaultPreferences.ruleTags),
+      welcomed: welcomed.catch(defaultPreferences.welcomed),
     })
     .catch(defaultPreferences),
   window: windowPlaceSchema.catch(usualSize),

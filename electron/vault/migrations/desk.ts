@@ -12,6 +12,7 @@ import { desk009Locks } from './desk-009-locks.ts'
 import { desk010LaterParts } from './desk-010-later-parts.ts'
 import { desk011Reasons } from './desk-011-reasons.ts'
 import { desk012Names } from './desk-012-names.ts'
+import { desk013PaperWish } from './desk-013-paper-wish.ts'
 
 export const deskMigrations: readonly Migration[] = [
   desk001Sessions,
@@ -26,4 +27,5 @@ export const deskMigrations: readonly Migration[] = [
   desk010LaterParts,
   desk011Reasons,
   desk012Names,
+  desk013PaperWish,
 ]

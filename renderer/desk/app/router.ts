@@ -1,4 +1,4 @@
-/** The list, one reception, when linking is possible, and the printers. The step inside a reception is the session's, not the address's. */
+/** The desk's first page with its list, one reception, when linking is possible, and the settings. The step inside a reception is the session's, not the address's. */
 import { createRouter, createWebHashHistory, type Router } from 'vue-router'
 import { beforeLeaving } from '../../ui/leaving.ts'
 import { scrollToTop } from '../../ui/press/scrolling.ts'
@@ -18,14 +18,10 @@ export function createDeskRouter(): Router {
       },
       { path: '/when', name: 'when', component: () => import('../when/WhenPage.vue') },
       {
-        path: '/printers',
-        name: 'printers',
-        component: () => import('../settings/printers/PrintersPage.vue'),
-      },
-      {
-        path: '/rulebook',
-        name: 'rulebook',
-        component: () => import('../settings/rulebook/RulebookPage.vue'),
+        path: '/settings/:section?',
+        name: 'settings',
+        component: () => import('../settings/SettingsPage.vue'),
+        props: true,
       },
       { path: '/:rest(.*)*', redirect: { name: 'sessions' } },
     ],

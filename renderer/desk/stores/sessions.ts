@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
+import type { FamilyStep } from '#shared/contract/practice-family.ts'
 import { requestIdSchema, type SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
 import { summaryOf } from '#shared/rules/session/session-work.ts'
@@ -84,7 +85,28 @@ export const useSessionsStore = defineStore('sessions', () => {
     }
   }
 
-  return { list, sorted, current, news, error, loaded, opening, load, byNumber, create, follow, seen }
+  /** A new reception of the sample family; main works on it for as long as an activation takes. */
+  async function createFamily(until: FamilyStep): Promise<Opened | null> {
+    const answer = await desk().call('practice.family', { until })
+    error.value = answer.ok ? null : answer.error
+    return answer.ok ? answer.value : null
+  }
+
+  return {
+    list,
+    sorted,
+    current,
+    news,
+    error,
+    loaded,
+    opening,
+    load,
+    byNumber,
+    create,
+    createFamily,
+    follow,
+    seen,
+  }
 })
 
 const order: readonly SessionStatus[] = ['open', 'parked', 'completed', 'abandoned']

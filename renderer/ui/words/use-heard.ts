@@ -3,21 +3,21 @@ import { useI18n } from 'vue-i18n'
 import type { Reason } from '#shared/domain/verdict.ts'
 import type { Language } from '#shared/words/filled.ts'
 import { sayError, type SayableError } from '#shared/words/say-error.ts'
-import { sayToCustomer, type Heard } from '#shared/words/say-to-customer.ts'
+import { sayToCustomer, type Heard, type HeardOn } from '#shared/words/say-to-customer.ts'
 
 /** @param locale of the screen. @returns the language of it that there are words in */
 export function languageOf(locale: string): Language {
   return locale === 'en' ? 'en' : 'ja'
 }
 
-/** @returns what a customer may hear of a refusal, and of a call that was not done */
-export function useHeard(): {
+/** @param on where it is read. @returns what a customer may hear of a refusal, and of a call that was not done */
+export function useHeard(on: HeardOn = 'desk'): {
   readonly reason: (reason: Reason) => Heard
   readonly error: (error: SayableError) => Heard
 } {
   const { locale } = useI18n({ useScope: 'global' })
   return {
-    reason: (reason) => sayToCustomer(reason, languageOf(locale.value)),
-    error: (error) => sayError(error, languageOf(locale.value)),
+    reason: (reason) => sayToCustomer(reason, languageOf(locale.value), on),
+    error: (error) => sayError(error, languageOf(locale.value), on),
   }
 }

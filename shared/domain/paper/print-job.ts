@@ -19,7 +19,7 @@ export type PaperSize = z.infer<typeof paperSizeSchema>
 
 /** Where a kind of slip goes: PDF files in the slip folder, or a printer of the operating system, by its own name. */
 export const printTargetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pdf') }),
+  z.object({ kind: z.literal('pdf'), paper: paperSizeSchema }),
   z.object({ kind: z.literal('system'), printer: z.string().min(1).max(200), paper: paperSizeSchema }),
 ])
 export type PrintTarget = z.infer<typeof printTargetSchema>

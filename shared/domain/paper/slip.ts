@@ -6,8 +6,9 @@ import { z } from '../../zod.ts'
 import { lineIdSchema, loginIdSchema, receptionNumberSchema, usageCodeSchema } from '../ids.ts'
 import { instantSchema } from '../time/time.ts'
 import { oneLine } from '../text/typed-text.ts'
+import { voiceSchema } from '../text/words.ts'
 
-export const slipKinds = ['contractor', 'user', 'store', 'ticket'] as const
+export const slipKinds = ['contractor', 'user', 'store', 'ticket', 'guide'] as const
 export const slipKindSchema = z.enum(slipKinds)
 export type SlipKind = z.infer<typeof slipKindSchema>
 
@@ -15,9 +16,10 @@ export type SlipKind = z.infer<typeof slipKindSchema>
 export const targetKinds = ['contractor', 'user', 'store'] as const
 export type TargetKind = (typeof targetKinds)[number]
 
-/** Whose printer takes a slip: a come-back ticket goes where the store copy goes (N19). */
+/** Whose printer takes a slip: a come-back ticket goes where the store copy goes (N19), the 手順書 with the contractor's. */
 export function targetKindOf(kind: SlipKind): TargetKind {
-  return kind === 'ticket' ? 'store' : kind
+  if (kind === 'ticket') return 'store'
+  return kind === 'guide' ? 'contractor' : kind
 }
 
 /** True for slips with a login ID or a usage code on them: they are taken back, purged and erased (L8, Q4). */
@@ -66,38 +68,41 @@ const foot = {
   /** 0 for the first print, n for 再印刷 n. */
   reprint: z.int().min(0),
   practice: z.boolean(),
+  /** In which its words are; what is composed for it is in the same one. */
+  voice: voiceSchema,
+  /** 12 pt instead of 11. */
+  largeType: z.boolean(),
 }
 
 /** The official account's name and LINE ID, as the rulebook has them (S50). */
 const accountSchema = z.strictObject({ name: printed, lineId: printed })
 
-/** A capability as ○ or ×, with its label (N15). */
-const capabilitySchema = z.object({ label: printed, can: z.boolean() })
+/** Until when something can be done, e.g. `11月30日(月)まで`, and what; null: no single day. */
+const deadlineSchema = z.strictObject({ due: printed.nullable(), text: printed })
+export type SlipDeadline = z.infer<typeof deadlineSchema>
 
 export const contractorSlipSchema = z.strictObject({
   kind: z.literal('contractor'),
   ...foot,
   contractorName: printed,
-  account: accountSchema,
   lines: z.array(
     z.strictObject({
       label: printed,
       phoneLast4: last4,
-      plan: printed,
       loginId: loginIdSchema,
       /** Last 4 of the code: the hand-over list. */
       codeLast4: z.string().length(4),
       userLabel: printed,
     }),
   ),
-  /** What the contractor link alone gives. */
-  capabilities: z.array(capabilitySchema),
-  /** One of the lines is the contractor's own: on its phone the user link adds what is × here (1.3). */
-  hasOwnLine: z.boolean(),
+  /** Where the carrier explains the way through LINE, for the QR code; null: nowhere. */
+  guideUrl: printed.nullable(),
   /** The approved contact of the rulebook (W12). */
   contact: printed,
-  /** Lines of text such as the plan-change deadline; on the contractor slip only. */
-  deadlines: z.array(printed),
+  /** Whom to call when a phone or a SIM is lost. */
+  lostLine: printed.nullable(),
+  /** Such as the plan-change deadline; on the contractor slip only. */
+  deadlines: z.array(deadlineSchema),
 })
 export type ContractorSlip = z.infer<typeof contractorSlipSchema>
 
@@ -114,8 +119,8 @@ export const userSlipSchema = z.strictObject({
   /** Until when the code can be used, in Tokyo; null: it does not expire (C10b). */
   expiresOnText: printed.nullable(),
   account: accountSchema,
+  /** It speaks to the contractor, who uses the line in person. */
   contractorIsUser: z.boolean(),
-  capabilities: z.array(capabilitySchema),
 })
 export type UserSlip = z.infer<typeof userSlipSchema>
 
@@ -135,10 +140,22 @@ export const ticketSlipSchema = z.strictObject({
 })
 export type TicketSlip = z.infer<typeof ticketSlipSchema>
 
+/** 手順書: what to do at home, for anybody's eyes. No secret has a place on it, nor anybody's name or number. */
+export const guideSlipSchema = z.strictObject({
+  kind: z.literal('guide'),
+  ...foot,
+  account: accountSchema,
+  guideUrl: printed.nullable(),
+  /** What a phone can do with each of the two links (N15). */
+  abilities: z.array(z.strictObject({ label: printed, contractor: z.boolean(), user: z.boolean() })),
+})
+export type GuideSlip = z.infer<typeof guideSlipSchema>
+
 export const slipSchema = z.discriminatedUnion('kind', [
   contractorSlipSchema,
   userSlipSchema,
   storeSlipSchema,
   ticketSlipSchema,
+  guideSlipSchema,
 ])
 export type Slip = z.infer<typeof slipSchema>

@@ -57,6 +57,7 @@ export const calendarSayings = {
   pointsCounted: ['day'],
   pointsUncertain: ['day'],
   pointsSureFrom: ['sure'],
+  pointsBrief: ['month', 'sure'],
   pointsIfItStays: ['day'],
   pointsNotYet: ['day'],
   pointsAbout: ['about'],

@@ -55,6 +55,9 @@ export const terms = [
   'hourAfternoon',
   'hourEvening',
   'hourNight',
+  // How many fields of a form are empty, and how many say something that does not hold
+  'toFillIn',
+  'toLookAt',
 ] as const
 export type TermName = (typeof terms)[number]
 

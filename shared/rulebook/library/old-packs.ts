@@ -91,6 +91,11 @@ export const packSteps: readonly PackStep[] = [
     why: 'A pack says whether its service takes new customers (S81); before, every one did.',
     step: (pack) => filled(pack, [], { signUp: 'open' }),
   },
+  {
+    to: 9,
+    why: 'A pack says whom to call when a phone is lost, and where its guide is; one that said nothing named neither.',
+    step: (pack) => filled(pack, [], { lostLine: null, guideUrl: null }),
+  },
 ]
 
 /** The form that today's schema reads. */

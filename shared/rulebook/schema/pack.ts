@@ -49,8 +49,11 @@ export const retentionSchema = z.strictObject({
   days: field(z.int().min(0).max(90), { label: 'retentionDays', as: 'days', seen: ['done'] }),
 })
 
+/** A public page: a code on paper leads nowhere else, and carries nothing of the customer's. */
+const guideUrlSchema = textOf(200).regex(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./~@%-]*)?$/)
+
 const onEverySlip: readonly Place[] = ['contractorSlip', 'userSlip', 'storeSlip']
-const inGuides: readonly Place[] = ['link', 'contractorSlip', 'userSlip', 'phones']
+const inGuides: readonly Place[] = ['link', 'userSlip', 'guide', 'phones']
 const inMoney = { group: 'money', seen: ['explanation', 'check'] } as const
 
 export const rulebookSchema = z.strictObject({
@@ -78,7 +81,7 @@ export const rulebookSchema = z.strictObject({
   ),
   plans: field(z.array(planSchema).min(1), {
     ...{ group: 'plans', by: 'id' },
-    seen: ['lines', 'check', 'contractorSlip', 'storeSlip', 'phones'],
+    seen: ['lines', 'check', 'storeSlip', 'phones'],
   }),
   options: field(z.array(optionSchema), { ...inMoney, by: 'id' }),
   fees: field(z.array(feeSchema), { ...inMoney, by: 'id' }),
@@ -116,6 +119,13 @@ export const rulebookSchema = z.strictObject({
   link: field(linkParametersSchema, { seen: ['link'] }),
   /** Whom a contractor asks at home, as the store approved it: on the contractor slip (W12). */
   contact: field(textOf(120), { label: 'contact', seen: ['contractorSlip'] }),
+  /** Whom to call when a phone or a SIM is lost, on the contractor slip; null: the contact. */
+  lostLine: field(textOf(120).nullable(), { label: 'lostLine', none: 'none', seen: ['contractorSlip'] }),
+  /** Where the carrier explains the way through LINE to everybody, behind the QR code of the slips; null: nowhere. */
+  guideUrl: field(guideUrlSchema.nullable(), {
+    ...{ label: 'guideUrl', none: 'none' },
+    seen: ['contractorSlip', 'guide'],
+  }),
   /** From this reprint on a manager must approve (L10). */
   managerFromReprint: field(z.int().min(1).max(99), {
     ...{ label: 'managerFromReprint', as: 'fromReprint' },

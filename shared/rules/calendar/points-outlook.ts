@@ -1,28 +1,33 @@
 /** What staff may say of the points of one line, as its contractor link stands (V11, S17, C31). */
+import type { CalendarSaying } from '../../domain/said/calendar.ts'
 import { type Instant, type PlainDate, tokyoDate } from '../../domain/time/time.ts'
 import type { PointRules } from '../../rulebook/schema/money.ts'
 import { type CalendarAnswer, estimate, known, open } from './answer.ts'
-import { dayWords } from '../../domain/time/date-words.ts'
+import { dayWords, monthInFull } from '../../domain/time/date-words.ts'
 import { pointsStanding, snapshotAfter, type PointsStanding } from './points.ts'
 import { monthOf, plusDays } from './tokyo-days.ts'
+
+/** Short words for the counter, where the exact sentence is a long one. */
+export interface PointsOutlook extends CalendarAnswer<PointsStanding> {
+  readonly brief?: readonly CalendarSaying[]
+}
 
 /**
  * About the first day that counts after the link was made; without a link about the next one that it could still make.
  * An uncertain answer says from when it is sure.
  * @param linkedAt null: there is no contractor link. @param today in Tokyo
  */
-export function pointsOutlook(
-  linkedAt: Instant | null,
-  today: PlainDate,
-  rules: PointRules,
-): CalendarAnswer<PointsStanding> {
+export function pointsOutlook(linkedAt: Instant | null, today: PlainDate, rules: PointRules): PointsOutlook {
   if (linkedAt === null) return notYet(today, rules)
   const snapshot = snapshotAfter(tokyoDate(linkedAt), rules)
   const standing = pointsStanding({ linkedAt, unlinkedAt: null }, snapshot)
   if (standing.value === 'uncertain') {
     const sure = dayWords(snapshotAfter(plusDays(snapshot, 1), rules))
+    const month = monthOf(snapshot)
+    const inFull = { ja: monthInFull(month, 'ja'), en: monthInFull(month, 'en') }
     return {
       ...standing,
+      brief: [{ code: 'pointsBrief', params: { month: inFull, sure } }],
       says: [...standing.says, { code: 'pointsSureFrom', params: { sure } }],
     }
   }

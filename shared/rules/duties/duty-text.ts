@@ -1,4 +1,5 @@
 /** The words of a duty, with the pack's numbers in them: a number stands in one place of a pack only (C2). */
+import type { Voice } from '../../domain/text/words.ts'
 import type { PlainDate } from '../../domain/time/time.ts'
 import { minimumUseOn } from '../../rulebook/index.ts'
 import type { DutyBlank, ShortBlank } from '../../rulebook/schema/duties.ts'
@@ -6,9 +7,8 @@ import type { Timing } from '../../rulebook/schema/time.ts'
 import type { Words } from '../../rulebook/schema/words.ts'
 import type { Duty, Rulebook } from '../../rulebook/schema/pack.ts'
 
-/** The three voices of a pack's words. */
-export const voices = ['ja', 'easyJa', 'en'] as const
-export type Voice = (typeof voices)[number]
+/** The voices of a pack's words. */
+export { voices, type Voice } from '../../domain/text/words.ts'
 
 /** What day 1 of the days in which a line can be cancelled is called, as the pack counts them (R11): `shared/words/first-days.ts`. */
 export type FirstDays = Readonly<Record<Timing['cancellation']['from'], Words>>

@@ -27,25 +27,6 @@ export const capabilities = [
 ] as const
 export type Capability = (typeof capabilities)[number]
 
-/** Labels of the seed where it has one. */
-export const capabilityLabels: Readonly<Record<Capability, string>> = {
-  aiChat: 'いつでもヘルプ(AIの自動応答)',
-  operatorChat: 'いつでもヘルプ(オペレーター)',
-  oneTapMyPage: 'かんたんマイページログイン',
-  viewBilling: '料金明細の確認',
-  viewContract: '契約情報の確認',
-  changePlan: 'プランの変更',
-  changeOption: 'オプションの変更',
-  changePayment: '支払い方法の変更',
-  addData: 'データ容量の追加',
-  cancelContract: '解約の手続き',
-  mnpOut: 'MNP転出の手続き',
-  viewCode: '利用コードの確認',
-  points: 'LINEポイント',
-  dataView: 'データ残量・利用データ量の確認',
-  dataGift: 'データプレゼント',
-}
-
 /** Which links give what; `loggedIn` stands for login ID and password typed by hand (S40). */
 interface Grounds {
   readonly friend: boolean
@@ -98,13 +79,19 @@ export function capabilitiesOf(
   })
 }
 
-/** ○ and × for a slip (N15): what its holder's phone can do once this one link is made. */
-export function slipCapabilities(kind: LinkKind): { label: string; can: boolean }[] {
-  const can = granted({
-    friend: true,
-    contractorLink: kind === 'contractor',
-    userLink: kind === 'user',
-    loggedIn: false,
-  })
-  return capabilities.map((capability) => ({ label: capabilityLabels[capability], can: can[capability] }))
+/** ○ and × for the 手順書 (N15): what a phone can do once one of the two links is made. */
+export function guideAbilities(): { capability: Capability; contractor: boolean; user: boolean }[] {
+  const after = (kind: LinkKind): Record<Capability, boolean> =>
+    granted({
+      friend: true,
+      contractorLink: kind === 'contractor',
+      userLink: kind === 'user',
+      loggedIn: false,
+    })
+  const [contractor, user] = [after('contractor'), after('user')]
+  return capabilities.map((capability) => ({
+    capability,
+    contractor: contractor[capability],
+    user: user[capability],
+  }))
 }

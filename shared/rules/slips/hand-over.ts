@@ -35,8 +35,8 @@ export function mayPrint(
   rulebook: Rulebook,
   now: Instant,
 ): Verdict {
-  // A ticket has nothing on it but the number, and is for a reception that waits (N19).
-  if (ask.kind === 'ticket') {
+  // A ticket has nothing on it but the number, and is for a reception that waits (N19); the 手順書 has nothing of anybody.
+  if (ask.kind === 'ticket' || ask.kind === 'guide') {
     return unless(session.status !== 'open' && session.status !== 'parked', 'sessionNotOpen')
   }
   if (session.status !== 'open') return no(reason('sessionNotOpen'))

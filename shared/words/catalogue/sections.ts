@@ -5,12 +5,12 @@ import { rulesOf, type RuleEntry } from './rule-entry.ts'
 export const tables: readonly RuleEntry[] = rulesOf('表', 2, [
   [
     '1.3',
-    '連携ごとに、できることとできないことが表で決まっている。',
+    '連携ごとに、できることとできないことが表で決まっています。',
     'A table says what each link allows and what it does not.',
   ],
   [
     '1.6',
-    '受付、回線、利用コード、連携は、決まった順にだけ進む。',
+    '受付、回線、利用コード、連携は、決まった順にだけ進みます。',
     'Receptions, lines, usage codes and links move along fixed ways only.',
   ],
 ])

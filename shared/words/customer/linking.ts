@@ -1,8 +1,12 @@
 /** Why a phone may not be linked, unlinked or recorded. What a customer may hear of it. */
+import type { JaEn } from '../../domain/text/words.ts'
 import { customerTexts } from './texts.ts'
 
 const REISSUE_EN = 'Ask the contractor to have the usage code reissued.'
 const TWO_PHONES_EN = 'Please link on two phones: the contractor on theirs, the user on theirs.'
+
+/** What whoever holds the phone can do: which phone it has to be is for staff and the contractor. */
+const ASK_CONTRACTOR: JaEn = { ja: '契約者さまにご相談ください。', en: 'Please ask the contractor.' }
 
 export const linkingToCustomer = customerTexts({
   unknownLine: {
@@ -18,6 +22,7 @@ export const linkingToCustomer = customerTexts({
       ja: '受付のスマートフォン一覧から、スマートフォンをお選びください。',
       en: 'Choose the phone from those of this reception.',
     },
+    onPhone: ASK_CONTRACTOR,
   },
   lineNotInstalled: {
     text: { ja: 'このスマートフォンにはLINEが入っていません。', en: 'LINE is not installed on this phone.' },
@@ -80,6 +85,7 @@ export const linkingToCustomer = customerTexts({
       en: 'The contractor link is made by the contractor in person.',
     },
     todo: { ja: '契約者さまに操作をお願いしてください。', en: 'Ask the contractor to do it.' },
+    onPhone: ASK_CONTRACTOR,
   },
   onlyUserLinks: {
     text: {
@@ -97,6 +103,7 @@ export const linkingToCustomer = customerTexts({
       ja: '契約者さまのスマートフォンをお選びください。お持ちでない場合は、ご自宅での連携にできます。',
       en: 'Choose the contractor’s phone. If it is not here, leave the link for home.',
     },
+    onPhone: ASK_CONTRACTOR,
   },
   twoPhones: {
     text: {
@@ -104,6 +111,7 @@ export const linkingToCustomer = customerTexts({
       en: TWO_PHONES_EN,
     },
     todo: { ja: 'もう一方の方のスマートフォンをお選びください。', en: 'Choose the other person’s phone.' },
+    onPhone: ASK_CONTRACTOR,
   },
   usersOwnPhone: {
     text: {
@@ -111,6 +119,7 @@ export const linkingToCustomer = customerTexts({
       en: 'Please enter the usage code on the user’s own phone.',
     },
     todo: { ja: '利用者さまのスマートフォンをお選びください。', en: 'Choose the user’s phone.' },
+    onPhone: ASK_CONTRACTOR,
   },
   otherUsersPhone: {
     text: {
@@ -121,6 +130,7 @@ export const linkingToCustomer = customerTexts({
       ja: 'この回線の利用者さまのスマートフォンをお選びください。',
       en: 'Choose the phone of this line’s user.',
     },
+    onPhone: ASK_CONTRACTOR,
   },
   secondCode: {
     text: {
@@ -131,6 +141,7 @@ export const linkingToCustomer = customerTexts({
       ja: '利用者さまのスマートフォンをお選びください。スマートフォンを替えるときは、先に今の利用者連携を解除します。',
       en: 'Choose the user’s phone. To change phones, undo the present user link first.',
     },
+    onPhone: ASK_CONTRACTOR,
   },
   alreadyLinked: {
     text: { ja: 'この連携は、すでに完了しております。', en: 'This link is made already.' },

@@ -7,6 +7,8 @@ export interface CustomerText {
   readonly text: JaEn
   /** What to do now: nothing is a dead end. */
   readonly todo: JaEn
+  /** The same where it is read on the phone itself: what whoever holds it can do. Without it, `todo` holds there too. */
+  readonly onPhone?: JaEn
 }
 
 /** Keeps the codes as literal types. */

@@ -15,6 +15,7 @@ import {
 } from './app/common.en.ts'
 import { duties } from './steps/duties.en.ts'
 import { check, contractor, lines } from './steps/forms.en.ts'
+import { family, home } from './app/home.en.ts'
 import { journal } from './steps/journal.en.ts'
 import { keyboard } from './app/keyboard.en.ts'
 import { defer, link, reissue, unlink, userChange } from './steps/link.en.ts'
@@ -23,6 +24,7 @@ import { jam, noPrinter, printing } from './steps/printing.en.ts'
 import { activate, done, sim, slips } from './steps/procedure.en.ts'
 import { reception } from './steps/reception.en.ts'
 import { rulebook, rules } from './settings/rulebook.en.ts'
+import { settings } from './settings/settings.en.ts'
 import { abandon, about, frame, park, search, sessions } from './app/sessions.en.ts'
 import { monthEnd, when } from './settings/when.en.ts'
 
@@ -34,6 +36,9 @@ export const en: typeof ja = {
   lineStates,
   linkStatuses,
   evidences,
+  home,
+  family,
+  settings,
   sessions,
   frame,
   park,

@@ -14,6 +14,7 @@ import {
 } from './app/common.ja.ts'
 import { duties } from './steps/duties.ja.ts'
 import { check, contractor, lines } from './steps/forms.ja.ts'
+import { family, home } from './app/home.ja.ts'
 import { journal } from './steps/journal.ja.ts'
 import { keyboard } from './app/keyboard.ja.ts'
 import { defer, link, reissue, unlink, userChange } from './steps/link.ja.ts'
@@ -22,6 +23,7 @@ import { jam, noPrinter, printing } from './steps/printing.ja.ts'
 import { activate, done, sim, slips } from './steps/procedure.ja.ts'
 import { reception } from './steps/reception.ja.ts'
 import { rulebook, rules } from './settings/rulebook.ja.ts'
+import { settings } from './settings/settings.ja.ts'
 import { abandon, about, frame, park, search, sessions } from './app/sessions.ja.ts'
 import { monthEnd, when } from './settings/when.ja.ts'
 
@@ -33,6 +35,9 @@ export const ja = {
   lineStates,
   linkStatuses,
   evidences,
+  home,
+  family,
+  settings,
   sessions,
   frame,
   park,

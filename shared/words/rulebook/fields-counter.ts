@@ -26,6 +26,8 @@ export const packCounterFields = {
   revokeAfter: { ja: '利用コードの誤りで失効するまで', en: 'Wrong codes until the code is void' },
   usageCodeDays: { ja: '利用コードの有効期限', en: 'A usage code is valid' },
   contact: { ja: 'お問い合わせ先', en: 'Contact' },
+  lostLine: { ja: '紛失・盗難の連絡先', en: 'Contact for a lost phone' },
+  guideUrl: { ja: '手順のWebページ', en: 'Web page of the guide' },
   managerFromReprint: { ja: '責任者の承認が必要な再印刷', en: 'A manager approves reprints' },
   retentionDays: {
     ja: '終了した受付の個人情報を残す日数',

@@ -30,4 +30,5 @@ export const packPlaces = {
   contractorSlip: { ja: '契約者さま用の用紙', en: 'Contractor slip' },
   userSlip: { ja: '利用者さま用の用紙', en: 'User slip' },
   storeSlip: { ja: '店舗控え', en: 'Store copy' },
+  guide: { ja: '手順書', en: 'Guide' },
 } as const satisfies Record<string, JaEn>

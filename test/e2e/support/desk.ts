@@ -1,5 +1,6 @@
 /** The desk as staff use it: every helper here types and clicks; only `newSession`, `signUp` and `practise` reach behind the screen. */
 import type { Locator, Page } from '@playwright/test'
+import type { SettingsSection } from '#renderer/desk/settings/sections.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import { expect } from './app.ts'
 import { answerDuties } from './duties.ts'
@@ -194,6 +195,25 @@ export class Desk {
   async backToList(): Promise<void> {
     await this.at('home').click()
     await expect(this.at('session-list')).toBeVisible()
+  }
+
+  /** A section of 設定, from wherever the desk is. */
+  async settings(section: SettingsSection): Promise<void> {
+    await this.at('settings.open').click()
+    await this.at(`settings.to-${section}`).click()
+    await expect(this.page.locator(`[data-section=${section}] :is(h2, form)`).first()).toBeVisible()
+  }
+
+  /** Back to where 設定 was opened from. */
+  async leaveSettings(): Promise<void> {
+    await this.at('settings.back').click()
+    await expect(this.at('settings')).toHaveCount(0)
+  }
+
+  /** What is set of the practice carrier counts from here on. */
+  async savePractice(): Promise<void> {
+    await this.at('practice.save').click()
+    await expect(this.at('practice.saved')).toBeVisible()
   }
 
   async openFromList(reception: string): Promise<void> {

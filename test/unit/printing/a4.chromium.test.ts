@@ -4,7 +4,8 @@ import type { Slip } from '#shared/domain/paper/slip.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf, readQr } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
-import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, guideSlip, slipsIn, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
+import { voices } from '#shared/domain/text/words.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -55,6 +56,8 @@ describe('a slip on A4', () => {
   it.each([
     ['contractor slip of one line', family(1)],
     ['contractor slip of five lines', family(5)],
+    ['contractor slip of ten lines', family(10)],
+    ['手順書', guideSlip],
     ['user slip', userSlip],
     ['store copy', storeSlip],
     ['come-back ticket', ticketSlip],
@@ -83,8 +86,16 @@ describe('a slip on A4', () => {
     })
   })
 
+  it.each(voices)('every slip in %s is one sheet, in large type too', async (voice) => {
+    for (const slip of slipsIn(voice, { practice: true, largeType: true }))
+      await onA4(slip, async (pdf) => {
+        expect(await outside()).toEqual([])
+        expect((await readPdf(await pdf())).pages).toBe(1)
+      })
+  })
+
   it('a family so large that its sheet could not be read is not printed at all, rather than cut', async () => {
-    const impatient = onA4(family(12), (pdf) => pdf())
+    const impatient = onA4(family(40), (pdf) => pdf())
     await expect(impatient).rejects.toThrow('slip not rendered')
   })
 

@@ -8,14 +8,14 @@ import { oneLine, unseenIn } from '#shared/domain/text/typed-text.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
-import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, guideSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 /** What has a form of its own, which no name can have; what a phone can do is said in our own words. */
-const OWN_FORM = ['kind', 'receptionNumber', 'phoneLast4', 'loginId', 'code', 'codeLast4']
-const OWN_WORDS = 'capabilities'
+const OWN_FORM = ['kind', 'voice', 'receptionNumber', 'phoneLast4', 'loginId', 'code', 'codeLast4']
+const OWN_WORDS = 'abilities'
 
 /** The slip with another text in every field that takes one. */
 function filled(slip: Slip, text: string): Slip {
@@ -39,7 +39,13 @@ const hostile = {
   'has controls in it': '見本\u0000\u001B[31m太郎\u0085',
 } as const
 
-const slips = { contractor: contractorSlip, user: userSlip, store: storeSlip, ticket: ticketSlip } as const
+const slips = {
+  contractor: contractorSlip,
+  user: userSlip,
+  store: storeSlip,
+  ticket: ticketSlip,
+  guide: guideSlip,
+} as const
 const kinds = Object.keys(slips) as (keyof typeof slips)[]
 
 let chromium: SlipChromium

@@ -4,7 +4,7 @@ import { guide } from '#shared/rules/linking/guide.ts'
 import { bare } from '#test/fakes/leak-search.ts'
 import { readPdf } from '#test/fakes/pdf.ts'
 import { slipChromium, type SlipChromium } from '#test/fakes/slip-chromium.ts'
-import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, guideSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 // A busy machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
@@ -86,14 +86,43 @@ describe('a slip in Chromium', () => {
   it('the QR code can be scanned from paper: modules of at least 1.2 mm, a quiet zone of four, nothing behind', async () => {
     await show(userSlip)
     const [qr] = await top('.qr')
-    const [box] = await top('.code-box')
-    if (!qr || !box) throw new Error('no QR code')
+    if (!qr) throw new Error('no QR code')
     const module = qr.width / 21
     expect((module / 96) * 25.4).toBeGreaterThan(1.2)
-    expect(qr.left - box.left).toBeGreaterThan(4 * module)
+    // Neither a word nor a rule, nor the end of the paper.
+    const near = await chromium.page.locator('.slip').evaluate(
+      (paper, { left, right, top, bottom, room }) => {
+        const inside = ({ left: l, right: r, top: t, bottom: b }: DOMRect): boolean =>
+          l < right + room && r > left - room && t < bottom + room && b > top - room
+        const range = document.createRange()
+        const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          range.selectNodeContents(node)
+          if ([...range.getClientRects()].some((box) => box.width > 0 && inside(box)))
+            found.push(node.textContent ?? '')
+        }
+        const edge = paper.getBoundingClientRect()
+        return { found, edge: right + room > edge.right || left - room < edge.left }
+      },
+      { ...qr, room: 4 * module - 1 },
+    )
+    expect(near).toEqual({ found: [], edge: false })
     expect(
       await chromium.page.locator('.code-box').evaluate((e) => getComputedStyle(e).backgroundColor),
     ).toBe('rgb(255, 255, 255)')
+  })
+
+  it('C1: the marks of practice stand in the margin, beside every word and behind none', async () => {
+    for (const slip of [contractorSlip, userSlip, storeSlip, ticketSlip, guideSlip]) {
+      await show(slip)
+      const marks = await top('.practice-mark')
+      const words = await chromium.page
+        .locator('.slip > *:not(.practice-marks, .fold)')
+        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().left))
+      expect(marks.length).toBeGreaterThan(5)
+      expect(Math.max(...marks.map(({ right }) => right))).toBeLessThan(Math.min(...words))
+    }
   })
 
   it.each([
@@ -101,6 +130,7 @@ describe('a slip in Chromium', () => {
     ['user', userSlip],
     ['store', storeSlip],
     ['ticket', ticketSlip],
+    ['guide', guideSlip],
   ] as const)(
     'nothing of the %s slip is cut off at the side or printed too small to read',
     async (_, slip) => {
@@ -113,7 +143,7 @@ describe('a slip in Chromium', () => {
             .filter((e) => e.textContent.trim() !== '')
             .filter((e) => {
               const box = e.getBoundingClientRect()
-              const small = Number.parseFloat(getComputedStyle(e).fontSize) < (8.5 / 72) * 96 - 0.1
+              const small = Number.parseFloat(getComputedStyle(e).fontSize) < (9 / 72) * 96 - 0.1
               return small || box.left < (paper?.left ?? 0) - 1 || box.right > (paper?.right ?? 0) + 1
             })
             .map((e) => e.className || e.tagName)
@@ -125,23 +155,27 @@ describe('a slip in Chromium', () => {
   it('S50, S58: the account and every label to press come from the rulebook and the guide', async () => {
     const account = { name: '見本モバイル', lineId: '@mihon' }
     const pressed = guide.flatMap(({ labels }) => labels)
-    const texts: string[] = []
-    for (const slip of [contractorSlip, userSlip]) {
-      const { text } = await readPdf(await chromium.renderer.toPdf({ ...slip, account, rulebook: '1' }))
-      expect(bare(text)).toContain(bare('「見本モバイル公式アカウント」(@mihon)'))
-      expect(text).not.toMatch(/LINEモバイル|@linemobile/)
-      texts.push(bare(text))
-    }
-    expect(pressed.filter((label) => !texts.some((text) => text.includes(bare(label))))).toEqual([])
+    const { text } = await readPdf(await chromium.renderer.toPdf({ ...guideSlip, account, rulebook: '1' }))
+    const user = await readPdf(await chromium.renderer.toPdf({ ...userSlip, account, rulebook: '1' }))
+    expect(bare(text)).toContain(bare('「見本モバイル」を検索し、公式アカウント(@mihon)'))
+    expect(bare(user.text)).toContain(bare('「見本モバイル」の「利用者連携」'))
+    for (const one of [text, user.text]) expect(one).not.toMatch(/LINEモバイル|@linemobile/)
+    expect(pressed.filter((label) => !bare(text).includes(bare(label)))).toEqual([])
   })
 
-  it('1.3: a contractor who uses a line is told that the user link adds what is × here', async () => {
-    const own = await readPdf(await chromium.renderer.toPdf(contractorSlip))
-    const none = await readPdf(await chromium.renderer.toPdf({ ...contractorSlip, hasOwnLine: false }))
-    for (const words of ['契約者連携だけの場合', '利用者連携も済ませると']) {
-      expect(bare(own.text)).toContain(bare(words))
-      expect(bare(none.text)).not.toContain(bare(words))
-    }
+  it('1.3, N15: the 手順書 says of every ability which link gives it, and that both add up', async () => {
+    const { text } = await readPdf(await chromium.renderer.toPdf(guideSlip))
+    for (const { label } of guideSlip.abilities) expect(bare(text)).toContain(bare(label))
+    expect(bare(text)).toContain(bare('両方の連携を済ませた'))
+    expect(bare(text)).toContain(bare('プランの変更○×'))
+    expect(bare(text)).toContain(bare('データプレゼント×○'))
+  })
+
+  it('N15: one sentence of it stays on each slip', async () => {
+    const contractor = await readPdf(await chromium.renderer.toPdf(contractorSlip))
+    expect(bare(contractor.text)).toContain(bare('解約までできるID'))
+    const user = await readPdf(await chromium.renderer.toPdf(userSlip))
+    expect(bare(user.text)).toContain(bare('データ残量の確認やデータプレゼントができます'))
   })
 
   it('C10b: a code that ends says until when, a code without an end says nothing', async () => {
@@ -172,12 +206,30 @@ describe('a slip in Chromium', () => {
     expect(bare(long.text)).toContain(bare('練習用の用紙です'))
   })
 
-  it('W11, W12: the contractor learns whom to ask, how a password is set anew, and where the number stands', async () => {
+  it('W11, W12: the contractor learns whom to ask, also for a password, whom to call, and where the number stands', async () => {
     const { text } = await readPdf(await chromium.renderer.toPdf(contractorSlip))
     expect(bare(text)).toContain(bare(contractorSlip.contact))
     expect(bare(text)).toContain(bare('パスワードを忘れたとき'))
-    expect(bare(text)).toContain(bare('電話番号の全体は、契約書面で'))
+    expect(bare(text)).toContain(bare(contractorSlip.lostLine ?? ''))
+    expect(bare(text)).toContain(bare('電話番号は契約書面に'))
     const user = await readPdf(await chromium.renderer.toPdf(userSlip))
     expect(bare(user.text)).not.toContain(bare(contractorSlip.contact))
+    expect(bare(user.text)).toContain(bare('電話番号は契約書面に'))
+  })
+
+  it('codes and IDs are in the bundled face with the slashed zero', async () => {
+    await show(contractorSlip)
+    const session = await chromium.page.context().newCDPSession(chromium.page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: '.secrets .id',
+    })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([
+      ['Noto Sans Mono', true],
+    ])
   })
 })

@@ -18,7 +18,13 @@ import { printableSession } from '#test/fixtures/printed-session.ts'
 
 const at = instant('2026-11-22T06:30:00Z')
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${String(n)}` as PrintJobId
-const base = { jobId: id(1), kind: 'contractor', lineId: null, print: 1, target: { kind: 'pdf' } } as const
+const base = {
+  jobId: id(1),
+  kind: 'contractor',
+  lineId: null,
+  print: 1,
+  target: { kind: 'pdf', paper: 'roll80' },
+} as const
 const made = madeJob(base, at)
 const failure = { failure: 'unknown', systemReason: null, takenBack: null } as const
 

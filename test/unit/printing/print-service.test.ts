@@ -8,6 +8,7 @@ import { SlipRenderError } from '#electron/printing/renderer/slip-renderer.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
 import { hasSecret, type Slip, type SlipKind } from '#shared/domain/paper/slip.ts'
 import { instant } from '#shared/domain/time/time.ts'
+import { newFirstMinute } from '#shared/domain/first-minute.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { fakeSystem, memoryOutstanding } from '#test/fakes/printing.ts'
@@ -31,7 +32,7 @@ interface More {
   readonly target?: PrintTarget
 }
 
-function rig(fail: Fail = {}, { news, target = { kind: 'pdf' } }: More = {}) {
+function rig(fail: Fail = {}, { news, target = { kind: 'pdf', paper: 'roll80' } }: More = {}) {
   const ledger = memoryLedger(printableSession())
   const slips: Slip[] = []
   const titles: string[] = []
@@ -315,11 +316,31 @@ describe('slip.print', () => {
     expect(composeUserSlip({ ...facts, rulebook }, line, mother.code).expiresOnText).toBeNull()
   })
 
-  it("1.3: the contractor slip says whether one of the lines is the contractor's own", async () => {
+  it('R10: a slip is composed as the customer wished, and larger for a reader of 65; the store copy is the store’s', async () => {
     const r = rig()
+    r.ledger.edit((session) => ({
+      ...session,
+      contractor: { ...session.contractor, birthDate: '1950-01-01' },
+      firstMinute: { ...newFirstMinute(), slipVoice: 'en' },
+    }))
     await r.print(contractor)
-    r.ledger.edit((session) => ({ ...session, slips: [], lines: session.lines.slice(1) }))
-    await r.print(contractor)
-    expect(r.slips.map((slip) => slip.kind === 'contractor' && slip.hasOwnLine)).toEqual([true, false])
+    await r.print({ ...contractor, kind: 'store' })
+    await r.print({ ...contractor, kind: 'guide' })
+    expect(r.slips.map(({ kind, voice, largeType }) => [kind, voice, largeType])).toEqual([
+      ['contractor', 'en', true],
+      ['store', 'ja', false],
+      ['guide', 'en', true],
+    ])
+    expect(r.slips[0]).toMatchObject({ lines: [{ label: 'Line 1', userLabel: 'yourself' }, {}, {}] })
+  })
+
+  it('N15: the 手順書 is printed again without a reason, and is never handed over', async () => {
+    const r = rig()
+    await r.print({ ...contractor, kind: 'guide' })
+    await r.print({ ...contractor, kind: 'guide' })
+    expect(r.slips.map(({ kind, reprint }) => [kind, reprint])).toEqual([
+      ['guide', 0],
+      ['guide', 2],
+    ])
   })
 })

@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const pdf = { kind: 'pdf' } as const
+const pdf = { kind: 'pdf', paper: 'roll80' } as const
 const receipt: PrintTarget = { kind: 'system', printer: 'Receipt', paper: 'roll80' }
 const to = (target: PrintTarget) => ({ contractor: target, user: target, store: pdf })
 

@@ -4,15 +4,17 @@ import type { SecretOn, SessionsForPrinting } from '#electron/sessions/slips/for
 import type { LoginId, UsageCode } from '#shared/domain/ids.ts'
 import {
   contractorSlipSchema,
+  guideSlipSchema,
   storeSlipSchema,
   userSlipSchema,
   type ContractorSlip,
+  type GuideSlip,
   type StoreSlip,
   ticketSlipSchema,
   type TicketSlip,
   type UserSlip,
 } from '#shared/domain/paper/slip.ts'
-import { contractorSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
+import { contractorSlip, guideSlip, storeSlip, ticketSlip, userSlip } from '#test/fixtures/slips.ts'
 
 /** Every key of an object type, at any depth. */
 type DeepKey<T> = T extends readonly (infer Item)[]
@@ -86,6 +88,14 @@ describe('what a slip has a place for', () => {
     ]) {
       expect(ticketSlipSchema.safeParse({ ...ticketSlip, [extra]: 'x' }).success).toBe(false)
     }
+  })
+
+  it('N15: the 手順書 has a place for the account, the address and the abilities, and for nothing of anybody', () => {
+    type Own = Exclude<keyof GuideSlip, keyof Omit<StoreSlip, 'lines'>>
+    expectTypeOf<Own>().toEqualTypeOf<'account' | 'guideUrl' | 'abilities'>()
+    expectTypeOf<Extract<DeepValue<GuideSlip>, LoginId | UsageCode>>().toBeNever()
+    for (const extra of ['lines', 'contractorName', 'userName', 'code', 'loginId', 'phoneLast4', 'deadlines'])
+      expect(guideSlipSchema.safeParse({ ...guideSlip, [extra]: 'x' }).success).toBe(false)
   })
 
   it('C14: no slip has a place for a password, a date of birth, an address or a payment number', () => {

@@ -13,6 +13,8 @@ import type { FirstMinute, Visit } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { deferredFromStart, receptionReady } from '#shared/rules/forms/first-minute.ts'
+import { tokyoDate } from '#shared/domain/time/time.ts'
+import { paperWish } from '#shared/rules/slips/paper-wish.ts'
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 import { now } from '#test/fixtures/family-view.ts'
 
@@ -126,6 +128,8 @@ const places: Readonly<Record<string, { readonly put: Put; readonly rows: Readon
         transferConfirmed: toRule({ transferConfirmed: true }, ['W2'], receptionReady, {
           phoneReplaced: true,
         }),
+        slipVoice: toRule({ slipVoice: 'en' }, ['R10'], (s) => paperWish(s, [], tokyoDate(now))),
+        largeType: toRule({ largeType: true }, ['R10'], (s) => paperWish(s, [], tokyoDate(now))),
       },
     },
   }

@@ -28,7 +28,7 @@ describe('a ticket', () => {
   })
 
   it('N19: goes where the store copy goes, carries no secret, and is swept up when it is half a file', () => {
-    expect(slipKinds.map(targetKindOf)).toEqual(['contractor', 'user', 'store', 'store'])
+    expect(slipKinds.map(targetKindOf)).toEqual(['contractor', 'user', 'store', 'store', 'contractor'])
     expect(slipKinds.filter(hasSecret)).toEqual(['contractor', 'user'])
     const file = slipFileName('ticket', null, 1)
     expect(file).toBe('ticket-1.pdf')

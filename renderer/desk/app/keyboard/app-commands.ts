@@ -10,6 +10,7 @@ import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
 import SearchDialog from '../../list/search/SearchDialog.vue'
+import { settingsAt } from '../../settings/sections.ts'
 import RuleList from '../../settings/rules/RuleList.vue'
 import CommandPalette from './CommandPalette.vue'
 import { useCommands, type Command } from './commands.ts'
@@ -99,7 +100,7 @@ export function useAppCommands(): void {
       run: () => mask.toggle(),
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
-    { id: 'printers', label: 'printers.title', run: () => router.push({ name: 'printers' }) },
+    { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
     { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
     {
       id: 'ruleTags',
@@ -115,8 +116,14 @@ export function useAppCommands(): void {
       overDialogs: true,
       run: goToNextRule,
     },
-    { id: 'rulebook', label: 'rulebook.title', run: () => router.push({ name: 'rulebook' }) },
-    pressing('settings', byControl('practice-settings'), { label: 'frame.practiceSettings' }),
+    { id: 'rulebook', label: 'rulebook.title', run: () => router.push(settingsAt('rulebook')) },
+    {
+      id: 'settings',
+      label: 'settings.title',
+      keys: ['ctrl+,'],
+      run: () => router.push({ name: 'settings' }),
+    },
+    { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',

@@ -18,9 +18,8 @@ export function valueOf(target: PrintTarget): string {
 }
 
 /** @param before keeps the paper when only the printer changes. */
-export function targetOf(value: string, before: PrintTarget): PrintTarget {
-  if (value === PDF) return { kind: 'pdf' }
-  const paper = before.kind === 'system' ? before.paper : 'roll80'
+export function targetOf(value: string, { paper }: PrintTarget): PrintTarget {
+  if (value === PDF) return { kind: 'pdf', paper }
   return { kind: 'system', printer: value.slice(PREFIX.length), paper }
 }
 

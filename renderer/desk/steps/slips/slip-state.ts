@@ -51,7 +51,7 @@ export function slipRules(kind: SlipKind, state: SlipState, gone: Gone | null): 
   if (gone !== null) return [{ linked: 'C30', dead: 'S62', expired: 'C10b', inMyPage: 'S61' }[gone]]
   if (state === 'lost') return ['W9']
   if (state === 'pending') return ['Q1']
-  return { contractor: ['S3'], user: ['S27'], store: ['R27'], ticket: ['N19'] }[kind]
+  return { contractor: ['S3'], user: ['S27'], store: ['R27'], ticket: ['N19'], guide: ['N15'] }[kind]
 }
 
 /** The slips that 「すべて印刷」 takes, in the order in which they lie on the counter: contractor, users, store. */

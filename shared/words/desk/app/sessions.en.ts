@@ -3,7 +3,6 @@ import type { ja } from '../ja.ts'
 
 export const sessions: (typeof ja)['sessions'] = {
   title: 'Receptions',
-  lead: 'Today’s receptions, and customers who will come back.',
   create: 'New reception',
   open: 'Open',
   parked: 'Coming back',
@@ -31,7 +30,6 @@ export const frame: (typeof ja)['frame'] = {
   park: 'Park',
   abandon: 'Abandon',
   phones: 'Practice phones',
-  practiceSettings: 'Practice settings',
   carrier: 'Carrier',
   online: 'Connected to a network',
   offline: 'Offline',
@@ -99,17 +97,12 @@ export const about: (typeof ja)['about'] = {
   secrets: 'Protection of secrets',
   secretsProtected: 'Encrypted with this computer’s key',
   secretsOpen: 'This computer has no keystore: weak protection, for practice only.',
-  slipFolder: 'Folder of the slips',
   openFolder: 'Open folder',
-  language: 'Language',
-  theme: 'Appearance',
-  themes: { light: 'Light', dark: 'Dark', system: 'As the computer' },
   licences: 'Licences of the software in use',
   licencesFind: 'Find by name',
   licenceNoText: 'This package brings no text of its licence.',
-  textScale: 'Size of type',
-  scanSound: 'Sound when a bar code is read',
-  scanSounds: { on: 'On', off: 'Off' },
+  addresses: 'Postal codes',
+  addressesOf: 'Data of Japan Post: {name} {version} (published {date}, {licence})',
 }
 
 /** Finding a customer (R28, W16). */

@@ -1,7 +1,6 @@
 /** The list of receptions, parking, and the frame around one session. */
 export const sessions = {
   title: '受付一覧',
-  lead: '本日の受付と、お戻り待ちのお客様です。',
   create: '新しい受付',
   open: '受付中',
   parked: 'お戻り待ち',
@@ -29,7 +28,6 @@ export const frame = {
   park: '一時中断',
   abandon: '受付を中止',
   phones: '練習用スマートフォン',
-  practiceSettings: '練習の設定',
   carrier: 'キャリア',
   online: 'ネットワークに接続しています',
   offline: 'オフライン',
@@ -95,17 +93,12 @@ export const about = {
   secrets: '機密情報の保護',
   secretsProtected: 'このパソコンの鍵で暗号化しています',
   secretsOpen: 'このパソコンに鍵の保管場所がないため、簡易的な保護です。練習にだけお使いください。',
-  slipFolder: '利用コード票の保存先',
   openFolder: 'フォルダーを開く',
-  language: '表示言語',
-  theme: '画面の明るさ',
-  themes: { light: '明るい', dark: '暗い', system: 'パソコンに合わせる' },
   licences: '使用しているソフトウェアのライセンス',
   licencesFind: '名前で探す',
   licenceNoText: 'ライセンスの本文は、このパッケージに含まれていません。',
-  textScale: '文字の大きさ',
-  scanSound: 'バーコードを読み取ったときの音',
-  scanSounds: { on: '鳴らす', off: '鳴らさない' },
+  addresses: '郵便番号データ',
+  addressesOf: '日本郵便のデータ・{name} {version}({date}公開、{licence})',
 }
 
 /** お客様を探す (R28, W16). */

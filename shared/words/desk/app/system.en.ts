@@ -37,6 +37,7 @@ export const practice: (typeof ja)['practice'] = {
   title: 'Practice settings',
   lead: 'Change how the practice carrier behaves, and train for busy hours and lost connections.',
   save: 'Set',
+  saved: 'Set.',
   fault: 'Result of applications and activations',
   remaining: 'How many in a row',
   remainingHelp: '0–10; counts down to normal',

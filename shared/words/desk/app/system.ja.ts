@@ -36,6 +36,7 @@ export const practice = {
   title: '練習の設定',
   lead: '練習用キャリアの動きを変えて、混雑や通信切れの対応を練習できます。',
   save: '設定する',
+  saved: '設定しました。',
   fault: '開通・申し込みの結果',
   remaining: '何件続けるか',
   remainingHelp: '0〜10件。1件ごとに減り、0になると正常に戻ります',

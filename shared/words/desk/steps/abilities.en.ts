@@ -9,6 +9,7 @@ export const abilities = {
   byLoginMark: '*',
   byLogin: '* With login ID and password, MyPage works on any phone.',
   points: 'LINE points, roughly',
+  exactly: 'Exactly',
   base: '{points} points a month.',
   extra: 'Paid by {payment}, another {points} points.',
   when: 'Granted about day {grant} if the contractor link stands on day {snapshot} of the month (for a month with the base fee only).',

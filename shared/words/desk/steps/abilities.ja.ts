@@ -9,6 +9,7 @@ export const abilities = {
   byLoginMark: '※',
   byLogin: '※ ログインIDとパスワードがあれば、どのスマートフォンからでもマイページでお手続きいただけます。',
   points: 'LINEポイントの目安',
+  exactly: '正確には',
   base: '月に{points}ポイント。',
   extra: '{payment}でのお支払いなら、さらに{points}ポイント。',
   when: '毎月{snapshot}日の時点で契約者連携がお済みの場合に、{grant}日ごろ付与されます(基本利用料のみの月の目安)。',

@@ -79,7 +79,8 @@ export const lines: (typeof ja)['lines'] = {
   different: '利用者と契約者が違います。',
   userTitle: 'The user',
   relation: 'Relation to the contractor',
-  issues: '{n} to fill in or check',
+  missing: '{n} to fill in',
+  wrong: '{n} to check',
   complete: 'Complete',
 }
 

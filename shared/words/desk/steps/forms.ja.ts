@@ -77,7 +77,8 @@ export const lines = {
   different: '利用者と契約者が違います。',
   userTitle: '利用者さまの情報',
   relation: '契約者さまから見た続柄',
-  issues: '未入力・要確認 {n}件',
+  missing: '未入力{n}件',
+  wrong: '見直し{n}件',
   complete: '入力済み',
 }
 

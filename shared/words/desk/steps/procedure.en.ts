@@ -58,6 +58,8 @@ export const slips: (typeof ja)['slips'] = {
   userNote: 'Fold it and give it to the contractor, who passes it on to the user.',
   store: 'Store copy',
   ticket: 'Come-back ticket',
+  guide: 'Guide for home',
+  guideNote: 'The steps of linking at home. One for a family that wishes for it. No login IDs, no codes.',
   storeNote: 'No names, no codes. Kept at the store.',
   print: 'Print',
   reprint: 'Print again',

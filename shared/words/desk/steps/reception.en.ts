@@ -21,6 +21,11 @@ export const reception: (typeof ja)['reception'] = {
     notHere: 'Not brought along',
     absent: 'User not here',
   },
+  slipVoice: 'Language of the slips',
+  slipVoices: { ja: '日本語', easyJa: 'Easy Japanese (やさしい日本語)', en: 'English' },
+  largeType: 'Type of the slips',
+  largeTypeHint: 'From {age} years on it is always large.',
+  types: { usual: 'Usual', large: 'Large' },
   remove: 'Remove this line',
   addHint: 'Add as many lines as are applied for.',
   transferHint:

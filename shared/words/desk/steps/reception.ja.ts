@@ -19,6 +19,11 @@ export const reception = {
     notHere: 'お持ちでない',
     absent: 'ご来店なし',
   },
+  slipVoice: '用紙の言葉',
+  slipVoices: { ja: '日本語', easyJa: 'やさしい日本語', en: 'English' },
+  largeType: '用紙の文字',
+  largeTypeHint: '{age}歳以上の方の用紙は、いつも大きめの文字です。',
+  types: { usual: 'ふつう', large: '大きめ' },
   remove: 'この回線を外す',
   addHint: 'ご契約の回線数だけ追加してください。',
   transferHint:

@@ -136,7 +136,13 @@ describe('phone service', () => {
       const session = sessionOf(all)
       return {
         ...session,
-        firstMinute: { contractorPhone: phone, phoneReplaced: false, transferConfirmed: false },
+        firstMinute: {
+          contractorPhone: phone,
+          phoneReplaced: false,
+          transferConfirmed: false,
+          slipVoice: 'ja',
+          largeType: false,
+        },
         lines: session.lines.map((line) => ({ ...line, visit: { phone, place: null } })),
       }
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineTexts } from '#electron/printing/compose/deadlines.ts'
+import { deadlinesOf } from '#electron/printing/compose/deadlines.ts'
 import type { Line } from '#shared/domain/line.ts'
-import { instant, type PlainDate } from '#shared/domain/time/time.ts'
+import { voices, type Voice } from '#shared/domain/text/words.ts'
+import { instant, type Instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
@@ -9,14 +10,25 @@ import { printableSession } from '#test/fixtures/printed-session.ts'
 const NOW = instant('2026-11-22T06:10:00Z')
 
 /** The family's lines as they stand on the slip. */
-function lines(activatedAt = '2026-11-22T06:10:00Z'): { label: string; line: Line }[] {
+function lines(activatedAt = '2026-11-22T06:10:00Z'): { number: number; line: Line }[] {
   return printableSession().lines.map((line, n) => ({
-    label: `回線${String(n + 1)}`,
+    number: n + 1,
     line: {
       ...line,
       activation: line.activation && { ...line.activation, activatedAt: instant(activatedAt) },
     },
   }))
+}
+
+/** As it is read: the day, then what it is for. */
+function deadlineTexts(
+  of: { number: number; line: Line }[],
+  book: Rulebook,
+  now: Instant,
+  documentOn: PlainDate | null,
+  voice: Voice = 'ja',
+): string[] {
+  return deadlinesOf(of, book, now, documentOn, voice).map(({ due, text }) => `${due ?? ''} ${text}`)
 }
 
 const planChanges = (activatedAt: string, now = activatedAt, book: Rulebook = rulebook): string[] =>
@@ -30,7 +42,7 @@ describe('the deadline of a plan change', () => {
     ['2028-02-02T01:00:00Z', '2月29日(火)', '3月1日(水)'],
   ])('S70, S71: activated %s (UTC), due on %s in Tokyo, changed on %s', (activatedAt, due, from) => {
     const [text] = planChanges(activatedAt, '2019-01-01T00:00:00Z')
-    expect(text).toContain(`${due}までに`)
+    expect(text).toContain(`${due}まで`)
     expect(text).toContain(`${from}から変わります`)
   })
 
@@ -89,40 +101,56 @@ describe('the other reminders', () => {
     }
     const [first, ...rest] = lines()
     const mixed = [...lines('2026-11-24T01:00:00Z').slice(0, 1), ...rest]
-    expect(first?.label).toBe('回線1')
+    expect(first?.number).toBe(1)
     const texts = deadlineTexts(mixed, book, NOW, null).filter((text) => text.includes('初期契約解除'))
-    expect(texts.map((text) => [text.slice(0, 3), /\d+月\d+日/.exec(text)?.[0]])).toEqual([
+    expect(texts.map((text) => [/回線[\d・]+/.exec(text)?.[0], /\d+月\d+日/.exec(text)?.[0]])).toEqual([
       ['回線1', '12月3日'],
-      ['回線2', '12月1日'],
-      ['回線3', '12月1日'],
+      ['回線2・3', '12月1日'],
     ])
   })
 
   it.each([
-    ['2026-11-22', '2026-11-22', '11月22日(日)', '11月29日(日)'],
-    ['2026-11-25', '2026-11-27', '11月25日(水)', '12月2日(水)'],
-    ['2026-11-20', '2026-11-22', '11月20日(金)', '11月29日(日)'],
+    ['2026-11-22', '2026-11-22', '11月29日(日)'],
+    ['2026-11-25', '2026-11-27', '12月2日(水)'],
+    ['2026-11-20', '2026-11-22', '11月29日(日)'],
   ])(
     'R11: with the document handed over on %s, a slip of %s counts from that day or from the use',
-    (...each) => {
-      const [handed, printed, received, last] = each
+    (handed, printed, last) => {
       const book: Rulebook = { ...rulebook, timing: { ...rulebook.timing, storeUseStart: 'sameDay' } }
       const now = instant(`${printed}T06:10:00Z`)
       const texts = deadlineTexts(lines(), book, now, handed as PlainDate)
       const [text, ...more] = texts.filter((one) => one.includes('初期契約解除'))
       expect(more).toEqual([])
-      expect(text).toContain(`契約書面を${received}にお受け取り`)
       expect(text).toContain(`${last}まで`)
-      expect(text).not.toContain('目安')
     },
   )
 
-  it('R11, C4: stays 目安 where the day of use is not sure, and without an answer about the document', () => {
-    const handed = '2026-11-22' as PlainDate
-    const said = (documentOn: PlainDate | null) =>
-      deadlineTexts(lines(), rulebook, NOW, documentOn).filter((text) => text.includes('初期契約解除'))
-    expect(said(handed)[0]).toContain('目安')
-    expect(said(null)[0]).toMatch(/本日お受け取りの場合.*目安/)
+  it('R11, B10: a legal date is no 目安: the day of sending counts, and a date in the contract document goes first', () => {
+    for (const documentOn of ['2026-11-22' as PlainDate, null]) {
+      const [text] = deadlineTexts(lines(), rulebook, NOW, documentOn).filter((one) =>
+        one.includes('初期契約解除'),
+      )
+      expect(text).toContain('発送した日が基準')
+      expect(text).toContain('契約書面に別の日付があれば、そちらが優先')
+      expect(text).not.toContain('目安')
+    }
+  })
+
+  it('S70: lines with the same day and capacity are named together', () => {
+    const [first] = lines()
+    if (!first) throw new Error('no line')
+    const two = [first, { number: 3, line: first.line }]
+    const [text, ...more] = deadlineTexts(two, rulebook, NOW, null).filter((one) =>
+      one.includes('プラン変更'),
+    )
+    expect(more).toHaveLength(0)
+    expect(text).toContain('回線1・3')
+  })
+
+  it.each(voices)('S70, R11: the days are the same in %s', (voice) => {
+    const texts = deadlineTexts(lines(), rulebook, NOW, null, voice)
+    const said = voice === 'en' ? ['Mon 30 Nov', 'Sun 29 Nov'] : ['11月30日(月)', '11月29日(日)']
+    expect(said.map((day, n) => texts[n]?.includes(day))).toEqual([true, true])
   })
 
   it('S17: the points are told with the first of the month and 10日ごろ, never with an amount', () => {

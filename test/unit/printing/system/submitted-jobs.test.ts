@@ -160,7 +160,7 @@ describe('leaving and coming back', () => {
   })
 
   it('an interrupted PDF has nothing to be taken back', async () => {
-    const r = await rig({ out: false, target: { kind: 'pdf' } })
+    const r = await rig({ out: false, target: { kind: 'pdf', paper: 'roll80' } })
     await r.submitted.atStart()
     expect(r.job()).toMatchObject({ state: 'failed', failure: 'interrupted', takenBack: null })
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import AbilitiesDialog from '#renderer/desk/parts/abilities/AbilitiesDialog.vue'
 import App from '#renderer/desk/App.vue'
-import PracticeDialog from '#renderer/desk/settings/practice/PracticeDialog.vue'
+import PracticeSection from '#renderer/desk/settings/practice/PracticeSection.vue'
 import { setAhead } from '#renderer/ui/now.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
@@ -70,10 +70,8 @@ describe('このスマートフォンでできること', () => {
 })
 
 describe('practice time', () => {
-  it('is moved on by a day, shown at once in the dialog and in the top line', async () => {
-    const dialog = await mountDesk(PracticeDialog, null, () => ({ open: false }))
-    await dialog.wrapper.setProps({ open: true })
-    await rest()
+  it('is moved on by a day, shown at once in the settings and in the top line', async () => {
+    const dialog = await mountDesk(PracticeSection, null, () => ({}))
     const before = dialog.at('practice-date').textContent
     await dialog.press('practice-forward-day')
     expect(lastCall(dialog)).toEqual({ name: 'practice.forward', input: { by: 'day' } })
@@ -82,9 +80,7 @@ describe('practice time', () => {
   })
 
   it('E12j: is moved on by minutes and hours, and says the time of day with the date', async () => {
-    const dialog = await mountDesk(PracticeDialog, null, () => ({ open: false }))
-    await dialog.wrapper.setProps({ open: true })
-    await rest()
+    const dialog = await mountDesk(PracticeSection, null, () => ({}))
     await dialog.press('practice-forward-tenMinutes')
     expect(dialog.at('practice-date').textContent).toContain('10分先')
     await dialog.press('practice-forward-hour')

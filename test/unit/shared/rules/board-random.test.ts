@@ -101,7 +101,13 @@ const anySession = choices.map((of): Session => {
     ...base,
     status: of.status,
     step: of.step,
-    firstMinute: { contractorPhone: of.contractorPhone, phoneReplaced: false, transferConfirmed: false },
+    firstMinute: {
+      contractorPhone: of.contractorPhone,
+      phoneReplaced: false,
+      transferConfirmed: false,
+      slipVoice: 'ja',
+      largeType: false,
+    },
     application:
       of.application === 'none'
         ? null

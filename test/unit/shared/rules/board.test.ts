@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boardColumns, type BoardColumn } from '#shared/domain/board.ts'
 import type { Line } from '#shared/domain/line.ts'
 import { newLink, type LinkRecord } from '#shared/domain/link.ts'
+import { newFirstMinute } from '#shared/domain/first-minute.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { SlipRecord } from '#shared/domain/paper/slip.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
@@ -72,7 +73,13 @@ describe('the cells', () => {
       user: null,
       visit: { phone: null, place: null },
     })
-    const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+    const firstMinute = {
+      contractorPhone: 'ready',
+      phoneReplaced: false,
+      transferConfirmed: false,
+      slipVoice: 'ja',
+      largeType: false,
+    } as const
     expect(cellOf({ ...session, firstMinute }, 1, 'application').target).toEqual({
       step: 'reception',
       control: 'line-2.visit.phone',
@@ -92,8 +99,7 @@ describe('the cells', () => {
   })
 
   it('N6, W1: asks the first minute first', () => {
-    const unasked = { contractorPhone: null, phoneReplaced: null, transferConfirmed: false }
-    const session = { ...filledSession(), firstMinute: unasked }
+    const session = { ...filledSession(), firstMinute: newFirstMinute() }
     expect(nextOf(session)).toEqual(['fillIn', 1, 'reception.contractorPhone'])
   })
 

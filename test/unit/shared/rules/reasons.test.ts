@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reasonCodes, reasonFacts, soundingAs } from '#shared/domain/reason-codes.ts'
 import { reasonSchema, tellingStaff } from '#shared/domain/verdict.ts'
 import { type Params, term } from '#shared/domain/said/params.ts'
+import { fieldCounts } from '#shared/rules/forms/field-terms.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { customerWords } from '#shared/words/customer/index.ts'
 import { asked } from '#shared/words/filled.ts'
@@ -17,6 +18,7 @@ const params = {
   number: 2,
   other: 3,
   fields: '姓',
+  counts: '未入力1件',
   link: '利用者連携',
   slip: '店舗控え',
   reprint: 2,
@@ -125,13 +127,21 @@ describe('a reason', () => {
 
   it('takes a list of words, and a word with its number', () => {
     const fields = [term('familyName'), term('birthDate')]
-    const open = reason('contractorIncomplete', { fields })
+    const open = reason('changeNeedsUser', { fields })
     expect(reasonSchema.parse(open)).toEqual(open)
     expect(sayToCustomer(open, 'ja').text).toContain('姓、生年月日')
     expect(sayToCustomer(open, 'en').text).toContain('family name, date of birth')
     const slip = reason('slipNotHanded', { slip: term('userSlipOf', 2) })
     expect(sayToCustomer(slip, 'ja').text).toContain('回線2の利用コード票')
     expect(sayToCustomer(slip, 'en').text).toContain('user slip of line 2')
+  })
+
+  it('counts what is left of a form, and leaves out what there is none of', () => {
+    const issues = [{ code: 'required' }, { code: 'required' }, { code: 'format' }] as const
+    const said = (counts: ReturnType<typeof fieldCounts>) =>
+      sayToCustomer(reason('contractorIncomplete', { counts, fields: [term('sex')] }), 'ja').text
+    expect(said(fieldCounts(issues))).toBe('契約者さまの情報に、未入力2件、見直し1件があります(性別)。')
+    expect(said(fieldCounts(issues.slice(2)))).toBe('契約者さまの情報に、見直し1件があります(性別)。')
   })
 
   it('fills its parameters in', () => {

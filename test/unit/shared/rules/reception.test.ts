@@ -127,7 +127,13 @@ describe('the end of an MNP number', () => {
 
 describe('a second line of the contractor’s own', () => {
   const typed: Session = { ...filledSession(), step: 'reception' }
-  const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+  const firstMinute = {
+    contractorPhone: 'ready',
+    phoneReplaced: false,
+    transferConfirmed: false,
+    slipVoice: 'ja',
+    largeType: false,
+  } as const
   const answered = { phone: 'ready', place: null } as const
   const own = typed.lines.slice(0, 2).map((line) => ({ ...line, userSetting: 'same' as const, user: null }))
   const withSecond = (phone: PhoneAnswer | null): Session => ({

@@ -15,7 +15,14 @@ describe('what a PC remembers of its desk', () => {
   it('keeps language, brightness, size of type and of the window over a restart', () => {
     const first = createPreferenceStore(folder)
     expect([first.preferences(), first.window()]).toEqual([defaultPreferences, usualSize])
-    first.writePreferences({ locale: 'en', theme: 'dark', textScale: 150, scanSound: false, ruleTags: true })
+    first.writePreferences({
+      locale: 'en',
+      theme: 'dark',
+      textScale: 150,
+      scanSound: false,
+      ruleTags: true,
+      welcomed: true,
+    })
     first.writeWindow({ width: 1400, height: 900, maximized: false })
     const second = createPreferenceStore(folder)
     expect(second.preferences()).toEqual({
@@ -24,6 +31,7 @@ describe('what a PC remembers of its desk', () => {
       textScale: 150,
       scanSound: false,
       ruleTags: true,
+      welcomed: true,
     })
     expect(second.window()).toEqual({ width: 1400, height: 900, maximized: false })
   })
@@ -43,7 +51,12 @@ describe('what a PC remembers of its desk', () => {
   it('E5f: a file from before the desk could beep keeps what it says, and the desk beeps', () => {
     const old = { locale: 'en', theme: 'dark', textScale: 150 }
     writeFileSync(file(), JSON.stringify({ preferences: old, window: usualSize }))
-    expect(createPreferenceStore(folder).preferences()).toEqual({ ...old, scanSound: true, ruleTags: false })
+    expect(createPreferenceStore(folder).preferences()).toEqual({
+      ...old,
+      scanSound: true,
+      ruleTags: false,
+      welcomed: false,
+    })
   })
 
   it('a window too small to work in is not what it opens with next time', () => {

@@ -11,7 +11,7 @@ import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import PlanFields from '#renderer/desk/steps/lines/PlanFields.vue'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import SlipsPage from '#renderer/desk/steps/slips/SlipsPage.vue'
-import RulebookPage from '#renderer/desk/settings/rulebook/RulebookPage.vue'
+import RulebookSection from '#renderer/desk/settings/rulebook/RulebookSection.vue'
 import SlipPaper from '#renderer/slips/SlipPaper.vue'
 import type { slipPushes, SlipBridge } from '#shared/contract/slip.ts'
 import type { Session } from '#shared/domain/session.ts'
@@ -122,7 +122,7 @@ it('d: a user slip is drawn, counted, let out as a file and written into the led
 it('e: a pack from a file is checked, put in force, and its plans are what a new line can have', async () => {
   const plans = defaultPack.plans.map((plan, n) => (n === 0 ? { ...plan, label: 'ためしプラン' } : plan))
   const text = JSON.stringify({ ...defaultPack, version: '2019-04-1', plans })
-  const desk = await mountDesk(RulebookPage)
+  const desk = await mountDesk(RulebookSection)
   await expectTrue('e', async () => {
     const field = desk.at('rulebook.file') as HTMLInputElement
     Object.defineProperty(field, 'files', { value: [new File([text], 'pack.json')], configurable: true })

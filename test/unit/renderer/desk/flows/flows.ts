@@ -45,7 +45,6 @@ export const flows = {
     'shared/contract/slip.ts',
     'renderer/slips/SlipPaper.vue',
     'renderer/slips/ContractorSlip.vue',
-    'renderer/slips/SlipName.vue',
   ],
   /** 開通: from the button to the carrier, committed, and shown. */
   b: [
@@ -125,7 +124,7 @@ export const flows = {
   ],
   /** A pack: from a file over its checks into force, and into the list of plans. */
   e: [
-    'renderer/desk/settings/rulebook/RulebookPage.vue',
+    'renderer/desk/settings/rulebook/RulebookSection.vue',
     'renderer/desk/settings/rulebook/LoadPanel.vue',
     'renderer/desk/stores/rulebooks.ts',
     'shared/contract/rulebook.ts',

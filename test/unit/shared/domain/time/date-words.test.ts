@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inThrees } from '#shared/domain/text/words.ts'
 import {
+  datePieces,
   clockText,
   dateInFull,
   dayAndMonth,
@@ -51,5 +52,27 @@ describe('dates as people read them', () => {
       '1,234,567',
       '1,000.5',
     ])
+  })
+})
+
+describe('dates inside a sentence', () => {
+  it.each([
+    ['12月1日(火)から変わります。', ['12月1日(火)']],
+    ['2026年12月1日 00:00 以降', ['2026年12月1日 00:00']],
+    ['to change line 1 from Tue 1 Dec (estimate).', ['Tue 1 Dec']],
+    ['From 2026-12-01 00:00', ['2026-12-01 00:00']],
+    ['回線1を10GBから変えるプラン変更', []],
+    ['毎月1日に契約者連携済みなら', []],
+  ])('E4: are found in %s, and nothing of it is lost', (text, dates) => {
+    const pieces = datePieces(text)
+    expect(pieces.filter(({ isDate }) => isDate).map((piece) => piece.text)).toEqual(dates)
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+  })
+
+  it('E4: as they are written here, whatever the day', () => {
+    const day = plainDateSchema.parse('2026-02-09')
+    const { ja, en } = dayWords(day)
+    for (const text of [ja, en, longMoment(instant('2026-02-09T00:05:00+09:00'))])
+      expect(datePieces(text)).toEqual([{ text, isDate: true }])
   })
 })

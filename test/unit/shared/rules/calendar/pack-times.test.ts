@@ -1,6 +1,6 @@
 /** What a pack says of times is what every answer goes by (E9): its values are swapped, and each reader is looked at. */
 import { describe, expect, it } from 'vitest'
-import { deadlineTexts } from '#electron/printing/compose/deadlines.ts'
+import { deadlinesOf } from '#electron/printing/compose/deadlines.ts'
 import { whenAnswers } from '#renderer/desk/when/when-answers.ts'
 import { instant, type PlainDate } from '#shared/domain/time/time.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
@@ -58,10 +58,11 @@ describe('fourteen free days from 8 March', () => {
     const [line] = printableSession().lines
     if (!line?.activation) throw new Error('the first line is active')
     const activation = { ...line.activation, activatedAt: tokyo('2027-03-08T12:00:00') }
-    const listed = [{ label: '回線1', line: { ...line, activation } }]
-    expect(deadlineTexts(listed, book, tokyo('2027-03-08T13:00:00'), null).join()).toContain(
-      '3月21日(日)までに',
-    )
+    const listed = [{ number: 1, line: { ...line, activation } }]
+    expect(deadlinesOf(listed, book, tokyo('2027-03-08T13:00:00'), null, 'ja')[0]).toMatchObject({
+      due: '3月21日(日)まで',
+      text: expect.stringContaining('プラン変更'),
+    })
   })
 
   it('E9b: the carrier charges the ten days after them, and points come from that fee', () => {
@@ -111,9 +112,11 @@ describe('a deadline that is over', () => {
     const due = planChangeDeadline(tenGb, [day('2026-11-26')], timed({}), true)
     expect(missedDeadline(due, before)).toBeNull()
     expect(answerText(missedDeadline(due, day('2026-12-01'))).ja).toContain('締め切られています')
-    const lines = printableSession().lines.map((line, n) => ({ label: `回線${String(n + 1)}`, line }))
+    const lines = printableSession().lines.map((line, n) => ({ number: n + 1, line }))
     const on = (now: string, documentOn: PlainDate | null = null) =>
-      deadlineTexts(lines, rulebook, tokyo(now), documentOn).join()
+      deadlinesOf(lines, rulebook, tokyo(now), documentOn, 'ja')
+        .map(({ text }) => text)
+        .join()
     expect(on('2026-11-30T20:00:00')).toContain('プラン変更')
     expect(on('2026-12-01T00:00:00')).not.toContain('プラン変更')
     expect(on('2026-12-01T00:00:00', day('2026-11-22'))).not.toContain('初期契約解除')

@@ -19,6 +19,9 @@ describe('what staff may say of points', () => {
       expect(answer).toMatchObject({ status: 'estimate', value: 'uncertain', rules: ['S17', 'C31'] })
       expect(answerText(answer).ja).toMatch(/対象外の可能性.*1月1日\(金\)の分からは確実/)
       expect(answerText(answer).en).toMatch(/may not count.*sure from Fri 1 Jan/)
+      expect(answerText({ says: answer.brief ?? [] }).ja).toBe(
+        '2026年12月分のポイントは付かないことがあります。契約者連携を続けると、1月1日(金)の時点から対象です。',
+      )
       expect(outlook(linkedAt, '2026-12-20').value).toBe('uncertain')
     },
   )

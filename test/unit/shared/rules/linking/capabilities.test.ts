@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   capabilities,
   capabilitiesOf,
-  capabilityLabels,
   myPageActions,
-  slipCapabilities,
+  guideAbilities,
   type Capability,
 } from '#shared/rules/linking/capabilities.ts'
+import { abilityWords } from '#shared/words/slips/abilities.ts'
 import { linkUser } from '#shared/rules/linking/link-engine.ts'
 import { contractorLinked, done, family, lines, phones } from '#test/fixtures/family-view.ts'
 
@@ -133,21 +133,24 @@ describe('1.3: the capability matrix', () => {
   })
 })
 
-describe('the card on a slip', () => {
-  it('N15: the user’s card has × for everything that costs money', () => {
-    const cannot = slipCapabilities('user').filter(({ can: may }) => !may)
-    expect(cannot.map(({ label }) => label)).toEqual(
-      (['oneTapMyPage', ...byContractor] as const).map((capability) => capabilityLabels[capability]),
-    )
+describe('the list on the 手順書', () => {
+  const without = (link: 'contractor' | 'user'): Capability[] =>
+    guideAbilities()
+      .filter((ability) => !ability[link])
+      .map(({ capability }) => capability)
+
+  it('N15: the user’s column has × for everything that costs money', () => {
+    expect(without('user')).toEqual(['oneTapMyPage', ...byContractor])
   })
 
-  it('N15: the contractor’s card has × only for what a user link gives', () => {
-    const cannot = slipCapabilities('contractor').filter(({ can: may }) => !may)
-    expect(cannot.map(({ label }) => label)).toEqual([capabilityLabels.dataView, capabilityLabels.dataGift])
+  it('N15: the contractor’s column has × only for what a user link gives', () => {
+    expect(without('contractor')).toEqual(['dataView', 'dataGift'])
   })
 
   it('uses the labels of the article', () => {
-    const labels = Object.values(capabilityLabels).join()
+    const labels = Object.values(abilityWords)
+      .map(({ ja }) => ja)
+      .join()
     for (const label of ['いつでもヘルプ', 'かんたんマイページログイン', 'データプレゼント'])
       expect(labels).toContain(label)
   })

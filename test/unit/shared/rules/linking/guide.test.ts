@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { voices } from '#shared/domain/text/words.ts'
 import { guideWords, sayGuide } from '#shared/words/guide.ts'
 import { guide, guideFor, guideParts } from '#shared/rules/linking/guide.ts'
 
@@ -42,7 +43,7 @@ describe('the way through LINE', () => {
   })
 
   it('S50: names the official account and its LINE ID from the rulebook', () => {
-    const third = sayGuide(3, rulebook.officialAccount, 'ja')
+    const third = sayGuide(3, rulebook.officialAccount).ja
     expect(third).toContain('「LINEモバイル」')
     expect(third).toContain('@linemobile')
   })
@@ -78,8 +79,8 @@ describe('the way through LINE', () => {
   it('leaves no gap for the official account unfilled', () => {
     for (const part of guideParts) {
       for (const { number } of guideFor(part)) {
-        for (const language of ['ja', 'en'] as const)
-          expect(sayGuide(number, rulebook.officialAccount, language)).not.toMatch(/[{}]/)
+        for (const language of voices)
+          expect(sayGuide(number, rulebook.officialAccount)[language]).not.toMatch(/[{}]/)
       }
     }
   })

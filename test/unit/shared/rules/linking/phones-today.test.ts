@@ -10,7 +10,13 @@ import { awayToday, hasLine, phoneMark } from '#shared/rules/linking/phones-toda
 import { activeSession, withLineOf } from '#test/fixtures/desk-session.ts'
 
 const NOW = instant('2026-11-23T02:00:00Z')
-const firstMinute = { contractorPhone: 'ready', phoneReplaced: false, transferConfirmed: false } as const
+const firstMinute = {
+  contractorPhone: 'ready',
+  phoneReplaced: false,
+  transferConfirmed: false,
+  slipVoice: 'ja',
+  largeType: false,
+} as const
 
 /** The family with everybody's phone here, but for the one of line 2. */
 function familyWith(phone: PhoneAnswer, state: Line['state'] = 'contracted'): Session {

@@ -24,7 +24,10 @@ function printed(ends: readonly ('submitted' | 'failed')[], counted = ends.lengt
   const session = withSlipOf(activeSession(), 'user', lineId, { prints: counted, handed: false })
   return ends.reduce((before, end, n) => {
     const id = `00000000-0000-4000-8000-00000000000${String(n)}` as PrintJobId
-    const made = madeJob({ jobId: id, kind: 'user', lineId, print: n + 1, target: { kind: 'pdf' } }, now)
+    const made = madeJob(
+      { jobId: id, kind: 'user', lineId, print: n + 1, target: { kind: 'pdf', paper: 'roll80' } },
+      now,
+    )
     return withJob(
       before,
       end === 'submitted' ? jobSubmitted(made, now, null) : jobFailed(made, now, failure),

@@ -10,7 +10,7 @@ const list = {
   known: true,
   trouble: null,
 }
-const pdf = { kind: 'pdf' } as const
+const pdf = { kind: 'pdf', paper: 'roll80' } as const
 const gone = { kind: 'system', printer: 'Old', paper: 'a4' } as const
 
 describe('where a slip can go', () => {
@@ -31,10 +31,10 @@ describe('where a slip can go', () => {
     )
   })
 
-  it('a printer named like the PDF choice is still a printer; paper is kept from one printer to the next', () => {
+  it('a printer named like the PDF choice is still a printer; paper is kept from one printer to the next, and to files', () => {
     const [, , , office] = targetChoices(list, pdf, 'PDF')
     expect(targetOf(office?.value ?? '', gone)).toEqual({ kind: 'system', printer: 'pdf', paper: 'a4' })
-    expect(targetOf(valueOf(pdf), gone)).toEqual(pdf)
+    expect(targetOf(valueOf(pdf), gone)).toEqual({ ...pdf, paper: 'a4' })
     expect(targetOf(valueOf(gone), pdf)).toEqual({ ...gone, paper: 'roll80' })
   })
 })

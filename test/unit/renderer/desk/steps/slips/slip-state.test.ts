@@ -26,7 +26,7 @@ import { now } from '#test/fixtures/family-view.ts'
 
 const lineId = activeSession().lines[0]?.id ?? null
 const slip = { kind: 'user', lineId } as const
-const pdf: PrintTarget = { kind: 'pdf' }
+const pdf: PrintTarget = { kind: 'pdf', paper: 'roll80' }
 const roll: PrintTarget = { kind: 'system', printer: 'Receipt', paper: 'roll80' }
 const failure = { failure: 'unknown', systemReason: null, takenBack: null } as const
 
