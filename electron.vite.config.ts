@@ -4,10 +4,29 @@ import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { licencesPlugin } from './electron/shell/licences/bundled.ts'
+import { apart } from './renderer/build/apart.ts'
+import { compiledWords } from './renderer/build/compiled-words.ts'
+import { pureShared } from './renderer/build/pure-shared.ts'
 import { libraryOptions } from './renderer/ui/look.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const out = (path: string): string => at(`out/${path}`)
+
+/** What no page uses of vue and vue-i18n, so that it is left out. */
+const pageFlags = {
+  __VUE_OPTIONS_API__: false,
+  __VUE_PROD_DEVTOOLS__: false,
+  __VUE_I18N_LEGACY_API__: false,
+  __VUE_I18N_FULL_INSTALL__: false,
+  __INTLIFY_PROD_DEVTOOLS__: false,
+  __INTLIFY_DROP_MESSAGE_COMPILER__: true,
+}
+
+const sharedFolder = `${at('shared')}/`.replaceAll('\\', '/')
+
+const ownTemporal = {
+  alias: [{ find: /^temporal-polyfill$/, replacement: at('renderer/build/temporal.ts') }],
+}
 
 export default defineConfig({
   main: {
@@ -40,6 +59,8 @@ export default defineConfig({
     root: at('.'),
     base: '/',
     publicDir: false,
+    define: pageFlags,
+    resolve: ownTemporal,
     build: {
       outDir: out('renderer'),
       minify: true,
@@ -48,7 +69,6 @@ export default defineConfig({
           desk: at('renderer/desk/index.html'),
           phones: at('renderer/phones/index.html'),
           slips: at('renderer/slips/index.html'),
-          vault: at('electron/vault/page/index.html'),
         },
       },
     },
@@ -59,6 +79,15 @@ export default defineConfig({
           (name) => at(`node_modules/${name}`),
         ),
       ),
+      apart('vault', at('electron/vault/page/index.html'), {
+        root: at('.'),
+        base: '/',
+        resolve: ownTemporal,
+        build: { minify: true },
+        plugins: [pureShared(sharedFolder), licencesPlugin([], 'licences-vault.json')],
+      }),
+      pureShared(sharedFolder),
+      compiledWords(['desk', 'phones'].map((name) => `${sharedFolder}words/${name}/`)),
       vue(),
       ui({ ...libraryOptions(at('.')), icon: { clientBundle: { scan: true } } }),
     ],

@@ -1,9 +1,12 @@
 /** The start-up list. One readable line per step, windows last. */
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
-import { pushChanges, pushClosing, pushCommand, pushLanguage } from './ipc/pushes.ts'
+import { app, Notification, powerSaveBlocker, type BrowserWindow } from 'electron'
+import { pushChanges, pushClosing, pushCommand, pushLanguage, pushOpen } from './ipc/pushes.ts'
 import { registerAll } from './ipc/register-all.ts'
+import { backgroundEnds } from './sessions/activation/background-ends.ts'
+import { createAwake } from './shell/awake.ts'
 import { showMenu } from './shell/menu/application-menu.ts'
+import { createNotices } from './shell/notices.ts'
 import { quitInOrder, within } from './shell/quit.ts'
 import { seedWhenReady } from './practice/seed.ts'
 import { recoverWhenReady } from './shell/recover-when-ready.ts'
@@ -51,6 +54,22 @@ function start(): void {
   })
   pushChanges(services, windows)
   menu()
+  const bringUp = (): void => {
+    if (desk?.isMinimized()) desk.restore()
+    desk?.focus()
+  }
+  const awake = createAwake(powerSaveBlocker)
+  services.sessions.onActivating(({ running }) => awake.follow(running))
+  const notify = createNotices({
+    make: (text) => new Notification(text),
+    locale: () => preferences.preferences().locale,
+    open: (id) => {
+      bringUp()
+      pushOpen(windows, id)
+    },
+  })
+  const tellEnd = backgroundEnds(services, notify)
+  services.sessions.onActivating((now) => void tellEnd(now))
   recoverWhenReady(services.vault, () => services.sessions.recover())
   seedWhenReady(services.vault, services.practiceFamily, switches.practiceSeed)
   /** As large as the window was when it could still be asked. */
@@ -60,6 +79,7 @@ function start(): void {
   const quit = quitInOrder(async () => {
     rememberSize()
     services.seenTime.stop()
+    awake.release()
     // What the carrier has just said is written down first; an activation goes on without us.
     await within(services.sessions.idle(), LAST_WORK_MILLISECONDS)
     services.sessions.stop()
@@ -77,10 +97,7 @@ function start(): void {
     desk = null
     quit.start()
   })
-  app.on('second-instance', () => {
-    if (desk?.isMinimized()) desk.restore()
-    desk?.focus()
-  })
+  app.on('second-instance', bringUp)
 }
 
 registerAppScheme()

@@ -1,4 +1,5 @@
 /** Puts the services of main together: who gets what. Nothing here decides anything. */
+import { join } from 'node:path'
 import { app, dialog, safeStorage, type BrowserWindow } from 'electron'
 import { datedCalls } from './ipc/dated-calls.ts'
 import { createEmbeddedCarrier } from './carrier/embedded/carrier.ts'
@@ -8,7 +9,8 @@ import { createPhoneService } from './carrier/phones/phone-service.ts'
 import { createClock, createPcClock } from './shell/clock/pc-clock.ts'
 import { createCurrentSession } from './sessions/current-session.ts'
 import { hostOf } from './shell/host.ts'
-import { log } from './lib/log.ts'
+import { keepLog, log } from './lib/log.ts'
+import { createLogFile } from './shell/log/log-file.ts'
 import { createMovedOnFile } from './shell/clock/moved-on-file.ts'
 import { createPracticeTime } from './shell/clock/practice-time.ts'
 import { createPreferenceStore } from './shell/settings-file/store.ts'
@@ -61,6 +63,9 @@ export function createServices(
   const movedOn = createMovedOnFile(app.getPath('userData'))
   const seen = createSeenTimeFile(app.getPath('userData'))
   const pcClock = createPcClock({ read: () => new Date(), startAt: switches.testNow, seen: seen.read() })
+  const logFile = createLogFile(join(app.getPath('userData'), 'logs'), () => pcClock.now())
+  keepLog((line) => logFile.write(line))
+  log('started', { version: `v${app.getVersion()}`, host: hostOf(process.versions).host })
   const seenTime = keepSeenTime(pcClock, seen)
   seenTime.start()
   const clock = createClock(pcClock, movedOn.read())
@@ -117,6 +122,7 @@ export function createServices(
     calls: { ...printing.handlers, ...sessions.handlers, ...datedCalls(sessions.handlers, pcClock) },
   })
   vault.onState((state) => {
+    log('vault', { state })
     if (state !== 'ready') return
     void printing.submitted.atStart()
     void printing.erasure.atStart()
@@ -145,6 +151,7 @@ export function createServices(
     practiceFamily,
     practiceTime,
     pcClock,
+    logFile,
     seenTime,
     vault,
     carrier,

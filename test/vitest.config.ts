@@ -1,4 +1,4 @@
-/** One runner, four projects: pure code, screens, the house's own rules, old data. */
+/** One runner, five projects: pure code, dates by the engine's own Temporal, screens, the house's own rules, old data. */
 import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
@@ -12,6 +12,15 @@ const patience = { testTimeout: 20_000, hookTimeout: 30_000 }
 
 /** Screens need a DOM; everything else must do without one, so that it cannot lean on it unnoticed. */
 const screens = ['test/unit/renderer/**/*.test.ts']
+
+/** What reckons with dates: tried with the polyfill, as main runs, and with the engine's own Temporal, as pages do. */
+const dates = [
+  'test/unit/shared/rules/{calendar,data,forms}/**/*.test.ts',
+  'test/unit/shared/domain/time/**/*.test.ts',
+]
+
+/** Node has a Temporal of its own, behind a switch. */
+const ownTemporal = { execArgv: ['--harmony-temporal'] }
 
 export default defineConfig({
   root,
@@ -30,6 +39,10 @@ export default defineConfig({
       },
       {
         root,
+        test: { ...patience, ...ownTemporal, name: 'dates', environment: 'node', include: dates },
+      },
+      {
+        root,
         plugins: [
           vue(),
           // Its components import a theme that only its own plugin can generate; options as in the real build.
@@ -39,6 +52,7 @@ export default defineConfig({
         resolve: { alias: { electron: resolve(root, 'test/support/main/electron.ts') } },
         test: {
           ...patience,
+          ...ownTemporal,
           name: 'dom',
           environment: 'happy-dom',
           include: screens,

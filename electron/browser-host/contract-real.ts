@@ -6,6 +6,8 @@ import type {
   ipcMain,
   Menu,
   nativeTheme,
+  Notification,
+  powerSaveBlocker,
   protocol,
   safeStorage,
   screen,
@@ -23,6 +25,8 @@ export type RealElectron = Holds<{
   ipcMain: typeof ipcMain
   Menu: typeof Menu
   nativeTheme: typeof nativeTheme
+  Notification: typeof Notification
+  powerSaveBlocker: typeof powerSaveBlocker
   protocol: typeof protocol
   safeStorage: typeof safeStorage
   screen: typeof screen

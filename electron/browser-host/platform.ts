@@ -11,6 +11,7 @@ import type {
   Dialog,
   HandlerDetails,
   NativeTheme,
+  PowerSaveBlocker,
   Rectangle,
   SafeStorage,
   Session,
@@ -141,6 +142,8 @@ export interface PlatformIpcMain {
   removeListener(channel: string, listener: Listener): unknown
 }
 
+export type PlatformNotification = { show(): void; close(): void } & Emits<'click'> & Emits<'close'>
+
 export interface Platform {
   readonly app: PlatformApp
   readonly BrowserWindow: {
@@ -171,6 +174,11 @@ export interface Platform {
     setApplicationMenu(menu: null): void
     getApplicationMenu(): object | null
   }
+  readonly Notification: {
+    new (options: { readonly title: string; readonly body: string }): PlatformNotification
+    isSupported(): boolean
+  }
+  readonly powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'stop' | 'isStarted'>
   readonly nativeTheme: Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
   readonly screen: {
     getPrimaryDisplay(): { readonly workAreaSize: { readonly width: number; readonly height: number } }

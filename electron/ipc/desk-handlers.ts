@@ -1,10 +1,12 @@
 /** Every call of the desk, answered by the service that it belongs to. */
 import { join } from 'node:path'
-import { shell } from 'electron'
+import { dialog, shell } from 'electron'
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import { addressEdition, findAddresses } from '../address/addresses.ts'
 import { appInfo } from '../app-info.ts'
+import { diagnostics } from '../diagnostics.ts'
+import { saveAs } from '../shell/save-as.ts'
 import { readLicences } from '../shell/licences/read.ts'
 import { log } from '../lib/log.ts'
 import { datedCalls } from './dated-calls.ts'
@@ -72,6 +74,10 @@ export function deskHandlers(
     'app.quit': async () => {
       window.quit()
       return null
+    },
+    'app.diagnostics': async () => {
+      const { name, text } = await diagnostics(services)
+      return { file: await saveAs(dialog, name, text) }
     },
     'app.licences': () => readLicences(BUILT),
     'app.preferences.read': async () => preferences.preferences(),

@@ -1,6 +1,7 @@
 /** What main tells its windows by itself. A window that is not there, or still loading, asks when it is. */
 import { deskPushes } from '#shared/contract/desk.ts'
 import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
+import type { SessionId } from '#shared/domain/ids.ts'
 import { phonePushes } from '#shared/contract/phones.ts'
 import { appInfo } from '../app-info.ts'
 import { stateOf } from '../rulebook/handlers.ts'
@@ -43,6 +44,11 @@ export function pushLanguage(
 /** The window would close over fields that could not be saved. */
 export function pushClosing(targets: Pick<PushTargets, 'desk'>): void {
   toDesk(targets)('app.closing', null)
+}
+
+/** A reception is to be on screen: a notice about it was pressed. */
+export function pushOpen(targets: Pick<PushTargets, 'desk'>, sessionId: SessionId): void {
+  toDesk(targets)('app.open', { sessionId })
 }
 
 /** What was chosen in the menu, for the desk to do. */

@@ -1,5 +1,5 @@
 /**
- * Main's log: one line per event on standard error. It takes words, codes and numbers only, so that no
+ * Main's log: one line per event on standard error, and in a file once there is one. It takes words, codes and numbers only, so that no
  * personal data and no secret has a way in (L9), and at a bounded rate, since pages cause most of them.
  */
 import { lineLimit, printable } from '#shared/domain/text/log-line.ts'
@@ -13,8 +13,17 @@ const SAFE = /^[A-Za-z][A-Za-z0-9.:_-]{0,60}$/
 const mayWrite = lineLimit({ burst: 500, perSecond: 20, uptime: () => performance.now() })
 const LONGEST = 1000
 
-function write(line: string): void {
-  process.stderr.write(`[madoguchi] ${printable(line, LONGEST)}\n`)
+let keep: (line: string) => void = () => undefined
+
+/** From now on every line is kept too. @param write gets each line as it is printed, without its end */
+export function keepLog(write: (line: string) => void): void {
+  keep = write
+}
+
+function write(text: string): void {
+  const line = printable(text, LONGEST)
+  process.stderr.write(`[madoguchi] ${line}\n`)
+  keep(line)
 }
 
 /** @param event a constant sentence in English. @param fields codes and numbers; an unsafe text is masked. */

@@ -5,7 +5,8 @@ import type { RulebookState } from '#shared/contract/rulebook.ts'
 import { refOf, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { PackIssue } from '#shared/rulebook/checks/issues.ts'
 import { readPack } from '#shared/rulebook/read-pack.ts'
-import { packOf } from '#shared/rulebook/library/packs.ts'
+import { diffOf } from '#shared/rulebook/diff/diff.ts'
+import { builtIn, packOf } from '#shared/rulebook/library/packs.ts'
 import { libraryIssues } from '#shared/rulebook/library/seams.ts'
 import {
   withInForce,
@@ -13,6 +14,7 @@ import {
   withRemoved,
   type RulebookLibrary,
 } from '#shared/rulebook/library/library.ts'
+import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { hasRoom, mayRemove } from '#shared/rules/session/rulebook-library.ts'
 import { insist, refusedBy } from '../errors.ts'
@@ -25,7 +27,7 @@ export type RulebookHandlers = Pick<Handlers<typeof deskCalls>, RulebookCalls>
 
 /** As it goes to the desk. */
 export function stateOf({ packs, inForce, lost }: RulebookLibrary): RulebookState {
-  return { packs: [...packs], inForce: refOf(inForce), lost }
+  return { packs: [...packs], shipped: builtIn.packs.map(refOf), inForce: refOf(inForce), lost }
 }
 
 /** The manager's approval, as much of it as is needed here. */
@@ -34,6 +36,13 @@ export interface Approval {
   isSet(): Promise<boolean>
   /** @throws Refusal */
   approve(pin: string, act: 'rulebook'): Promise<void>
+}
+
+/** @throws Refusal when there is no such pack. */
+function known(library: RulebookLibrary, ref: RulebookRef): Rulebook {
+  const pack = packOf(library, ref)
+  if (pack === null) throw refusedBy([reason('rulebookUnknown', ref)])
+  return pack
 }
 
 /** The handlers. A bad pack is judged before anything is changed, so it never takes the place of a good one. */
@@ -61,8 +70,13 @@ export function createRulebookHandlers(
   return {
     'rulebook.read': async () => stateOf(await rulebooks.load()),
 
+    'rulebook.compare': async ({ before, after }) => {
+      const library = await rulebooks.load()
+      return diffOf(known(library, before), known(library, after))
+    },
+
     'rulebook.use': async ({ pack, managerPin }) => {
-      if (!packOf(await rulebooks.load(), pack)) throw refusedBy([reason('rulebookUnknown', pack)])
+      known(await rulebooks.load(), pack)
       await approved(managerPin)
       const library = await rulebooks.change((now) => withInForce(now, pack))
       log('rulebook in force', { id: pack.id, version: pack.version })

@@ -7,6 +7,8 @@ import type { SessionStore } from './store/store.ts'
 export interface CurrentSession {
   /** Null before any session was looked at. */
   read(): Promise<Session | null>
+  /** Which one it is; null before any was looked at. */
+  id(): SessionId | null
   look(id: SessionId): void
   /** Called when another session is looked at. */
   onChanged(listener: () => void): void
@@ -18,6 +20,7 @@ export function createCurrentSession(store: Pick<SessionStore, 'read'>): Current
   let current: SessionId | null = null
   return {
     read: async () => (current === null ? null : store.read(current)),
+    id: () => current,
     look(id) {
       if (id === current) return
       current = id

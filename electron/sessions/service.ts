@@ -1,7 +1,7 @@
 /** The sessions' application service: one handler per call of the desk, recovery at start, progress. */
 import type { SessionDeps } from './deps.ts'
 import { createActivations, type Activations } from './activation/activate.ts'
-import type { ActivationProgress } from './activation/activation-watch.ts'
+import type { Activating, ActivationProgress } from './activation/activation-watch.ts'
 import { createApplications, type Applications } from './application/apply.ts'
 import { createBackground } from './background.ts'
 import { listenToCarrier } from './carrier-news/carrier-events.ts'
@@ -64,6 +64,8 @@ export interface SessionService {
   recover(): Promise<void>
   /** @returns a function that stops listening. */
   onProgress(listener: (progress: ActivationProgress) => void): () => void
+  /** Told whenever an activation begins or ends. @returns a function that stops listening. */
+  onActivating(listener: (now: Activating) => void): () => void
   /** Resolves when no activation, question or carrier's message is being worked on. */
   idle(): Promise<void>
   /** No longer listens to the carrier. */
@@ -83,6 +85,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
     forPrinting: createSessionsForPrinting(deps, refresh),
     recover: () => recoverSessions(deps, { applications, activations, background, refresh }),
     onProgress: (listener) => activations.onProgress(listener),
+    onActivating: (listener) => activations.onActivating(listener),
     idle: () => background.idle(),
     stop,
   }

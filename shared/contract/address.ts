@@ -1,6 +1,6 @@
 /** Postal code → addresses, and which edition of the data that is. Part of the desk's calls. */
 import { foundAddressSchema } from '../domain/text/address.ts'
-import { MOST_TYPED } from '../domain/text/typed.ts'
+import { MOST_TYPED } from '../domain/text/limits.ts'
 import { plainDateSchema } from '../domain/time/time.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'

@@ -5,7 +5,7 @@
 import { reasonSchema } from '../domain/verdict.ts'
 import { z } from '../zod.ts'
 
-/** What did not print, or cannot be printed to. */
+/** What did not print or was not saved, or cannot be printed or saved to. */
 export const callErrorAbouts = [
   'folderRelative',
   'folderOfApp',
@@ -16,6 +16,7 @@ export const callErrorAbouts = [
   'folderReadOnly',
   'printerGone',
   'noFolderDialog',
+  'fileNotWritten',
 ] as const
 
 /** Why a call was not done. Travels as a value: an Error would lose its class on the way. */

@@ -7,3 +7,10 @@ import { z } from '../zod.ts'
  */
 export const committedSchema = z.object({ revision: z.int().min(0) })
 export type Committed = z.infer<typeof committedSchema>
+
+/** The answer to any call, where it is one to a change; null where it is another. */
+export function committedOf(answer: unknown): Committed | null {
+  if (typeof answer !== 'object' || answer === null || !('revision' in answer)) return null
+  const { revision } = answer
+  return typeof revision === 'number' && Number.isInteger(revision) && revision >= 0 ? { revision } : null
+}

@@ -24,6 +24,7 @@ import { managerPinSchema } from '../domain/manager.ts'
 import { branchSchema } from '../domain/branch.ts'
 import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/paper/slip.ts'
+import { longest } from '../domain/text/limits.ts'
 import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/text/typed.ts'
 import { timeStepSchema } from '../rules/calendar/practice-time.ts'
 import { reissueReasons } from '../rules/codes/reissue.ts'
@@ -66,17 +67,21 @@ export const editSchema = z.discriminatedUnion('kind', [
   /** The screen names the new line: sent once more after an answer that was lost, it adds no second one (Q2). */
   z.object({ kind: z.literal('addLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('removeLine'), lineId: lineIdSchema }),
+  /** The line that was removed last, as it was; until the app ends. */
+  z.object({ kind: z.literal('restoreLine'), lineId: lineIdSchema }),
   z.object({ kind: z.literal('step'), step: stepSchema }),
   dutyEditSchema,
 ])
 export type Edit = z.infer<typeof editSchema>
 
 /** How the practice carrier is told to fail the next activations; `mnpRefused` hits lines that bring their number (W8). */
-export const faultSchema = z.enum(['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'])
+export const faults = ['none', 'busy', 'refused', 'mnpRefused', 'unreachable', 'answerLost'] as const
+const faultSchema = z.enum(faults)
 export type Fault = z.infer<typeof faultSchema>
 
 /** What screening says of the last line that is applied for: the outcome, never why (R26). */
-export const screeningSchema = z.enum(['ok', 'onHold', 'declined'])
+export const screenings = ['ok', 'onHold', 'declined'] as const
+const screeningSchema = z.enum(screenings)
 export type Screening = z.infer<typeof screeningSchema>
 
 /** A session that was just opened: what names it. */
@@ -151,6 +156,8 @@ export const deskCalls = calls({
   'app.unsaved': { input: z.object({ unsaved: z.boolean() }), output: nothing },
   /** Ends the app, whatever could not be saved. */
   'app.quit': { input: nothing, output: nothing },
+  /** Versions, states and the log in one file, where staff choose; null: they chose nowhere. */
+  'app.diagnostics': { input: nothing, output: z.object({ file: z.string().nullable() }) },
   'app.licences': { input: nothing, output: licencesSchema },
   'app.preferences.read': { input: nothing, output: preferencesSchema },
   'app.preferences.write': { input: preferencesSchema, output: preferencesSchema },
@@ -202,13 +209,16 @@ export const deskCalls = calls({
   'line.newNumber': { input: line.extend({ consent: z.boolean() }), output: committedSchema },
   /** The other reception on this PC that has the card already, or null (R18). */
   'line.iccidUse': {
-    input: line.extend({ iccid: z.string().max(24) }),
+    input: line.extend({ iccid: z.string().max(longest.iccid) }),
     output: z.object({ receptionNumber: receptionNumberSchema.nullable() }),
   },
   'line.withdraw': { input: line.extend({ reason: typedReasonSchema }), output: committedSchema },
 
   /** The SIM is read once more before it is handed out (W3): refused when it is not this line's. */
-  'line.checkSim': { input: line.extend({ iccid: z.string().max(60) }), output: committedSchema },
+  'line.checkSim': {
+    input: line.extend({ iccid: z.string().max(longest.scannedCard) }),
+    output: committedSchema,
+  },
 
   'slip.print': {
     input: session.extend({
@@ -315,6 +325,8 @@ export const deskPushes = {
   /** Chosen in the window's menu. */
   'app.command': z.object({ command: z.enum(menuCommands) }),
   /** How far an activation has come, 0–100. */
+  /** A notice about a reception was pressed: it is to be on screen. */
+  'app.open': session,
   'line.progress': z.object({ sessionId: sessionIdSchema, lineId: lineIdSchema, percent: z.number() }),
 } as const
 

@@ -1,13 +1,15 @@
 /** What a PC remembers of how its staff like the desk; no reception's data. Part of the desk's calls and pushes. */
 import { z } from '../zod.ts'
 
-export const textScales = [100, 125, 150, 200] as const
+/** Percent: the steps in which the desk is made larger and smaller. */
+export const textScales = [90, 100, 110, 125, 150, 175, 200] as const
+export type TextScale = (typeof textScales)[number]
 export const themes = ['light', 'dark', 'system'] as const
 
 export const preferencesSchema = z.object({
   locale: z.enum(['ja', 'en']),
   theme: z.enum(themes),
-  /** Percent of the usual size of type. */
+  /** Percent of the usual size: everything is measured in the size of type, and grows with it. */
   textScale: z.literal(textScales),
   /** The desk beeps when a bar code was read, and otherwise when it goes nowhere. */
   scanSound: z.boolean(),
@@ -25,6 +27,11 @@ export const defaultPreferences: Preferences = {
   scanSound: true,
   ruleTags: false,
   welcomed: false,
+}
+
+/** One step larger or smaller; the last one stays. @param by 1 or -1 */
+export function scaledBy(scale: TextScale, by: 1 | -1): TextScale {
+  return textScales[textScales.indexOf(scale) + by] ?? scale
 }
 
 /** What the window's menu can ask the desk to do: names of its own commands. */
@@ -45,8 +52,12 @@ export const menuCommands = [
   'abandon',
   'mask',
   'palette',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
   'shortcuts',
   'settings',
+  'diagnostics',
   'about',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]

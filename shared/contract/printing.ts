@@ -1,6 +1,7 @@
 /** desk ↔ main: printers, and what became of a print. Part of the desk's calls. */
 import { sessionIdSchema } from '../domain/ids.ts'
 import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/paper/print-job.ts'
+import { longest } from '../domain/text/limits.ts'
 import { oneLine } from '../domain/text/typed-text.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
@@ -64,7 +65,7 @@ export const printingCalls = calls({
   'printers.write': { input: z.object({ targets: printTargetsSchema }), output: printerSettingsSchema },
   /** Null: the standard folder. Another one is absolute and can be written to, or it is refused. */
   'printers.folder': {
-    input: z.object({ folder: z.string().max(1000).nullable() }),
+    input: z.object({ folder: z.string().max(longest.folder).nullable() }),
     output: printerSettingsSchema,
   },
   /** The system's own dialog; refused on the browser host, which has none. Null: nothing was chosen. */

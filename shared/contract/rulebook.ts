@@ -4,12 +4,15 @@ import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { packIssueSchema } from '../rulebook/checks/issues.ts'
 import { PACK_BYTES } from '../rulebook/read-pack.ts'
 import { rulebookSchema } from '../rulebook/schema/pack.ts'
+import { factGroups, places } from '../rulebook/diff/diff.ts'
 import { z } from '../zod.ts'
 import { calls, nothing } from './channel.ts'
 
 export const rulebookStateSchema = z.object({
   /** In the order in which they came, those that ship with the app first. */
   packs: z.array(rulebookSchema),
+  /** Those that ship with the app, and stay. */
+  shipped: z.array(rulebookRefSchema),
   inForce: rulebookRefSchema,
   /** What was in force and is not there any more; null: nothing is missing. */
   lost: rulebookRefSchema.nullable(),
@@ -24,8 +27,38 @@ export const packLoadedSchema = z.object({
 })
 export type PackLoaded = z.infer<typeof packLoadedSchema>
 
+const packSaidSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+const placesSchema = z.array(z.enum(places)).readonly()
+
+const packChangeSchema = z.object({
+  key: z.string(),
+  name: packSaidSchema,
+  /** Null: only one of the two says it. */
+  before: packSaidSchema.nullable(),
+  after: packSaidSchema.nullable(),
+  places: placesSchema,
+})
+
+/** What is another in the second of two packs (N20). */
+export const packDiffSchema = z.object({
+  /** Groups without a change are left out. */
+  groups: z
+    .array(z.object({ group: z.enum(factGroups), changes: z.array(packChangeSchema).readonly() }))
+    .readonly(),
+  /** Every screen and paper that changes. */
+  places: placesSchema,
+})
+export type PackDiff = z.infer<typeof packDiffSchema>
+
 export const rulebookCalls = calls({
   'rulebook.read': { input: nothing, output: rulebookStateSchema },
+  'rulebook.compare': {
+    input: z.object({ before: rulebookRefSchema, after: rulebookRefSchema }),
+    output: packDiffSchema,
+  },
   /** For receptions that begin from now on; those that are there keep theirs. */
   'rulebook.use': {
     /** The manager's PIN where this PC has one: other prices and duties are the manager's decision (N20). */

@@ -16,13 +16,19 @@ export const knownChains = [
 const nameSchema = z.string().overwrite(oneLine).max(40)
 
 /** `10:00`, in Tokyo. */
-export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/
+export const timeOfDaySchema = z.string().regex(TIME_OF_DAY)
 
 /** From the first minute until before the last one, on the same day. */
 export const openingHoursSchema = z
   .object({ from: timeOfDaySchema, until: timeOfDaySchema })
   .refine(({ from, until }) => from < until)
 export type OpeningHours = z.infer<typeof openingHoursSchema>
+
+/** Whether both are times of a day, and the first is earlier. */
+export function areHours({ from, until }: OpeningHours): boolean {
+  return TIME_OF_DAY.test(from) && TIME_OF_DAY.test(until) && from < until
+}
 
 export const branchSchema = z.object({
   /** Empty: not set. */

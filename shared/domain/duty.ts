@@ -1,6 +1,7 @@
 /** What was answered to the duties of the counter (R1–R8, R14, R17): results only, never an image and never a number. */
 import { z } from '../zod.ts'
 import { lineIdSchema } from './ids.ts'
+import { longest } from './text/limits.ts'
 import { instantSchema } from './time/time.ts'
 
 /** `customer`: confirmed by the customer on the display that is turned to them (R9, N10). */
@@ -17,16 +18,20 @@ export const dutyIdSchema = z
 export const TICKED = 'done'
 export const results = ['ok', 'ng'] as const
 
+/** Nothing that identifies anybody can be said in it. */
+const ANSWER = /^[a-zA-Z0-9-]+$/
+
+/** Whether it may be kept as an answer; what it says is another question. */
+export function isDutyAnswer(text: string): boolean {
+  return ANSWER.test(text) && text.length <= longest.dutyAnswer
+}
+
 export const dutyAnswerSchema = z.object({
   dutyId: dutyIdSchema,
   /** Null for what is asked once per reception. */
   lineId: lineIdSchema.nullable(),
   /** `done`, `ok`, `ng`, the ID of an option, or a date: nothing that identifies anybody. */
-  value: z
-    .string()
-    .min(1)
-    .max(40)
-    .regex(/^[a-zA-Z0-9-]+$/),
+  value: z.string().min(1).max(longest.dutyAnswer).regex(ANSWER),
   by: answeredBySchema,
   at: instantSchema,
 })

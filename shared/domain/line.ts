@@ -9,6 +9,7 @@ import { newVisit, visitSchema } from './first-minute.ts'
 import { instantSchema } from './time/time.ts'
 import { usageCodeRecordSchema } from './usage-code.ts'
 import { plainDate } from './time/dates.ts'
+import { longest } from './text/limits.ts'
 import { digits, phoneDigits } from './text/typed-text.ts'
 import type { LineId } from './ids.ts'
 
@@ -75,19 +76,19 @@ export const lineSchema = z.object({
   id: lineIdSchema,
   state: lineStateSchema,
   /** Plan of the rulebook, or empty. */
-  planId: z.string().max(60),
+  planId: z.string().max(longest.planId),
   capacityGb: z.number().nullable(),
   numberKind: z.enum(['new', 'mnp']).nullable(),
   /** The number that is kept (MNP) or, once contracted, was assigned. Digits only. */
-  phoneNumber: z.string().overwrite(phoneDigits).max(20),
+  phoneNumber: z.string().overwrite(phoneDigits).max(longest.phoneNumber),
   /** Ten digits (R15). */
-  mnpNumber: z.string().overwrite(digits).max(20),
+  mnpNumber: z.string().overwrite(digits).max(longest.mnpNumber),
   /** `YYYY-MM-DD`, last valid day. */
-  mnpExpiresOn: z.string().overwrite(plainDate).max(20),
+  mnpExpiresOn: z.string().overwrite(plainDate).max(longest.mnpExpiresOn),
   /** A card, until another one is chosen (R19). */
   simKind: z.enum(simKinds),
   /** 19 or 20 digits (R18); empty for an eSIM, which has no card. */
-  iccid: z.string().overwrite(digits).max(24),
+  iccid: z.string().overwrite(digits).max(longest.iccid),
   /** 利用者の設定について; null is "not asked yet", and blocks (S29, R8). */
   userSetting: z.enum(userSettings).nullable(),
   /** Only when `userSetting` is `different` (S30). */

@@ -1,6 +1,7 @@
 /** Contractor and line user as they are being typed. Empty text means "not filled in yet". */
 import { z } from '../zod.ts'
 import { plainDate } from './time/dates.ts'
+import { longest } from './text/limits.ts'
 import { digits, hiragana, phoneDigits, textSchema } from './text/typed-text.ts'
 
 export const sexes = ['female', 'male', 'unspecified'] as const
@@ -8,12 +9,11 @@ export const sexSchema = z.enum(sexes)
 export type Sex = z.infer<typeof sexSchema>
 
 /** Typed text is bounded, so that no field can swell a document. Each is kept in its one form, whoever sends it (E4). */
-const MOST = 120
-const typed = textSchema(MOST)
-const reading = z.string().overwrite(hiragana).max(MOST)
+const typed = textSchema(longest.person)
+const reading = z.string().overwrite(hiragana).max(longest.person)
 /** The person has one name only: it stands in `familyName`, and nothing is asked for beside it (E4). Absent: two names. */
 const singleName = z.boolean().optional()
-const date = z.string().overwrite(plainDate).max(MOST)
+const date = z.string().overwrite(plainDate).max(longest.person)
 
 /** The person who applied, pays and holds the login IDs (A1). Never a password, card or ID number (C14, R6, R20). */
 export const contractorSchema = z.object({
@@ -26,10 +26,10 @@ export const contractorSchema = z.object({
   /** `YYYY-MM-DD` or empty. */
   birthDate: date,
   /** Seven digits or empty. */
-  postalCode: z.string().overwrite(digits).max(MOST),
+  postalCode: z.string().overwrite(digits).max(longest.person),
   address: typed,
   /** 10 or 11 digits or empty: the approved contact. */
-  contactPhone: z.string().overwrite(phoneDigits).max(MOST),
+  contactPhone: z.string().overwrite(phoneDigits).max(longest.person),
   /** A payment kind of the rulebook, method only (R20). */
   paymentKind: typed,
 })
@@ -102,4 +102,24 @@ export function emptyContractor(): Contractor {
 /** Nothing typed yet; asked for only where user and contractor differ (S30). */
 export function emptyLineUser(): LineUser {
   return { familyName: '', givenName: '', sex: null, birthDate: '', relation: null }
+}
+
+/** What a page kept of it as JSON, and finds again. @returns null when it is something else */
+export function readLineUser(kept: unknown): LineUser | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const said = { ...emptyLineUser(), ...kept }
+  const { familyName, givenName, birthDate, sex, relation, singleName } = said
+  const texts = [familyName, givenName, birthDate]
+  if (texts.some((text) => typeof text !== 'string' || text.length > longest.person)) return null
+  if (sex !== null && !sexes.includes(sex)) return null
+  if (relation !== null && !relations.includes(relation)) return null
+  if (singleName !== undefined && typeof singleName !== 'boolean') return null
+  return {
+    familyName,
+    givenName,
+    birthDate,
+    sex,
+    relation,
+    ...(singleName === undefined ? {} : { singleName }),
+  }
 }

@@ -1,7 +1,8 @@
 /** What a reception is looked for by, when its customer comes back (R28, W16). */
 import { z } from '../zod.ts'
+import { longest } from './text/limits.ts'
 
-const typed = z.string().max(40)
+const typed = z.string().max(longest.search)
 
 /** As typed; an element that was not given is empty. */
 export const searchSchema = z.strictObject({

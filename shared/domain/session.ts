@@ -14,7 +14,7 @@ import { slipRecordSchema } from './paper/slip.ts'
 import { stepSchema } from './step.ts'
 import { instantSchema, plainDateSchema } from './time/time.ts'
 import { textSchema } from './text/typed-text.ts'
-import { longest, typedReasonSchema } from './text/typed.ts'
+import { longest } from './text/limits.ts'
 
 export const sessionStatuses = ['open', 'parked', 'completed', 'abandoned'] as const
 export const sessionStatusSchema = z.enum(sessionStatuses)
@@ -54,7 +54,7 @@ export const sessionSchema = z.object({
   practice: z.boolean(),
   status: sessionStatusSchema,
   park: parkSchema.nullable(),
-  abandonReason: textSchema(longest(typedReasonSchema)).nullable(),
+  abandonReason: textSchema(longest.reason).nullable(),
   step: stepSchema,
   /** The control of the field that was focused last, as `readControl` takes it: a session resumes there. */
   focus: z.string().max(120).nullable(),
@@ -112,6 +112,6 @@ export const journalEntrySchema = z.object({
   lineId: lineIdSchema.nullable(),
   /** Codes and field names only, never what was typed. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  reason: textSchema(longest(typedReasonSchema)).nullable(),
+  reason: textSchema(longest.reason).nullable(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>

@@ -76,8 +76,15 @@ const ofTheCall = {
   },
 }
 
-/** What exactly did not print, or cannot be printed to. */
+/** What exactly did not print or was not saved, or cannot be printed or saved to. */
 const ofPrinting = {
+  fileNotWritten: {
+    text: {
+      ja: 'その場所にファイルを保存できませんでした。',
+      en: 'The file could not be saved at that place.',
+    },
+    todo: { ja: '別の場所を選んで、もう一度お試しください。', en: 'Choose another place and try again.' },
+  },
   folderRelative: {
     text: {
       ja: 'フォルダーの場所は、はじめから終わりまで入力してください。',

@@ -37,6 +37,7 @@ const planted: readonly [file: string, line: string][] = [
   ['renderer/phones/x.ts', `export { Dexie } from 'dexie'`],
   ['renderer/phones/x.ts', `import { sayToStaff } from '#shared/words/staff/say-to-staff.ts'`],
   ['renderer/slips/x.ts', `const fs = await import('node:fs')`],
+  ['renderer/build/x.ts', `import { look } from '../ui/look.ts'`],
   ['electron/preload/x.ts', `import { log } from '../lib/log.ts'`],
   ['electron/preload/x.ts', `import { join } from 'node:path'`],
   ['electron/vault/page/x.ts', `import { log } from '../../lib/log.ts'`],

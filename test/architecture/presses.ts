@@ -61,6 +61,7 @@ type Plain = 'moves' | 'shows' | 'fills' | 'repeats'
 export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   'renderer/desk/parts/abilities/AbilitiesButton.vue': { abilities: 'shows' },
   'renderer/desk/app/about/AboutDialog.vue': {
+    'about.diagnostics': 'repeats',
     'dialog-cancel': 'shows',
   },
   'renderer/desk/board/BoardCell.vue': { "emit('lead')": 'moves' },
@@ -94,8 +95,10 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/desk/app/keyboard/ShortcutList.vue': { 'shortcuts-close': 'shows' },
   'renderer/desk/app/keyboard/scanner/ScanNotice.vue': { 'scan-notice.dismiss': 'shows' },
   'renderer/desk/steps/lines/IssuedOn.vue': { 'controls.fromIssue': 'shows' },
+  'renderer/desk/steps/lines/PlanFields.vue': { 'controls.samePlan': 'fills' },
   'renderer/desk/steps/lines/LinesPage.vue': { 'add-line': 'fills' },
-  'renderer/desk/steps/link/LinkItem.vue': { 'controls.more': 'shows' },
+  'renderer/desk/steps/link/FriendItem.vue': { 'controls.friendFold': 'shows' },
+  'renderer/desk/steps/link/LinkItem.vue': { 'controls.fold': 'shows', 'controls.more': 'shows' },
   'renderer/desk/steps/link/LinkMore.vue': { 'controls.printNew': 'moves' },
   'renderer/desk/steps/slips/no-printer/ShownLoginId.vue': { 'login-id-close': 'shows' },
   'renderer/desk/parts/masking/MaskButton.vue': { control: 'shows' },
@@ -105,6 +108,7 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
     'rule-words.close': 'shows',
     'rule-words.all': 'shows',
   },
+  'renderer/desk/parts/reasons/FieldLinks.vue': { "control.one('refusal.field-', to)": 'moves' },
   'renderer/desk/parts/TroubleNote.vue': { 'refusal.dismiss': 'shows' },
   'renderer/desk/settings/practice/PracticeTimeDamaged.vue': { 'practice-damaged.seen': 'shows' },
   'renderer/desk/settings/printers/FolderField.vue': {
@@ -192,6 +196,8 @@ export const plainButtons: Readonly<Record<string, Readonly<Record<string, Plain
   'renderer/phones/talk/TalkScreen.vue': { 'entry.id': 'moves' },
   'renderer/phones/user-link/LinkDoneScreen.vue': { "phone.openFromHome({ name: 'talk' })": 'moves' },
   'renderer/phones/user-link/UserLinkScreen.vue': { paste: 'fills' },
+  'renderer/ui/layout/FoldPanel.vue': { control: 'shows' },
+  'renderer/ui/layout/PageIndex.vue': { "emit('go', n)": 'moves' },
   'renderer/ui/dialogs/HouseDialog.vue': { submit: 'shows', 'dialog-cancel': 'shows' },
 }
 

@@ -107,6 +107,12 @@ export const rooms: readonly Room[] = [
     why: `A window sees no Node, no Electron and no other window: main is all that the ${window} page shares with them.`,
   })),
   {
+    folder: 'renderer/build/',
+    ours: [],
+    packages: ['vite', '@intlify/message-compiler', 'temporal-polyfill'],
+    why: 'How pages are built knows no page: it is given what it works on.',
+  },
+  {
     folder: 'electron/preload/',
     ours: SHARED,
     packages: ['electron'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { catalogue } from '#shared/words/catalogue/index.ts'
 import { codeFiles } from './project-files.ts'
 import { oldWords, wordPairs } from './word-pairs.ts'
@@ -59,5 +60,15 @@ describe('one name for one thing', () => {
     )
     expect(sentences.length).toBeGreaterThan(200)
     expect(sentences.filter((text) => !/(?:ます|です|ません)$/.test(text))).toEqual([])
+  })
+
+  it('E9m: every sentence of the packs that come with the app is said so too', () => {
+    const sentences = [...JSON.stringify(builtIn.packs).matchAll(/"ja":"([^"]*。)"/g)].flatMap(
+      ([, text = '']) => text.split('。').filter((each) => each !== ''),
+    )
+    expect(sentences.length).toBeGreaterThan(50)
+    expect(
+      sentences.filter((text) => !/(?:ます|です|ません|ました|ください|ましょう|ますか)$/.test(text)),
+    ).toEqual([])
   })
 })

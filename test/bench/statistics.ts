@@ -15,6 +15,13 @@ export interface Figure {
   readonly ours: string
   readonly against: string
   readonly ratio: number
+  /** Above this ratio the run fails. */
+  readonly most?: number
+}
+
+/** What is above its limit, by name. */
+export function tooMuch(figures: readonly Figure[]): string[] {
+  return figures.flatMap(({ what, ratio, most }) => (most !== undefined && ratio > most ? [what] : []))
 }
 
 /** One line per figure, the ratio last. */

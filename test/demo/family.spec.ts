@@ -135,9 +135,7 @@ test('the family of three, step by step', async ({ running, folder }) => {
   }
   await picture(screen, '11-phones-user-link')
   for (const n of [1, 2, 3]) await desk.expectLink(n, 'userLink', 'linked')
-  for (const n of [1, 2, 3]) {
-    for (const kind of ['contractorLink', 'userLink']) await desk.at(`line-${n}.${kind}.confirm`).click()
-  }
+  await desk.confirmAccounts()
   await picture(page, '12-linked')
   await desk.next()
   await desk.expectStep('done')

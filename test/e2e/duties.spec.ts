@@ -24,7 +24,7 @@ test('R14, R9, N10: a minor’s line waits for filtering; the customer confirms 
 
   const filtering = 'line-3.duty.minor.filtering'
   await test.step('R14: open again, it holds the son’s line back and no other', async () => {
-    await desk.at(`${filtering}.undo`).click()
+    await desk.press(`${filtering}.undo`)
     await expect(desk.at(`${filtering}.row`)).toHaveAttribute('data-status', 'open')
     await desk.at('apply').click()
     await desk.expectStep('activate')

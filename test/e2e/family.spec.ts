@@ -70,9 +70,7 @@ test(`V20: the family of three, from a blank desk to six links (${hostName})`, a
   })
 
   await test.step('L7: each person confirms the account', async () => {
-    for (const n of [1, 2, 3]) {
-      for (const kind of ['contractorLink', 'userLink']) await desk.at(`line-${n}.${kind}.confirm`).click()
-    }
+    await desk.confirmAccounts()
   })
   await desk.next()
   await desk.expectStep('done')

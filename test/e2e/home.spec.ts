@@ -50,7 +50,7 @@ test('W5, W6, W8: one line fails and is withdrawn, the links are left for home, 
   await desk.defer(1, 'contractorLink', 'atHome')
   await desk.defer(1, 'userLink', 'noPhone')
   await test.step('a link left for later can be taken up again', async () => {
-    await desk.at('line-1.userLink.undefer').click()
+    await desk.press('line-1.userLink.undefer')
     await expect(desk.at('line-1.userLink.start')).toBeVisible()
     await desk.defer(1, 'userLink', 'atHome')
   })

@@ -45,6 +45,22 @@ test('the menu does what it says, in the desk’s own words', async ({ running }
     await expect(desk.at(`licence-${name}`)).toBeVisible()
   }
   await desk.page.keyboard.press('Escape')
+  // 拡大, 縮小, 実際のサイズ: from the menu and by the usual keys, wherever + is on the keyboard.
+  const size = () => desk.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  await choose(running, 'zoomIn')
+  await expect.poll(size).toBe('17.6px')
+  await choose(running, 'zoomReset')
+  await choose(running, 'zoomOut')
+  await expect.poll(size).toBe('14.4px')
+  for (const [key, becomes] of [
+    ['Control+0', '16px'],
+    ['Control++', '17.6px'],
+    ['Control+=', '20px'],
+    ['Control+-', '17.6px'],
+  ] as const) {
+    await desk.page.keyboard.press(key)
+    await expect.poll(size).toBe(becomes)
+  }
   await desk.settings('display')
   await desk.choose('display.language', 'en')
   await expect.poll(labels).toEqual(['File', 'Edit', 'Reception', 'View', 'Help'])

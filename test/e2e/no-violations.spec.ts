@@ -87,9 +87,7 @@ test('no screen breaks the policy, logs an error or throws', async ({ running, f
   await mother.linkUser(codes[1] ?? '')
   for (const n of [1, 2]) await desk.expectLink(n, 'userLink', 'linked')
   quiet('phones and links')
-  for (const n of [1, 2]) {
-    for (const kind of ['contractorLink', 'userLink']) await desk.at(`line-${n}.${kind}.confirm`).click()
-  }
+  await desk.confirmAccounts()
   await desk.next()
   await desk.complete(reception)
   await desk.at(`session-row-${reception}`).click()

@@ -8,7 +8,7 @@ import UOverlayProvider from '@nuxt/ui/components/OverlayProvider.vue'
 import ui from '@nuxt/ui/vue-plugin'
 import type { Session } from '#shared/domain/session.ts'
 import App from '#renderer/desk/App.vue'
-import { createWords } from '#renderer/desk/i18n.ts'
+import { createWords, haveWords, type LocaleName } from '#renderer/desk/i18n.ts'
 import KeyHint from '#renderer/desk/app/keyboard/KeyHint.vue'
 import RuleTag from '#renderer/desk/parts/RuleTag.vue'
 import { createTextKeeper } from '#renderer/desk/editing/text-keeper.ts'
@@ -17,6 +17,7 @@ import { useRulebooksStore } from '#renderer/desk/stores/rulebooks.ts'
 import { useBranchStore } from '#renderer/desk/stores/branch.ts'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import { useTypedStore } from '#renderer/desk/stores/typed.ts'
+import { loadOnDemand } from '#renderer/ui/on-demand.ts'
 import { ruleMarkKey } from '#renderer/ui/field-error.ts'
 import { keyHintKey } from '#renderer/ui/press/key-hint.ts'
 import { waitTimeKey } from '#renderer/ui/press/use-act.ts'
@@ -30,6 +31,8 @@ export interface MountedDesk {
   readonly main: Main
   readonly store: ReturnType<typeof useSessionStore>
   readonly typed: ReturnType<typeof useTypedStore>
+  /** Changes the language of the screen, as the settings do. */
+  speak(locale: LocaleName): Promise<void>
   /** The session on screen as main has it. */
   saved(): Promise<Session>
   /** The element with that control. @throws when it is not on screen. */
@@ -92,6 +95,8 @@ export async function mountDesk(
     ],
   })
   const words = createWords()
+  // As in the app a moment after the first paint.
+  await loadOnDemand()
   // Icons are bundled in the real build; here nobody may ask the network for them.
   const global = {
     plugins: [pinia, router, ui, words],
@@ -130,6 +135,11 @@ export async function mountDesk(
   return {
     ...{ wrapper, main, store, typed, at },
     has: (control) => find(control) !== null,
+    async speak(locale) {
+      await haveWords(words.global, locale)
+      words.global.locale.value = locale
+      await rest()
+    },
     saved: async () => {
       if (store.session === null) throw new Error('no session is on screen')
       return main.services.store.read(store.session.id)

@@ -49,7 +49,7 @@ const host = createHost({
 export const { app, BrowserWindow, webContents, ipcMain, protocol, session, dialog, safeStorage, shell } =
   host
 export { Menu } from './menu.ts'
-export { nativeTheme } from './native-theme.ts'
+export { nativeTheme, Notification, powerSaveBlocker } from './desktop.ts'
 export { screen } from './screen.ts'
 export * from './missing.ts'
 

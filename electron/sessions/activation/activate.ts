@@ -18,7 +18,12 @@ import {
 } from '#shared/rules/session/flow.ts'
 import { mayAskAgain, mayWorkOn } from '#shared/rules/session/session-work.ts'
 import { insist } from '../../errors.ts'
-import { createActivationWatch, type ActivationProgress, type Attempt } from './activation-watch.ts'
+import {
+  createActivationWatch,
+  type Activating,
+  type ActivationProgress,
+  type Attempt,
+} from './activation-watch.ts'
 import type { Background } from '../background.ts'
 import { carrierCall } from '../carrier-news/carrier-call.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
@@ -34,6 +39,8 @@ export interface Activations {
   resume(session: Session): void
   /** @returns a function that stops listening. */
   onProgress(listener: (progress: ActivationProgress) => void): () => void
+  /** @returns a function that stops listening. */
+  onActivating(listener: (now: Activating) => void): () => void
 }
 
 /** `line.activate`, `newNumber`, `cancelActivation` and `askAgain` (Q2, W8). */
@@ -135,6 +142,7 @@ export function createActivations(deps: SessionDeps, background: Background): Ac
       }
     },
     onProgress: (listener) => watch.onProgress(listener),
+    onActivating: (listener) => watch.onActivating(listener),
   }
 }
 

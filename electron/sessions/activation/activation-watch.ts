@@ -28,6 +28,12 @@ export interface ActivationProgress {
   readonly percent: number
 }
 
+/** How many activations run, and the session whose last one has just had its end. */
+export interface Activating {
+  readonly running: number
+  readonly ended: SessionId | null
+}
+
 export interface ActivationWatch {
   /** Calls the carrier in the background, once per attempt. */
   activate(attempt: Attempt): void
@@ -37,6 +43,8 @@ export interface ActivationWatch {
   ask(attempt: Attempt): Promise<Outcome | null>
   recordOutcome(attempt: Attempt, outcome: Outcome): Promise<Session>
   onProgress(listener: (progress: ActivationProgress) => void): () => void
+  /** Told whenever one begins, and when one is no longer followed: then its end is committed, or could not be. */
+  onActivating(listener: (now: Activating) => void): () => void
 }
 
 /** Pauses between questions: short at first, then every five seconds, some five minutes in all. */
@@ -50,14 +58,22 @@ const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(d
 export function createActivationWatch(deps: SessionDeps, background: Background): ActivationWatch {
   const { store, carrier, clock, wait = sleep } = deps
   const progress = createListeners<ActivationProgress>('line.progress')
-  const watched = new Set<string>()
+  const activating = createListeners<Activating>('activating')
+  const watched = new Map<string, SessionId>()
 
   /** One watcher per attempt. */
   function watch(attempt: Attempt, task: () => Promise<void>): void {
     const key = `${attempt.lineId} ${attempt.number}`
     if (watched.has(key)) return
-    watched.add(key)
-    background.start('activation', () => task().finally(() => watched.delete(key)))
+    watched.set(key, attempt.sessionId)
+    activating.tell({ running: watched.size, ended: null })
+    background.start('activation', () => task().finally(() => unwatch(key, attempt.sessionId)))
+  }
+
+  function unwatch(key: string, sessionId: SessionId): void {
+    watched.delete(key)
+    const others = [...watched.values()].includes(sessionId)
+    activating.tell({ running: watched.size, ended: others ? null : sessionId })
   }
 
   function recordOutcome(attempt: Attempt, outcome: Outcome): Promise<Session> {
@@ -128,6 +144,7 @@ export function createActivationWatch(deps: SessionDeps, background: Background)
     ask,
     recordOutcome,
     onProgress: (listener) => progress.add(listener),
+    onActivating: (listener) => activating.add(listener),
   }
 }
 

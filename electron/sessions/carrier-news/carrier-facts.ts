@@ -20,6 +20,7 @@ import {
 } from '#shared/domain/usage-code.ts'
 import { awaitsNumber } from '#shared/rules/session/flow.ts'
 import { withFriend } from '../links/device.ts'
+import { confirmedOnPhone } from '../links/known-account.ts'
 import { startingAsAnswered } from '../forms/first-minute.ts'
 import { entry, type Author } from '../store/journal.ts'
 import { withLine } from '../store/lines.ts'
@@ -79,10 +80,12 @@ export function linkMade(
     recordedBy: null,
   })
   if (!now) return null
-  return {
-    session: withLine(session, line.id, () => now),
-    entries: [entry(by, 'link.linked', { lineId: line.id, detail: { kind, evidence: 'system' } })],
-  }
+  const known = confirmedOnPhone(
+    withLine(session, line.id, () => now),
+    by,
+  )
+  const made = entry(by, 'link.linked', { lineId: line.id, detail: { kind, evidence: 'system' } })
+  return { session: known.session, entries: [made, ...known.entries] }
 }
 
 /** @param how `revoked`: cut from the carrier's side, with a new code or a new user (C9, C10). */

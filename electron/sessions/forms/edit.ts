@@ -7,16 +7,18 @@ import type { Session } from '#shared/domain/session.ts'
 import { tokyoDate } from '#shared/domain/time/time.ts'
 import { mayGoTo } from '#shared/rules/session/flow.ts'
 import { mayAddLine, mayEdit, mayRemoveLine, mayWorkOn } from '#shared/rules/session/session-work.ts'
-import { insist } from '../../errors.ts'
+import { callError, insist, Refusal } from '../../errors.ts'
 import { cardsAreFree } from './card-use.ts'
 import { author, type DeskHandlers, type SessionDeps } from '../deps.ts'
 import { answeredDuty, withoutStale } from './duties.ts'
 import { followingAnswers } from './first-minute.ts'
+import { createRemovedLines, type RemovedLines } from './removed-lines.ts'
 import { entry, type Edited } from '../store/journal.ts'
 import { lineOf, withLine } from '../store/lines.ts'
 
 /** `session.save`: every completed field. */
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
+  const removed = createRemovedLines()
   return {
     'session.save': ({ sessionId, edits, focus }) =>
       deps.store.change(sessionId, async (before) => {
@@ -27,12 +29,17 @@ export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
         let session = before
         const entries = []
         for (const edit of edits) {
-          const edited = applyEdit(deps, session, edit)
+          const edited = applyEdit(deps, removed, session, edit)
           if (!edited) continue
           const followed = followingAnswers(session, edited.session, by)
-          const fresh = withoutStale(session, followed.session, deps.rulebooks.of(before), by)
+          // A line that is put back comes with what was answered for it.
+          const fresh =
+            edit.kind === 'restoreLine'
+              ? followed
+              : withoutStale(session, followed.session, deps.rulebooks.of(before), by)
           session = fresh.session
-          entries.push(entry(by, edited.action, edited.parts), ...followed.entries, ...fresh.entries)
+          entries.push(entry(by, edited.action, edited.parts), ...followed.entries)
+          if (fresh !== followed) entries.push(...fresh.entries)
         }
         if (focus !== before.focus && entries.length === 0) entries.push(entry(by, 'focus.moved'))
         return entries.length === 0 ? null : { session: { ...session, focus }, entries }
@@ -41,7 +48,7 @@ export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
 }
 
 /** @returns null when the edit changes nothing. @throws Refusal */
-function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | null {
+function applyEdit(deps: SessionDeps, removed: RemovedLines, session: Session, edit: Edit): Edited | null {
   switch (edit.kind) {
     case 'contractor': {
       insist(mayEdit(session))
@@ -100,8 +107,17 @@ function applyEdit(deps: SessionDeps, session: Session, edit: Edit): Edited | nu
       insist(mayEdit(session))
       if (!hasLine(session, edit.lineId)) return null
       insist(mayRemoveLine(session))
+      removed.keep(session, edit.lineId)
       const lines = session.lines.filter((line) => line.id !== edit.lineId)
       return { session: { ...session, lines }, action: 'line.removed', parts: { lineId: edit.lineId } }
+    }
+    case 'restoreLine': {
+      insist(mayEdit(session))
+      if (hasLine(session, edit.lineId)) return null
+      insist(mayAddLine(session, deps.rulebooks.of(session)))
+      const whole = removed.putBack(session, edit.lineId)
+      if (whole === null) throw new Refusal(callError('notFound'))
+      return { session: whole, action: 'line.restored', parts: { lineId: edit.lineId } }
     }
     case 'duty':
       return answeredDuty(deps, session, edit)

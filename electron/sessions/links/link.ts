@@ -19,6 +19,7 @@ import { insist } from '../../errors.ts'
 import { author, type DeskHandlers, type SessionDeps, viewOf } from '../deps.ts'
 import { entry, type EntryParts } from '../store/journal.ts'
 import { lineOf, withLine, withLink } from '../store/lines.ts'
+import { confirmedOnPhone } from './known-account.ts'
 import { withAttempt, withEnded, withFailed, withLinked } from './link-records.ts'
 import type { Change } from '../store/store.ts'
 import { carrierCall } from '../carrier-news/carrier-call.ts'
@@ -32,6 +33,12 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
   /** The change of one link record with its journal entry. */
   function changed(session: Session, lineId: LineId, action: string, parts: EntryParts): Change {
     return { session, entries: [entry(author(deps), action, { lineId, ...parts })] }
+  }
+
+  /** With what follows from it for the other links on the same phone (L7). */
+  function followed({ session, entries, ...rest }: Change): Change {
+    const known = confirmedOnPhone(session, author(deps))
+    return { ...rest, session: known.session, entries: [...entries, ...known.entries] }
   }
 
   return {
@@ -58,12 +65,8 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         const facts = { at: deps.clock.now(), deviceId: null, evidence, recordedBy: deps.staffNumber }
         const linked = withLinked(line, kind, facts)
         if (!linked) return null
-        return changed(
-          withLine(session, lineId, () => linked),
-          lineId,
-          'link.linked',
-          { detail: { kind, evidence } },
-        )
+        const next = withLine(session, lineId, () => linked)
+        return followed(changed(next, lineId, 'link.linked', { detail: { kind, evidence } }))
       }),
 
     'link.confirmAccount': ({ sessionId, lineId, kind }) =>
@@ -75,7 +78,7 @@ export function linkHandlers(deps: SessionDeps): DeskHandlers<LinkCalls> {
         const next = withLine(session, lineId, (line) =>
           withLink(line, kind, (now) => ({ ...now, accountConfirmed: true })),
         )
-        return changed(next, lineId, 'link.accountConfirmed', { detail: { kind } })
+        return followed(changed(next, lineId, 'link.accountConfirmed', { detail: { kind } }))
       }),
 
     'link.fail': ({ sessionId, lineId, kind }) =>

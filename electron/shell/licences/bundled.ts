@@ -40,14 +40,17 @@ export function licencesOf(folders: Iterable<string>): Licence[] {
   return [...byName.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** Leaves `licences.json` in the build. @param more folders of packages that come in without a module of their own. */
-export function licencesPlugin(more: readonly string[]): BundlerPlugin {
+/**
+ * Leaves a list in the build.
+ * @param more folders of packages that come in without a module of their own. @param fileName `licences.json`, or another that begins so
+ */
+export function licencesPlugin(more: readonly string[], fileName = 'licences.json'): BundlerPlugin {
   return {
     name: 'madoguchi-licences',
     generateBundle() {
       const bundled = [...this.getModuleIds()].flatMap((id) => packageFolder(id) ?? [])
       const source = JSON.stringify(licencesOf([...bundled, ...more]))
-      this.emitFile({ type: 'asset', fileName: 'licences.json', source })
+      this.emitFile({ type: 'asset', fileName, source })
     },
   }
 }

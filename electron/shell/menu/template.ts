@@ -22,6 +22,9 @@ export const accelerators: Partial<Record<MenuCommand, string>> = {
   next: 'CommandOrControl+Enter',
   back: 'Alt+Left',
   palette: 'CommandOrControl+K',
+  zoomIn: 'CommandOrControl+Plus',
+  zoomOut: 'CommandOrControl+-',
+  zoomReset: 'CommandOrControl+0',
   shortcuts: 'F1',
 }
 
@@ -91,8 +94,21 @@ export function menuTemplate(
     },
     {
       label: words.menus.view,
-      submenu: [command('palette'), command('mask'), separator, role('togglefullscreen'), role('minimize')],
+      submenu: [
+        command('palette'),
+        command('mask'),
+        separator,
+        command('zoomIn'),
+        command('zoomOut'),
+        command('zoomReset'),
+        separator,
+        role('togglefullscreen'),
+        role('minimize'),
+      ],
     },
-    { label: words.menus.help, submenu: [command('shortcuts'), separator, command('about')] },
+    {
+      label: words.menus.help,
+      submenu: [command('shortcuts'), separator, command('diagnostics'), command('about')],
+    },
   ]
 }

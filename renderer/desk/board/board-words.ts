@@ -1,6 +1,6 @@
 /** The board's sentences: what is next, what is waited for and for how long. */
 import { useI18n } from 'vue-i18n'
-import type { BoardReason } from '#shared/domain/board.ts'
+import type { BoardReason, CellState } from '#shared/domain/board.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { type Instant, millisecondsBetween } from '#shared/domain/time/time.ts'
 import type { BoardAction } from '#shared/rules/board/next.ts'
@@ -40,6 +40,12 @@ export function useBoardWords(): BoardWords {
   }
 
   return { action, waitedFor, because: (reason) => t(`board.because.${reason}`) }
+}
+
+/** How many matters there are, and how many of them are done: for a board in a few words. */
+export function countOf(rows: readonly (readonly CellState[])[]): { done: number; all: number } {
+  const states = rows.flat()
+  return { done: states.filter((state) => state === 'done').length, all: states.length }
 }
 
 // For how long something has been waited for, as the counter says it.

@@ -1,8 +1,10 @@
 /** From what is typed to where it stands: which fields an edit fills, by the names their texts are kept under. */
 import type { Edit } from '#shared/contract/desk.ts'
 import { pathOf, readFormField, type FormField } from '#shared/domain/controls/form-field.ts'
+import { isDutyAnswer } from '#shared/domain/duty.ts'
 import type { LineId } from '#shared/domain/ids.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { longest } from '#shared/domain/text/limits.ts'
 
 /** True for what is saved as an edit when it is complete; the rest belongs to a dialog, and ends with it. */
 export function isFormPath(path: string): boolean {
@@ -33,9 +35,27 @@ export function placesOf(edit: Edit): readonly { readonly path: string; readonly
     }
     case 'addLine':
     case 'removeLine':
+    case 'restoreLine':
     case 'step':
       return []
   }
+}
+
+/** Whether main would take it there as it is. Only texts are typed; the rest is chosen. */
+export function mayBeKept(path: string, value: unknown): boolean {
+  const field = readFormField(path)
+  if (field === null || typeof value !== 'string') return true
+  if (field.form === 'duty') return value === '' || isDutyAnswer(value)
+  return value.length <= mostOf(field)
+}
+
+function mostOf({ form, name }: FormField): number {
+  if (form === 'line' && isLimited(name)) return longest[name]
+  return longest.person
+}
+
+function isLimited(name: string): name is keyof typeof longest {
+  return Object.hasOwn(longest, name)
 }
 
 function under(

@@ -2,8 +2,8 @@
 import type { Ref } from 'vue'
 import type { TextKeeper } from '../../ui/text-keeper.ts'
 import type { FieldError } from '../../ui/field-error.ts'
-import { sayError } from '#shared/words/say-error.ts'
-import { languageOf } from '../../ui/words/use-heard.ts'
+import { languageOf } from '../../ui/words/language.ts'
+import { errorWords } from '../app/on-demand.ts'
 import type { createWords } from '../i18n.ts'
 import type { useTypedStore, Why } from '../stores/typed.ts'
 
@@ -21,8 +21,8 @@ export function sayWhy({ t, locale }: Words): SayWhy {
   return (why) => {
     if ('tooLong' in why) return { text: t('common.tooLong', { ...why.tooLong }), rule: 'Q1' }
     if ('left' in why) return { text: t('common.leftTyped'), rule: 'Q1' }
-    if (why.error === null) return { text: t('common.notTaken'), rule: 'Q1' }
-    const { text, todo } = sayError(why.error, languageOf(locale.value))
+    if (why.error === null || errorWords.now.value === null) return { text: t('common.notTaken'), rule: 'Q1' }
+    const { text, todo } = errorWords.now.value.sayError(why.error, languageOf(locale.value))
     return { text: `${text} ${todo}`, rule: why.error.reasons[0]?.rule ?? 'Q1' }
   }
 }

@@ -3,7 +3,6 @@
  * kill loses none of it; the dialog opens with it again.
  */
 import { computed, ref, watch, type Ref, type WritableComputedRef } from 'vue'
-import type { z } from '#shared/zod.ts'
 import { useSessionStore } from '../stores/session.ts'
 import { useTypedStore } from '../stores/typed.ts'
 
@@ -22,10 +21,10 @@ export function useDraft(name: () => string): WritableComputedRef<string> {
   })
 }
 
-/** Several values that belong together, as the schema has them. @param empty nothing typed yet */
+/** Several values that belong together. @param known them from what was kept, null when it is something else @param empty nothing typed yet */
 export function useDraftForm<T extends object>(
   name: () => string,
-  schema: z.ZodType<T>,
+  known: (kept: unknown) => T | null,
   empty: () => T,
 ): Ref<T> {
   const kept = useDraft(name)
@@ -33,7 +32,7 @@ export function useDraftForm<T extends object>(
 
   function read(): T {
     try {
-      return schema.parse(JSON.parse(kept.value))
+      return known(JSON.parse(kept.value)) ?? empty()
     } catch {
       return empty()
     }

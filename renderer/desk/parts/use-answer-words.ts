@@ -2,7 +2,7 @@
 import { useI18n } from 'vue-i18n'
 import type { CalendarSaying } from '#shared/domain/said/calendar.ts'
 import { sayAnswer } from '#shared/words/calendar.ts'
-import { languageOf } from '../../ui/words/use-heard.ts'
+import { languageOf } from '../../ui/words/language.ts'
 
 /** @returns says an answer, sentence after sentence */
 export function useAnswerWords(): (answer: { readonly says: readonly CalendarSaying[] }) => string {

@@ -3,29 +3,42 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { PackLoaded, RulebookState } from '#shared/contract/rulebook.ts'
-import type { RulebookRef } from '#shared/domain/rulebook-ref.ts'
+import { sameRef, type RulebookRef } from '#shared/domain/rulebook-ref.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
-import { builtIn, defaultPack, packOf } from '#shared/rulebook/library/packs.ts'
+import { packOf } from '#shared/rulebook/library/packs.ts'
 import { desk } from '../bridge.ts'
 
 export const useRulebooksStore = defineStore('rulebooks', () => {
-  const state = shallowRef<RulebookState>({
-    packs: [...builtIn.packs],
-    inForce: defaultPack,
-    lost: null,
-  })
+  const known = shallowRef<RulebookState | null>(null)
   const trouble = shallowRef<CallError | null>(null)
 
   const busy = ref(false)
 
-  const inForce = computed<Rulebook>(() => packOf(state.value, state.value.inForce) ?? defaultPack)
+  /** Nothing of the desk is shown before main has given the rules: it has none of its own (C2). */
+  const isKnown = computed(() => known.value !== null)
+
+  /** @throws Error before `isKnown` */
+  const state = computed<RulebookState>(() => {
+    if (known.value === null) throw new Error('a page before its rules')
+    return known.value
+  })
+
+  /** @throws Error before `isKnown` */
+  const inForce = computed<Rulebook>(() => found(state.value.inForce))
+
+  function found(ref: RulebookRef): Rulebook {
+    const pack = packOf(state.value, ref)
+    if (pack === null) throw new Error('a page without its rulebook')
+    return pack
+  }
 
   function take(next: RulebookState): void {
-    state.value = next
+    known.value = next
   }
 
   async function load(): Promise<void> {
+    trouble.value = null
     const answer = await desk().call('rulebook.read', null)
     if (answer.ok) take(answer.value)
     trouble.value = answer.ok ? null : answer.error
@@ -33,7 +46,7 @@ export const useRulebooksStore = defineStore('rulebooks', () => {
 
   /** False: it came while nobody listened, and must be loaded before a page goes by it. */
   function has(ref: RulebookRef): boolean {
-    return packOf(state.value, ref) !== null
+    return known.value !== null && packOf(known.value, ref) !== null
   }
 
   /**
@@ -41,10 +54,12 @@ export const useRulebooksStore = defineStore('rulebooks', () => {
    * @throws Error when the pack was never asked for (`has`, `load`)
    */
   function rulebookFor(session: Pick<Session, 'rulebook'> | null): Rulebook {
-    if (session === null) return inForce.value
-    const pack = packOf(state.value, session.rulebook)
-    if (pack === null) throw new Error('a reception on screen without its rulebook')
-    return pack
+    return session === null ? inForce.value : found(session.rulebook)
+  }
+
+  /** Whether it ships with the app, and stays. */
+  function isShipped(ref: RulebookRef): boolean {
+    return state.value.shipped.some((one) => sameRef(one, ref))
   }
 
   /** For receptions that begin from now on. @param managerPin null: this PC has none. @returns true when it is in force */
@@ -89,5 +104,8 @@ export const useRulebooksStore = defineStore('rulebooks', () => {
     return desk().on('rulebook.changed', take)
   }
 
-  return { state, trouble, busy, inForce, take, load, has, rulebookFor, use, remove, loadFile, listen }
+  return {
+    ...{ isKnown, state, trouble, busy, inForce, take, load, has, rulebookFor, isShipped },
+    ...{ use, remove, loadFile, listen },
+  }
 })

@@ -5,7 +5,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
-import { committedSchema } from '#shared/contract/committed.ts'
+import { committedOf } from '#shared/contract/committed.ts'
 import { readControl, type Control } from '#shared/domain/controls/control.ts'
 import type { Edit } from '#shared/contract/desk.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
@@ -73,8 +73,8 @@ export const useSessionStore = defineStore('session', () => {
    * as a rule it is already; it is read where that message has not come.
    */
   async function catchUpWith(id: SessionId, answer: unknown): Promise<void> {
-    const committed = committedSchema.safeParse(answer).data
-    if (committed === undefined || session.value?.id !== id) return
+    const committed = committedOf(answer)
+    if (committed === null || session.value?.id !== id) return
     if (session.value.revision >= committed.revision) return
     const read = await desk().call('session.read', { sessionId: id })
     if (read.ok) mirror(read.value)

@@ -4,9 +4,8 @@ import { computed, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
 import type { FamilyStep } from '#shared/contract/practice-family.ts'
-import { requestIdSchema, type SessionId } from '#shared/domain/ids.ts'
+import { newRequestId, type SessionId } from '#shared/domain/ids.ts'
 import type { Session, SessionStatus, SessionSummary } from '#shared/domain/session.ts'
-import { summaryOf } from '#shared/rules/session/session-work.ts'
 import { desk } from '../bridge.ts'
 import { byUrgency, newsOf } from '../list/session-row.ts'
 import { useRulebooksStore } from './rulebooks.ts'
@@ -49,8 +48,12 @@ export const useSessionsStore = defineStore('sessions', () => {
     loaded.value = true
   }
 
-  /** One commit of any session: its row follows at once, without asking main for the whole list. */
-  function mirror(session: Session): void {
+  /**
+   * One commit of any session: its row follows at once, without asking main for the whole list. The rules behind a row
+   * come with the first commit: no list needs them to be shown.
+   */
+  async function mirror(session: Session): Promise<void> {
+    const { summaryOf } = await import('#shared/rules/session/session-work.ts')
     const before = list.value.find(({ id }) => id === session.id)
     const after = summaryOf(session, rulebooks.state)
     const told = newsOf(before, after)
@@ -67,7 +70,7 @@ export const useSessionsStore = defineStore('sessions', () => {
   /** Keeps the list true while somebody shows it. @returns a function that stops listening. */
   function follow(): () => void {
     void load()
-    return desk().on('session.changed', mirror)
+    return desk().on('session.changed', (session) => void mirror(session))
   }
 
   /** A new reception. A double click is one reception: the second waits for the first. */
@@ -76,7 +79,7 @@ export const useSessionsStore = defineStore('sessions', () => {
     opening.value = true
     try {
       const answer = await desk().call('session.open', {
-        requestId: requestIdSchema.parse(crypto.randomUUID()),
+        requestId: newRequestId(crypto.randomUUID()),
       })
       error.value = answer.ok ? null : answer.error
       return answer.ok ? answer.value : null

@@ -5,13 +5,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { CallError } from '#shared/contract/channel.ts'
-import { editSchema, type Edit } from '#shared/contract/desk.ts'
+import type { Edit } from '#shared/contract/desk.ts'
 import { readControl } from '#shared/domain/controls/control.ts'
 import { formFieldOf, pathOf } from '#shared/domain/controls/form-field.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
 import type { KeptText } from '#shared/domain/text/typed.ts'
 import type { TooLong } from '../../ui/text-keeper.ts'
-import { isFormPath, placesOf } from '../editing/field-path.ts'
+import { isFormPath, mayBeKept, placesOf } from '../editing/field-path.ts'
 import { createKeptTexts, type KeptTexts } from '../editing/kept-texts.ts'
 
 /**
@@ -101,7 +101,7 @@ export const useTypedStore = defineStore('typed', () => {
   function fits(edit: Edit): boolean {
     const places = placesOf(edit)
     for (const { path: at } of places) if (refused.value.has(at)) refused.value = without(refused.value, at)
-    if (places.length === 0 || editSchema.safeParse(edit).success) return true
+    if (places.every(({ path: at, value }) => mayBeKept(at, value))) return true
     for (const { path: at } of places) mark(at, { error: null })
     return false
   }

@@ -6,7 +6,7 @@ import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Answer } from '#shared/contract/channel.ts'
 import type { Opened } from '#shared/contract/desk.ts'
-import { requestIdSchema, type ReceptionNumber } from '#shared/domain/ids.ts'
+import { newRequestId, type ReceptionNumber } from '#shared/domain/ids.ts'
 import type { PrintJob } from '#shared/domain/paper/print-job.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
 import { desk, type Trouble } from '../bridge.ts'
@@ -28,7 +28,7 @@ export function useTicket() {
   const busy = ref(false)
   const error = shallowRef<Trouble | null>(null)
   const printed = shallowRef<PrintedTicket | null>(null)
-  let requestId = requestIdSchema.parse(crypto.randomUUID())
+  let requestId = newRequestId(crypto.randomUUID())
   let waiting: Opened | null = null
 
   function take<T>(answer: Answer<T>): T | null {
@@ -74,7 +74,7 @@ export function useTicket() {
 
   /** For the next customer. */
   function reset(): void {
-    requestId = requestIdSchema.parse(crypto.randomUUID())
+    requestId = newRequestId(crypto.randomUUID())
     waiting = null
     printed.value = null
     error.value = null

@@ -13,6 +13,7 @@ import {
   type ComputedRef,
   type InjectionKey,
 } from 'vue'
+import { isOnDemand, type OnDemand } from '../on-demand.ts'
 
 /** All that a component can be given. */
 type Given<T> = T extends abstract new (...given: never) => { $props: infer P } ? P : never
@@ -23,12 +24,12 @@ export type DialogAnswer<T> =
 
 export interface Dialogs {
   /**
-   * Opens a dialog. Asked for twice, it is opened once: a double click is one question.
+   * Opens a dialog, at once where its code is here. Asked for twice, it is opened once: a double click is one question.
    * @param props a function where they change while the dialog is open; null then: what it is about is gone, and it too
    * @returns its answer; undefined where it was closed without one
    */
   ask<T extends Component>(
-    dialog: T,
+    dialog: T | OnDemand<T>,
     props: DialogProps<T> | (() => DialogProps<T> | null),
   ): Promise<DialogAnswer<T> | undefined>
 }
@@ -57,10 +58,16 @@ export function useDialogs(): Dialogs {
     overlay.unmount(id)
   }
 
-  onScopeDispose(() => opened.forEach(remove))
+  let isGone = false
+  onScopeDispose(() => {
+    isGone = true
+    opened.forEach(remove)
+  })
 
   return {
-    async ask(dialog, props) {
+    async ask(wanted, props) {
+      const dialog = isOnDemand(wanted) ? (wanted.now.value ?? (await wanted.load())) : wanted
+      if (isGone) return undefined
       if (find(asked.get(dialog))?.isOpen === true) return undefined
       const given = (): Values | null => (typeof props === 'function' ? props() : props)
       const values = computed<Values>((before) => given() ?? before ?? {})

@@ -2,6 +2,7 @@
  * Where the focus goes when the person did not bring it there. Never on an act: it goes to the heading beside it, from
  * where Tab leads on (E1). Nothing else in the windows calls `focus()`; a test looks for it.
  */
+import { unfoldAround } from '../layout/fold.ts'
 import { actAround } from './acts.ts'
 import { screenMoved } from './scrolling.ts'
 
@@ -40,6 +41,7 @@ function stepBeside(act: HTMLElement): void {
 
 /** @param options as for `focus()`. */
 export function giveFocus(element: HTMLElement, options: FocusOptions = {}): void {
+  unfoldAround(element)
   const act = actAround(element)
   if (act !== null) {
     stepBeside(act)

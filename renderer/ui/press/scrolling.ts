@@ -41,6 +41,19 @@ export function arriveAt(target: Element): void {
   screenMoved()
 }
 
+/** What has the focus stays where it is on screen, though something above it folds or opens. @param change resolves once the page has changed */
+export async function keepInPlace(change: () => Promise<void>): Promise<void> {
+  const element = document.activeElement
+  const { style } = document.documentElement
+  const before = element?.getBoundingClientRect().top ?? 0
+  // The browser's own way to do this takes what is on top of the screen, which may be what folds.
+  style.overflowAnchor = 'none'
+  await change()
+  if (element?.isConnected === true) window.scrollBy({ top: element.getBoundingClientRect().top - before })
+  style.overflowAnchor = ''
+  screenMoved()
+}
+
 export function scrollToTop(): void {
   window.scrollTo({ top: 0 })
   screenMoved()

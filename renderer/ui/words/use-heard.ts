@@ -1,14 +1,9 @@
 /** Refusals and calls that were not done, in the language of the screen and fit for a customer's ears. */
 import { useI18n } from 'vue-i18n'
 import type { Reason } from '#shared/domain/verdict.ts'
-import type { Language } from '#shared/words/filled.ts'
 import { sayError, type SayableError } from '#shared/words/say-error.ts'
 import { sayToCustomer, type Heard, type HeardOn } from '#shared/words/say-to-customer.ts'
-
-/** @param locale of the screen. @returns the language of it that there are words in */
-export function languageOf(locale: string): Language {
-  return locale === 'en' ? 'en' : 'ja'
-}
+import { languageOf } from './language.ts'
 
 /** @param on where it is read. @returns what a customer may hear of a refusal, and of a call that was not done */
 export function useHeard(on: HeardOn = 'desk'): {

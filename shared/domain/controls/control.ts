@@ -3,23 +3,22 @@
  * board leads to it, a key presses it, and a session remembers it as the field it was left at. Names are checked by the
  * compiler; what belongs to a line, a phone or a slip is made in `controls.ts`.
  */
-import { z } from '../../zod.ts'
+import type { z } from '../../zod.ts'
 import type { deskNames } from './desk-names.ts'
 import type { phoneNames } from './phone-names.ts'
 
 /** Words of letters, digits and hyphens, from the whole to the part: `line-2.userLink.start`. */
-const formSchema = z
-  .string()
-  .max(120)
-  .regex(/^\w[\w-]*(?:\.[\w-]+)*$/)
-  .brand<'Control'>()
+const FORM = /^\w[\w-]*(?:\.[\w-]+)*$/
+const MOST = 120
+
+type Made = string & z.$brand<'Control'>
 
 /** One of the names that stand in the lists, or what a maker made. */
-export type Control = (typeof deskNames)[number] | (typeof phoneNames)[number] | z.infer<typeof formSchema>
+export type Control = (typeof deskNames)[number] | (typeof phoneNames)[number] | Made
 
 /** Of its string. Only the makers call it: a page names what it means. */
 export function made(text: string): Control {
-  return text as z.infer<typeof formSchema>
+  return text as Made
 }
 
 /** Makes the parts of a control. The board makes many of them for each line, many times: it is joined, no more. */
@@ -29,7 +28,8 @@ export function partsOf(self: string): (part: string) => Control {
 
 /** What comes back as a string, from the vault or from the page; null when it is no control. */
 export function readControl(text: string | null | undefined): Control | null {
-  return formSchema.safeParse(text).data ?? null
+  const known = typeof text === 'string' && text.length <= MOST && FORM.test(text)
+  return known ? made(text) : null
 }
 
 /** What it stands in, nearest first: the link and the line of `line-2.userLink.start`. */

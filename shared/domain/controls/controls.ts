@@ -34,6 +34,8 @@ function line(number: number) {
     numberLeft: of('mnp-left'),
     follows: of('follows'),
     remove: of('remove'),
+    fold: of('fold'),
+    samePlan: of('same-plan'),
     state: of('state'),
     progress: of('progress'),
     activate: of('activate'),
@@ -59,6 +61,7 @@ function link(number: number, kind: LinkKind) {
     self: made(self),
     start: of('start'),
     window: of('window'),
+    fold: of('fold'),
     done: of('done'),
     seen: of('seen'),
     said: of('said'),
@@ -84,7 +87,9 @@ function device(number: number) {
     self: made(self),
     friend: of('friend'),
     friendSaid: of('friend.said'),
+    friendFold: of('friend.fold'),
     held: of('held'),
+    said: of('said'),
     locked: (entry: LockedEntry) => of(`locked.${entry}`),
   }
 }
@@ -186,6 +191,7 @@ type ListKind =
   | 'ability-'
   | 'diff-'
   | 'display-voice.'
+  | 'duty-group.'
   | 'gift-gb-'
   | 'home.back-'
   | 'home.count-'
@@ -198,6 +204,7 @@ type ListKind =
   | 'not-saved-note.'
   | 'palette.'
   | 'practice-forward-'
+  | 'refusal.field-'
   | 'refusal.staff-'
   | 'settings.to-'
   | 'topic-'

@@ -5,6 +5,7 @@ export const deskNames = [
   'abilities',
   'abilities.line',
   'about',
+  'about.diagnostics',
   'activate-all',
   'activation-summary',
   'activation-wait',

@@ -5,7 +5,12 @@ import { factsOf } from './facts.ts'
 import type { FactGroup, Place } from '../schema/fields.ts'
 import type { Rulebook } from '../schema/pack.ts'
 
-export interface PackChange {
+/** In the order in which they stand. */
+export const factGroups = Object.keys(packGroups) as FactGroup[]
+/** In the order in which they are named. */
+export const places = Object.keys(packPlaces) as Place[]
+
+interface PackChange {
   readonly key: string
   readonly name: Said
   /** Null: only one of the two says it. */
@@ -34,11 +39,11 @@ export function diffOf(before: Rulebook, after: Rulebook): PackDiff {
       return whole === undefined || !oneSided(whole)
     })
     .flatMap((key) => changeOf(old.get(key), now.get(key)))
-  const groups = (Object.keys(packGroups) as FactGroup[])
+  const groups = factGroups
     .map((group) => ({ group, changes: changes.filter((change) => change.key.startsWith(`${group}.`)) }))
     .filter((each) => each.changes.length > 0)
   const seen = new Set(changes.flatMap((change) => change.places))
-  return { groups, places: (Object.keys(packPlaces) as Place[]).filter((place) => seen.has(place)) }
+  return { groups, places: places.filter((place) => seen.has(place)) }
 }
 
 function changeOf(old: Fact | undefined, now: Fact | undefined): PackChange[] {

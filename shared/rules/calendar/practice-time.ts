@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { instant, TOKYO, type Instant } from '../../domain/time/time.ts'
 import { z } from '../../zod.ts'
 
-export const timeStepSchema = z.enum(['tenMinutes', 'hour', 'day', 'month'])
+export const timeSteps = ['tenMinutes', 'hour', 'day', 'month'] as const
+export const timeStepSchema = z.enum(timeSteps)
 export type TimeStep = z.infer<typeof timeStepSchema>
 
 const lengths: Readonly<Record<TimeStep, Temporal.DurationLike>> = {

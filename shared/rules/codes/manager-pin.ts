@@ -1,5 +1,5 @@
 /** Whether a text can be the manager's PIN, and what a wrong one leads to (L10; throttled like a usage code, L4). */
-import { managerPinSchema } from '../../domain/manager.ts'
+import { isPin } from '../../domain/manager.ts'
 import { tokyoTime, type Instant } from '../../domain/time/time.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
 import type { LinkParameters } from '../../rulebook/schema/pack.ts'
@@ -28,7 +28,7 @@ function simple(pin: string): boolean {
 
 /** Whether this may become the PIN: four to eight digits, and not the first that anybody would try. */
 export function mayBePin(pin: string): Verdict {
-  if (!managerPinSchema.safeParse(pin).success) return no(reason('managerPinShape'))
+  if (!isPin(pin)) return no(reason('managerPinShape'))
   return simple(pin) ? no(reason('managerPinSimple')) : YES
 }
 

@@ -2,7 +2,7 @@
  * The usage code: 15 random characters (75 bits) and one check character, in Crockford's alphabet, which
  * has no I, L, O or U (L1). Made from the randomness handed in and from nothing else.
  */
-import { usageCodeSchema, type UsageCode } from '../../domain/ids.ts'
+import { readUsageCode, type UsageCode } from '../../domain/ids.ts'
 import { digits } from '../../domain/text/typed-text.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -28,7 +28,9 @@ export function makeUsageCode(randomBytes: (n: number) => Uint8Array): UsageCode
   const values = Array.from(randomBytes(RANDOM_CHARACTERS), (byte) => byte & 31)
   if (values.length !== RANDOM_CHARACTERS) throw new Error('too little randomness')
   const check = timesRoot(weighted(values))
-  return usageCodeSchema.parse([...values, check].map((value) => ALPHABET[value]).join(''))
+  const code = readUsageCode([...values, check].map((value) => ALPHABET[value]).join(''))
+  if (code === null) throw new Error('no usage code came out')
+  return code
 }
 
 /**
@@ -37,10 +39,10 @@ export function makeUsageCode(randomBytes: (n: number) => Uint8Array): UsageCode
  */
 export function parseUsageCode(typed: string): UsageCode | null {
   const plain = digits(typed).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
-  const code = usageCodeSchema.safeParse(plain)
-  if (!code.success) return null
+  const code = readUsageCode(plain)
+  if (code === null) return null
   const values = Array.from(plain, (character) => ALPHABET.indexOf(character))
-  return weighted(values) === 0 ? code.data : null
+  return weighted(values) === 0 ? code : null
 }
 
 /** `XXXX-XXXX-XXXX-XXXX`: for the user slip and MyPage, nowhere else. */

@@ -11,15 +11,15 @@ export const managerToCustomer = customerTexts({
   managerPinMissing: {
     text: WAIT,
     todo: {
-      ja: '責任者が「プリンターの設定」で暗証番号を登録してください。',
-      en: 'A manager sets the PIN under “Printers”.',
+      ja: '責任者が「設定」の「責任者の承認」で暗証番号を登録してください。',
+      en: 'A manager sets the PIN in the settings, under “Manager’s approval”.',
     },
   },
   managerPinMissingReprint: {
     text: WAIT,
     todo: {
-      ja: '責任者が「プリンターの設定」で暗証番号を登録してください。または利用コードを再発行してください。',
-      en: 'A manager sets the PIN under “Printers”. Or reissue the usage code.',
+      ja: '責任者が「設定」の「責任者の承認」で暗証番号を登録してください。または利用コードを再発行してください。',
+      en: 'A manager sets the PIN in the settings, under “Manager’s approval”. Or reissue the usage code.',
     },
   },
   managerPinWrong: {

@@ -127,8 +127,8 @@ export const sessionToCustomer = customerTexts({
   },
   contractorIncomplete: {
     text: {
-      ja: '契約者さまの情報に、{counts}があります({fields})。',
-      en: 'The contractor’s details: {counts} ({fields}).',
+      ja: '契約者さまの情報に、{counts}があります。',
+      en: 'The contractor’s details: {counts}.',
     },
     todo: {
       ja: '契約者さまの画面で、印の付いた項目を直してください。',
@@ -147,8 +147,8 @@ export const sessionToCustomer = customerTexts({
   },
   lineIncomplete: {
     text: {
-      ja: '回線{number}に、{counts}があります({fields})。',
-      en: 'Line {number}: {counts} ({fields}).',
+      ja: '回線{number}に、{counts}があります。',
+      en: 'Line {number}: {counts}.',
     },
     todo: {
       ja: '回線の画面で、印の付いた項目を直してください。',

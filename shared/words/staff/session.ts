@@ -2,6 +2,14 @@
 import { staffTexts } from './texts.ts'
 
 export const sessionForStaff = staffTexts({
+  contractorIncomplete: {
+    ja: '契約者さまの情報で、未入力または見直しの項目は次のとおりです: {fields}。',
+    en: 'Of the contractor’s details these are to be filled in or checked: {fields}.',
+  },
+  lineIncomplete: {
+    ja: '回線{number}で、未入力または見直しの項目は次のとおりです: {fields}。',
+    en: 'Of line {number} these are to be filled in or checked: {fields}.',
+  },
   sessionNotOpen: {
     ja: '一時中断中、完了、または中止の受付です。',
     en: 'The reception is parked, complete or given up.',

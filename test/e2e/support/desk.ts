@@ -4,6 +4,7 @@ import type { SettingsSection } from '#renderer/desk/settings/sections.ts'
 import { contractor, type TypedLine } from '#test/fixtures/family.ts'
 import { expect } from './app.ts'
 import { answerDuties } from './duties.ts'
+import { unfold } from './folds.ts'
 import { saveForms } from './forms.ts'
 
 export class Desk {
@@ -16,14 +17,21 @@ export class Desk {
     return this.page.getByTestId(control)
   }
 
+  /** Pressed, wherever it is folded away. */
+  async press(control: string): Promise<void> {
+    await unfold(this.page, control)
+    await this.at(control).click()
+  }
+
   async type(control: string, text: string): Promise<void> {
+    await unfold(this.page, control)
     await this.at(control).fill(text)
     await this.at(control).press('Tab')
   }
 
   /** One option of a choice field. */
   async choose(control: string, value: string | number): Promise<void> {
-    await this.at(`${control}.${value}`).click()
+    await this.press(`${control}.${value}`)
   }
 
   /** @returns the reception number. */
@@ -223,10 +231,20 @@ export class Desk {
 
   /** あとで連携, with its reason. */
   async defer(n: number, kind: 'contractorLink' | 'userLink', reason: string): Promise<void> {
-    await this.at(`line-${n}.${kind}.defer`).click()
+    await this.press(`line-${n}.${kind}.defer`)
     await this.choose('defer.reason', reason)
     await this.confirm()
     await expect(this.at(`line-${n}.${kind}`)).toHaveAttribute('data-deferred', reason)
+  }
+
+  /** L7: asked once a phone, of every phone that asks. */
+  async confirmAccounts(): Promise<void> {
+    const asked = this.page.locator('[data-control$="Link.confirm"]')
+    await expect(asked).not.toHaveCount(0)
+    for (let left = await asked.count(); left > 0; left -= 1) {
+      await asked.first().click()
+      await expect(asked).toHaveCount(left - 1)
+    }
   }
 
   /** 完了, and back to the list. */

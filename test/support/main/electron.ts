@@ -95,4 +95,9 @@ export const safeStorage = {
 }
 
 export const shell = { openPath: () => Promise.resolve('') }
-export const dialog = {}
+/** Where the person saves a file; null: nowhere. */
+export const chosen: { file: string | null } = { file: null }
+
+export const dialog = {
+  showSaveDialog: () => Promise.resolve({ canceled: chosen.file === null, filePath: chosen.file ?? '' }),
+}

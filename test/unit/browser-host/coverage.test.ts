@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, expect, it } from 'vitest'
 import { Menu } from '#electron/browser-host/module/menu.ts'
+import { Notification, powerSaveBlocker } from '#electron/browser-host/module/desktop.ts'
 import { screen } from '#electron/browser-host/module/screen.ts'
 import { readyHost } from './fake-host.ts'
 
@@ -79,6 +80,8 @@ async function standIns(): Promise<Readonly<Record<string, readonly object[]>>> 
     SafeStorage: [host.safeStorage],
     Shell: [host.shell],
     Screen: [screen],
+    Notification: [new Notification(), Notification],
+    PowerSaveBlocker: [powerSaveBlocker],
     Display: [screen.getPrimaryDisplay()],
     PrinterInfo: [{ name: '', displayName: '', description: '', options: {} }],
   }

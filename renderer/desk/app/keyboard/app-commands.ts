@@ -1,6 +1,7 @@
 /** What can be done from anywhere. What a button on screen does, its key does too, and only while the button is there. */
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
+import { defaultPreferences, scaledBy, type TextScale } from '#shared/contract/preferences.ts'
 import type { Control } from '#shared/domain/controls/control.ts'
 import { findControl } from '../../../ui/controls/data-control.ts'
 import { useDialogsAround } from '../../../ui/dialogs/dialogs.ts'
@@ -9,13 +10,12 @@ import { desk } from '../../bridge.ts'
 import { useMaskStore } from '../../stores/mask.ts'
 import { usePreferencesStore } from '../../stores/preferences.ts'
 import { useSessionsStore } from '../../stores/sessions.ts'
-import SearchDialog from '../../list/search/SearchDialog.vue'
+import { useDiagnostics } from '../about/save-diagnostics.ts'
+import { ruleList } from '../../settings/rules/on-demand.ts'
 import { settingsAt } from '../../settings/sections.ts'
-import RuleList from '../../settings/rules/RuleList.vue'
-import CommandPalette from './CommandPalette.vue'
+import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
-import ShortcutList from './ShortcutList.vue'
 
 function isOn(button: HTMLElement | null): button is HTMLElement {
   return button?.matches(':not(:disabled, [aria-disabled=true], [data-next=waits])') === true
@@ -64,6 +64,9 @@ export function useAppCommands(): void {
   const mask = useMaskStore()
   const preferences = usePreferencesStore()
 
+  const saveDiagnostics = useDiagnostics()
+  const scale = (textScale: TextScale): Promise<void> => preferences.change({ textScale })
+
   async function newSession(): Promise<void> {
     const opened = await sessions.create()
     if (opened !== null) await router.push({ name: 'session', params: { id: opened.id } })
@@ -91,7 +94,7 @@ export function useAppCommands(): void {
     pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(SearchDialog, {}) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(searchDialog, {}) },
     {
       id: 'mask',
       label: 'keyboard.mask',
@@ -101,7 +104,7 @@ export function useAppCommands(): void {
     },
     { id: 'when', label: 'when.title', run: () => router.push({ name: 'when' }) },
     { id: 'printers', label: 'printers.title', run: () => router.push(settingsAt('printers')) },
-    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(RuleList, {}) },
+    { id: 'rules', label: 'rules.title', run: () => dialogs.ask(ruleList, {}) },
     {
       id: 'ruleTags',
       label: 'rules.show',
@@ -124,14 +127,43 @@ export function useAppCommands(): void {
       run: () => router.push({ name: 'settings' }),
     },
     { id: 'practice', label: 'practice.title', run: () => router.push(settingsAt('practice')) },
+    { id: 'diagnostics', label: 'about.diagnostics', run: saveDiagnostics },
     pressing('about', byControl('about'), { label: 'frame.about' }),
     {
       id: 'palette',
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
-      run: () => dialogs.ask(CommandPalette, {}),
+      run: () => dialogs.ask(commandPalette, {}),
     },
-    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(ShortcutList, {}) },
+    // On a Japanese keyboard + is Shift and ;, on others Shift and =: it is pressed with and without.
+    {
+      id: 'zoomIn',
+      label: 'keyboard.zoomIn',
+      keys: ['ctrl+plus', 'ctrl+shift+plus', 'ctrl+;', 'ctrl+='],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, 1)),
+    },
+    {
+      id: 'zoomOut',
+      label: 'keyboard.zoomOut',
+      keys: ['ctrl+-'],
+      overDialogs: true,
+      run: () => scale(scaledBy(preferences.current.textScale, -1)),
+    },
+    {
+      id: 'zoomReset',
+      label: 'keyboard.zoomReset',
+      keys: ['ctrl+0'],
+      overDialogs: true,
+      run: () => scale(defaultPreferences.textScale),
+    },
+    { id: 'shortcuts', label: 'keyboard.shortcuts', keys: ['f1'], run: () => dialogs.ask(shortcutList, {}) },
+  )
+  onScopeDispose(
+    desk().on(
+      'app.open',
+      ({ sessionId }) => void router.push({ name: 'session', params: { id: sessionId } }),
+    ),
   )
   onScopeDispose(desk().on('app.command', ({ command }) => useCommands().run(command)))
 }

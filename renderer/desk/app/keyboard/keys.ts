@@ -11,6 +11,7 @@ export interface Press {
 
 const names: Readonly<Record<string, string>> = {
   ' ': 'space',
+  '+': 'plus',
   arrowleft: 'left',
   arrowright: 'right',
   arrowup: 'up',
@@ -42,6 +43,7 @@ const signs: Readonly<Record<string, string>> = {
   enter: 'Enter',
   esc: 'Esc',
   space: 'Space',
+  plus: '+',
   tab: 'Tab',
   left: '←',
   right: '→',

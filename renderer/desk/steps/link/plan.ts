@@ -10,12 +10,13 @@ import type { LinkKind } from '#shared/domain/link.ts'
 import type { DeferReason } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import type { Instant } from '#shared/domain/time/time.ts'
-import type { Verdict } from '#shared/domain/verdict.ts'
+import type { Reason, Verdict } from '#shared/domain/verdict.ts'
 import type { Board } from '#shared/rules/board/board.ts'
 import { isOver } from '#shared/rules/linking/eligibility.ts'
 import { isLive } from '#shared/domain/usage-code.ts'
 import { mayAddFriend, mayLinkContractor, mayLinkUser } from '#shared/rules/linking/may-link.ts'
 import { lockEnd } from '#shared/rules/codes/throttle.ts'
+import { slipRecordOf } from '#shared/rules/slips/hand-over.ts'
 import { awayToday } from '#shared/rules/linking/phones-today.ts'
 import type { FamilyView } from '#shared/rules/linking/family-view.ts'
 
@@ -112,6 +113,46 @@ export function waitsUntil(each: LinkTask, now: Instant): Instant | null {
   if (link.status !== 'failed') return null
   if (each.kind === 'user' && (code === null || !isLive(code.status))) return null
   return lockEnd(each.device, each.kind === 'user' ? 'code' : 'login', now)
+}
+
+/** Why a link cannot begin yet: the first reason is the one to act on first; null where it can, or something else is said. */
+export function hindrance(each: LinkTask, view: FamilyView): Reason | null {
+  const { status } = linkOf(each.line, each.kind)
+  if (status === 'linked' || status === 'inProgress' || isDeferred(each) || isStuck(each)) return null
+  const verdict = verdictOn(each, view)
+  return verdict.ok ? null : (verdict.reasons[0] ?? null)
+}
+
+/** Two that are the same to whoever reads them. */
+export function sameReason(a: Reason, b: Reason): boolean {
+  return a.rule === b.rule && a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params)
+}
+
+/** What hinders several links of a lane alike: it is said once, of the whole phone. */
+export function sharedHindrances({ links }: Lane, view: FamilyView): Reason[] {
+  const found = links.flatMap((each) => hindrance(each, view) ?? [])
+  return found.filter(
+    (reason, n) =>
+      found.findIndex((other) => sameReason(other, reason)) === n &&
+      found.filter((other) => sameReason(other, reason)).length > 1,
+  )
+}
+
+/** The one link of a lane at which it is asked whose account it is (L7); in the order in which the board asks. */
+export function askedFor({ links }: Lane): LinkTask | null {
+  const open = links.filter(({ line, kind }) => {
+    const link = linkOf(line, kind)
+    return link.status === 'linked' && !link.accountConfirmed
+  })
+  const order = ({ number, kind }: LinkTask): number => number * 2 + (kind === 'user' ? 1 : 0)
+  return open.toSorted((a, b) => order(a) - order(b))[0] ?? null
+}
+
+/** Its code was renewed, and the paper with the new one is still to be printed (S62). */
+export function awaitsPaper({ line, kind }: LinkTask, session: Session): boolean {
+  const { code } = line
+  if (kind !== 'user' || code === null || code.generation === 1 || !isLive(code.status)) return false
+  return code.handedAt === null && (slipRecordOf(session, 'user', line.id)?.handedAt ?? null) === null
 }
 
 const linkColumns: readonly BoardColumn[] = ['friendAdd', 'contractorLink', 'userLink']

@@ -8,6 +8,7 @@ export const board = {
   family: 'One contractor slip for the family',
   next: 'Next',
   serveOthers: 'Meanwhile other customers can be served.',
+  count: '{done} of {all}',
   spoken: 'Line {n}: {done} of {all} done.',
   minutes: '{n} min',
   hours: '{h} h {m} min',

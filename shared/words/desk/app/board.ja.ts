@@ -8,6 +8,7 @@ export const board = {
   family: 'ご家族で1枚の契約者票',
   next: '次は',
   serveOthers: 'お待ちの間に、ほかの受付を進められます。',
+  count: '{all}件中{done}件',
   spoken: '回線{n}は{all}項目中{done}項目が済みました。',
   minutes: '{n}分',
   hours: '{h}時間{m}分',

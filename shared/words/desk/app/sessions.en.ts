@@ -101,6 +101,9 @@ export const about: (typeof ja)['about'] = {
   licences: 'Licences of the software in use',
   licencesFind: 'Find by name',
   licenceNoText: 'This package brings no text of its licence.',
+  diagnostics: 'Save diagnostics',
+  diagnosticsLead: 'Versions, states and the log in one file. Nothing of a customer is in it.',
+  diagnosticsSaved: 'Diagnostics saved',
   addresses: 'Postal codes',
   addressesOf: 'Data of Japan Post: {name} {version} (published {date}, {licence})',
 }

@@ -97,6 +97,9 @@ export const about = {
   licences: '使用しているソフトウェアのライセンス',
   licencesFind: '名前で探す',
   licenceNoText: 'ライセンスの本文は、このパッケージに含まれていません。',
+  diagnostics: '診断を保存',
+  diagnosticsLead: 'バージョン・状態・動作記録を1つのファイルに保存します。お客様の情報は含みません。',
+  diagnosticsSaved: '診断を保存しました',
   addresses: '郵便番号データ',
   addressesOf: '日本郵便のデータ・{name} {version}({date}公開、{licence})',
 }

@@ -25,6 +25,7 @@ export const duties = {
     handOver: 'Handed over',
   },
   states: { open: 'open', done: 'done', stopped: 'cannot go on' },
+  itemsIn: 'items: {n}',
   openIn: '{n} left',
   same: 'Same',
   notSame: 'Different',

@@ -25,6 +25,7 @@ export const duties = {
     handOver: 'お渡し済みにする',
   },
   states: { open: '未確認', done: '済み', stopped: '進められません' },
+  itemsIn: '{n}件',
   openIn: 'あと{n}件',
   same: '一致',
   notSame: '不一致',

@@ -17,6 +17,7 @@ export const journal: (typeof ja)['journal'] = {
   line: {
     added: 'line added',
     removed: 'line removed',
+    restored: 'line put back',
     contracted: 'contracted, login ID and usage code issued',
     screened: 'Result of the screening received',
     activating: 'activation asked for',

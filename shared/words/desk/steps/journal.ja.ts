@@ -15,6 +15,7 @@ export const journal = {
   line: {
     added: '回線を追加',
     removed: '回線を外す',
+    restored: '外した回線を元に戻す',
     contracted: '契約成立・ログインIDと利用コードを発行',
     screened: '審査の結果を受け取った',
     activating: '開通を依頼',

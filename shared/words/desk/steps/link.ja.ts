@@ -17,6 +17,9 @@ export const link = {
   restart: 'もう一度始める',
   seen: '連携完了のみ確認',
   seenOwn: '連携完了・ご本人のアカウントです',
+  fold: 'たたむ',
+  unfold: '操作を開く',
+  seenKnown: '連携完了を確認',
   seenOwnAsk:
     '「連携完了」の表示を確かめ、「ご自身のLINEアカウントでお間違いないでしょうか。」とお尋ねください。',
   said: 'お客様の申告で記録',

@@ -21,6 +21,7 @@ export const reception: (typeof ja)['reception'] = {
     notHere: 'Not brought along',
     absent: 'User not here',
   },
+  paper: 'Paper to take home',
   slipVoice: 'Language of the slips',
   slipVoices: { ja: '日本語', easyJa: 'Easy Japanese (やさしい日本語)', en: 'English' },
   largeType: 'Type of the slips',

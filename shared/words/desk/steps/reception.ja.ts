@@ -19,6 +19,7 @@ export const reception = {
     notHere: 'お持ちでない',
     absent: 'ご来店なし',
   },
+  paper: 'お渡しする用紙',
   slipVoice: '用紙の言葉',
   slipVoices: { ja: '日本語', easyJa: 'やさしい日本語', en: 'English' },
   largeType: '用紙の文字',

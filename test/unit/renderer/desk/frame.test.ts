@@ -65,6 +65,15 @@ describe('the frame around one reception', () => {
     expect(desk.has('refusal')).toBe(false)
   })
 
+  it('E12d: each field that a refusal counts is a way there', async () => {
+    const desk = await mountDesk(SessionFrame, await theSession(OPENED), frameOf)
+    await until(desk, 'contractor.familyName')
+    await desk.press('next')
+    expect(desk.at('refusal').textContent).toMatch(/未入力\d+件/)
+    await desk.press('refusal.field-contractor.address')
+    await vi.waitFor(() => expect(document.activeElement).toBe(desk.at('contractor.address')))
+  })
+
   it('E12c: 受付 refuses as 契約者 does: it marks every open question and goes to the first', async () => {
     const typed = await theSession({ until: 'typed', step: 'reception' })
     const unasked = typed.lines.map(

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
+import { useToast } from '@nuxt/ui/composables/useToast'
+import { useCommands } from '#renderer/desk/app/keyboard/commands.ts'
+import { focusField } from '#renderer/desk/editing/focus.ts'
 import LinesPage from '#renderer/desk/steps/lines/LinesPage.vue'
+import { control } from '#shared/domain/controls/controls.ts'
+import type { Session } from '#shared/domain/session.ts'
 import { lineAt } from '#test/support/a-session.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
 import { OPENED, theSession } from '#test/support/main/the-main.ts'
@@ -109,16 +114,73 @@ describe('回線', () => {
     expect(desk.has('field-error-line-1.iccid')).toBe(true)
   })
 
-  it('C21: adds lines up to the rulebook’s five, and removes one after asking', async () => {
+  it('C21: adds lines up to the rulebook’s five, and removes one with one press', async () => {
     const desk = await mountDesk(LinesPage, await theSession(OPENED))
     expect(desk.has('line-1.remove')).toBe(false)
     for (let n = 2; n <= 5; n += 1) await desk.press('add-line')
     expect(desk.has('line-5')).toBe(true)
     expect(desk.at('add-line')).toHaveProperty('disabled', true)
     await desk.press('line-5.remove')
-    expect(desk.has('line-5')).toBe(true)
-    await desk.press('dialog-confirm')
     expect(desk.has('line-5')).toBe(false)
+    expect((await desk.saved()).lines).toHaveLength(4)
+  })
+
+  it('E3: a line that was removed comes back whole by one press, with what was answered for it', async () => {
+    const session = await theSession({ until: 'typed', step: 'lines' })
+    const desk = await mountDesk(LinesPage, session)
+    await desk.press('line-3.remove')
+    expect((await desk.saved()).lines).toHaveLength(2)
+    const { toasts } = useToast()
+    const undo = toasts.value.find(({ id }) => id === 'line-removed')?.actions?.[0]
+    expect(undo?.label).toContain('元に戻す')
+    expect(useCommands().run('restoreLine')).toBe(true)
+    await rest()
+    expect(useCommands().run('restoreLine'), 'it is done once').toBe(false)
+    const back = await desk.saved()
+    expect(back.lines).toEqual(session.lines)
+    const sorted = (given: Session) => (given.duties ?? []).map((answer) => JSON.stringify(answer)).sort()
+    expect(sorted(back)).toEqual(sorted(session))
+    const journal = await desk.main.ask('session.journal', { sessionId: session.id })
+    expect(journal.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['line.removed', 'line.restored']),
+    )
+    useToast().clear()
+  })
+
+  it('a finished line folds to one row, says what it is, and opens by a press or for the focus', async () => {
+    const desk = await mountDesk(LinesPage, await theSession({ until: 'typed', step: 'lines' }))
+    const folded = () => [1, 2, 3].filter((n) => desk.at(`line-${String(n)}`).hasAttribute('data-folded'))
+    expect(folded()).toEqual([1, 2, 3])
+    expect(desk.at('line-2').querySelector('header')?.textContent).toMatch(
+      /回線2\(母\).*3GB・新しい番号・末尾6桁/s,
+    )
+    await desk.press('line-1.fold')
+    expect(folded()).toEqual([2, 3])
+    expect(focusField(control.line(2).field('planId'))).toBe(true)
+    await rest()
+    expect(desk.at('line-2').contains(document.activeElement)).toBe(true)
+    expect(folded(), 'the one before folds as the work goes on').toEqual([1, 3])
+    await desk.fill('line-2.iccid', '123')
+    await desk.press('line-1.fold')
+    expect(folded(), 'what has an issue stays open').toEqual([3])
+  })
+
+  it('a line takes the plan of the one before by one key, saved as if it were chosen', async () => {
+    const opened = await theSession(OPENED)
+    const desk = await mountDesk(LinesPage, opened)
+    await desk.press('add-line')
+    expect(desk.has('line-2.same-plan')).toBe(false)
+    await desk.press('line-1.planId.communication-free')
+    await desk.press('line-1.capacityGb.3')
+    await desk.press('line-1.numberKind.new')
+    expect(useCommands().shownKey('samePlan')).toBe('alt+p')
+    await desk.press('line-2.same-plan')
+    expect(lineAt(await desk.saved(), 2)).toMatchObject({
+      ...{ planId: 'communication-free', capacityGb: 3, simKind: 'card', numberKind: 'new' },
+      ...{ iccid: '', phoneNumber: '', userSetting: null },
+    })
+    expect(desk.has('line-2.same-plan')).toBe(false)
+    expect(desk.at('line-2').contains(document.activeElement)).toBe(true)
   })
 
   it('S35: the family of three is complete', async () => {

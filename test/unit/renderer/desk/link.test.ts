@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { CARRIER, entry } from '#electron/sessions/store/journal.ts'
+import { giveFocus } from '#renderer/ui/press/give-focus.ts'
 import LinkPage from '#renderer/desk/steps/link/LinkPage.vue'
 import type { LinkKind } from '#shared/domain/link.ts'
 import type { Session } from '#shared/domain/session.ts'
 import { instant } from '#shared/domain/time/time.ts'
 import { begun, failed, lineAt, recorded, type Wanted } from '#test/support/a-session.ts'
 import { lastCall, mountDesk } from '#test/support/desk-page.ts'
+import { rest } from '#test/support/rest.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
 
 /** The family at 連携, the official account a friend on every phone. */
@@ -219,7 +222,72 @@ describe('連携', () => {
     }
     const desk = await mountDesk(LinkPage, await now(session))
     expect(desk.at('device-1.locked.login').textContent).toMatch(/まで止まっています/)
-    expect(desk.at('line-2.contractorLink').textContent).toMatch(/\d+:\d\d以降にお試しください/)
+    // It holds for every login on the phone, so it is said once, at its head.
+    expect(desk.at('device-1.said').textContent).toMatch(/\d+:\d\d以降にお試しください/)
+    expect(desk.at('device-1').textContent?.match(/以降にお試しください/g)).toHaveLength(1)
+  })
+
+  it('S46: what holds for the whole phone is said once, at its head; what is not next is one row', async () => {
+    const desk = await mountDesk(LinkPage, await theSession({ step: 'link', until: 'handed' }))
+    const said = '先に、このスマートフォンで公式アカウントを友だちに追加してください'
+    expect(desk.at('device-1.said').textContent).toContain(said)
+    expect(desk.at('device-1').textContent?.split(said)).toHaveLength(2)
+    const start = (n: number, kind: string) => desk.at(`line-${String(n)}.${kind}.start`)
+    const isFolded = (element: HTMLElement) => element.closest('[data-fold][hidden]') !== null
+    expect([2, 3, 1].map((n) => isFolded(start(n, 'contractorLink')))).toEqual([true, true, true])
+    expect(isFolded(desk.at('device-1.friend'))).toBe(false)
+    expect(isFolded(desk.at('device-2.friend'))).toBe(true)
+    await desk.press('line-3.contractorLink.fold')
+    expect(isFolded(start(3, 'contractorLink'))).toBe(false)
+    // Whoever is led there finds it open.
+    giveFocus(start(2, 'userLink'))
+    await rest()
+    expect(isFolded(start(2, 'userLink'))).toBe(false)
+  })
+
+  it('L7: whose account it is is asked once a phone, of everybody with a phone of their own', async () => {
+    const main = await theMain()
+    const own = [['contractor', 2]] as const
+    const session = await recorded(main, await friendly({ links: own }), 'contractor', 3)
+    // Asked of the first link on the phone, it holds for the next.
+    expect(lineAt(session, 3).contractorLink.accountConfirmed).toBe(true)
+    const desk = await mountDesk(LinkPage, await recorded(main, session, 'user', 2))
+    expect(lineAt(await desk.saved(), 2).userLink.accountConfirmed, 'another phone, another person').toBe(
+      false,
+    )
+    await desk.press('line-2.userLink.confirm')
+    expect(lineAt(await desk.saved(), 2).userLink.accountConfirmed).toBe(true)
+    const journal = await main.ask('session.journal', { sessionId: session.id })
+    const confirmed = journal.filter(({ action }) => action === 'link.accountConfirmed')
+    expect(confirmed.map(({ detail }) => detail['samePhone'] ?? false)).toEqual([false, true, false])
+    await desk.press('line-1.contractorLink.start')
+    expect(desk.has('line-1.contractorLink.seen'), 'one button: it is not asked again').toBe(false)
+    await desk.press('line-1.contractorLink.done')
+    expect(lineAt(await desk.saved(), 1).contractorLink).toMatchObject({
+      status: 'linked',
+      accountConfirmed: true,
+    })
+  })
+
+  it('L7: links that the carrier told of are asked about together, once', async () => {
+    const main = await theMain()
+    const session = await friendly()
+    const deviceId = session.devices[0]?.id ?? null
+    const unasked = await main.services.store.change(session.id, (now) => {
+      const told = { status: 'linked', deviceId, evidence: 'system', linkedAt: main.now() } as const
+      const lines = now.lines.map((line, n) =>
+        n === 0 ? line : { ...line, contractorLink: { ...line.contractorLink, ...told } },
+      )
+      const by = { at: main.now(), staffNumber: CARRIER }
+      return { session: { ...now, lines }, entries: [entry(by, 'link.linked')] }
+    })
+    const desk = await mountDesk(LinkPage, unasked)
+    const asked = () => [2, 3].filter((n) => desk.has(`line-${String(n)}.contractorLink.confirm`))
+    expect(asked()).toEqual([2])
+    await desk.press('line-2.contractorLink.confirm')
+    expect(asked()).toEqual([])
+    const { lines } = await desk.saved()
+    expect(lines.map(({ contractorLink }) => contractorLink.accountConfirmed)).toEqual([false, true, true])
   })
 
   it('C10: for a lost phone it says that the link ends too; for a lost slip there is nothing to reissue', async () => {
@@ -240,7 +308,7 @@ describe('連携', () => {
   ])('V11, C31, S17: a contractor link made at %s: staff read whether points are sure', async (at, told) => {
     await theMain(instant(at))
     const desk = await mountDesk(LinkPage, await friendly({ links: [['contractor', 1]] }))
-    const text = desk.at('line-1.contractorLink').textContent
+    const text = desk.at('device-1').textContent
     expect(text.includes('対象外の可能性')).toBe(told)
     expect(text.includes('1月1日(金)の分からは確実')).toBe(told)
     expect(text.includes('C31')).toBe(told)

@@ -11,7 +11,7 @@ import { rest } from '#test/support/rest.ts'
 
 /** Looking is allowed: what explains, shows, folds out or leads away changes nothing. */
 const LOOKS =
-  '[data-rule], [data-control$=".show"], [data-control$="-show"], [data-control="curtain.show"], summary, a, [data-control="board"], [data-control^="month-end"], [data-control="abilities"], [data-control="open-slip-folder"]'
+  '[data-rule], [data-control$=".show"], [data-control$="-show"], [data-control="curtain.show"], summary, a, [data-control="board"], [data-control^="month-end"], [data-control="abilities"], [data-control="open-slip-folder"], [aria-controls], nav button'
 
 /** Given up before the application, once every line was withdrawn, or once every contract was ended on the phones. */
 async function givenUp(step: Step): Promise<Session> {

@@ -17,7 +17,7 @@ import { theMain, theSession } from '#test/support/main/the-main.ts'
 import { rest } from '#test/support/rest.ts'
 
 async function inEnglish(desk: MountedDesk): Promise<void> {
-  desk.wrapper.vm.$i18n.locale = 'en'
+  await desk.speak('en')
   await rest()
 }
 

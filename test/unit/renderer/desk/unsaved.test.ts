@@ -1,13 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import SessionFrame from '#renderer/desk/app/frame/SessionFrame.vue'
-import { deskCalls, editSchema } from '#shared/contract/desk.ts'
-import { searchSchema } from '#shared/domain/search.ts'
+import { deskCalls } from '#shared/contract/desk.ts'
 import type { CallError } from '#shared/contract/channel.ts'
-import { lineSchema } from '#shared/domain/line.ts'
-import { managerPinSchema } from '#shared/domain/manager.ts'
-import { contractorSchema, lineUserSchema } from '#shared/domain/person.ts'
-import { longest, typedReasonSchema } from '#shared/domain/text/typed.ts'
-import { z } from '#shared/zod.ts'
+import { longest } from '#shared/domain/text/limits.ts'
 import { reason } from '#shared/rules/reasons.ts'
 import { sayError } from '#shared/words/say-error.ts'
 import { familyLines } from '#test/fixtures/family.ts'
@@ -36,34 +31,27 @@ const EVERY_FIELD: Wanted = {
 }
 
 describe('the limit of a text', () => {
-  it('E2c: is read from the schema that main judges by, whatever it is wrapped in', () => {
-    expect(longest(z.string().max(7).optional())).toBe(7)
-    expect(longest(z.string().trim().max(7).nullable().optional())).toBe(7)
-    expect(longest(managerPinSchema)).toBe(8)
-    expect(() => longest(z.string())).toThrow()
-  })
-
   const user = familyLines.findIndex((line) => line.user !== null) + 1
   const walk = [
     ...(['familyName', 'givenName', 'familyKana', 'givenKana', 'birthDate'] as const).map((field) => ({
       wanted: OPENED,
       control: `contractor.${field}`,
-      limit: longest(contractorSchema.shape[field]),
+      limit: longest.person,
     })),
     ...(['postalCode', 'address', 'contactPhone'] as const).map((field) => ({
       wanted: OPENED,
       control: `contractor.${field}`,
-      limit: longest(contractorSchema.shape[field]),
+      limit: longest.person,
     })),
     ...(['phoneNumber', 'mnpNumber', 'mnpExpiresOn', 'iccid'] as const).map((field) => ({
       wanted: EVERY_FIELD,
       control: `line-1.${field}`,
-      limit: longest(lineSchema.shape[field]),
+      limit: longest[field],
     })),
     ...(['familyName', 'givenName', 'birthDate'] as const).map((field) => ({
       wanted: EVERY_FIELD,
       control: `line-${String(user)}.user.${field}`,
-      limit: longest(lineUserSchema.shape[field]),
+      limit: longest.person,
     })),
   ]
 
@@ -95,24 +83,6 @@ describe('the limit of a text', () => {
       }
     },
   )
-
-  it('E2c: every text of an edit has one, and so has every text of the other forms', () => {
-    for (const option of editSchema.options) {
-      if (!('fields' in option.shape)) continue
-      for (const schema of Object.values<z.ZodType>(option.shape.fields.shape)) {
-        if (schema.safeParse('x').success && schema.safeParse('y').success) {
-          expect(longest(schema)).toBeGreaterThan(0)
-        }
-      }
-    }
-    for (const schema of Object.values(searchSchema.shape)) expect(longest(schema)).toBeGreaterThan(0)
-    for (const [name, { input }] of Object.entries(deskCalls)) {
-      if (!(input instanceof z.ZodObject) || !('reason' in input.shape)) continue
-      const { reason } = input.shape
-      if (!reason.safeParse('お客様のご希望').success) continue
-      expect(longest(reason), name).toBe(longest(typedReasonSchema))
-    }
-  })
 })
 
 describe('an edit that is not taken', () => {

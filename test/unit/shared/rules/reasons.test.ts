@@ -139,9 +139,9 @@ describe('a reason', () => {
   it('counts what is left of a form, and leaves out what there is none of', () => {
     const issues = [{ code: 'required' }, { code: 'required' }, { code: 'format' }] as const
     const said = (counts: ReturnType<typeof fieldCounts>) =>
-      sayToCustomer(reason('contractorIncomplete', { counts, fields: [term('sex')] }), 'ja').text
-    expect(said(fieldCounts(issues))).toBe('契約者さまの情報に、未入力2件、見直し1件があります(性別)。')
-    expect(said(fieldCounts(issues.slice(2)))).toBe('契約者さまの情報に、見直し1件があります(性別)。')
+      sayToCustomer(reason('contractorIncomplete', { counts, fields: [] }), 'ja').text
+    expect(said(fieldCounts(issues))).toBe('契約者さまの情報に、未入力2件、見直し1件があります。')
+    expect(said(fieldCounts(issues.slice(2)))).toBe('契約者さまの情報に、見直し1件があります。')
   })
 
   it('fills its parameters in', () => {

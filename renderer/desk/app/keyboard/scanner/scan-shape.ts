@@ -1,7 +1,7 @@
 /**
  * What a bar code reader sent, told from what a person typed: by its shape, and by how fast it came. Pure; no code is kept.
  */
-import { receptionNumberSchema } from '#shared/domain/ids.ts'
+import { readReceptionNumber } from '#shared/domain/ids.ts'
 import { isIccid, passesLuhn } from '#shared/rules/forms/iccid.ts'
 
 /** A SIM's number, the number on a ticket (N19), or some other code, such as that of a parcel. */
@@ -43,7 +43,7 @@ export function readScan(raw: string, milliseconds: number, inText: boolean): Sc
   const surely = gap <= READER_GAP
   if (isIccid(code)) return surely || !inText || passesLuhn(code) ? { kind: 'card', code } : null
   const number = code.toUpperCase()
-  if (receptionNumberSchema.safeParse(number).success) {
+  if (readReceptionNumber(number) !== null) {
     return surely || !inText ? { kind: 'reception', code: number } : null
   }
   // People write whole sentences at any speed; a text field is asked about digits only.

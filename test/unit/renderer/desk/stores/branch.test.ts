@@ -54,7 +54,7 @@ describe('この店舗', () => {
     const desk = await mountDesk(SessionsPage)
     expect(desk.at('closed-to-sign-up').textContent).toContain('LINEモバイル')
     const pack = { ...defaultPack, signUp: 'open' as const }
-    useRulebooksStore().take({ packs: [pack], inForce: refOf(pack), lost: null })
+    useRulebooksStore().take({ packs: [pack], shipped: [], inForce: refOf(pack), lost: null })
     await rest()
     expect(desk.has('closed-to-sign-up')).toBe(false)
   })

@@ -64,11 +64,16 @@ describe('applying', () => {
     expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain('回線2')
   })
 
-  it('S35: what is missing is named by line and field', () => {
+  it('S35: what is missing is counted by line, and its fields travel along', () => {
     const verdict = mayApply(withLineOf(filledSession(), 2, { user: null, iccid: '' }), rulebook, today)
     expect(rulesOf(verdict)).toEqual(['S35'])
-    expect(verdict.ok ? '' : saidOf(verdict.reasons[0])?.text).toContain(
-      'SIMカードの番号、姓、名、性別、生年月日、続柄',
+    const [open] = verdict.ok ? [] : verdict.reasons
+    expect(saidOf(open)?.text).toBe('回線3に、未入力5件、見直し1件があります。')
+    expect(open?.params['fields']).toEqual(
+      ['iccid', 'familyName', 'givenName', 'sex', 'birthDate', 'relation'].map((term) => ({
+        term,
+        number: null,
+      })),
     )
   })
 
