@@ -1,7 +1,7 @@
 /** 「診断を保存」: main writes the file where staff choose; where it is, or why it is nowhere, stands in a corner. */
 import { useToast } from '@nuxt/ui/composables/useToast'
 import { useI18n } from 'vue-i18n'
-import { sayError } from '#shared/words/say-error.ts'
+import { languageOf } from '../../../ui/words/language.ts'
 import { desk } from '../../bridge.ts'
 
 /** For a component. @returns saves, and says how it went; nothing where nobody chose a place */
@@ -12,7 +12,8 @@ export function useDiagnostics(): () => Promise<void> {
   return async () => {
     const answer = await desk().call('app.diagnostics', null)
     if (!answer.ok) {
-      const { text, todo } = sayError(answer.error, locale.value === 'en' ? 'en' : 'ja')
+      const { sayError } = await import('#shared/words/say-error.ts')
+      const { text, todo } = sayError(answer.error, languageOf(locale.value))
       toast.add({
         id: 'diagnostics',
         title: text,
