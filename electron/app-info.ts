@@ -15,11 +15,9 @@ export function appInfo({
   pcClock,
   staffNumber,
 }: Pick<Services, 'staffNumber' | 'vault' | 'rulebooks' | 'printing' | 'practiceTime' | 'pcClock'>): AppInfo {
-  const host = hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox'))
   return {
     version: app.getVersion(),
-    host: host.kind,
-    hostText: host.said,
+    ...hostOf(process.versions, !app.commandLine.hasSwitch('no-sandbox')),
     practice: true,
     staffNumber,
     rulebook: refOf(rulebooks.inForce()),

@@ -65,7 +65,7 @@ export function createServices(
   const pcClock = createPcClock({ read: () => new Date(), startAt: switches.testNow, seen: seen.read() })
   const logFile = createLogFile(join(app.getPath('userData'), 'logs'), () => pcClock.now())
   keepLog((line) => logFile.write(line))
-  log('started', { version: `v${app.getVersion()}`, host: hostOf(process.versions).kind })
+  log('started', { version: `v${app.getVersion()}`, host: hostOf(process.versions).host })
   const seenTime = keepSeenTime(pcClock, seen)
   seenTime.start()
   const clock = createClock(pcClock, movedOn.read())
@@ -112,7 +112,7 @@ export function createServices(
     liveSessions: () => vault.ask('desk.list', { statuses: ['open', 'parked'], limit: MOST_LIVE_SESSIONS }),
     profile: app.getPath('userData'),
     listed: () => windows.slips.webContents.getPrintersAsync(),
-    pickFolder: hostOf(process.versions).kind === 'electron' ? pickFolder : null,
+    pickFolder: hostOf(process.versions).host === 'electron' ? pickFolder : null,
     env: process.env,
     platform: process.platform,
   })

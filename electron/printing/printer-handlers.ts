@@ -3,13 +3,11 @@ import { resolve } from 'node:path'
 import type { Handlers } from '#shared/contract/channel.ts'
 import type { deskCalls } from '#shared/contract/desk.ts'
 import type { PrinterList, PrinterSettings, PrintTargets, PrintTest } from '#shared/contract/printing.ts'
-import { receptionNumberSchema } from '#shared/domain/ids.ts'
 import type { PrintJobId, PrintTarget } from '#shared/domain/paper/print-job.ts'
-import type { StoreSlip } from '#shared/domain/paper/slip.ts'
 import type { Clock } from '#shared/domain/time/time.ts'
 import { callError, Refusal } from '../errors.ts'
 import { log } from '../lib/log.ts'
-import { printedAtText } from './compose/compose.ts'
+import { testSlip } from './compose/test-slip.ts'
 import { checkFolder } from './pdf/folder-check.ts'
 import { inTime } from './pdf/in-time.ts'
 import { titleOf } from './system/job-look.ts'
@@ -44,14 +42,6 @@ export interface PrinterHandlerDeps {
 type PrinterCalls = Extract<keyof typeof deskCalls, `printers.${string}`>
 export type PrinterHandlers = Pick<Handlers<typeof deskCalls>, PrinterCalls>
 
-const NOT_ASKED = {
-  text: 'プリンターの一覧を取得できませんでした。プリンターの接続と電源を確かめてください。',
-  en: { text: 'The list of printers could not be had. Check the printers’ cables and power.' },
-}
-const NONE = {
-  text: 'このパソコンにはプリンターが登録されていません。パソコンの設定でプリンターを追加してください。',
-  en: { text: 'This computer has no printer. Add one in the computer’s settings.' },
-}
 export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers {
   const { settings, system, listed } = deps
 
@@ -65,11 +55,11 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
           isDefault: name === standard,
         })),
         known: true,
-        trouble: printers.length === 0 ? NONE : null,
+        trouble: printers.length === 0 ? 'none' : null,
       }
     } catch (error) {
       log('printers not listed', { error: error instanceof Error ? error.name : typeof error })
-      return { system: [], known: false, trouble: NOT_ASKED }
+      return { system: [], known: false, trouble: 'notAsked' }
     }
   }
 
@@ -130,23 +120,5 @@ export function createPrinterHandlers(deps: PrinterHandlerDeps): PrinterHandlers
         return { outcome: 'failed', failure, systemReason, fileName: null }
       }
     },
-  }
-}
-
-/** A store copy without a line: the one slip that needs nobody's data. */
-function testSlip(clock: Clock): StoreSlip {
-  const receptionNumber = receptionNumberSchema.parse('P-0000-000')
-  return {
-    kind: 'store',
-    receptionNumber,
-    rulebook: 'テスト印刷',
-    branch: '',
-    printedAtText: printedAtText(clock.now()),
-    staffNumber: '-',
-    reprint: 0,
-    practice: true,
-    voice: 'ja',
-    largeType: false,
-    lines: [],
   }
 }

@@ -26,7 +26,6 @@ import { rulebookRefSchema } from '../domain/rulebook-ref.ts'
 import { slipKindSchema } from '../domain/paper/slip.ts'
 import { longest } from '../domain/text/limits.ts'
 import { keptTextSchema, keptTextsSchema, typedReasonSchema } from '../domain/text/typed.ts'
-import { saidSchema } from '../domain/text/words.ts'
 import { timeStepSchema } from '../rules/calendar/practice-time.ts'
 import { reissueReasons } from '../rules/codes/reissue.ts'
 import { z } from '../zod.ts'
@@ -112,9 +111,12 @@ export const practiceOrderSchema = practiceSchema.extend({
 
 export const appInfoSchema = z.object({
   version: z.string(),
-  /** What the windows run on, and why in one plain line. */
+  /** What the windows run on. */
   host: z.enum(['electron', 'browserHost']),
-  hostText: saidSchema,
+  /** Of Electron; empty where there is none. */
+  electronVersion: z.string(),
+  /** False: the windows run without the engine's own sandbox, as where root starts it. */
+  sandboxed: z.boolean(),
   practice: z.boolean(),
   /** Who is on: every journal entry says so. */
   staffNumber: z.string(),

@@ -3,7 +3,8 @@ import { deviceIdSchema, lineIdSchema, receptionNumberSchema } from '../domain/i
 import { linkStatusSchema } from '../domain/link.ts'
 import { lineUserSchema, relationSchema, sexSchema } from '../domain/person.ts'
 import { instantSchema } from '../domain/time/time.ts'
-import { saidSchema } from '../domain/text/words.ts'
+import { helpCodes } from '../domain/said/help.ts'
+import { paramSchema } from '../domain/said/params.ts'
 import { z } from '../zod.ts'
 import { calls, nothing, type Bridge } from './channel.ts'
 import { helpTopicSchema, phoneServiceCalls, planViewSchema } from './phone-services.ts'
@@ -23,6 +24,12 @@ const linkedLoginSchema = z.object({
   relation: relationSchema.nullable(),
 })
 export type LinkedLogin = z.infer<typeof linkedLoginSchema>
+
+/** One sentence of いつでもヘルプ. */
+const helpSayingSchema = z.strictObject({
+  code: z.enum(helpCodes),
+  params: z.record(z.string().max(40), paramSchema),
+})
 
 /** Whose phone it is: the nickname in Japanese, and what it is made of for a screen in another language. */
 const namedPhoneSchema = z.object({
@@ -144,7 +151,7 @@ export const phoneCalls = calls({
   /** いつでもヘルプ (S11–S13, C24), asked a question of the script, or nothing yet. */
   'phone.chat': {
     input: device.extend({ mode: z.enum(['ai', 'operator']), topic: helpTopicSchema.nullable() }),
-    output: z.object({ reply: saidSchema }),
+    output: z.object({ reply: z.array(helpSayingSchema) }),
   },
   ...phoneServiceCalls,
 })

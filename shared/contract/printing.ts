@@ -1,7 +1,6 @@
 /** desk ↔ main: printers, and what became of a print. Part of the desk's calls. */
 import { sessionIdSchema } from '../domain/ids.ts'
 import { printFailureSchema, printJobIdSchema, printTargetSchema } from '../domain/paper/print-job.ts'
-import { saidSchema } from '../domain/text/words.ts'
 import { longest } from '../domain/text/limits.ts'
 import { oneLine } from '../domain/text/typed-text.ts'
 import { z } from '../zod.ts'
@@ -30,8 +29,8 @@ export const printerListSchema = z.object({
   ),
   /** False when the system could not be asked: an empty list then means nothing. */
   known: z.boolean(),
-  /** Japanese: what is wrong and what to do; null when nothing is. */
-  trouble: saidSchema.nullable(),
+  /** What is wrong; null when nothing is. `notAsked`: the system did not answer. `none`: it has no printer. */
+  trouble: z.enum(['notAsked', 'none']).nullable(),
 })
 export type PrinterList = z.infer<typeof printerListSchema>
 

@@ -1,5 +1,6 @@
 /** Our own words inside a sentence, as a customer may hear them. */
 import { fieldTerm, type TermName } from '../domain/said/terms.ts'
+import { dayTerms } from './day-terms.ts'
 import type { JaEn } from '../domain/text/words.ts'
 
 export const termWords = {
@@ -32,6 +33,11 @@ export const termWords = {
   completionStep: { ja: '完了', en: 'Done' },
   contractorSlip: { ja: '契約者さまの利用コード票', en: 'contractor slip' },
   userSlipOf: { ja: '回線{number}の利用コード票', en: 'user slip of line {number}' },
+  planData: { ja: 'プランの残り', en: 'what is left of the plan' },
+  carriedData: { ja: '繰り越し', en: 'carried over' },
+  receivedData: { ja: '受け取り', en: 'received' },
+  purchasedData: { ja: '追加購入', en: 'bought' },
+  ...dayTerms,
   ofLine: { ja: '回線{number}の', en: 'Line {number}: ' },
   toFillIn: { ja: '未入力{number}件', en: '{number} to fill in' },
   toLookAt: { ja: '見直し{number}件', en: '{number} to check' },

@@ -9,7 +9,7 @@ const SCANNED = /^(?:electron|renderer|shared)\//u
 /** The packs themselves, and the list of rules with their readings. */
 const EXEMPT = /^shared\/(?:rulebook\/packs|words\/catalogue)\//u
 /** Where a pack's number of days becomes a word. */
-const DAY_WORDS = 'shared/rules/calendar/tokyo-days.ts'
+const DAY_WORDS = 'shared/words/day-terms.ts'
 /** May know the pack by name: it is taken in there. */
 const LIBRARY = /^shared\/rulebook\//u
 

@@ -19,7 +19,7 @@ export const wordPairs: readonly WordPair[] = [
     instead: /端末/,
     say: 'スマートフォン',
     except: {
-      path: /words\/catalogue\/|electron\/browser-host\//,
+      path: /words\/(?:catalogue\/|host\.ts$)/,
       why: "the rules' own sentences follow the seed, which says 端末; of the host's it is the terminal",
     },
   },

@@ -1,5 +1,6 @@
 /** Starts the display: the loopback server, then the Chromiums that this machine's way of showing needs. */
 import { join } from 'node:path'
+import { noSandbox } from '#shared/words/host.ts'
 import { ChromiumScreen } from '../chromium/chromium-screen.ts'
 import { findChromium } from '../chromium/find.ts'
 import { launchChromium } from '../chromium/launch.ts'
@@ -18,11 +19,6 @@ const onlyOurs = (port: number): string =>
 
 /** Playwright waits for this line of Chromium's on our standard error; whatever else begins so is not passed on. */
 const DEVTOOLS = /^DevTools listening on ws:\/\/127\.0\.0\.1:\d+\/devtools\/browser\/[\w-]+$/
-
-/** Said at the start: what usually keeps a hostile page from the rest of the computer is not there. */
-const NO_SANDBOX =
-  'Chromium はサンドボックスなしで動作しています。管理者(root)ではない利用者で起動すると、サンドボックスが有効になります。\n' +
-  'Chromium runs without its sandbox. Started by a user other than root, it has one.'
 
 interface Casting {
   readonly config: HostConfig
@@ -44,7 +40,7 @@ export async function startDisplay({ config, userData, routes, terminal, lost }:
   const names = authorities(server.port)
   const rules = onlyOurs(server.port)
   const { sandbox } = config
-  if (!sandbox) terminal.tell(NO_SANDBOX)
+  if (!sandbox) terminal.tell(`${noSandbox.ja}\n${noSandbox.en}`)
   const hiddenChromium = launchChromium({
     executable,
     sandbox,

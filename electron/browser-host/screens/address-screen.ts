@@ -1,4 +1,5 @@
 /** Pages in whatever browser the person has: the host prints an address and waits. */
+import { openThis } from '#shared/words/host.ts'
 import { MissingInHost } from '../refusing.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Screen, Surface, SurfaceRequest } from './surface.ts'
@@ -45,9 +46,7 @@ class AddressSurface implements Surface {
   close(): void {}
 
   private invite(): void {
-    this.terminal.tell(
-      `次のアドレスをブラウザーで開いてください（10分以内に一度だけ使えます）: ${this.request.entry()}`,
-    )
+    this.terminal.tell(openThis(this.request.entry()))
   }
 }
 

@@ -1,5 +1,6 @@
 /** Answers the requests of a page: the host's own few paths, then whatever the app's handler says. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { wrongAddress } from '#shared/words/host.ts'
 import { policyForHost } from './csp.ts'
 import type { PageRoute, PageRoutes } from './page-route.ts'
 import { routeFor, isAmbiguous, mayEnter } from './guard.ts'
@@ -10,11 +11,6 @@ type Headers = Record<string, string | string[]>
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 /** Shown for a moment while an app window waits to be sent on. It says nothing and may do nothing. */
 const landing = '<!doctype html><meta charset="utf-8"><title>…</title>'
-const wrongAddress =
-  'このアドレスでは開けません。端末に表示されたアドレスは、10分以内に一度だけ使えます。\n' +
-  'もう一度 npm start を実行すると、起動中の端末に新しいアドレスが表示されます。\n\n' +
-  'This address does not open the app. A printed one works once, within ten minutes.\n' +
-  'Run npm start again: the terminal where the app runs prints a new one.\n'
 
 function end(
   response: ServerResponse,
@@ -28,7 +24,7 @@ function end(
 /** Swaps the token of a printed address for the cookie, and takes it out of the address bar. */
 function enter(route: PageRoute, query: string, response: ServerResponse): void {
   const path = route.takeEntry(new URLSearchParams(query).get('token') ?? '')
-  if (path === null) return end(response, 403, plain, wrongAddress)
+  if (path === null) return end(response, 403, plain, `${wrongAddress.ja}\n${wrongAddress.en}`)
   const cookie = `${route.cookieName}=${route.secret}; HttpOnly; SameSite=Strict; Path=/`
   end(response, 303, {
     location: path,
@@ -92,7 +88,8 @@ export function requestListener(routes: PageRoutes, bootstrap: string) {
         landing,
       )
     }
-    if (!mayEnter(route, request.headers)) return end(response, 403, plain, wrongAddress)
+    if (!mayEnter(route, request.headers))
+      return end(response, 403, plain, `${wrongAddress.ja}\n${wrongAddress.en}`)
     // A browser asks for it by itself; Electron's windows do not, so the app never hears of it.
     if (path === '/favicon.ico') return end(response, 204)
     if (path === PAGE_SCRIPT) {

@@ -49,8 +49,8 @@ export function diagnosticsText({
   sessions,
   log,
 }: DiagnosticsParts): string {
-  // The folder of the slips may have a person's name in it; what it runs on is said in words for staff.
-  const { slipFolder: _folder, hostText: _words, ...states } = info
+  // The folder of the slips may have a person's name in it.
+  const { slipFolder: _folder, ...states } = info
   const { node, electron, chrome, v8 } = versions
   const report = {
     app: states,

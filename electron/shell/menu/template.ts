@@ -4,7 +4,7 @@
  */
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand, Preferences } from '#shared/contract/preferences.ts'
-import { menuWords, type MenuWords } from './words.ts'
+import { menuWords } from '#shared/words/menu.ts'
 
 type Locale = Preferences['locale']
 
@@ -35,7 +35,7 @@ export function menuTemplate(
   locale: Locale,
   send: (command: MenuCommand) => void,
 ): MenuItemConstructorOptions[] {
-  const words: MenuWords = menuWords[locale]
+  const words = menuWords[locale]
   const command = (id: MenuCommand): MenuItemConstructorOptions => {
     const accelerator = accelerators[id]
     return {
@@ -45,7 +45,7 @@ export function menuTemplate(
       click: () => send(id),
     }
   }
-  const role = (name: keyof MenuWords['roles']): MenuItemConstructorOptions => ({
+  const role = (name: keyof typeof menuWords.ja.roles): MenuItemConstructorOptions => ({
     role: name,
     label: words.roles[name],
   })

@@ -1,11 +1,17 @@
 /** The hidden window that owns the databases (C25), as the peer that the vault client talks to. */
 import type { BrowserWindow } from 'electron'
+import { windowTitles } from '#shared/words/windows.ts'
 import type { VaultPeer } from '../../vault/client/vault.ts'
 import { createWindow } from './windows.ts'
 
 /** Created first: every other window needs what it keeps. */
 export function createVaultWindow(preloadFolder: string): BrowserWindow {
-  return createWindow('vault', preloadFolder, { show: false, width: 400, height: 300, title: '窓口 保管庫' })
+  return createWindow('vault', preloadFolder, {
+    show: false,
+    width: 400,
+    height: 300,
+    title: windowTitles.vault,
+  })
 }
 
 /** @returns what the client may do with the window, and nothing more. */

@@ -1,5 +1,6 @@
 /** The windows: each is made by `createWindow`, of a kind, with the one hardened set of preferences. */
 import { BrowserWindow, type BrowserWindowConstructorOptions, screen, type WebPreferences } from 'electron'
+import { windowTitles } from '#shared/words/windows.ts'
 import { addressOf, profiles, type WindowKind } from './kinds.ts'
 import { fitting, type WindowPlace } from './size.ts'
 import { join } from 'node:path'
@@ -30,7 +31,7 @@ export function createDeskWindow(preloadFolder: string, place: WindowPlace): Bro
   const window = createWindow('desk', preloadFolder, {
     ...fitting(place, screen.getPrimaryDisplay().workAreaSize),
     autoHideMenuBar: false,
-    title: '窓口',
+    title: windowTitles.desk,
   })
   if (place.maximized) window.maximize()
   return window
@@ -46,7 +47,12 @@ export function placeOf(window: BrowserWindow): WindowPlace {
 
 /** @returns the hidden window, its page loading. */
 export function createSlipWindow(preloadFolder: string): BrowserWindow {
-  return createWindow('slips', preloadFolder, { show: false, width: 400, height: 1200, title: '窓口 伝票' })
+  return createWindow('slips', preloadFolder, {
+    show: false,
+    width: 400,
+    height: 1200,
+    title: windowTitles.slips,
+  })
 }
 
 /** The practice phones: one window, opened from the desk, shown again when it is there already. */
@@ -71,7 +77,7 @@ export function phonesWindow(preloadFolder: string): PhonesWindow {
         height: 820,
         minWidth: 420,
         minHeight: 700,
-        title: '練習用スマートフォン',
+        title: windowTitles.phones,
       })
       window.on('closed', () => {
         window = null

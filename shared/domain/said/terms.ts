@@ -39,6 +39,22 @@ export const terms = [
   'contractorSlip',
   'userSlipOf',
   'ofLine',
+  // Data of a month, by their kind
+  'planData',
+  'carriedData',
+  'receivedData',
+  'purchasedData',
+  // Days after something, and an hour by its part of the day
+  'sameDay',
+  'nextDay',
+  'daysAfter',
+  'hourBeforeDawn',
+  'hourMorning',
+  'hourForenoon',
+  'hourNoon',
+  'hourAfternoon',
+  'hourEvening',
+  'hourNight',
   // How many fields of a form are empty, and how many say something that does not hold
   'toFillIn',
   'toLookAt',

@@ -14,21 +14,6 @@ export const voiceSchema = z.enum(voices)
 export type Voice = z.infer<typeof voiceSchema>
 export type InVoices = Readonly<Record<Voice, string>>
 
-/** Japanese, with the same in English beside it. What was stored before there was any English lacks it. */
-export const saidSchema = z.object({ text: z.string(), en: z.object({ text: z.string() }).optional() })
-export interface Said {
-  readonly text: string
-  readonly en?: { readonly text: string } | undefined
-}
-
-/**
- * What is said, in a language. @param locale `en`, or anything else for Japanese.
- * @returns the same value, its English over its Japanese where there is any
- */
-export function inLanguage<T extends Said>(said: T, locale: string): T {
-  return locale === 'en' ? { ...said, ...said.en } : said
-}
-
 // How a number is written for people: in groups of three, the same in both languages.
 
 /** `3,220`. */

@@ -3,7 +3,7 @@ import { tokyoDate, type Instant, type PlainDate } from '../../domain/time/time.
 import type { Timing } from '../../rulebook/schema/time.ts'
 import { estimate, known, open, waiting, type CalendarAnswer } from './answer.ts'
 import { dayWords } from '../../domain/time/date-words.ts'
-import { hourOn, hourWords, plusDays } from './tokyo-days.ts'
+import { hourOn, hourTerm, plusDays } from './tokyo-days.ts'
 import { mailsOf, type SignUp, type WebMnpSignUp } from './sign-up.ts'
 
 /** The day a line is switched on; null where the rules do not say it (web, new number: C35). */
@@ -15,10 +15,7 @@ export function activationDay(signUp: SignUp, timing: Timing): CalendarAnswer<Pl
       return open({
         rules: ['C35'],
         inputs: { appliedOn: signUp.appliedOn },
-        text: {
-          ja: 'ウェブ・新規のお申し込みの開通日は、要確認です。',
-          en: 'For a new number on the web the rules do not say the day of activation.',
-        },
+        says: [{ code: 'activationUnclear', params: {} }],
       })
     case 'webMnp':
       return webMnpDay(signUp, timing)
@@ -36,7 +33,7 @@ function onThe(activatedAt: Instant): CalendarAnswer<PlainDate> {
   return known(day, {
     rules: ['S79', 'C32'],
     inputs: { activatedAt },
-    text: { ja: `${dayWords(day).ja}に開通しています。`, en: `Activated on ${dayWords(day).en}.` },
+    says: [{ code: 'activatedOn', params: { day: dayWords(day) } }],
   })
 }
 
@@ -44,7 +41,7 @@ function notActivated(): CalendarAnswer<PlainDate> {
   return waiting({
     rules: ['S79'],
     inputs: { activatedAt: null },
-    text: { ja: '開通のお手続きを待っています。', en: 'Waiting for activation.' },
+    says: [{ code: 'activationWaits', params: {} }],
   })
 }
 
@@ -55,10 +52,7 @@ function webMnpDay(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<PlainDa
     return known(day, {
       rules: ['S75', 'C34'],
       inputs: { completionMailAt: completion },
-      text: {
-        ja: `開通完了のお知らせメールが届いた${dayWords(day).ja}が開通日です。`,
-        en: `The completion mail came on ${dayWords(day).en}: that is the day of activation.`,
-      },
+      says: [{ code: 'activatedByMail', params: { day: dayWords(day) } }],
     })
   }
   const from = autoActivationFrom(signUp, timing)
@@ -67,19 +61,13 @@ function webMnpDay(signUp: WebMnpSignUp, timing: Timing): CalendarAnswer<PlainDa
     return waiting({
       rules: ['S75', 'S76'],
       inputs: { completionMailAt: null, arrivedOn: null },
-      text: {
-        ja: '開通日は、商品の到着日か、開通完了のお知らせメールで決まります。',
-        en: 'The parcel’s arrival or the completion mail decides the day of activation.',
-      },
+      says: [{ code: 'activationFollows', params: {} }],
     })
   }
   const day = tokyoDate(from)
   return estimate(day, {
     rules: ['S76', 'C17'],
     inputs: { arrivedOn: signUp.arrivedOn, days, hour },
-    text: {
-      ja: `お手続きがない場合、${dayWords(day).ja}の${hourWords(hour).ja}以降に開通する見込みです。`,
-      en: `With nothing done, activation is expected from ${hourWords(hour).en} on ${dayWords(day).en}.`,
-    },
+    says: [{ code: 'activationExpected', params: { day: dayWords(day), hour: hourTerm(hour) } }],
   })
 }

@@ -1,4 +1,5 @@
 /** How the calendar answers: the value, why, from what, and how sure it is. What the rules do not say is null (C35, C36). */
+import type { CalendarSaying } from '../../domain/said/calendar.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 
 /**
@@ -15,8 +16,8 @@ interface Reasoning {
   /** The rules that it follows from, the leading one first. */
   readonly rules: readonly RuleId[]
   readonly inputs: AnswerInputs
-  /** One sentence, fit for a customer's ears. */
-  readonly text: { readonly ja: string; readonly en: string }
+  /** What is said, sentence after sentence, fit for a customer's ears: `shared/words/calendar.ts` has the words. */
+  readonly says: readonly CalendarSaying[]
 }
 
 /** An answer that may lack its value. Never null where the status is `known` or `estimate`. */

@@ -20,7 +20,7 @@ export function billingStart(
     return waiting({
       rules: ['C32', 'C35'],
       inputs,
-      text: { ja: '課金開始日は、利用開始日から決まります。', en: 'The first day of use decides it.' },
+      says: [{ code: 'billingFollows', params: {} }],
     })
   }
   const day = earliestOf(starts.map((start) => feeFrom(start, timing)))
@@ -28,9 +28,6 @@ export function billingStart(
   return (sure ? known : estimate)(day, {
     rules: ['C32', 'S71'],
     inputs,
-    text: {
-      ja: `基本利用料は${dayWords(day).ja}からかかります。`,
-      en: `The base fee runs from ${dayWords(day).en}.`,
-    },
+    says: [{ code: 'billingFrom', params: { day: dayWords(day) } }],
   })
 }

@@ -21,10 +21,7 @@ export function lastCancellationDay(
     return waiting({
       rules: ['R11'],
       inputs,
-      text: {
-        ja: '契約書面のお受け取りと利用開始日が決まってからお伝えします。',
-        en: 'It follows from the contract document and the first day of use.',
-      },
+      says: [{ code: 'cancellationWaits', params: {} }],
     })
   }
   const first = later ? earliestOf(starts.map((start) => latestOf([start, documentOn]))) : documentOn
@@ -33,9 +30,6 @@ export function lastCancellationDay(
   return (sure ? known : estimate)(last, {
     rules: sure ? ['R11'] : ['R11', 'C4'],
     inputs,
-    text: {
-      ja: `${dayWords(first).ja}を1日目として${String(days)}日目、${dayWords(last).ja}までです。`,
-      en: `Until ${dayWords(last).en}, day ${String(days)} with ${dayWords(first).en} as the first.`,
-    },
+    says: [{ code: 'cancellationUntil', params: { first: dayWords(first), days, last: dayWords(last) } }],
   })
 }

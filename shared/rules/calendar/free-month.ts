@@ -37,20 +37,14 @@ export function freeDays(
     return none({
       rules: ['C2'],
       inputs,
-      text: {
-        ja: '無料の期間はございません。基本利用料は利用開始日からかかります。',
-        en: 'There is no free month: the base fee runs from the first day of use.',
-      },
+      says: [{ code: 'noFreeMonth', params: {} }],
     })
   }
   if (starts.length === 0) {
     return open({
       rules: ['S66', 'C35'],
       inputs,
-      text: {
-        ja: '無料の日数は、利用開始日が決まってからお伝えします。',
-        en: 'The free days follow from the first day of use, which is not known.',
-      },
+      says: [{ code: 'freeDaysUnclear', params: {} }],
     })
   }
   const days = Math.min(...starts.map((start) => freeDaysFrom(start, timing)))
@@ -59,19 +53,9 @@ export function freeDays(
   return (sure ? known : estimate)(days, {
     rules: starts.length === 1 ? ['S66', 'C3'] : ['S66', 'C3', 'C4'],
     inputs,
-    text: freeText(days, end, starts.length > 1),
+    says:
+      starts.length > 1
+        ? [{ code: 'freeDaysSmaller', params: { days } }]
+        : [{ code: 'freeDaysUntil', params: { end: dayWords(end), days } }],
   })
-}
-
-function freeText(days: number, end: PlainDate, smaller: boolean): { ja: string; en: string } {
-  if (smaller) {
-    return {
-      ja: `利用開始日が要確認のため、少ないほうの${String(days)}日間でご案内します。`,
-      en: `The first day of use is to be confirmed, so the smaller number of days is promised: ${String(days)}.`,
-    }
-  }
-  return {
-    ja: `利用開始日から${dayWords(end).ja}までの${String(days)}日間、基本利用料がかかりません。`,
-    en: `No base fee from the first day of use to ${dayWords(end).en}: ${String(days)} days.`,
-  }
 }

@@ -3,7 +3,6 @@ import type { PlainDate } from '../../domain/time/time.ts'
 import type { RuleId } from '../../domain/verdict.ts'
 import type { Rulebook } from '../../rulebook/schema/pack.ts'
 import { estimate, known, none, type AnswerInputs, type CalendarAnswer } from './answer.ts'
-import type { JaEn } from '../../domain/text/words.ts'
 import { dayWords } from '../../domain/time/date-words.ts'
 import { activationDay } from './activation-day.ts'
 import { freeDaysFrom, lastFreeDay } from './free-month.ts'
@@ -120,26 +119,14 @@ function trapOf(
   const due = lines.some((line) => hasPlanDeadline(line, book))
   const trap = { activatedOn, expected, outcomes, promisedDays, deadline: due ? first.lastFreeDay : null }
   const rules: readonly RuleId[] = due ? [...why, 'S70'] : why
-  return others.length > 0
-    ? estimate(trap, { rules, inputs, text: smallerText(promisedDays) })
-    : known(trap, { rules, inputs, text: onlyText(first) })
+  if (others.length > 0) {
+    return estimate(trap, { rules, inputs, says: [{ code: 'trapSmaller', params: { days: promisedDays } }] })
+  }
+  const { freeDays } = first
+  const params = { useStart: dayWords(first.useStart), lastFreeDay: dayWords(first.lastFreeDay), freeDays }
+  return known(trap, { rules, inputs, says: [{ code: 'trapOnly', params }] })
 }
 
 function noTrap(inputs: AnswerInputs): CalendarAnswer<MonthEndTrap> {
-  const text = { ja: '月末の注意はありません。', en: 'Nothing hangs on one day here.' }
-  return none({ rules: ['C4'], inputs, text })
-}
-
-function smallerText(days: number): JaEn {
-  return {
-    ja: `利用開始日は要確認です。少ないほうの${String(days)}日間でご案内ください(目安)。`,
-    en: `The first day of use is to be confirmed. Promise the smaller number of free days, ${String(days)} (estimate).`,
-  }
-}
-
-function onlyText({ useStart, freeDays, lastFreeDay }: Outcome): JaEn {
-  return {
-    ja: `利用開始日は${dayWords(useStart).ja}で、無料は${dayWords(lastFreeDay).ja}までの${String(freeDays)}日間です。`,
-    en: `Use starts on ${dayWords(useStart).en}: ${String(freeDays)} free days, until ${dayWords(lastFreeDay).en}.`,
-  }
+  return none({ rules: ['C4'], inputs, says: [{ code: 'noTrap', params: {} }] })
 }

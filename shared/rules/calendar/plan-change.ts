@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../domain/time/time.ts'
 import { planOf } from '../../rulebook/index.ts'
 import type { Plan, Rulebook } from '../../rulebook/schema/pack.ts'
+import type { CalendarSaying } from '../../domain/said/calendar.ts'
 import { estimate, known, none, open, type CalendarAnswer } from './answer.ts'
 import { dayWords } from '../../domain/time/date-words.ts'
 import { lastFreeDay } from './free-month.ts'
@@ -37,32 +38,25 @@ export function planChangeDeadline(
     return none({
       rules: ['S69', 'S70'],
       inputs,
-      text: {
-        ja: '期限のあるプラン変更のお手続きはございません。',
-        en: 'No change of plan is due.',
-      },
+      says: [{ code: 'noPlanChange', params: {} }],
     })
   }
   if (starts.length === 0) {
     return open({
       rules: ['S70', 'C35'],
       inputs,
-      text: {
-        ja: 'プラン変更の期限は、利用開始日が決まってからお伝えします。',
-        en: 'The deadline follows from the first day of use, which is not known.',
-      },
+      says: [{ code: 'planChangeUnclear', params: {} }],
     })
   }
   const day = earliestOf(starts.map((start) => lastFreeDay(start, book.timing) ?? start))
   const whole = day === monthEnd(day)
-  const text = {
-    ja: `${whole ? '無料の月の末日' : '無料の期間の最終日'}、${dayWords(day).ja}までにプラン変更をお手続きください。`,
-    en: `The change of plan is due by the last day of the free ${whole ? 'month' : 'days'}, ${dayWords(day).en}.`,
-  }
+  const says: readonly CalendarSaying[] = [
+    { code: whole ? 'planChangeByMonthEnd' : 'planChangeByLastDay', params: { day: dayWords(day) } },
+  ]
   const sure = certain && starts.length === 1
   return sure
-    ? known(day, { rules: ['S70'], inputs, text })
-    : estimate(day, { rules: starts.length === 1 ? ['S70'] : ['S70', 'C4'], inputs, text })
+    ? known(day, { rules: ['S70'], inputs, says })
+    : estimate(day, { rules: starts.length === 1 ? ['S70'] : ['S70', 'C4'], inputs, says })
 }
 
 /** What to say once the last day is over: nobody is asked for what is too late. @returns null while it is not */
@@ -74,10 +68,7 @@ export function missedDeadline(
   return {
     ...answer,
     inputs: { ...answer.inputs, today },
-    text: {
-      ja: `無料の期間のプラン変更は、${dayWords(answer.value).ja}で締め切られています。`,
-      en: `The change of plan of the free days was due by ${dayWords(answer.value).en}, which is over.`,
-    },
+    says: [{ code: 'planChangeOver', params: { day: dayWords(answer.value) } }],
   }
 }
 
@@ -87,9 +78,6 @@ export function newPlanFrom(deadline: PlainDate): CalendarAnswer<PlainDate> {
   return known(day, {
     rules: ['S71'],
     inputs: { deadline },
-    text: {
-      ja: `変更後のプランは${dayWords(day).ja}から適用されます。`,
-      en: `The new plan applies from ${dayWords(day).en}.`,
-    },
+    says: [{ code: 'newPlanFrom', params: { day: dayWords(day) } }],
   })
 }

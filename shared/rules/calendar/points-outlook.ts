@@ -1,4 +1,5 @@
 /** What staff may say of the points of one line, as its contractor link stands (V11, S17, C31). */
+import type { CalendarSaying } from '../../domain/said/calendar.ts'
 import { type Instant, type PlainDate, tokyoDate } from '../../domain/time/time.ts'
 import type { PointRules } from '../../rulebook/schema/money.ts'
 import { type CalendarAnswer, estimate, known, open } from './answer.ts'
@@ -8,7 +9,7 @@ import { monthOf, plusDays } from './tokyo-days.ts'
 
 /** Short words for the counter, where the exact sentence is a long one. */
 export interface PointsOutlook extends CalendarAnswer<PointsStanding> {
-  readonly brief?: { readonly ja: string; readonly en: string }
+  readonly brief?: readonly CalendarSaying[]
 }
 
 /**
@@ -23,16 +24,11 @@ export function pointsOutlook(linkedAt: Instant | null, today: PlainDate, rules:
   if (standing.value === 'uncertain') {
     const sure = dayWords(snapshotAfter(plusDays(snapshot, 1), rules))
     const month = monthOf(snapshot)
+    const inFull = { ja: monthInFull(month, 'ja'), en: monthInFull(month, 'en') }
     return {
       ...standing,
-      brief: {
-        ja: `${monthInFull(month, 'ja')}分のポイントは付かないことがあります。契約者連携を続けると、${sure.ja}の時点から対象です。`,
-        en: `Points of ${monthInFull(month, 'en')} may not come. While the contractor link stands, they count from ${sure.en} on.`,
-      },
-      text: {
-        ja: `${standing.text.ja}連携が続いていれば、${sure.ja}の分からは確実に対象です。`,
-        en: `${standing.text.en} While the link stands, points are sure from ${sure.en} on.`,
-      },
+      brief: [{ code: 'pointsBrief', params: { month: inFull, sure } }],
+      says: [...standing.says, { code: 'pointsSureFrom', params: { sure } }],
     }
   }
   return snapshot > today ? ifItStays(snapshot, standing) : standing
@@ -47,10 +43,7 @@ function ifItStays(
   return estimate('counted', {
     rules: ['S17'],
     inputs,
-    text: {
-      ja: `${day.ja}も契約者連携が続いていれば、その月のポイントの対象です。`,
-      en: `If the link still stands on ${day.en}, that month counts.`,
-    },
+    says: [{ code: 'pointsIfItStays', params: { day } }],
   })
 }
 
@@ -60,10 +53,7 @@ function notYet(today: PlainDate, rules: PointRules): CalendarAnswer<PointsStand
   return known('notCounted', {
     rules: ['S17', 'C31'],
     inputs: { linkedAt: null, snapshot },
-    text: {
-      ja: `契約者連携がまだのため、いまは対象外です。${day.ja}になる前に連携が済めば、その月から対象です。`,
-      en: `No contractor link yet, so no points. Linked before ${day.en} begins, points start with that month.`,
-    },
+    says: [{ code: 'pointsNotYet', params: { day } }],
   })
 }
 
@@ -76,18 +66,12 @@ export function dataGrant(activatedOn: PlainDate, starts: readonly PlainDate[]):
     return open({
       rules: ['S67', 'C36'],
       inputs,
-      text: {
-        ja: '開通日と利用開始日の月が分かれることがあるため、開通した月のデータ量とご請求は要確認です。',
-        en: 'Activation and first use may lie in different months: data and charge of the first one are to be confirmed.',
-      },
+      says: [{ code: 'dataUnclear', params: {} }],
     })
   }
   return known(activatedOn, {
     rules: ['S67'],
     inputs,
-    text: {
-      ja: `月間データ通信量は、開通日の${dayWords(activatedOn).ja}にすべて付きます。`,
-      en: `All data of the month are there on the day of activation, ${dayWords(activatedOn).en}.`,
-    },
+    says: [{ code: 'dataOn', params: { day: dayWords(activatedOn) } }],
   })
 }

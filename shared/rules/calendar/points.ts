@@ -41,30 +41,27 @@ export function pointsStanding(
     return known('notCounted', {
       rules: ['S17'],
       inputs,
-      text: {
-        ja: `${day.ja}の時点で契約者連携がないため、この月のポイントは対象外です。`,
-        en: `Not linked on ${day.en}: no points for that month.`,
-      },
+      says: [{ code: 'pointsNotLinked', params: { day } }],
     })
   }
   if (linked < begins && unlinked >= ends) {
     return known('counted', {
       rules: ['S17'],
       inputs,
-      text: {
-        ja: `${day.ja}の時点で契約者連携が済んでいるため、ポイントの対象です。`,
-        en: `Linked on ${day.en}: points are given.`,
-      },
+      says: [{ code: 'pointsCounted', params: { day } }],
     })
   }
   return estimate('uncertain', {
     rules: ['S17', 'C31'],
     inputs,
-    text: {
-      ja: `${day.ja}当日の連携や解除のため、この月のポイントは対象外の可能性があります。`,
-      en: `Linked or unlinked on ${day.en} itself: that month may not count.`,
-    },
+    says: [{ code: 'pointsUncertain', params: { day } }],
   })
+}
+
+/** `10日ごろ` is about that day of the month, whatever day of the week it is. */
+function aboutWords(about: PlainDate): JaEn {
+  const { month, day } = Temporal.PlainDate.from(about)
+  return { ja: monthDay(month, day), en: dayWords(about).en }
 }
 
 export interface Grant {
@@ -82,7 +79,6 @@ export function grantOf(snapshot: PlainDate, rules: PointRules): CalendarAnswer<
   const about = dayInMonth(snapshot, rules.grantDay)
   const [from, to] = rules.grantWindow
   const paid = rules.paidFor === 'previousMonth' ? plusMonths(snapshot, -1) : snapshot
-  const { month } = Temporal.PlainDate.from(about)
   return estimate(
     {
       snapshot,
@@ -94,10 +90,7 @@ export function grantOf(snapshot: PlainDate, rules: PointRules): CalendarAnswer<
     {
       rules: ['S17', 'C16', 'C37'],
       inputs: { snapshot, grantDay: rules.grantDay, paidFor: rules.paidFor, source: rules.source },
-      text: {
-        ja: `ポイントの付与は${monthDay(month, rules.grantDay)}ごろの予定です。`,
-        en: `The points come about ${dayWords(about).en}.`,
-      },
+      says: [{ code: 'pointsAbout', params: { about: aboutWords(about) } }],
     },
   )
 }
@@ -117,10 +110,7 @@ export function firstPoints(
     return waiting({
       rules: ['S17', 'C35'],
       inputs,
-      text: {
-        ja: '最初のポイントの時期は、利用開始日が決まってからお伝えします。',
-        en: 'The first points follow from the first day of use, which is not known.',
-      },
+      says: [{ code: 'firstPointsUnclear', params: {} }],
     })
   }
   const start = latestOf(starts)
@@ -131,20 +121,14 @@ export function firstPoints(
     snapshot = plusMonths(snapshot, 1)
     grant = grantOf(snapshot, rules)
   }
+  const { value } = grant
+  const month = Number(value?.baseMonth.slice('0000-'.length))
+  const params = { about: value === null ? '' : aboutWords(value.about), month }
   return {
     ...grant,
     rules: ['S17', 'C16', 'C37', 'S66'],
     inputs: { ...grant.inputs, ...inputs },
-    text: firstText(grant, paysFrom > monthOf(start)),
-  }
-}
-
-function firstText({ value, text }: CalendarAnswer<Grant>, free: boolean): JaEn {
-  const month = Number(value?.baseMonth.slice('0000-'.length))
-  const day = value && dayWords(value.about)
-  return {
-    ja: `${text.ja}${String(month)}月分の基本利用料から計算します。${free ? '無料の月の分は0ポイントです。' : ''}`,
-    en: `They come about ${day?.en ?? ''}, from the base fee of month ${String(month)}${free ? '; a free month gives none' : ''}.`,
+    says: [{ code: paysFrom > monthOf(start) ? 'firstPointsFree' : 'firstPoints', params }],
   }
 }
 

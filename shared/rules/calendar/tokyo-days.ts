@@ -1,7 +1,7 @@
 /** Days and instants of the calendar, in Asia/Tokyo whatever the PC's zone (C19). */
 import { Temporal } from 'temporal-polyfill'
 import { TOKYO, type Instant, type PlainDate } from '../../domain/time/time.ts'
-import type { JaEn } from '../../domain/text/words.ts'
+import { term, type Term } from '../../domain/said/params.ts'
 
 const dayOf = (date: PlainDate): Temporal.PlainDate => Temporal.PlainDate.from(date)
 const text = (day: Temporal.PlainDate): PlainDate => day.toString() as PlainDate
@@ -64,27 +64,25 @@ function picked(dates: readonly PlainDate[], before: (a: PlainDate, b: PlainDate
   return rest.reduce((best, date) => (before(date, best) ? date : best), first)
 }
 
-// Spans of days and hours as a sentence says them.
+// Spans of days and hours as a sentence needs them.
 
-/** So many days after something: `翌日`, `3日後`; `the day after`, `3 days after`. */
-export function daysAfterWords(days: number): JaEn {
-  if (days === 0) return { ja: '当日', en: 'the day of' }
-  if (days === 1) return { ja: '翌日', en: 'the day after' }
-  return { ja: `${String(days)}日後`, en: `${String(days)} days after` }
+/** So many days after something: on that day, the next one, or days later. */
+export function daysAfterTerm(days: number): Term {
+  if (days === 0) return term('sameDay')
+  return days === 1 ? term('nextDay') : term('daysAfter', days)
 }
 
 /** The part of the day that an hour is in, as people call it. It ends before that hour. */
 const PARTS_OF_DAY = [
-  [5, '未明'],
-  [10, '朝'],
-  [12, '午前'],
-  [13, '昼'],
-  [16, '午後'],
-  [19, '夕方'],
+  [5, 'hourBeforeDawn'],
+  [10, 'hourMorning'],
+  [12, 'hourForenoon'],
+  [13, 'hourNoon'],
+  [16, 'hourAfternoon'],
+  [19, 'hourEvening'],
 ] as const
 
-/** `夕方(17時)`, `17:00`. @param hour 0 to 23 */
-export function hourWords(hour: number): JaEn {
-  const part = PARTS_OF_DAY.find(([until]) => hour < until)?.[1] ?? '夜'
-  return { ja: `${part}(${String(hour)}時)`, en: `${String(hour)}:00` }
+/** An hour with the part of the day that it is in. @param hour 0 to 23 */
+export function hourTerm(hour: number): Term {
+  return term(PARTS_OF_DAY.find(([until]) => hour < until)?.[1] ?? 'hourNight', hour)
 }

@@ -31,10 +31,7 @@ export function useStartDay(signUp: SignUp, timing: Timing): CalendarAnswer<Plai
     return open({
       rules: ['C35'],
       inputs,
-      text: {
-        ja: 'ウェブ・新規のお申し込みの利用開始日は、要確認です。',
-        en: 'For a new number on the web the rules do not say when use starts.',
-      },
+      says: [{ code: 'useStartUnclear', params: {} }],
     })
   }
   const [first, second] = useStarts(signUp, timing)
@@ -42,26 +39,20 @@ export function useStartDay(signUp: SignUp, timing: Timing): CalendarAnswer<Plai
     return waiting({
       rules: ['C32'],
       inputs,
-      text: { ja: '利用開始日は、開通日から決まります。', en: 'The day of activation decides it.' },
+      says: [{ code: 'useStartFollows', params: {} }],
     })
   }
   if (second !== undefined) {
     return open({
       rules: ['C4'],
       inputs,
-      text: {
-        ja: `利用開始日は${dayWords(first).ja}か${dayWords(second).ja}で、要確認です。`,
-        en: `Use starts on ${dayWords(first).en} or on ${dayWords(second).en}: to be confirmed.`,
-      },
+      says: [{ code: 'useStartEither', params: { first: dayWords(first), second: dayWords(second) } }],
     })
   }
   const why = {
     rules: [signUp.channel === 'store' ? ('C4' as const) : ('S77' as const), 'C32' as const],
     inputs,
-    text: {
-      ja: `${dayWords(first).ja}からご利用開始です。`,
-      en: `Use starts on ${dayWords(first).en}.`,
-    },
+    says: [{ code: 'useStartOn' as const, params: { day: dayWords(first) } }],
   }
   return activation.status === 'known' ? known(first, why) : estimate(first, why)
 }

@@ -40,25 +40,9 @@ export function mayReissue(
 export function reissueEffect(why: ReissueReason): {
   readonly code: 'superseded'
   readonly userLink: 'kept' | 'revoked'
-  readonly text: string
-  readonly en: { readonly text: string }
   /** What says so: of the code, and of the link (N8). */
   readonly rules: readonly RuleId[]
 } {
-  if (why === 'lostOrStolen') {
-    return {
-      code: 'superseded',
-      userLink: 'revoked',
-      text: '以前の利用コードは使えなくなり、現在の利用者連携も無効になります。',
-      en: { text: 'The former usage code stops working, and the present user link ends.' },
-      rules: ['S62', 'C10'],
-    }
-  }
-  return {
-    code: 'superseded',
-    userLink: 'kept',
-    text: '以前の利用コードは使えなくなります。現在の連携はそのままです。',
-    en: { text: 'The former usage code stops working. Present links stay as they are.' },
-    rules: ['S62', 'C10'],
-  }
+  const userLink = why === 'lostOrStolen' ? 'revoked' : 'kept'
+  return { code: 'superseded', userLink, rules: ['S62', 'C10'] }
 }

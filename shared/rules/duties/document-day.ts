@@ -29,10 +29,7 @@ export function cancellationOf(
     return none({
       rules: ['R11', 'C2'],
       inputs: { plan: line.planId },
-      text: {
-        ja: '通話のないプランは、初期契約解除の対象ではありません。',
-        en: 'Plans without calls have no initial contract cancellation.',
-      },
+      says: [{ code: 'noCancellation', params: {} }],
     })
   }
   const at = line.activation?.activatedAt

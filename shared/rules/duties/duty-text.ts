@@ -10,22 +10,17 @@ import type { Duty, Rulebook } from '../../rulebook/schema/pack.ts'
 /** The voices of a pack's words. */
 export { voices, type Voice } from '../../domain/text/words.ts'
 
-/** Day 1 of the days in which a line can be cancelled, as the pack counts them (R11). */
-const firstDays: Readonly<Record<Timing['cancellation']['from'], Words>> = {
-  document: {
-    ja: '契約書面をお受け取りの日',
-    easyJa: '書類を もらった日',
-    en: 'that of receiving the contract document',
-  },
-  laterOfUseStartAndDocument: {
-    ja: '契約書面のお受け取りと利用開始の遅い日',
-    easyJa: '書類を もらった日か 使いはじめた日の おそいほう',
-    en: 'that of first use or of the contract document, whichever is later',
-  },
-}
+/** What day 1 of the days in which a line can be cancelled is called, as the pack counts them (R11): `shared/words/first-days.ts`. */
+export type FirstDays = Readonly<Record<Timing['cancellation']['from'], Words>>
 
 /** What the customer reads. @param today in Tokyo: what is dated counts as it is on that day (R30) */
-export function dutyText(duty: Duty, rulebook: Rulebook, voice: Voice, today: PlainDate): string {
+export function dutyText(
+  duty: Duty,
+  rulebook: Rulebook,
+  voice: Voice,
+  today: PlainDate,
+  firstDays: FirstDays,
+): string {
   const between = voice === 'ja' ? '' : ' '
   return filled(duty.text[voice], {
     ...numbersOf(rulebook),

@@ -1,5 +1,4 @@
 /** The number on a SIM card (R18): 19 or 20 digits, beginning with 89. */
-import type { Said } from '../../domain/text/words.ts'
 import type { LineId } from '../../domain/ids.ts'
 import type { Session } from '../../domain/session.ts'
 import { halfWidth } from '../../domain/text/typed-text.ts'
@@ -21,12 +20,8 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** A warning that blocks nothing, since operators differ (R18); null when there is nothing to say. */
-export function iccidWarning(iccid: string): Said | null {
-  if (!isIccid(iccid) || passesLuhn(iccid)) return null
-  return {
-    text: '番号の確認用の数字が合いません。読み取りの誤りがないか、カードをもう一度ご確認ください。',
-    en: { text: 'The check digit of the number does not fit. Please check the card for a misreading.' },
-  }
+export function iccidWarning(iccid: string): 'checkDigit' | null {
+  return isIccid(iccid) && !passesLuhn(iccid) ? 'checkDigit' : null
 }
 
 // Three SIMs on the counter (W3): each is read once more before it is handed out, after its line is active.

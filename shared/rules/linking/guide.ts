@@ -4,7 +4,6 @@
  */
 
 import type { RuleId } from '../../domain/verdict.ts'
-import type { Said } from '../../domain/text/words.ts'
 
 /** `friend` → `contractor` → `user` is the order (S47). */
 export const guideParts = ['friend', 'contractor', 'user'] as const
@@ -12,14 +11,8 @@ export type GuidePart = (typeof guideParts)[number]
 
 export interface GuideStep {
   /** 1–10, as the seed counts. */
-  readonly number: number
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
   readonly part: GuidePart
-  /** What the phone's owner does; `{name}` and `{lineId}` stand for the official account of the rulebook. */
-  readonly text: string
-  /** The same in English; labels stay as the phone shows them. */
-  readonly en: { readonly text: string }
-  /** The same in easy Japanese, for the paper. */
-  readonly easyJa: string
   /** Labels to press, in order, exactly as the phone shows them. */
   readonly labels: readonly string[]
 }
@@ -28,106 +21,58 @@ export const guide: readonly GuideStep[] = [
   {
     number: 1,
     part: 'friend',
-    text: 'LINEを開き、画面右上の「…」を押します。',
-    en: { text: 'Open LINE and press 「…」 at the upper right.' },
-    easyJa: 'LINEを ひらいて、右上の「…」を おします。',
     labels: ['…'],
   },
   {
     number: 2,
     part: 'friend',
-    text: '「公式アカウント」へ進みます。',
-    en: { text: 'Go to 「公式アカウント」.' },
-    easyJa: '「公式アカウント」を おします。',
     labels: ['公式アカウント'],
   },
   {
     number: 3,
     part: 'friend',
-    text: '「虫眼鏡」で「{name}」を検索し、公式アカウント({lineId})を開きます。',
-    en: { text: 'Search for 「{name}」 with 「虫眼鏡」 and open the official account ({lineId}).' },
-    easyJa: '「虫眼鏡」で「{name}」を さがして、公式アカウント({lineId})を ひらきます。',
     labels: ['虫眼鏡'],
   },
   {
     number: 4,
     part: 'friend',
-    text: '「追加」、「同意する」の順に押します。',
-    en: { text: 'Press 「追加」, then 「同意する」.' },
-    easyJa: '「追加」を おして、つぎに「同意する」を おします。',
     labels: ['追加', '同意する'],
   },
   {
     number: 5,
     part: 'contractor',
-    text: '画面左上の「人型」から公式アカウントを選び、「トーク」を押します。',
-    en: { text: 'Choose the official account behind 「人型」 at the upper left, and press 「トーク」.' },
-    easyJa: '左上の「人型」から 公式アカウントを えらんで、「トーク」を おします。',
     labels: ['人型', 'トーク'],
   },
   {
     number: 6,
     part: 'contractor',
-    text: '下のメニューの「契約者連携(マイページ)」から、「新規ログインID連携」へ進みます。',
-    en: { text: 'In the menu below, go from 「契約者連携(マイページ)」 to 「新規ログインID連携」.' },
-    easyJa: '下の メニューの「契約者連携(マイページ)」から「新規ログインID連携」を おします。',
     labels: ['契約者連携(マイページ)', '新規ログインID連携'],
   },
   {
     number: 7,
     part: 'contractor',
-    text: '契約者さまご自身でログインIDとパスワードを入力し、「連携する」を押します。利用コードが表示されます。',
-    en: {
-      text: 'The contractor enters login ID and password in person and presses 「連携する」. The usage code is shown.',
-    },
-    easyJa:
-      'けいやくした人が ログインIDと パスワードを 入れて、「連携する」を おします。利用コードが 出ます。',
     labels: ['連携する'],
   },
   {
     number: 8,
     part: 'user',
-    text: '利用者さまのスマートフォンで公式アカウントのトークを開き、下のメニューの「利用者連携」へ進みます。',
-    en: {
-      text: 'On the user’s phone, open the talk of the official account and go to 「利用者連携」 in the menu below.',
-    },
-    easyJa:
-      'つかう人の スマートフォンで 公式アカウントの トークを ひらいて、下の メニューの「利用者連携」を おします。',
     labels: ['利用者連携'],
   },
   {
     number: 9,
     part: 'user',
-    text: '利用コードを入力し、「連携する」を押します。',
-    en: { text: 'Enter the usage code and press 「連携する」.' },
-    easyJa: '利用コードを 入れて、「連携する」を おします。',
     labels: ['連携する'],
   },
   {
     number: 10,
     part: 'user',
-    text: '「連携完了」の表示を確かめます。',
-    en: { text: 'See that it says 「連携完了」.' },
-    easyJa: '「連携完了」と 出たら おわりです。',
     labels: ['連携完了'],
   },
 ]
 
-/** The steps of one part, with the official account's name and LINE ID put in (S50). */
-export function guideFor(
-  part: GuidePart,
-  account: { readonly name: string; readonly lineId: string },
-): GuideStep[] {
-  const named = (text: string): string =>
-    text.replace('{name}', account.name).replace('{lineId}', account.lineId)
-  return guide
-    .filter((step) => step.part === part)
-    .map((step) => ({
-      ...step,
-      text: named(step.text),
-      en: { text: named(step.en.text) },
-      easyJa: named(step.easyJa),
-    }))
+/** The steps of one part; `shared/words/guide.ts` says what is done in each. */
+export function guideFor(part: GuidePart): GuideStep[] {
+  return guide.filter((step) => step.part === part)
 }
 
 // The address that adds the official account as a friend: LINE's documented `https://line.me/R/` scheme (S50,
@@ -167,14 +112,6 @@ export function pathText(path: MyPagePath): string {
 export function unlinkWarning(
   kind: 'contractor' | 'user',
   points: boolean,
-): (Said & { readonly rules: readonly RuleId[] }) | null {
-  return kind === 'contractor' && points
-    ? {
-        text: 'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
-        en: {
-          text: 'Without a contractor link on the day that counts, there are no LINE points for that month. The user link stays.',
-        },
-        rules: ['S17', 'C11'],
-      }
-    : null
+): { readonly code: 'pointsLost'; readonly rules: readonly RuleId[] } | null {
+  return kind === 'contractor' && points ? { code: 'pointsLost', rules: ['S17', 'C11'] } : null
 }

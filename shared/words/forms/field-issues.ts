@@ -2,6 +2,7 @@
 import type { fieldIssues, FieldIssueWhat } from '../../domain/said/field-issues.ts'
 import { fieldTerm, type FieldTerm } from '../../domain/said/terms.ts'
 import type { JaEn } from '../../domain/text/words.ts'
+import { calendarWords } from '../calendar.ts'
 import { filled, type Language } from '../filled.ts'
 
 /** The same case said of one field alone: `required.planId`. */
@@ -47,10 +48,7 @@ export const fieldIssueWords = {
     ja: '有効期限が過ぎています。予約番号の取り直しをお願いいたします。',
     en: 'The reservation has expired. Please have a new number issued.',
   },
-  tooFewDays: {
-    ja: '有効期限まで{needed}日以上必要です。予約番号の取り直しをお願いいたします。',
-    en: 'At least {needed} days must be left: please get a new number.',
-  },
+  tooFewDays: calendarWords.mnpTooFew,
   prefix: {
     ja: 'この番号で始まる電話番号はありません。番号をご確認ください。',
     en: 'No phone number begins like this. Please check it.',

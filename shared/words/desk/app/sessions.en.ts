@@ -83,6 +83,12 @@ export const about: (typeof ja)['about'] = {
   title: 'About this app',
   version: 'Version',
   host: 'Runs on',
+  hosts: {
+    electron: 'Runs on Electron {version}.',
+    browserHost:
+      'Runs in a browser, since Electron itself is not here. Its protection of data is a simple one.',
+  },
+  noSandbox: '{host} Its windows run without a sandbox.',
   rulebook: 'Rulebook',
   storage: 'Storage',
   persistent: 'Protected',

@@ -80,6 +80,11 @@ export const about = {
   title: 'このアプリについて',
   version: 'バージョン',
   host: '動作環境',
+  hosts: {
+    electron: 'Electron {version} で動作しています。',
+    browserHost: 'Electron 本体がないため、ブラウザーで動作しています。データの保護は簡易的なものです。',
+  },
+  noSandbox: '{host}画面はサンドボックスなしで動作しています。',
   rulebook: 'ルール集',
   storage: '保存領域',
   persistent: '保護されています',

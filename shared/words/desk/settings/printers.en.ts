@@ -27,6 +27,10 @@ export const printers: (typeof ja)['printers'] = {
   question: 'Where are PDF files kept?',
   questionLead: 'Asked once on this PC. It can be changed later under “Printers”.',
   keep: 'Keep them here and print',
+  trouble: {
+    notAsked: 'The list of printers could not be had. Check the printers’ cables and power.',
+    none: 'This computer has no printer. Add one in the computer’s settings.',
+  },
   spool: {
     keeps: 'This computer’s print system keeps what it has printed.',
     unknown: 'Whether this computer’s print system keeps what it has printed could not be found out.',

@@ -70,6 +70,9 @@ export const lines: (typeof ja)['lines'] = {
   iccidHelp: '19 or 20 digits; a bar code reader works too',
   scanPlace: 'SIM card of line {n}',
   iccidEnds: 'last 6: {digits}',
+  iccidWarnings: {
+    checkDigit: 'The check digit of the number does not fit. Please check the card for a misreading.',
+  },
   freeMonthAdvice: 'For the free days {gb} GB is advised.',
   iccidUsed: 'Reception {reception} has this SIM already. Check the card.',
   userSection: '利用者の設定について (user setting)',

@@ -68,6 +68,9 @@ export const lines = {
   iccidHelp: '19桁または20桁。バーコードでも読み取れます',
   scanPlace: '回線{n}のSIMカード',
   iccidEnds: '末尾6桁 {digits}',
+  iccidWarnings: {
+    checkDigit: '番号の確認用の数字が合いません。読み取りの誤りがないか、カードをもう一度ご確認ください。',
+  },
   freeMonthAdvice: '無料の期間は、{gb}GBがおすすめです。',
   iccidUsed: 'このSIMカードは、ほかの受付({reception})でお使いです。カードをご確認ください。',
   userSection: '利用者の設定について',

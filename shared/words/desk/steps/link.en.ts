@@ -117,6 +117,10 @@ export const defer: (typeof ja)['defer'] = {
 }
 
 export const reissue: (typeof ja)['reissue'] = {
+  effects: {
+    kept: 'The former usage code stops working. Present links stay as they are.',
+    revoked: 'The former usage code stops working, and the present user link ends.',
+  },
   title: 'Reissue the usage code',
   lead: 'See what changes before you do it.',
   confirm: 'Reissue',
@@ -133,6 +137,10 @@ export const reissue: (typeof ja)['reissue'] = {
 }
 
 export const unlink: (typeof ja)['unlink'] = {
+  warnings: {
+    pointsLost:
+      'Without a contractor link on the day that counts, there are no LINE points for that month. The user link stays.',
+  },
   title: 'Undo the {kind}',
   lead: 'In MyPage: 「LINEアカウント連携」>「連携解除」. At the counter the contractor’s identity is checked again.',
   confirm: 'Undo',

@@ -116,6 +116,10 @@ export const defer = {
 }
 
 export const reissue = {
+  effects: {
+    kept: '以前の利用コードは使えなくなります。現在の連携はそのままです。',
+    revoked: '以前の利用コードは使えなくなり、現在の利用者連携も無効になります。',
+  },
   title: '利用コードを再発行する',
   lead: '再発行の前に、何が変わるかをご確認ください。',
   confirm: '再発行する',
@@ -132,6 +136,10 @@ export const reissue = {
 }
 
 export const unlink = {
+  warnings: {
+    pointsLost:
+      'ポイントの対象を確かめる日に契約者連携がないと、その月のLINEポイントは付与されません。利用者連携はそのまま残ります。',
+  },
   title: '{kind}を解除する',
   lead: 'マイページでは「LINEアカウント連携」>「連携解除」から手続きします。窓口では契約者さまのご本人確認が必要です。',
   confirm: '解除する',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { helpTopics } from '#shared/contract/phone-services.ts'
 import { dataKinds } from '#shared/domain/carrier/data-kind.ts'
 import { builtIn } from '#shared/rulebook/library/packs.ts'
-import { helpReply, type HelpMode } from '#electron/carrier/phones/help-script.ts'
+import type { HelpMode } from '#electron/carrier/phones/help-script.ts'
+import { helpText } from '#test/support/help-text.ts'
 import { japaneseLeft } from '#test/support/seed-labels.ts'
 
 const modes: readonly HelpMode[] = ['ai', 'operator']
@@ -12,10 +13,10 @@ describe('the script of いつでもヘルプ', () => {
   it.each(builtIn.packs)('S12: every answer has its English under $id $version', (book) => {
     for (const mode of modes) {
       for (const topic of [null, ...helpTopics]) {
-        const { text, en } = helpReply(book, mode, topic)
+        const { text, en } = helpText(book, mode, topic)
         expect(text).not.toBe('')
-        expect(en?.text).toMatch(/\.$/)
-        expect(japaneseLeft(en?.text ?? '')).toBe('')
+        expect(en.text).toMatch(/\.$/)
+        expect(japaneseLeft(en.text)).toBe('')
       }
     }
   })
@@ -30,11 +31,11 @@ describe('the script of いつでもヘルプ', () => {
         { ...rules, giftable: of.includes(kind as keyof typeof kinds) },
       ])
       const data = { ...first.data, kinds: Object.fromEntries(asked) as typeof kinds }
-      return helpReply({ ...first, data }, 'ai', 'gift')
+      return helpText({ ...first, data }, 'ai', 'gift')
     }
     expect(giving('plan').text).toContain('贈れるデータは、プランの残りです。')
     expect(giving('carried', 'purchased').text).toContain('贈れるデータは、繰り越し、追加購入です。')
-    expect(giving('received').en?.text).toContain('What can be given: received.')
+    expect(giving('received').en.text).toContain('What can be given: received.')
     expect(giving().text).toBe('データプレゼントのお取り扱いはございません。')
   })
 
@@ -42,9 +43,9 @@ describe('the script of いつでもヘルプ', () => {
     const [first] = builtIn.packs
     if (!first?.points) throw new Error('the article has points')
     const points = { ...first.points, basePercent: 7, snapshotDay: 3, grantDay: 23 }
-    const { text, en } = helpReply({ ...first, points }, 'ai', 'points')
-    for (const said of [text, en?.text]) expect(said).toMatch(/7%.*3.*23/)
-    expect(helpReply({ ...first, points: null }, 'ai', 'points').en?.text).toContain('no LINE points')
+    const { text, en } = helpText({ ...first, points }, 'ai', 'points')
+    for (const said of [text, en.text]) expect(said).toMatch(/7%.*3.*23/)
+    expect(helpText({ ...first, points: null }, 'ai', 'points').en.text).toContain('no LINE points')
   })
 
   /** What a sentence says besides its words: labels and numbers, in the order in which they are said. */
@@ -55,8 +56,8 @@ describe('the script of いつでもヘルプ', () => {
     (book) => {
       for (const mode of modes) {
         for (const topic of [null, ...helpTopics]) {
-          const { text, en } = helpReply(book, mode, topic)
-          expect(facts(en?.text ?? ''), `${mode} ${String(topic)}`).toEqual(facts(text))
+          const { text, en } = helpText(book, mode, topic)
+          expect(facts(en.text), `${mode} ${String(topic)}`).toEqual(facts(text))
         }
       }
     },
@@ -72,10 +73,10 @@ describe('the script of いつでもヘルプ', () => {
       purchased: ['追加購入', 'bought'],
     } as const
     for (const useOrder of [[...dataKinds], dataKinds.toReversed()]) {
-      const { text, en } = helpReply({ ...first, data: { ...first.data, useOrder } }, 'ai', 'data')
+      const { text, en } = helpText({ ...first, data: { ...first.data, useOrder } }, 'ai', 'data')
       for (const [said, n] of [
         [text, 0],
-        [en?.text ?? '', 1],
+        [en.text, 1],
       ] as const) {
         const places = useOrder.map((kind) => said.indexOf(named[kind][n]))
         expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -88,23 +89,23 @@ describe('the script of いつでもヘルプ', () => {
     const [book] = builtIn.packs
     if (!book) throw new Error('no pack')
     for (const topic of helpTopics) {
-      const [ai, operator] = modes.map((mode) => helpReply(book, mode, topic))
+      const [ai, operator] = modes.map((mode) => helpText(book, mode, topic))
       expect(operator?.text).toMatch(/^お問い合わせありがとうございます。/)
       expect(operator?.text.endsWith(ai?.text ?? '?')).toBe(true)
-      expect(operator?.en?.text).toMatch(/^Thank you for asking\. /)
-      expect(operator?.en?.text.endsWith(ai?.en?.text ?? '?')).toBe(true)
+      expect(operator?.en.text).toMatch(/^Thank you for asking\. /)
+      expect(operator?.en.text.endsWith(ai?.en.text ?? '?')).toBe(true)
     }
-    const [ai, operator] = modes.map((mode) => helpReply(book, mode, null))
+    const [ai, operator] = modes.map((mode) => helpText(book, mode, null))
     expect(ai?.text).not.toBe(operator?.text)
-    expect(ai?.en?.text).not.toBe(operator?.en?.text)
+    expect(ai?.en.text).not.toBe(operator?.en.text)
   })
 
   it('E14r, S5, S6: what only the contractor can do is said to be the contractor’s in both voices', () => {
     const [book] = builtIn.packs
     if (!book) throw new Error('no pack')
     for (const topic of helpTopics) {
-      const { text, en } = helpReply(book, 'ai', topic)
-      expect(/contractor can/.test(en?.text ?? ''), topic).toBe(text.startsWith('契約者さまが'))
+      const { text, en } = helpText(book, 'ai', topic)
+      expect(/contractor can/.test(en.text), topic).toBe(text.startsWith('契約者さまが'))
     }
   })
 })

@@ -11,6 +11,7 @@ import { rulebook } from '#shared/rulebook/index.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
 import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { theMain, theSession } from '#test/support/main/the-main.ts'
+import { answerText } from '#test/support/answer-text.ts'
 
 const NOW = instant('2026-11-30T01:00:00Z')
 const TODAY = '2026-11-30' as PlainDate
@@ -109,7 +110,7 @@ describe('what the calendar says together', () => {
         answer: { value: { earliest: '2026-11-29', latest: '2026-12-05' } },
       })
       const over = rowsOf(channel, { appliedOn: '2026-11-10' }).rows.find(({ id }) => id === 'delivery')
-      expect(over?.answer.text.ja).toContain('過ぎています')
+      expect(answerText(over?.answer).ja).toContain('過ぎています')
     }
     const sent = rowsOf('webNew', { appliedOn: '2026-11-10', shippingMailOn: '2026-11-12' })
     expect(sent.rows.map(({ id }) => id)).toEqual(['pending'])
@@ -146,8 +147,8 @@ describe('what the calendar says together', () => {
     }
     expect(number({})).toMatchObject({ value: 7, rules: ['R15'] })
     const applied = number({ appliedOn: '2026-11-28' })
-    expect(applied?.text.ja).toContain('12月5日(土)以降')
-    expect(applied?.text.en).toContain('Sat 5 Dec or later')
+    expect(answerText(applied).ja).toContain('12月5日(土)以降')
+    expect(answerText(applied).en).toContain('Sat 5 Dec or later')
     expect(number({ appliedOn: '2026-11-20', arrivedOn: '2026-11-27' })).toBeUndefined()
     expect(number({}, 0)).toBeUndefined()
     expect(rowsOf('webNew', {}).rows.map(({ id }) => id)).not.toContain('mnpNumber')

@@ -1,6 +1,6 @@
 /** Labels that the desk, the slips, the help and the refusals name are really on the phones, where they are said to be. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { helpReply } from '#electron/carrier/phones/help-script.ts'
+import { helpText } from '#test/support/help-text.ts'
 import { helpTopics } from '#shared/contract/phone-services.ts'
 import { rulebook } from '#shared/rulebook/index.ts'
 import { guide, type GuidePart, guideParts, myPagePaths } from '#shared/rules/linking/guide.ts'
@@ -46,10 +46,8 @@ describe.each(['ja', 'en'] as const)('labels on the phones (%s)', (locale) => {
   it('E14s, S12: what the help tells people to press is on a screen', async () => {
     const seen = [...(await seenOnEveryScreen(locale))]
     const told = helpTopics.flatMap((topic) => {
-      const { text, en } = helpReply(rulebook, 'ai', topic)
-      return [...(locale === 'ja' ? text : (en?.text ?? '')).matchAll(/「([^」]+)」/g)].map(
-        ([, label = '']) => label,
-      )
+      const { text, en } = helpText(rulebook, 'ai', topic)
+      return [...(locale === 'ja' ? text : en.text).matchAll(/「([^」]+)」/g)].map(([, label = '']) => label)
     })
     expect(told.length).toBeGreaterThan(4)
     expect(told.filter((label) => !seen.some((text) => carries(text, label, locale)))).toEqual([])

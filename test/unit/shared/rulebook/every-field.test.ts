@@ -27,6 +27,7 @@ import { livedUntil } from '#shared/rules/data/life.ts'
 import { isMinor, isVoice } from '#shared/rules/duties/duty-conditions.ts'
 import { confirmedValue, dutiesNow } from '#shared/rules/duties/duties.ts'
 import { dutyHint, dutyText, dutyTitle } from '#shared/rules/duties/duty-text.ts'
+import { firstDays } from '#shared/words/first-days.ts'
 import { contractorIssues } from '#shared/rules/forms/fields.ts'
 import { groupedNumber, isMobileNumber, contactNumberIssues } from '#shared/rules/forms/phone-number.ts'
 import { keptUntil } from '#shared/rules/session/retention.ts'
@@ -106,7 +107,7 @@ const readers: Readonly<Record<string, (book: Rulebook) => unknown>> = {
       control,
     ]),
     ...book.duties.items.map((duty) => [
-      ...(['ja', 'easyJa', 'en'] as const).map((voice) => dutyText(duty, book, voice, TODAY)),
+      ...(['ja', 'easyJa', 'en'] as const).map((voice) => dutyText(duty, book, voice, TODAY, firstDays)),
       ...(['ja', 'en'] as const).flatMap((l) => [dutyTitle(duty, book, l), dutyHint(duty, book, l)]),
       ...[
         duty.id,

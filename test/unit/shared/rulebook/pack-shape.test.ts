@@ -10,6 +10,7 @@ import { grownUp } from '#shared/rulebook/library/old-packs.ts'
 import { builtIn, defaultPack } from '#shared/rulebook/library/packs.ts'
 import { libraryOf } from '#shared/rulebook/library/library.ts'
 import { dutyText } from '#shared/rules/duties/duty-text.ts'
+import { firstDays } from '#shared/words/first-days.ts'
 
 const on = (text: string) => text as PlainDate
 const issuesOf = (change: object): string[] => {
@@ -132,8 +133,8 @@ describe('the minimum time of use', () => {
     expect(yenOn({ ...later, minimumUse: null }, '2026-11-25')).toBeNull()
     const duty = later.duties.items.find(({ id }) => id === 'matters.cancel')
     if (!duty) throw new Error('the pack has it')
-    expect(dutyText(duty, later, 'ja', on('2019-09-30'))).toContain('9,800円')
-    expect(dutyText(duty, later, 'en', on('2019-10-01'))).toContain('1,000 yen')
+    expect(dutyText(duty, later, 'ja', on('2019-09-30'), firstDays)).toContain('9,800円')
+    expect(dutyText(duty, later, 'en', on('2019-10-01'), firstDays)).toContain('1,000 yen')
   })
 
   it('R30: its periods follow each other', () => {

@@ -14,6 +14,7 @@ import {
   dutiesNow,
 } from '#shared/rules/duties/duties.ts'
 import { dutyText, dutyTitle, voices } from '#shared/rules/duties/duty-text.ts'
+import { firstDays } from '#shared/words/first-days.ts'
 import { staleAnswers } from '#shared/rules/duties/duty-stale.ts'
 import { mayActivate } from '#shared/rules/session/flow.ts'
 import { activeSession, filledSession, today, withLineOf } from '#test/fixtures/desk-session.ts'
@@ -329,13 +330,13 @@ describe('the words of the duties', () => {
   it('R9: each is said in three voices, with the pack’s numbers in them and nothing unfilled', () => {
     for (const duty of rulebook.duties.items) {
       for (const voice of voices) {
-        const text = dutyText(duty, rulebook, voice, today)
+        const text = dutyText(duty, rulebook, voice, today, firstDays)
         expect(text).not.toMatch(/[{}]/)
         expect(text.length).toBeGreaterThan(10)
       }
     }
     const cancel = rulebook.duties.items.find(({ id }) => id === 'matters.cancel')
-    expect(cancel && dutyText(cancel, rulebook, 'ja', today)).toContain('9,800円')
+    expect(cancel && dutyText(cancel, rulebook, 'ja', today, firstDays)).toContain('9,800円')
     const measure = rulebook.duties.items.find(({ id }) => id === 'matters.measure')
     expect(measure && dutyTitle(measure, rulebook, 'ja')).toBe('初期契約解除(8日間)')
   })

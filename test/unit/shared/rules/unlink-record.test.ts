@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unlink } from '#shared/rules/linking/link-engine.ts'
 import { mayLinkUser, mayRecord, mayUnlink } from '#shared/rules/linking/may-link.ts'
+import { unlink as en } from '#shared/words/desk/steps/link.en.ts'
+import { unlink as ja } from '#shared/words/desk/steps/link.ja.ts'
 import { pathText, unlinkWarning } from '#shared/rules/linking/guide.ts'
 import {
   changedLine,
@@ -41,8 +43,9 @@ describe('unlinking', () => {
   })
 
   it('C11: unlinking the contractor warns about the points, unlinking the user about nothing', () => {
-    expect(unlinkWarning('contractor', true)?.text).toContain('LINEポイント')
-    expect(unlinkWarning('contractor', true)?.en?.text).toContain('LINE points')
+    expect(unlinkWarning('contractor', true)?.code).toBe('pointsLost')
+    expect(ja.warnings.pointsLost).toContain('LINEポイント')
+    expect(en.warnings.pointsLost).toContain('LINE points')
     expect(unlinkWarning('user', true)).toBeNull()
     expect(unlinkWarning('contractor', false)).toBeNull()
   })

@@ -9,6 +9,7 @@ import { freeDaysFrom } from '#shared/rules/calendar/free-month.ts'
 import { deliveryDays, linkingFrom } from '#shared/rules/calendar/linking-time.ts'
 import { mnpDaysLeft, mnpLongEnough } from '#shared/rules/calendar/mnp-number.ts'
 import { useStartDay } from '#shared/rules/calendar/use-start.ts'
+import { answerText } from '#test/support/answer-text.ts'
 
 const { timing } = rulebook
 const day = (text: string) => text as PlainDate
@@ -72,7 +73,7 @@ describe('days around them', () => {
       ['waiting', 'S73'],
       ['waiting', 'S74'],
     ])
-    expect(new Set(answers.map(({ text }) => text.ja)).size).toBe(3)
+    expect(new Set(answers.map((answer) => answerText(answer).ja)).size).toBe(3)
   })
 
   it('C5: two days to activation and one to the first use are three days after the parcel', () => {
@@ -98,7 +99,7 @@ describe('days around them', () => {
       status: 'estimate',
       value: { earliest: '2026-11-23', latest: '2026-11-29' },
     })
-    expect(answer.text.ja).toContain('前後')
+    expect(answerText(answer).ja).toContain('前後')
   })
 
   it('C32: activation, first use and billing are three days of their own', () => {
@@ -125,6 +126,6 @@ describe('days around them', () => {
     } as const
     const answer = useStartDay(signUp, timing)
     expect(answer).toMatchObject({ status: 'open', value: null, rules: ['C4'] })
-    expect(answer.text.ja).toContain('要確認')
+    expect(answerText(answer).ja).toContain('要確認')
   })
 })

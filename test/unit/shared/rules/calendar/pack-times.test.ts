@@ -8,7 +8,7 @@ import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import type { Timing } from '#shared/rulebook/schema/time.ts'
 import { activationDay } from '#shared/rules/calendar/activation-day.ts'
 import { billingStart } from '#shared/rules/calendar/billing-start.ts'
-import { hourWords } from '#shared/rules/calendar/tokyo-days.ts'
+import { hourTerm } from '#shared/rules/calendar/tokyo-days.ts'
 import { freeDays, freeDaysFrom } from '#shared/rules/calendar/free-month.ts'
 import { linkingFrom } from '#shared/rules/calendar/linking-time.ts'
 import { monthEndTrap, webMnpMonthEndTrap } from '#shared/rules/calendar/month-end.ts'
@@ -18,6 +18,8 @@ import type { WebMnpSignUp } from '#shared/rules/calendar/sign-up.ts'
 import { billItems } from '#shared/rules/data/bill.ts'
 import { livedUntil } from '#shared/rules/data/life.ts'
 import { printableSession } from '#test/fixtures/printed-session.ts'
+import { filled } from '#shared/words/filled.ts'
+import { answerText } from '#test/support/answer-text.ts'
 
 const day = (text: string) => text as PlainDate
 const tokyo = (text: string) => instant(`${text}+09:00`)
@@ -39,11 +41,11 @@ describe('fourteen free days from 8 March', () => {
   it('E9b: the sentence, the deadline and the start of the fee all name the same days', () => {
     const told = freeDays([start], book.timing, true)
     expect(told.value).toBe(14)
-    expect(told.text.ja).toContain('3月21日(日)までの14日間')
-    expect(told.text.en).toContain('Sun 21 Mar: 14 days')
+    expect(answerText(told).ja).toContain('3月21日(日)までの14日間')
+    expect(answerText(told).en).toContain('Sun 21 Mar: 14 days')
     const due = planChangeDeadline(tenGb, [start], book, true)
     expect(due.value).toBe('2027-03-21')
-    expect(due.text.ja).toContain('無料の期間の最終日、3月21日(日)')
+    expect(answerText(due).ja).toContain('無料の期間の最終日、3月21日(日)')
     expect(billingStart([start], book.timing, true).value).toBe('2027-03-22')
   })
 
@@ -77,7 +79,7 @@ describe('fourteen free days from 8 March', () => {
     if (!points) throw new Error('the article has points')
     const first = (of: Rulebook) => firstPoints(active.activatedAt, [start], points, of.timing)
     expect(first(book).value?.baseMonth).toBe('2027-03')
-    expect(first(book).text.ja).not.toContain('0ポイント')
+    expect(answerText(first(book)).ja).not.toContain('0ポイント')
     expect(first(free(31)).value?.baseMonth).toBe('2027-04')
   })
 
@@ -109,7 +111,7 @@ describe('a deadline that is over', () => {
   it('E9c: nobody is asked to change by a day that is over: neither the slip nor the page of dates', () => {
     const due = planChangeDeadline(tenGb, [day('2026-11-26')], timed({}), true)
     expect(missedDeadline(due, before)).toBeNull()
-    expect(missedDeadline(due, day('2026-12-01'))?.text.ja).toContain('締め切られています')
+    expect(answerText(missedDeadline(due, day('2026-12-01'))).ja).toContain('締め切られています')
     const lines = printableSession().lines.map((line, n) => ({ number: n + 1, line }))
     const on = (now: string, documentOn: PlainDate | null = null) =>
       deadlinesOf(lines, rulebook, tokyo(now), documentOn, 'ja')
@@ -123,9 +125,14 @@ describe('a deadline that is over', () => {
       rulebook,
       tokyo('2027-01-10T10:00:00'),
     )
-    expect(answers.rows.find(({ id }) => id === 'deadline')?.answer.text.ja).toContain('締め切られています')
+    expect(answerText(answers.rows.find(({ id }) => id === 'deadline')?.answer).ja).toContain(
+      '締め切られています',
+    )
   })
 })
+
+const hourText = (hour: number): string =>
+  filled({ ja: '{hour}', en: '{hour}' }, { hour: hourTerm(hour) }, 'ja')
 
 describe('the hour of the activation that comes by itself', () => {
   it.each([
@@ -138,17 +145,17 @@ describe('the hour of the activation that comes by itself', () => {
     [19, '夜(19時)'],
     [23, '夜(23時)'],
   ])('E9d: %i o’clock is called what people call it', (hour, ja) => {
-    expect(hourWords(hour).ja).toBe(ja)
+    expect(hourText(hour)).toBe(ja)
     const { webMnp } = rulebook.timing
     const { timing } = timed({ webMnp: { ...webMnp, autoFromHour: hour } })
-    const { text } = activationDay(parcel({ arrivedOn: day('2026-11-22') }), timing)
+    const text = answerText(activationDay(parcel({ arrivedOn: day('2026-11-22') }), timing))
     expect(text.ja).toContain(`11月24日(火)の${ja}以降`)
     expect(text.en).toContain(`${String(hour)}:00`)
   })
 
   it('E9d: every hour has one name, and only from 16 to 18 it is evening', () => {
     const evening = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
-      hourWords(hour).ja.startsWith('夕方'),
+      hourText(hour).startsWith('夕方'),
     )
     expect(evening).toEqual([16, 17, 18])
   })
@@ -218,17 +225,18 @@ describe('the one-day trap of a number that is brought along on the web', () => 
 describe('the two ways to activate (S75)', () => {
   it('E9f: are told before anything is late: while the parcel is on its way, and when it is there', () => {
     for (const known of [{}, { arrivedOn: day('2026-11-22') }]) {
-      const { text, rules } = linkingFrom(parcel(known), rulebook.timing)
+      const answer = linkingFrom(parcel(known), rulebook.timing)
+      const text = answerText(answer)
       expect(text.ja).toMatch(/マイページの「MNP開通手続き」.*MNP開通受付窓口へのお電話/)
       expect(text.en).toMatch(/MyPage.*MNP activation desk/)
-      expect(rules).toContain('S75')
+      expect(answer.rules).toContain('S75')
     }
   })
 
   it('E9f: and no more once it is activated', () => {
     const { webMnp } = rulebook.timing
     const { timing } = timed({ webMnp: { ...webMnp, oneMail: false } })
-    const { text } = linkingFrom(parcel({ completionMailAt: tokyo('2026-11-25T14:20:00') }), timing)
+    const text = answerText(linkingFrom(parcel({ completionMailAt: tokyo('2026-11-25T14:20:00') }), timing))
     expect(text.ja).not.toContain('MNP開通手続き')
   })
 })

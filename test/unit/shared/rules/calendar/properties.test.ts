@@ -16,6 +16,7 @@ import { newPlanFrom, planChangeDeadline } from '#shared/rules/calendar/plan-cha
 import { firstPoints, pointsStanding, snapshotAfter } from '#shared/rules/calendar/points.ts'
 import { storeUseStarts } from '#shared/rules/calendar/use-start.ts'
 import * as naive from './naive.ts'
+import { answerText } from '#test/support/answer-text.ts'
 
 const { timing } = rulebook
 const points = rulebook.points
@@ -206,7 +207,9 @@ describe('the calendar and one that counts on its fingers', () => {
         billingStart(starts, timing, true),
         deliveryDays(plain(today), timing),
       ]
-      for (const { status, value, rules, text } of answers) {
+      for (const answer of answers) {
+        const { status, value, rules } = answer
+        const text = answerText(answer)
         expect(rules.length).toBeGreaterThan(0)
         expect(text.ja).toMatch(/[ぁ-ん].*。$/)
         expect(text.en).toMatch(/^[\x20-\x7e–’]+\.$/)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deskCalls } from '#shared/contract/desk.ts'
 import { emptyLineUser, type LineUser } from '#shared/domain/person.ts'
 import { changeUser, linkUser, reissue } from '#shared/rules/linking/link-engine.ts'
+import { reissue as words } from '#shared/words/desk/steps/link.ja.ts'
 import { mayReissue, reissueEffect, reissueReasons } from '#shared/rules/codes/reissue.ts'
 import { plusMinutes } from '#shared/domain/time/time.ts'
 import { mayChangeUser } from '#shared/rules/linking/may-link.ts'
@@ -119,8 +120,8 @@ describe('reissue', () => {
   })
 
   it('C10: the effect is told before it happens', () => {
-    expect(reissueEffect('slipLost').text).toContain('現在の連携はそのままです')
-    expect(reissueEffect('lostOrStolen').text).toContain('無効')
+    expect(words.effects[reissueEffect('slipLost').userLink]).toContain('現在の連携はそのままです')
+    expect(words.effects[reissueEffect('lostOrStolen').userLink]).toContain('無効')
     for (const reason of reissueReasons) expect(reissueEffect(reason).code).toBe('superseded')
   })
 

@@ -4,13 +4,14 @@ import type { PlainDate } from '#shared/domain/time/time.ts'
 import type { Rulebook } from '#shared/rulebook/schema/pack.ts'
 import { builtIn } from '#shared/rulebook/library/packs.ts'
 import { dutyText, dutyTitle, voices, type Voice } from '#shared/rules/duties/duty-text.ts'
+import { firstDays } from '#shared/words/first-days.ts'
 
 const today = '2026-11-30' as PlainDate
 
 function textOf(book: Rulebook, id: string, voice: Voice): string {
   const duty = book.duties.items.find((one) => one.id === id)
   if (!duty) throw new Error(`the pack has no ${id}`)
-  return `${dutyTitle(duty, book, voice === 'en' ? 'en' : 'ja')} ${dutyText(duty, book, voice, today)}`
+  return `${dutyTitle(duty, book, voice === 'en' ? 'en' : 'ja')} ${dutyText(duty, book, voice, today, firstDays)}`
 }
 
 function countingFrom(book: Rulebook, from: Rulebook['timing']['cancellation']['from']): Rulebook {

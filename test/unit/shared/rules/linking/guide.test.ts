@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '#shared/rulebook/index.ts'
+import { voices } from '#shared/domain/text/words.ts'
+import { guideWords, sayGuide } from '#shared/words/guide.ts'
 import { guide, guideFor, guideParts } from '#shared/rules/linking/guide.ts'
 
 function step(number: number) {
@@ -29,11 +31,11 @@ describe('the way through LINE', () => {
     ['S59', 10, 'user', ['連携完了']],
   ] as const)('%s: step %i (%s) names its buttons exactly', (_, number, part, labels) => {
     expect(step(number)).toMatchObject({ part, labels })
-    for (const label of labels) expect(step(number).text).toContain(`「${label}」`)
+    for (const label of labels) expect(guideWords[number].ja).toContain(`「${label}」`)
   })
 
   it('S48: the guide begins in LINE itself, at the top right', () => {
-    expect(step(1).text).toContain('右上')
+    expect(guideWords[1].ja).toContain('右上')
   })
 
   it('S49: then the official accounts', () => {
@@ -41,17 +43,17 @@ describe('the way through LINE', () => {
   })
 
   it('S50: names the official account and its LINE ID from the rulebook', () => {
-    const third = guideFor('friend', rulebook.officialAccount)[2]
-    expect(third?.text).toContain('「LINEモバイル」')
-    expect(third?.text).toContain('@linemobile')
+    const third = sayGuide(3, rulebook.officialAccount).ja
+    expect(third).toContain('「LINEモバイル」')
+    expect(third).toContain('@linemobile')
   })
 
   it('S51: the last step of friend-add ends with the consent', () => {
-    expect(guideFor('friend', rulebook.officialAccount).at(-1)?.labels.at(-1)).toBe('同意する')
+    expect(guideFor('friend').at(-1)?.labels.at(-1)).toBe('同意する')
   })
 
   it('S52: the contractor comes to the talk through the friend list', () => {
-    expect(guideFor('contractor', rulebook.officialAccount)[0]?.labels).toEqual(['人型', 'トーク'])
+    expect(guideFor('contractor')[0]?.labels).toEqual(['人型', 'トーク'])
   })
 
   it('S53: from the menu to a new login ID', () => {
@@ -59,24 +61,27 @@ describe('the way through LINE', () => {
   })
 
   it('S54: login ID and password are typed by the contractor', () => {
-    expect(step(7).text).toMatch(/契約者さまご自身でログインIDとパスワード/)
+    expect(guideWords[7].ja).toMatch(/契約者さまご自身でログインIDとパスワード/)
   })
 
   it('S55: the contractor link shows the usage code', () => {
-    expect(step(7).text).toContain('利用コードが表示されます')
+    expect(guideWords[7].ja).toContain('利用コードが表示されます')
   })
 
   it('S56: the user link begins on the user’s phone', () => {
-    expect(step(8).text).toContain('利用者さまのスマートフォン')
+    expect(guideWords[8].ja).toContain('利用者さまのスマートフォン')
   })
 
   it('S57: the usage code is entered and sent', () => {
-    expect(step(9).text).toContain('利用コードを入力')
+    expect(guideWords[9].ja).toContain('利用コードを入力')
   })
 
   it('leaves no gap for the official account unfilled', () => {
     for (const part of guideParts) {
-      for (const { text } of guideFor(part, rulebook.officialAccount)) expect(text).not.toMatch(/[{}]/)
+      for (const { number } of guideFor(part)) {
+        for (const language of voices)
+          expect(sayGuide(number, rulebook.officialAccount)[language]).not.toMatch(/[{}]/)
+      }
     }
   })
 })

@@ -18,6 +18,7 @@ import { firstPoints, grantOf, pointsStanding } from '#shared/rules/calendar/poi
 import { mnpLastDay } from '#shared/rules/calendar/mnp-number.ts'
 import { useStartDay, useStarts } from '#shared/rules/calendar/use-start.ts'
 import { dataGrant } from '#shared/rules/calendar/points-outlook.ts'
+import { answerText } from '#test/support/answer-text.ts'
 
 const { timing } = rulebook
 const points = rulebook.points
@@ -66,7 +67,7 @@ describe('when linking becomes possible', () => {
     const signedUpAt = tokyo('2026-11-22T14:40')
     const answer = linkingFrom({ channel: 'store', signedUpAt, activatedAt: null }, timing)
     expect(answer).toMatchObject({ status: 'waiting', value: null })
-    expect(answer.text.ja).toContain('開通待ち')
+    expect(answerText(answer).ja).toContain('開通待ち')
     expect(mayLinkBy(answer, tokyo('2030-01-01T00:00'))).toBe(false)
   })
 
@@ -89,10 +90,12 @@ describe('when linking becomes possible', () => {
 
   it('S73: the words follow the pack’s number of days, also while the mail is awaited', () => {
     const said = (linkDaysAfterMail: number, shippingMailAt: ReturnType<typeof tokyo> | null) =>
-      linkingFrom(
-        { channel: 'webNew', appliedOn: null, shippingMailAt },
-        { ...timing, webNew: { linkDaysAfterMail } },
-      ).text
+      answerText(
+        linkingFrom(
+          { channel: 'webNew', appliedOn: null, shippingMailAt },
+          { ...timing, webNew: { linkDaysAfterMail } },
+        ),
+      )
     const mail = tokyo('2026-11-30T18:00')
     expect(said(1, mail).ja).toContain('届いた日の翌日、12月1日(火)の0時')
     expect(said(3, mail).ja).toContain('届いた日の3日後、12月3日(木)の0時')
@@ -107,7 +110,7 @@ describe('when linking becomes possible', () => {
     expect(overdueLinking(answer, day('2026-11-22'))).toBeNull()
     const over = overdueLinking(answer, day('2026-11-23'))
     expect(over).toMatchObject({ status: 'waiting', value: null, inputs: { expected: answer.value } })
-    expect(over?.text.ja).toMatch(/サービス開始のお知らせメール.*MNP開通受付窓口/)
+    expect(answerText(over).ja).toMatch(/サービス開始のお知らせメール.*MNP開通受付窓口/)
     const mailed = linkingFrom(mnp({ serviceStartMailAt: tokyo('2026-11-22T18:00') }), timing)
     expect(overdueLinking(mailed, day('2026-11-30'))).toBeNull()
   })
@@ -118,7 +121,7 @@ describe('when linking becomes possible', () => {
     expect(overdueDelivery(answer, day('2026-11-17'))).toBeNull()
     const over = overdueDelivery(answer, day('2026-11-18'))
     expect(over).toMatchObject({ status: 'estimate', value: answer.value })
-    expect(over?.text.ja).toContain('過ぎています')
+    expect(answerText(over).ja).toContain('過ぎています')
   })
 
   it('S73: web-new without the mail waits for it', () => {
@@ -212,7 +215,7 @@ describe('a store at the end of a month', () => {
       rules: ['C4', 'S66', 'S70'],
       inputs: { activatedOn: '2026-11-30', storeUseStart: 'unknown' },
     })
-    expect(trap.text.ja).toContain('1日間')
+    expect(answerText(trap).ja).toContain('1日間')
   })
 
   it('V9b: activated 2026-11-29: 2 or 1 free days, both until 11-30; 1 is promised', () => {
@@ -279,7 +282,7 @@ describe('points', () => {
     })
     const first = firstPoints(tokyo('2026-11-22T16:00'), [day('2026-11-22')], points, timing)
     expect(first.value).toMatchObject({ about: '2027-01-10', baseMonth: '2026-12' })
-    expect(first.text.ja).toBe(
+    expect(answerText(first).ja).toBe(
       'ポイントの付与は1月10日ごろの予定です。12月分の基本利用料から計算します。無料の月の分は0ポイントです。',
     )
   })
@@ -287,7 +290,7 @@ describe('points', () => {
   it('V11, C31: linked 2026-12-01 10:00: December is uncertain, 2027-01-01 is sure', () => {
     const during = link('2026-12-01T10:00')
     expect(pointsStanding(during, december)).toMatchObject({ status: 'estimate', value: 'uncertain' })
-    expect(pointsStanding(during, december).text.ja).toContain('対象外の可能性')
+    expect(answerText(pointsStanding(during, december)).ja).toContain('対象外の可能性')
     expect(pointsStanding(during, day('2027-01-01')).value).toBe('counted')
   })
 

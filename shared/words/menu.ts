@@ -1,18 +1,9 @@
-/** The menu's words. The desk's pages have theirs in `shared/words/desk`; a test keeps both lists of commands whole. */
-import type { MenuCommand } from '#shared/contract/preferences.ts'
+/** The words of the menu above the window; a test keeps its commands and those of the pages whole. */
 
-export interface MenuWords {
-  readonly menus: Readonly<Record<'file' | 'edit' | 'reception' | 'view' | 'help', string>>
-  readonly commands: Readonly<Record<MenuCommand, string>>
-  readonly roles: Readonly<
-    Record<
-      'quit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'minimize',
-      string
-    >
-  >
-}
+/** The same places in another language. */
+type Words<T> = { readonly [Name in keyof T]: T[Name] extends string ? string : Words<T[Name]> }
 
-const ja: MenuWords = {
+const ja = {
   menus: { file: 'ファイル', edit: '編集', reception: '受付', view: '表示', help: 'ヘルプ' },
   commands: {
     newSession: '新しい受付',
@@ -52,7 +43,7 @@ const ja: MenuWords = {
   },
 }
 
-const en: MenuWords = {
+const en: Words<typeof ja> = {
   menus: { file: 'File', edit: 'Edit', reception: 'Reception', view: 'View', help: 'Help' },
   commands: {
     newSession: 'New reception',
@@ -92,4 +83,4 @@ const en: MenuWords = {
   },
 }
 
-export const menuWords: Readonly<Record<'ja' | 'en', MenuWords>> = { ja, en }
+export const menuWords = { ja, en }

@@ -1,0 +1,71 @@
+/** What the calendar says: the code of each sentence, then the names of the values that its words need. */
+import type { SayingOf } from './params.ts'
+
+export const calendarSayings = {
+  // 開通日 and 利用開始日
+  activationUnclear: [],
+  activatedOn: ['day'],
+  activationWaits: [],
+  activatedByMail: ['day'],
+  activationFollows: [],
+  activationExpected: ['day', 'hour'],
+  useStartUnclear: [],
+  useStartFollows: [],
+  useStartEither: ['first', 'second'],
+  useStartOn: ['day'],
+  // The parcel, and when the links become possible
+  deliveryBetween: ['earliest', 'latest'],
+  deliveryLate: ['latest'],
+  linkingWaitsForStore: [],
+  linkingAtOnce: [],
+  linkingAfterMail: ['after'],
+  linkingFromMail: ['after', 'day'],
+  linkingByMail: [],
+  linkingWaitsForMail: [],
+  linkingExpected: ['from'],
+  twoWays: [],
+  lookForMail: [],
+  // The number that is brought along
+  mnpUntil: ['days', 'last'],
+  mnpNoMinimum: [],
+  mnpMinimum: ['needed'],
+  mnpMinimumUntil: ['until'],
+  mnpLeft: ['lastDay', 'left'],
+  mnpTooFew: ['needed'],
+  // Fee, free days, change of plan
+  billingFollows: [],
+  billingFrom: ['day'],
+  noFreeMonth: [],
+  freeDaysUnclear: [],
+  freeDaysSmaller: ['days'],
+  freeDaysUntil: ['end', 'days'],
+  noTrap: [],
+  trapSmaller: ['days'],
+  trapOnly: ['useStart', 'lastFreeDay', 'freeDays'],
+  noPlanChange: [],
+  planChangeUnclear: [],
+  planChangeByMonthEnd: ['day'],
+  planChangeByLastDay: ['day'],
+  planChangeOver: ['day'],
+  newPlanFrom: ['day'],
+  // 初期契約解除
+  noCancellation: [],
+  cancellationWaits: [],
+  cancellationUntil: ['first', 'days', 'last'],
+  // Points and data
+  pointsNotLinked: ['day'],
+  pointsCounted: ['day'],
+  pointsUncertain: ['day'],
+  pointsSureFrom: ['sure'],
+  pointsBrief: ['month', 'sure'],
+  pointsIfItStays: ['day'],
+  pointsNotYet: ['day'],
+  pointsAbout: ['about'],
+  firstPointsUnclear: [],
+  firstPoints: ['about', 'month'],
+  firstPointsFree: ['about', 'month'],
+  dataUnclear: [],
+  dataOn: ['day'],
+} as const
+
+export type CalendarSaying = SayingOf<typeof calendarSayings>
