@@ -64,7 +64,7 @@ describe('the customer’s display', () => {
     await desk.press('display-close')
     await desk.press('duty.matters.screening.show')
     await vi.waitFor(() => expect(desk.at('display-confirm').textContent).toContain('同意します'))
-    expect(desk.at('duty.matters.screening.row').textContent).toContain('ご同意をいただきました')
+    expect(desk.at('duty.matters.screening.row').textContent).toContain('同意済みにする')
   })
 
   it('N10, E1: a double click confirms one item, not what nobody read; the words have the focus, not 分かりました', async () => {
@@ -122,7 +122,9 @@ describe('the duties at 完了', () => {
     expect(desk.at('remaining').textContent).toContain('契約書面のお渡し')
     await desk.press('duty.handOver.document.done')
     await vi.waitFor(() => expect(desk.at('document-handed').textContent).toMatch(/初期契約解除.*R11/s))
-    expect(desk.at('cancellation-day').textContent).toMatch(/を1日目として8日目、.*までです。\(目安\)/)
+    expect(desk.at('cancellation-day').textContent).toMatch(
+      /を1日目として8日目、.*までです。契約書面に別の日付があれば、そちらが優先します。/,
+    )
     expect(desk.at('remaining').textContent).not.toContain('契約書面のお渡し')
   })
 })

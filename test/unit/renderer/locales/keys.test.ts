@@ -18,6 +18,9 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
 }
 
+/** One and many, as vue-i18n writes them; Japanese counts without. */
+const ways = (text: string): string[] => text.split(' | ')
+
 const root = resolve(import.meta.dirname, '../../../../renderer/desk')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(vue|ts)$/.test(name),
@@ -34,7 +37,7 @@ describe('the words of the desk', () => {
 
   it('asks for the same values in both languages', () => {
     const differing = [...jaTexts].filter(([key, text]) => {
-      return namesIn(text).join() !== namesIn(enTexts.get(key) ?? '').join()
+      return ways(enTexts.get(key) ?? '').some((way) => namesIn(text).join() !== namesIn(way).join())
     })
     expect(differing).toEqual([])
   })
@@ -82,6 +85,10 @@ describe('the words of the desk', () => {
   })
 
   it('holds no sign that the message compiler would read as its own', () => {
-    expect([...jaTexts, ...enTexts].filter(([, text]) => /[@|]/.test(text))).toEqual([])
+    expect([...jaTexts].filter(([, text]) => /[@|]/.test(text))).toEqual([])
+    const counted = (text: string): boolean => ways(text).length === 2 && namesIn(text).length > 0
+    expect([...enTexts].filter(([, text]) => /[@|]/.test(counted(text) ? ways(text).join() : text))).toEqual(
+      [],
+    )
   })
 })
