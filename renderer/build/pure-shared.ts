@@ -16,8 +16,11 @@ export function pureShared(folder: string): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.replaceAll('\\', '/').startsWith(folder) || !id.endsWith('.ts')) return null
+      const { body } = parseAst(code, { lang: 'ts' })
+      // The one that tells zod how to run does something when it is loaded.
+      if (body.some(({ type }) => type === 'ExpressionStatement')) return null
       let pure = code
-      for (const { start, end } of valuesOf(parseAst(code, { lang: 'ts' })).reverse()) {
+      for (const { start, end } of valuesOf(body).reverse()) {
         pure = `${pure.slice(0, start)}/* @__PURE__ */ (() => (${pure.slice(start, end)}))()${pure.slice(end)}`
       }
       return { code: pure, map: null, moduleSideEffects: false }
@@ -31,7 +34,7 @@ interface Span {
 }
 
 /** Where the values at the top of a module stand, in their order. */
-function valuesOf({ body }: ReturnType<typeof parseAst>): Span[] {
+function valuesOf(body: ReturnType<typeof parseAst>['body']): Span[] {
   return body
     .map((node) => (node.type === 'ExportNamedDeclaration' ? node.declaration : node))
     .flatMap((node) => (node?.type === 'VariableDeclaration' ? node.declarations : []))
