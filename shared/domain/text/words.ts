@@ -6,16 +6,16 @@ export interface JaEn {
   readonly en: string
 }
 
-/** Japanese, with the same in English beside it. What was stored before there was any English lacks it. */
-export const saidSchema = z.object({ text: z.string(), en: z.object({ text: z.string() }).optional() })
+/** Japanese, with the same in English beside it. */
+export const saidSchema = z.object({ text: z.string(), en: z.object({ text: z.string() }) })
 export interface Said {
   readonly text: string
-  readonly en?: { readonly text: string } | undefined
+  readonly en: { readonly text: string }
 }
 
 /**
  * What is said, in a language. @param locale `en`, or anything else for Japanese.
- * @returns the same value, its English over its Japanese where there is any
+ * @returns the same value, its English over its Japanese
  */
 export function inLanguage<T extends Said>(said: T, locale: string): T {
   return locale === 'en' ? { ...said, ...said.en } : said
