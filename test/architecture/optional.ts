@@ -21,7 +21,6 @@ export const mayBeMissing: Readonly<Record<string, string>> = {
   labelEn: 'A pack need not have an English name (C2).',
   hears: 'An order for the practice carrier says only what is to be another than usual.',
   screening: 'An order for the practice carrier says only what is to be another than usual.',
-  damage: 'A small file of its own, read with care: what is damaged in it is told.',
   about: 'Most calls that were not done are told by their code alone.',
 }
 

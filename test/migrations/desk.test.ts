@@ -8,7 +8,7 @@ import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
 import { deskMigrations } from '#electron/vault/migrations/desk.ts'
 import { createTestVault } from '#test/fakes/memory-vault.ts'
 import {
-  aSession,
+  sessionDocument,
   anApplication,
   anEntry,
   inState,
@@ -68,11 +68,11 @@ const nextStep = (upgrade?: Migration['upgrade']): Migration => ({
 
 describe('desk 1 → 2: unfinished', () => {
   const documents = [
-    aSession(1, inState(1, 'activating')),
-    aSession(2, inState(2, 'unknown')),
-    aSession(3, anApplication('sending')),
-    aSession(4, { ...inState(4, 'active'), ...anApplication('done') }),
-    aSession(5),
+    sessionDocument(1, inState(1, 'activating')),
+    sessionDocument(2, inState(2, 'unknown')),
+    sessionDocument(3, anApplication('sending')),
+    sessionDocument(4, { ...inState(4, 'active'), ...anApplication('done') }),
+    sessionDocument(5),
   ]
 
   it('starts from a version that does not know the column', async () => {
@@ -115,7 +115,7 @@ describe('desk 1 → 2: unfinished', () => {
 describe('desk 2 → 3: who held which phone', () => {
   it('N14: phones of older sessions were held by nobody that we know of; the rest of them stays', async () => {
     const phone = { id: 'phone-1', nickname: '契約者さまの端末', owner: 'contractor', friendAdd: null }
-    const document = { ...aSession(1), devices: [phone] }
+    const document = { ...sessionDocument(1), devices: [phone] }
     await plant([oldRow(1, document)])
     const { desk } = await opened()
     const [row] = await desk.sessions.toArray()
@@ -126,7 +126,7 @@ describe('desk 2 → 3: who held which phone', () => {
 describe('desk 2 → 3: first minute and print jobs', () => {
   /** A session as version 2 wrote it: nothing of what version 3 brought. */
   function versionTwo(n: number): object {
-    const { firstMinute: _r, printJobs: _p, lines, ...rest } = aSession(n)
+    const { firstMinute: _r, printJobs: _p, lines, ...rest } = sessionDocument(n)
     const printed = { kind: 'store', lineId: null, prints: 1, printedAt: rest.createdAt, handedAt: null }
     return {
       ...rest,
@@ -187,7 +187,7 @@ describe('desk 2 → 3: first minute and print jobs', () => {
 
 describe('desk 3 → 4: cards', () => {
   function versionThree(n: number, iccid: string, change: { status?: string; state?: string } = {}): object {
-    const session = aSession(n)
+    const session = sessionDocument(n)
     return {
       ...session,
       status: change.status ?? 'completed',
@@ -224,8 +224,8 @@ describe('desk 3 → 4: cards', () => {
 
 describe('desk 4 → 5: login IDs on the screen', () => {
   it('W10: no login ID of an older reception was shown, and one without stays without', async () => {
-    const issued = { status: 'issued', issuedAt: aSession(1).createdAt }
-    const session = aSession(1)
+    const issued = { status: 'issued', issuedAt: sessionDocument(1).createdAt }
+    const session = sessionDocument(1)
     const [line] = session.lines
     const lines = [
       { ...line, loginId: issued },
@@ -250,7 +250,7 @@ describe('desk 4 → 5: login IDs on the screen', () => {
 
 describe('desk 5 → 6: duties', () => {
   it('R7: a reception that had begun to activate, or is over, is not held back; the others are asked', async () => {
-    const { duties: _, ...session } = aSession(1)
+    const { duties: _, ...session } = sessionDocument(1)
     const inState = (state: string) => ({
       ...session,
       lines: session.lines.map((line) => ({ ...line, state })),
@@ -283,7 +283,7 @@ describe('desk 5 → 6: duties', () => {
 
 describe('desk 6 → 7: retention', () => {
   it('R4: what is over says when that was, by its journal or else by its last change; the rest is not over', async () => {
-    const { closedAt: _, purgedAt: __, ...session } = aSession(9)
+    const { closedAt: _, purgedAt: __, ...session } = sessionDocument(9)
     const documents = [
       { ...session, status: 'completed' },
       { ...session, status: 'abandoned' },
@@ -320,7 +320,7 @@ describe('desk 6 → 7: retention', () => {
 
 describe('a migration that fails', () => {
   it('Q1: stops there, says cannotOpen, and leaves the old data as it was', async () => {
-    await plant([oldRow(1, aSession(1))])
+    await plant([oldRow(1, sessionDocument(1))])
     const failing = nextStep(async (transaction) => {
       await transaction.table('sessions').toCollection().modify({ revision: 99 })
       throw new Error('not this way')
@@ -329,7 +329,7 @@ describe('a migration that fails', () => {
     expect(result).toEqual({ state: 'cannotOpen' })
     expect(await versionOf('practice-desk')).toBe(10)
     const old = await new DeskDatabase({ ...options(), target: 1 }).open()
-    expect(await old.table('sessions').toArray()).toEqual([oldRow(1, aSession(1))])
+    expect(await old.table('sessions').toArray()).toEqual([oldRow(1, sessionDocument(1))])
   })
 })
 
@@ -383,7 +383,7 @@ describe('the lists of migrations', () => {
 describe('step 8: what is being typed', () => {
   it('E3a: has a place beside the session, and an older session has nothing there', async () => {
     const before = await new DeskDatabase({ ...options(), target: 7 }).open()
-    await before.table('sessions').add({ ...oldRow(1, aSession(1)), unfinished: 0, iccids: [] })
+    await before.table('sessions').add({ ...oldRow(1, sessionDocument(1)), unfinished: 0, iccids: [] })
     before.close()
     const opened = await openDatabases(options())
     if (opened.state !== 'ready') throw new Error(opened.state)

@@ -15,11 +15,16 @@ const FARTHEST = 50 * 366 * 86_400_000
 /** Damaged files that are kept for whoever looks into it; after these the last one is replaced. */
 const MOST_ASIDE = 9
 
-const fileSchema = z.object({
-  aheadMilliseconds: z.int().min(0).max(FARTHEST),
-  damage: practiceTimeDamageSchema.nullable().default(null),
-})
+const aheadMilliseconds = z.int().min(0).max(FARTHEST)
+
+const fileSchema = z.object({ aheadMilliseconds, damage: practiceTimeDamageSchema.nullable() })
 type Content = z.infer<typeof fileSchema>
+
+/** Step 1 → 2. The first form knew the distance alone: nobody had looked for damage, so there is none to tell of. */
+const firstFile = z
+  .strictObject({ aheadMilliseconds })
+  .transform((old): Content => ({ ...old, damage: null }))
+const anyFile = z.union([fileSchema, firstFile])
 
 export interface MovedOnFile {
   /** Milliseconds; 0 when nothing was ever written. */
@@ -42,7 +47,7 @@ export function createMovedOnFile(folder: string): MovedOnFile {
   function contentOf(path: string): Content | 'damaged' | null {
     if (!existsSync(path)) return null
     try {
-      return fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+      return anyFile.parse(JSON.parse(readFileSync(path, 'utf8')))
     } catch {
       return 'damaged'
     }

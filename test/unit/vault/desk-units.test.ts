@@ -3,10 +3,10 @@ import type { Session } from '#shared/domain/session.ts'
 import { plainDateSchema } from '#shared/domain/time/time.ts'
 import { createTestVault, type TestVault } from '#test/fakes/memory-vault.ts'
 import {
-  aSession,
+  sessionDocument,
   anApplication,
   anEntry,
-  anUnnumberedSession,
+  unnumberedDocument,
   at,
   inState,
   lineId,
@@ -24,7 +24,7 @@ beforeEach(async () => {
 function open(n: number, change: Partial<Session> = {}): Promise<Session> {
   return vault.ask('desk.open', {
     requestId: requestId(n),
-    session: anUnnumberedSession(n, change),
+    session: unnumberedDocument(n, change),
     entry: anEntry('session.opened'),
   })
 }
@@ -71,7 +71,7 @@ describe('desk.open', () => {
     const first = await open(1)
     const again = await vault.ask('desk.open', {
       requestId: requestId(1),
-      session: anUnnumberedSession(9),
+      session: unnumberedDocument(9),
       entry: anEntry('session.opened'),
     })
     expect(again).toEqual(first)
@@ -83,7 +83,7 @@ describe('desk.open', () => {
     await open(1)
     const twice = vault.ask('desk.open', {
       requestId: requestId(2),
-      session: anUnnumberedSession(1),
+      session: unnumberedDocument(1),
       entry: anEntry('session.opened'),
     })
     await expect(twice).rejects.toMatchObject({ code: 'conflict' })
@@ -122,7 +122,7 @@ describe('desk.commit', () => {
   })
 
   it('refuses a session that was never opened', async () => {
-    await expect(commit(aSession(1), 11)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(commit(sessionDocument(1), 11)).rejects.toMatchObject({ code: 'conflict' })
   })
 
   it('keeps the order of the journal over many commits', async () => {
@@ -309,7 +309,7 @@ describe('settings', () => {
 describe('desk.iccidUse', () => {
   const CARD = '8981000000000000011'
   const withCard = (n: number, change: Partial<Session['lines'][number]> = {}): Pick<Session, 'lines'> => ({
-    lines: aSession(n).lines.map((line) => ({ ...line, iccid: CARD, ...change })),
+    lines: sessionDocument(n).lines.map((line) => ({ ...line, iccid: CARD, ...change })),
   })
   const users = async (n: number): Promise<string[]> =>
     (await vault.ask('desk.iccidUse', { sessionId: sessionId(n), iccids: [CARD] })).map(
@@ -349,7 +349,7 @@ describe('desk.rulebookUse', () => {
     const own = { id: 'own', version: '1' }
     await open(1)
     expect(await use(own)).toBe(false)
-    expect(await use(aSession(1).rulebook)).toBe(true)
+    expect(await use(sessionDocument(1).rulebook)).toBe(true)
     await open(2, { rulebook: own, status: 'abandoned', purgedAt: at(0) })
     expect(await use(own)).toBe(true)
     expect(await use({ ...own, version: '2' })).toBe(false)

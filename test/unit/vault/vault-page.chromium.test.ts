@@ -10,13 +10,7 @@ import { contentSecurityPolicy } from '#electron/shell/security/csp.ts'
 import { latestVersion } from '#electron/vault/page/databases/migration.ts'
 import { carrierMigrations } from '#electron/vault/migrations/carrier.ts'
 import { deskMigrations } from '#electron/vault/migrations/desk.ts'
-import {
-  anEntry,
-  anUnnumberedSession,
-  inState,
-  requestId,
-  sessionId,
-} from '#test/fixtures/vault-documents.ts'
+import { anEntry, unnumberedDocument, inState, requestId, sessionId } from '#test/fixtures/vault-documents.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const root = resolve(import.meta.dirname, '../../..')
@@ -185,7 +179,7 @@ describe.skipIf(!existsSync(executablePath))('the vault page in Chromium', () =>
     await start()
     const input = {
       requestId: requestId(2),
-      session: anUnnumberedSession(1, inState(1, 'activating')),
+      session: unnumberedDocument(1, inState(1, 'activating')),
       entry: anEntry('session.opened'),
     }
     expect(await ask('desk.open', input)).toMatchObject({
@@ -207,7 +201,7 @@ describe.skipIf(!existsSync(executablePath))('the vault page in Chromium', () =>
 
   it('moves old rows: version 1 finds its unfinished sessions in the version of today', async () => {
     const document = {
-      ...anUnnumberedSession(1, inState(1, 'unknown')),
+      ...unnumberedDocument(1, inState(1, 'unknown')),
       receptionNumber: 'P-1122-001',
       revision: 0,
     }

@@ -4,9 +4,9 @@ import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import type { Answer } from '#shared/contract/channel.ts'
 import { newLine } from '#shared/domain/line.ts'
 import type { Session } from '#shared/domain/session.ts'
-import { aSession, lineId } from '#test/fixtures/vault-documents.ts'
+import { sessionDocument, lineId } from '#test/fixtures/vault-documents.ts'
 
-const before = aSession(1, { lines: [newLine(lineId(1)), newLine(lineId(2))] })
+const before = sessionDocument(1, { lines: [newLine(lineId(1)), newLine(lineId(2))] })
 const after: Session = { ...before, revision: before.revision + 1 }
 const first = lineId(1)
 const second = lineId(2)

@@ -56,6 +56,14 @@ describe('practice time', () => {
     expect(pc().clock.now()).toBe('2026-12-31T01:00:00Z')
   })
 
+  it('E12j: a file of its first form, which knew the distance alone, says what it said', () => {
+    writeFileSync(join(folder, 'practice-time.json'), '{"aheadMilliseconds":600000}')
+    const file = createMovedOnFile(folder)
+    expect([file.read(), file.damage()]).toEqual([600_000, null])
+    file.write(660_000)
+    expect([createMovedOnFile(folder).read(), readdirSync(folder).length]).toEqual([660_000, 2])
+  })
+
   it('L4: the PC’s clock set back shortens nothing while time is moved on', () => {
     const { time, clock, practice } = pc()
     clock.now()

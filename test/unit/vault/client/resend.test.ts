@@ -9,7 +9,7 @@ import { openDatabases } from '#electron/vault/page/databases/open.ts'
 import { startVaultPage } from '#electron/vault/page/page.ts'
 import {
   anEntry,
-  anUnnumberedSession,
+  unnumberedDocument,
   lineId,
   requestId,
   sessionId,
@@ -91,7 +91,7 @@ beforeEach(() => {
 const open = () =>
   wire.client.ask('desk.open', {
     requestId: requestId(1),
-    session: anUnnumberedSession(1),
+    session: unnumberedDocument(1),
     entry: anEntry('session.opened'),
   })
 
