@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useSessionStore } from '#renderer/desk/stores/session.ts'
 import type { Answer } from '#shared/contract/channel.ts'
 import { newLine } from '#shared/domain/line.ts'
+import { refOf } from '#shared/domain/rulebook-ref.ts'
 import type { Session } from '#shared/domain/session.ts'
+import { rulebook } from '#shared/rulebook/index.ts'
 import { sessionDocument, lineId } from '#test/fixtures/vault-documents.ts'
 
 const before = sessionDocument(1, { lines: [newLine(lineId(1)), newLine(lineId(2))] })
@@ -21,6 +23,7 @@ function scriptedMain() {
   const answers: Readonly<Record<string, () => unknown>> = {
     'session.read': () => current,
     'session.typed': () => [],
+    'rulebook.read': () => ({ packs: [rulebook], shipped: [], inForce: refOf(rulebook), lost: null }),
   }
   const bridge = {
     call(name: string, input: unknown): Promise<Answer<unknown>> {

@@ -117,10 +117,11 @@ describe('開通', () => {
 describe('利用コード票', () => {
   const slips = ['slip-contractor', 'slip-user-1', 'slip-user-2', 'slip-user-3', 'slip-store']
 
-  it('V20: one contractor slip, one user slip per line, one store copy', async () => {
+  it('V20: one contractor slip, one user slip per line, one store copy, and the 手順書 for who wishes it', async () => {
     const desk = await mountDesk(SlipsPage, await theSession({ step: 'slips' }))
     for (const slip of slips) expect(desk.at(slip).dataset.state).toBe('waiting')
-    expect(document.querySelectorAll('li[data-control^=slip-]')).toHaveLength(5)
+    const rows = [...document.querySelectorAll<HTMLElement>('li[data-control^=slip-]')]
+    expect(rows.map((row) => row.dataset['control'])).toEqual([...slips, 'slip-guide'])
   })
 
   it('S39: prints, names the file, and ticks in whose hand it is', async () => {

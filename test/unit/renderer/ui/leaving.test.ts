@@ -54,7 +54,7 @@ describe('whatever leads away hands over what is typed', () => {
   it('E3e: every navigation of the window, by link, command or address', async () => {
     const { heard, stop } = listening()
     const router = createDeskRouter()
-    for (const to of ['/when', '/printers', '/rulebook', '/']) await router.push(to)
+    for (const to of ['/when', '/settings/printers', '/settings/rulebook', '/']) await router.push(to)
     expect(heard).toHaveBeenCalledTimes(4)
     stop()
     await router.push('/when')
