@@ -11,7 +11,11 @@ export const look = {
   button: large,
   input: large,
   formField: large,
-  radioGroup: large,
+  // What was chosen is still read where nothing can be chosen any more: the library's fading leaves too little contrast.
+  radioGroup: {
+    ...large,
+    variants: { disabled: { true: { item: 'opacity-100', label: 'cursor-not-allowed text-toned' } } },
+  },
   checkbox: { defaultVariants: { size: 'lg', variant: 'card' } },
   // What only tells is tinted: full colour is for what is to be done.
   alert: tinted,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { contractor } from '#test/fixtures/family.ts'
 import { mountDesk } from '#test/support/desk-page.ts'
@@ -30,6 +30,28 @@ describe('契約者', () => {
     })
     expect(desk.at('contractor.birthDate')).toHaveProperty('value', '1980-04-02')
     expect(document.body.textContent).toContain('1980年4月2日(昭和55年)・46歳')
+  })
+
+  it('R5: a reading that staff wrote stays, on its way to the record too', async () => {
+    const desk = await mountDesk(ContractorPage, await theSession(OPENED))
+    const release = desk.main.holdNext('session.save')
+    await desk.fill('contractor.givenKana', 'たろー')
+    const name = desk.at('contractor.givenName') as HTMLInputElement
+    name.value = '太郎'
+    for (const [type, data] of [
+      ['compositionstart', ''],
+      ['compositionupdate', 'たろう'],
+      ['compositionend', '太郎'],
+    ] as const) {
+      name.dispatchEvent(Object.assign(new Event(type), { data }))
+    }
+    await desk.fill('contractor.givenName', '太郎')
+    release()
+    await rest()
+    await vi.waitFor(async () =>
+      expect((await desk.saved()).contractor).toMatchObject({ givenName: '太郎', givenKana: 'たろー' }),
+    )
+    expect(desk.at('contractor.givenKana')).toHaveProperty('value', 'たろー')
   })
 
   it('E4h: a person with one name only is asked for that one and its reading', async () => {
