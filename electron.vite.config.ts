@@ -65,6 +65,8 @@ export default defineConfig({
       outDir: out('renderer'),
       minify: true,
       rolldownOptions: {
+        // Whoever starts the app did not ask where the build spends its time.
+        checks: { pluginTimings: false },
         input: {
           desk: at('renderer/desk/index.html'),
           phones: at('renderer/phones/index.html'),
