@@ -93,7 +93,7 @@ describe('desk 10 → 11: refusals by their code', () => {
         [code, superseded],
       ] as const) {
         // Kept by its code, it is said in the words of today: this one has another name for a phone since.
-        const exact = staffText.replace('この端末', 'このスマートフォン')
+        const exact = staffText?.replace('この端末', 'このスマートフォン')
         expect(now && sayToStaff(now, 'ja')).toEqual({ text, todo, exact })
       }
     },
