@@ -22,9 +22,17 @@ export function targetKindOf(kind: SlipKind): TargetKind {
   return kind === 'guide' ? 'contractor' : kind
 }
 
+const secretOn: Readonly<Record<SlipKind, boolean>> = {
+  contractor: true,
+  user: true,
+  store: false,
+  ticket: false,
+  guide: false,
+}
+
 /** True for slips with a login ID or a usage code on them: they are taken back, purged and erased (L8, Q4). */
 export function hasSecret(kind: SlipKind): boolean {
-  return kind === 'contractor' || kind === 'user'
+  return secretOn[kind]
 }
 
 /** Made → in hand, or spoiled. One record per slip of the session. */

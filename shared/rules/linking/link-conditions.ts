@@ -1,4 +1,4 @@
-/** The single conditions of a link, each one rule; `linking.ts` puts them together. */
+/** The single conditions of a link, each one rule; `may-link.ts` puts them together. */
 import type { LinkCore } from '../../domain/link.ts'
 import type { ReasonCode } from '../../domain/reason-codes.ts'
 import { no, YES, type Verdict } from '../../domain/verdict.ts'
