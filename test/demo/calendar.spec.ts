@@ -5,6 +5,7 @@ import { familyLines } from '#test/fixtures/family.ts'
 import { renderPng } from '#test/fakes/pdf.ts'
 import { expect, test } from '../e2e/support/app.ts'
 import { Desk } from '../e2e/support/desk.ts'
+import { unfold } from '../e2e/support/folds.ts'
 import { slipFolder } from '../e2e/support/slips.ts'
 import { out, picture, say, sizes } from './camera.ts'
 
@@ -23,6 +24,7 @@ test('the calendar at the end of a month', async ({ start, folder }) => {
   await desk.at('step-lines').click()
   await desk.expectStep('lines')
   await desk.at('curtain.show').click()
+  await unfold(page, 'line-1.advice')
   await expect(desk.at('line-1.advice')).toBeVisible()
   await picture(page, '21-month-end-lines')
   await desk.backToList()

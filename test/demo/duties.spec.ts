@@ -25,7 +25,7 @@ test('the duties at the counter', async ({ start }) => {
   await desk.next()
   await desk.expectStep('check')
   for (const duty of ['duty.matters.limits', 'line-3.duty.minor.filtering']) {
-    await desk.at(`${duty}.undo`).click()
+    await desk.press(`${duty}.undo`)
     await expect(desk.at(`${duty}.row`)).toHaveAttribute('data-status', 'open')
   }
   await picture(page, '30-duties')
