@@ -1,4 +1,7 @@
-/** What of the desk is no part of its first paint: dialogs that can be asked for from anywhere, and what is rarely said. */
+/**
+ * What of the desk is no part of its first paint: dialogs that can be asked for from anywhere, and what is rarely said.
+ * None that is typed into: the keys after the one that opens it would go nowhere until it came.
+ */
 import { componentOnDemand, onDemand } from '../../ui/on-demand.ts'
 
 /** Words of a call that was not done. */
@@ -10,7 +13,5 @@ export const practiceTimeDamaged = componentOnDemand(
 )
 
 export const familyDialog = componentOnDemand(() => import('../home/FamilyDialog.vue'))
-export const searchDialog = componentOnDemand(() => import('../list/search/SearchDialog.vue'))
-export const commandPalette = componentOnDemand(() => import('./keyboard/CommandPalette.vue'))
 export const shortcutList = componentOnDemand(() => import('./keyboard/ShortcutList.vue'))
 export const aboutDialog = componentOnDemand(() => import('./about/AboutDialog.vue'))

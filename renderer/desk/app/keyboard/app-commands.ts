@@ -13,7 +13,9 @@ import { useSessionsStore } from '../../stores/sessions.ts'
 import { useDiagnostics } from '../about/save-diagnostics.ts'
 import { ruleList } from '../../settings/rules/on-demand.ts'
 import { settingsAt } from '../../settings/sections.ts'
-import { commandPalette, searchDialog, shortcutList } from '../on-demand.ts'
+import SearchDialog from '../../list/search/SearchDialog.vue'
+import { shortcutList } from '../on-demand.ts'
+import CommandPalette from './CommandPalette.vue'
 import { useCommands, type Command } from './commands.ts'
 import { goToNextRule, nextRuleTag } from './next-rule.ts'
 
@@ -94,7 +96,7 @@ export function useAppCommands(): void {
     pressing('abandon', byControl('abandon'), { label: 'frame.abandon', group: 'session' }),
     { id: 'newSession', label: 'sessions.create', keys: ['f2'], run: newSession },
     { id: 'sessions', label: 'frame.toList', keys: ['f3'], run: () => router.push({ name: 'sessions' }) },
-    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(searchDialog, {}) },
+    { id: 'search', label: 'search.title', keys: ['ctrl+f'], run: () => dialogs.ask(SearchDialog, {}) },
     {
       id: 'mask',
       label: 'keyboard.mask',
@@ -133,7 +135,7 @@ export function useAppCommands(): void {
       id: 'palette',
       label: 'keyboard.palette',
       keys: ['ctrl+k'],
-      run: () => dialogs.ask(commandPalette, {}),
+      run: () => dialogs.ask(CommandPalette, {}),
     },
     // On a Japanese keyboard + is Shift and ;, on others Shift and =: it is pressed with and without.
     {
