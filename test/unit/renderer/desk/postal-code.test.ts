@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import ContractorPage from '#renderer/desk/steps/contractor/ContractorPage.vue'
 import { mountDesk, type MountedDesk } from '#test/support/desk-page.ts'
 import { OPENED, theSession } from '#test/support/main/the-main.ts'
+import { rest } from '#test/support/rest.ts'
 
 async function page(address = ''): Promise<MountedDesk> {
   const desk = await mountDesk(ContractorPage, await theSession(OPENED))
@@ -37,6 +39,28 @@ describe('postal code → address', () => {
     expect((await desk.saved()).contractor.address).toBe('大阪府大阪市北区梅田9-9-9')
     await desk.press('contractor.address.found.東京都千代田区千代田')
     expect((await desk.saved()).contractor.address).toBe('東京都千代田区千代田')
+  })
+
+  it.each([
+    ['still being typed', false],
+    ['on its way to the record', true],
+  ])('E4, E2: an address that is %s when the answer comes stays', async (_when, left) => {
+    const desk = await page()
+    const answer = desk.main.holdNext('address.find')
+    const saved = desk.main.holdNext('session.save')
+    await desk.fill('contractor.postalCode', '1000001')
+    const field = desk.at('contractor.address') as HTMLInputElement
+    field.value = '東京都千代田区千代田9-9-9'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    if (left) field.dispatchEvent(new Event('change', { bubbles: true }))
+    await nextTick()
+    answer()
+    await rest()
+    expect(desk.has('contractor.address.note')).toBe(false)
+    saved()
+    await rest()
+    expect(field.value).toBe('東京都千代田区千代田9-9-9')
+    expect((await desk.saved()).contractor.address).toBe(left ? field.value : '')
   })
 
   it('E4: an address that goes on from the code is left alone', async () => {
