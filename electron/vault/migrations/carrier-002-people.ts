@@ -1,6 +1,5 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
-import { everyDocument, grown } from './documents.ts'
 
 /** A line as version 1 left it: only what this step reads; everything else goes through untouched. */
 const oldLine = z.looseObject({
@@ -16,6 +15,10 @@ const oldDocument = z.looseObject({
   contractorBirthDate: z.string(),
   lines: z.array(oldLine),
 })
+
+interface Row {
+  document?: unknown
+}
 
 /** Version 1 joined both names with a space. One that had a space of its own reads as before, joined again. */
 function namesOf(joined: string): { familyName: string; givenName: string } {
@@ -33,11 +36,17 @@ function withPerson(old: z.infer<typeof oldLine>): unknown {
   }
 }
 
-const withPeople = grown(oldDocument, ({ contractorName, contractorBirthDate, lines, ...account }) => ({
-  ...account,
-  contractor: { ...namesOf(contractorName), birthDate: contractorBirthDate, paymentKind: '' },
-  lines: lines.map(withPerson),
-}))
+/** A document that does not read stays as it is. */
+function withPeople(document: unknown): unknown {
+  const old = oldDocument.safeParse(document)
+  if (!old.success) return document
+  const { contractorName, contractorBirthDate, lines, ...account } = old.data
+  return {
+    ...account,
+    contractor: { ...namesOf(contractorName), birthDate: contractorBirthDate, paymentKind: '' },
+    lines: lines.map(withPerson),
+  }
+}
 
 export const carrier002People: Migration = {
   version: 2,
@@ -47,5 +56,12 @@ export const carrier002People: Migration = {
     'and sex and relation of a user (S30). Version 1 kept a name and a date of each. What it did not carry is not made ' +
     'up: null, and no kind of payment.',
   stores: {},
-  upgrade: everyDocument('accounts', withPeople),
+  async upgrade(transaction) {
+    await transaction
+      .table<Row>('accounts')
+      .toCollection()
+      .modify((row) => {
+        row.document = withPeople(row.document)
+      })
+  },
 }

@@ -1,6 +1,5 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
-import { everyDocument, grown } from './documents.ts'
 
 /** A session as version 2 left it: only what this step reads; everything else goes through untouched. */
 const oldDocument = z.looseObject({
@@ -9,14 +8,27 @@ const oldDocument = z.looseObject({
   devices: z.array(z.looseObject({})),
 })
 
-const withFirstMinute = grown(oldDocument, (old) => ({
-  ...old,
-  reception: null,
-  lines: old.lines.map((line) => ({ ...line, visit: { phone: null, place: null }, simCheckedAt: null })),
-  slips: old.slips.map((slip) => ({ outPending: false, ...slip, instead: null })),
-  devices: old.devices.map((device) => ({ ...device, heldByStaff: null })),
-  printJobs: [],
-}))
+interface Row {
+  document?: unknown
+}
+
+/** A document that does not read stays as it is: it is damaged already, and its list entry still shows. */
+function withFirstMinute(document: unknown): unknown {
+  const old = oldDocument.safeParse(document)
+  if (!old.success) return document
+  return {
+    ...old.data,
+    reception: null,
+    lines: old.data.lines.map((line) => ({
+      ...line,
+      visit: { phone: null, place: null },
+      simCheckedAt: null,
+    })),
+    slips: old.data.slips.map((slip) => ({ outPending: false, ...slip, instead: null })),
+    devices: old.data.devices.map((device) => ({ ...device, heldByStaff: null })),
+    printJobs: [],
+  }
+}
 
 export const desk003FirstMinute: Migration = {
   version: 3,
@@ -26,5 +38,12 @@ export const desk003FirstMinute: Migration = {
     'slip where there is no printer (W10), whether staff held a phone (N14), and every print as a job (Q4). Of older sessions none of this was asked, ' +
     'and it is not made up: null, and no job.',
   stores: {},
-  upgrade: everyDocument('sessions', withFirstMinute),
+  async upgrade(transaction) {
+    await transaction
+      .table<Row>('sessions')
+      .toCollection()
+      .modify((row) => {
+        row.document = withFirstMinute(row.document)
+      })
+  },
 }

@@ -1,14 +1,25 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
-import { everyDocument, grownParts } from './documents.ts'
 
-/** A line as version 4 left it: only what this step reads; everything else goes through untouched. */
-const oldLine = z.looseObject({ loginId: z.looseObject({}).nullable() })
+/** A session as version 4 left it: only what this step reads; everything else goes through untouched. */
+const oldDocument = z.looseObject({
+  lines: z.array(z.looseObject({ loginId: z.looseObject({}).nullable() })),
+})
 
-const withShownAt = grownParts('lines', oldLine, (line) => ({
-  ...line,
-  loginId: line.loginId && { ...line.loginId, shownAt: null },
-}))
+interface Row {
+  document?: unknown
+}
+
+/** A document that does not read stays as it is. */
+function withShownAt(document: unknown): unknown {
+  const old = oldDocument.safeParse(document)
+  if (!old.success) return document
+  const lines = old.data.lines.map((line) => ({
+    ...line,
+    loginId: line.loginId && { ...line.loginId, shownAt: null },
+  }))
+  return { ...old.data, lines }
+}
 
 export const desk005LoginIdShown: Migration = {
   version: 5,
@@ -17,5 +28,12 @@ export const desk005LoginIdShown: Migration = {
     'Where there is no printer the contractor notes each login ID from the screen (W10). Whether each of them was shown ' +
     'decides whether the reception may end; no desk before this version could show one, so of old ones it is: never.',
   stores: {},
-  upgrade: everyDocument('sessions', withShownAt),
+  async upgrade(transaction) {
+    await transaction
+      .table<Row>('sessions')
+      .toCollection()
+      .modify((row) => {
+        row.document = withShownAt(row.document)
+      })
+  },
 }

@@ -1,6 +1,5 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
-import { grown } from './documents.ts'
 
 /** A session as version 6 left it: only what this step reads; everything else goes through untouched. */
 const oldDocument = z.looseObject({ status: z.string(), updatedAt: z.string() })
@@ -18,12 +17,14 @@ interface JournalRow {
   entry?: unknown
 }
 
-/** @param ended when its journal says that it was over */
-const withClosedAt = (ended: string | undefined) =>
-  grown(oldDocument, (old) => {
-    const over = old.status === 'completed' || old.status === 'abandoned'
-    return { ...old, closedAt: over ? (ended ?? old.updatedAt) : null, purgedAt: null }
-  })
+/** A document that does not read stays as it is. @param ended when its journal says that it was over */
+function withClosedAt(document: unknown, ended: string | undefined): unknown {
+  const old = oldDocument.safeParse(document)
+  if (!old.success) return document
+  const { status, updatedAt } = old.data
+  const over = status === 'completed' || status === 'abandoned'
+  return { ...old.data, closedAt: over ? (ended ?? updatedAt) : null, purgedAt: null }
+}
 
 export const desk007Retention: Migration = {
   version: 7,
@@ -42,7 +43,7 @@ export const desk007Retention: Migration = {
       .table<SessionRow>('sessions')
       .toCollection()
       .modify((row) => {
-        row.document = withClosedAt(ended.get(row.id))(row.document)
+        row.document = withClosedAt(row.document, ended.get(row.id))
       })
   },
 }

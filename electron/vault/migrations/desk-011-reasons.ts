@@ -1,15 +1,13 @@
 import { z } from '#shared/zod.ts'
 import type { Migration } from '../page/databases/migration.ts'
-import { everyDocument, grown, grownParts } from './documents.ts'
 
 /** A refusal as versions 1 to 10 kept it: in words. */
 const oldWords = z.object({ text: z.string(), todo: z.string(), staffText: z.string().nullable() })
 const oldReason = oldWords.extend({ rule: z.string(), code: z.string(), en: oldWords.optional() })
 type OldReason = z.infer<typeof oldReason>
 
-/** A line and its links as version 10 left them: only what this step reads; everything else goes through untouched. */
-const oldLine = z.looseObject({})
-const oldLink = z.looseObject({ failure: oldReason })
+/** A session as version 10 left it: only what this step reads; everything else goes through untouched. */
+const oldDocument = z.looseObject({ lines: z.array(z.looseObject({})) })
 
 /** The words of that time in which a value stood, and the value. */
 const CODE_REFUSED =
@@ -85,13 +83,23 @@ function inCode(reason: OldReason): object {
   return { rule, code: code === 'signInWrong' ? exact : code, params: { left: Number(left) } }
 }
 
-const withCode = grown(oldLink, (link) => ({ ...link, failure: inCode(link.failure) }))
+/** A link whose failure does not read stays as it is. */
+function withCode(link: unknown): unknown {
+  const old = z.looseObject({ failure: oldReason }).safeParse(link)
+  return old.success ? { ...old.data, failure: inCode(old.data.failure) } : link
+}
 
-const withCodes = grownParts('lines', oldLine, (line) => ({
-  ...line,
-  contractorLink: withCode(line.contractorLink),
-  userLink: withCode(line.userLink),
-}))
+/** A document that does not read stays as it is. */
+function withCodes(document: unknown): unknown {
+  const old = oldDocument.safeParse(document)
+  if (!old.success) return document
+  const lines = old.data.lines.map((line) => ({
+    ...line,
+    contractorLink: withCode(line.contractorLink),
+    userLink: withCode(line.userLink),
+  }))
+  return { ...old.data, lines }
+}
 
 export const desk011Reasons: Migration = {
   version: 11,
@@ -101,5 +109,12 @@ export const desk011Reasons: Migration = {
     'what is stored neither ages with its sentences nor holds words for staff. Where no code can be made out, the old ' +
     'words are kept as values.',
   stores: {},
-  upgrade: everyDocument('sessions', withCodes),
+  async upgrade(transaction) {
+    await transaction
+      .table<{ document?: unknown }>('sessions')
+      .toCollection()
+      .modify((row) => {
+        row.document = withCodes(row.document)
+      })
+  },
 }
