@@ -19,6 +19,7 @@ import { lineOf, withLine } from '../store/lines.ts'
 /** `session.save`: every completed field. */
 export function editHandlers(deps: SessionDeps): DeskHandlers<'session.save'> {
   const removed = createRemovedLines()
+  deps.store.onChanged((session) => removed.follow(session))
   return {
     'session.save': ({ sessionId, edits, focus }) =>
       deps.store.change(sessionId, async (before) => {

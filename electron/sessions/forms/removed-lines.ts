@@ -1,6 +1,7 @@
 /**
  * The line that was taken out of a reception last, so that one act puts it back whole: what was typed, where it stood, and
- * what was answered for it. In memory only, until the app ends: a line that is gone is on no disk.
+ * what was answered for it. In memory only, as long as its form may be edited: a line that is gone is on no disk, and
+ * what is kept of people goes with their reception (L8).
  */
 import type { DutyAnswer } from '#shared/domain/duty.ts'
 import type { LineId, SessionId } from '#shared/domain/ids.ts'
@@ -20,6 +21,8 @@ export interface RemovedLines {
   keep(before: Session, lineId: LineId): void
   /** @returns the reception with the line in it again; null where it is not known any more */
   putBack(session: Session, lineId: LineId): Session | null
+  /** @param session as it was just committed */
+  follow(session: Session): void
 }
 
 const contractorOf = ({ contractor }: Session): string => JSON.stringify(contractor)
@@ -45,6 +48,10 @@ export function createRemovedLines(): RemovedLines {
         lines: session.lines.toSpliced(index, 0, line),
         duties: [...(session.duties ?? []), ...answers],
       }
+    },
+    follow(session) {
+      const isOver = session.status === 'completed' || session.status === 'abandoned'
+      if (isOver || session.application !== null) removed.delete(session.id)
     },
   }
 }
